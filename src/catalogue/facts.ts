@@ -1,0 +1,305 @@
+/**
+ * The shape of everything in `geo/facts`, one file per kind. The JSON Schemas in `geo/schema` say the same for other readers.
+ * Coordinates are longitude, latitude in degrees (WGS 84). Dates are ISO 8601, as exact as the source: `2016`, `2016-11`, `2016-11-25`.
+ */
+
+/** Longitude, latitude in degrees, WGS 84 (the order of RFC 7946). */
+export type LngLat = readonly [lng: number, lat: number];
+
+/** A text in the languages of the map; plain Dutch (`nl-b1`) where it exists. */
+export interface Localized {
+  readonly nl: string;
+  readonly de: string;
+  readonly en: string;
+  readonly 'nl-b1'?: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** `null` when the source is not on the web, as the memo of 2016. */
+  readonly url: string | null;
+  /** Date of the text consulted; `null` when it is not known. */
+  readonly asOf: string | null;
+}
+
+/** How sure we are that somebody was a member at a given moment. */
+export type MembershipStatus = 'confirmed' | 'probable' | 'unknown' | 'no';
+
+export type ScopeKind = 'territory' | 'membership' | 'work-area' | 'programme-area' | 'corridor' | 'seat';
+export type Confidence = 'confirmed' | 'probable' | 'indicative';
+
+/** Why a shape or mark is on the map: what it stands for, how sure that is, who says so, as of when. */
+export interface Scope {
+  readonly kind: ScopeKind;
+  readonly confidence: Confidence;
+  /** One plain sentence for the reader: “Waarom staat dit hier?” */
+  readonly text: Localized;
+  readonly sources: readonly string[];
+  readonly asOf: string | null;
+}
+
+/** One value of a claim. Sources that differ stand side by side as several values. */
+export interface ClaimValue {
+  /** A number (then `unit` tells what it counts), a date, or a text. */
+  readonly value: number | string | Localized;
+  readonly approximate?: boolean;
+  readonly asOf: string | null;
+  readonly since?: string;
+  readonly until?: string;
+  readonly sources: readonly string[];
+  /** In what way this value differs, said for the reader. */
+  readonly note?: Localized;
+}
+
+export type Unit = 'people' | 'km2' | 'km' | 'ha' | 'm' | 'eur' | 'members' | 'seats' | 'count' | 'percent' | 'year' | 'date' | 'per-year' | 'text';
+
+/** A property of a thing, with each value that a source gives. */
+export interface Claim {
+  readonly id: string;
+  /** Id of the thing that it is about. */
+  readonly about: string;
+  /** Machine name of the property: `population`, `euregioCouncilSeats`, `founded`, … */
+  readonly property: string;
+  readonly label: Localized;
+  readonly unit: Unit;
+  /** The value to show first is first. */
+  readonly values: readonly ClaimValue[];
+  /** What we think of the difference, when values differ. */
+  readonly remark?: Localized;
+}
+
+interface ThingBase {
+  readonly id: string;
+  readonly names: Localized;
+  /** Former ids, official codes and other spellings under which it can be found. */
+  readonly aliases: readonly string[];
+  /** What it is, two or three sentences (at most 45 words). `null` when nothing is known beyond the other fields. */
+  readonly text: Localized | null;
+  /** Never empty: no scope, no build. */
+  readonly scope: readonly Scope[];
+  readonly sources: readonly string[];
+  readonly asOf: string | null;
+  /** True when the memo of 25 November 2016 names it. */
+  readonly inMemo: boolean;
+  readonly website?: string;
+  /** A doubt or remark of the researchers, in English; kept, shown in the details as it is. */
+  readonly note?: string;
+  /** What could not be verified or found, by field name. */
+  readonly unverified?: readonly string[];
+  readonly missing?: readonly string[];
+}
+
+export type PlaceKind = 'municipality' | 'city' | 'joint-municipality' | 'district' | 'water-board' | 'town';
+
+export interface Place extends ThingBase {
+  readonly kind: PlaceKind;
+  /** The name in the place’s own language. */
+  readonly localName: string;
+  readonly officialName?: string;
+  readonly country: string;
+  readonly codes: {readonly cbs?: string; readonly ags?: string; readonly kreis?: string; readonly samtgemeinde?: string};
+  /** True when `geo/outlines` has its shape (municipalities-* or districts-*), under the same id. */
+  readonly outline: boolean;
+  /** Town-centre or town-hall point for marks, labels and distances; `null` for water boards without a known seat. */
+  readonly point: LngLat | null;
+  readonly pointPrecision?: string;
+  readonly province?: string;
+  readonly land?: string;
+  readonly district?: string;
+  /** `twente`, `achterhoek`, `vechtdal`, `munsterland`, `grafschaft-bentheim`, `emsland`, `osnabrucker-land`, … or `null` outside the region. */
+  readonly region: string | null;
+  readonly inTwente: boolean;
+  /** Membership of the EUREGIO, when it is or may be a member. */
+  readonly euregio?: {
+    readonly in2016: MembershipStatus;
+    readonly now: MembershipStatus;
+    /** Year of the earliest / latest source that names it as a member; not the year of accession. */
+    readonly earliestEvidence?: string;
+    readonly latestEvidence?: string;
+    readonly since?: string;
+    /** Counted among the members found (false: only a candidate). */
+    readonly listed: boolean;
+    readonly verified: boolean;
+    readonly confidence: 'high' | 'medium' | 'low' | null;
+    readonly note?: string;
+    readonly sources: readonly string[];
+  };
+}
+
+export interface Member {
+  /** Id of a place or network. */
+  readonly member: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly role?: Localized;
+  /** `founder`, `chair`, `vice-chair`, `associated`, `via:<network>`, … */
+  readonly grade?: string;
+  readonly status?: MembershipStatus;
+  readonly sources: readonly string[];
+}
+
+export type NetworkKind =
+  | 'association' | 'city-network' | 'regional-body' | 'regional-network' | 'working-group' | 'representation' | 'lobby'
+  | 'agenda' | 'strategy' | 'governance' | 'programme';
+
+/** A titled list or text that belongs to a thing: committees, forums, flagships, agenda points, results, tracks, … */
+export interface Section {
+  readonly id: string;
+  readonly title: Localized;
+  readonly items: readonly {
+    readonly name: Localized;
+    readonly text?: Localized;
+    /** The name in the language of the source, when the translation is ours. */
+    readonly original?: string;
+    /** Ids of things it is tied to (e.g. who leads a forum). */
+    readonly things?: readonly string[];
+    readonly children?: readonly {readonly name: Localized; readonly original?: string; readonly note?: string}[];
+    readonly note?: string;
+  }[];
+  readonly sources: readonly string[];
+  readonly asOf: string | null;
+}
+
+export interface Network extends ThingBase {
+  readonly kind: NetworkKind;
+  readonly fullName?: string;
+  readonly scale: 'regional' | 'provincial' | 'national' | 'cross-border' | 'european';
+  /** Where its office or seat is; `null` when it has none of its own. */
+  readonly seat: {
+    readonly point: LngLat;
+    readonly label: Localized;
+    readonly address?: string;
+    readonly precision: string;
+    readonly verified: boolean;
+    readonly note?: string;
+    readonly asOf: string | null;
+    readonly sources: readonly string[];
+  } | null;
+  readonly members: readonly Member[];
+  readonly themes: readonly Localized[];
+  /** What Hengelo or Twente does in it. */
+  readonly role: Localized | null;
+  readonly sections: readonly Section[];
+  readonly since?: string;
+  readonly until?: string;
+  /** Ids of networks or projects that it belongs to or acts through. */
+  readonly related: readonly string[];
+}
+
+export type ProjectTheme =
+  | 'agriculture' | 'circular' | 'climate' | 'culture' | 'education' | 'energy' | 'governance' | 'health' | 'innovation' | 'labour'
+  | 'logistics' | 'mobility' | 'nature' | 'people-to-people' | 'rail' | 'safety' | 'tourism' | 'water';
+
+export interface ProjectPartner {
+  readonly name: string;
+  /** Town of its seat. */
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly point: LngLat | null;
+  /** Id of the place where it sits, when the catalogue has it. */
+  readonly place?: string;
+  readonly role?: string;
+}
+
+export interface Money {
+  readonly eur: number;
+  readonly approximate: boolean;
+}
+
+export interface Project extends ThingBase {
+  readonly kind: 'project';
+  readonly title: string;
+  readonly programme: string;
+  readonly period: 'V A' | 'VI A';
+  readonly priority: {readonly number: number; readonly name: Localized; readonly published: boolean} | null;
+  readonly theme: ProjectTheme;
+  readonly lead: ProjectPartner | null;
+  readonly partners: readonly ProjectPartner[];
+  readonly partnersComplete: boolean;
+  /** Towns with a partner, once each. */
+  readonly seats: readonly {readonly name: string; readonly country: string; readonly point: LngLat; readonly role: string; readonly place?: string}[];
+  readonly totalCost: Money | null;
+  readonly erdf: Money | null;
+  readonly financers: readonly {readonly name: string; readonly eur: number | null; readonly approximate?: boolean}[];
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly memoRole: string | null;
+  readonly mont: boolean;
+  /** How Hengelo takes part, as the source says it; kind: municipality itself, organisation in Hengelo, memo only. */
+  readonly hengelo: {readonly kind: string; readonly text: string} | null;
+  /** Ids of corridor lines in `geo/outlines/corridors.geojson` that belong to it (usually its own id). */
+  readonly corridor: boolean;
+}
+
+export type PartnershipKind = 'sister-city' | 'friendship-city' | 'thematic-cooperation' | 'contact' | 'sponsorship';
+export type PartnershipStatus = 'active' | 'unknown' | 'suspended' | 'ended';
+
+export interface Partnership extends ThingBase {
+  readonly kind: PartnershipKind;
+  readonly status: PartnershipStatus;
+  /** Id of the place that it belongs to. */
+  readonly from: string;
+  /** Id of the partner town. */
+  readonly to: string;
+  /** Whose it is: Twente, Münster, Osnabrück. */
+  readonly area: 'twente' | 'munster' | 'osnabruck';
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly verified: boolean;
+}
+
+export type LandmarkKind = 'border' | 'office' | 'service' | 'rail' | 'road' | 'poi' | 'airport' | 'waterway';
+
+export interface Landmark extends ThingBase {
+  readonly kind: LandmarkKind;
+  readonly point: LngLat | null;
+  readonly pointPrecision?: string;
+  readonly address?: string;
+  /** True when `geo/outlines/corridors.geojson` or `seam-*` has its line, under the same id. */
+  readonly line: boolean;
+  readonly stations?: readonly {readonly name: string; readonly point?: LngLat}[];
+  readonly place?: string;
+  readonly sections: readonly Section[];
+}
+
+/** A subject of the memo of 25 November 2016, in its order. */
+export interface MemoSubject {
+  readonly id: string;
+  readonly order: number;
+  /** Section of the memo. */
+  readonly section: string;
+  readonly names: Localized;
+  /** What the memo says; the situation of 2016. */
+  readonly text: Localized;
+  /** What has changed since. */
+  readonly later?: {readonly text: Localized; readonly sources: readonly string[]; readonly asOf: string | null};
+  readonly related: readonly string[];
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** A dated event of the region’s memory. */
+export interface Milestone {
+  readonly id: string;
+  readonly date: string;
+  readonly text: Localized;
+  readonly things: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** The Interreg A programme Deutschland–Nederland, everything the researchers found about it. */
+export interface Programme extends ThingBase {
+  readonly kind: 'programme';
+  readonly periods: readonly {
+    readonly id: 'V A' | 'VI A';
+    readonly from: string;
+    readonly to: string;
+    readonly sections: readonly Section[];
+    readonly nuts3: readonly {readonly code: string; readonly name: string; readonly country: string; readonly inEuregio: 'yes' | 'part' | 'no'; readonly verified: boolean}[];
+    readonly sources: readonly string[];
+  }[];
+  readonly euregios: readonly {readonly id: string; readonly name: string; readonly short: string; readonly seat: string; readonly point: LngLat; readonly sources: readonly string[]}[];
+  readonly bodies: readonly {readonly id: string; readonly name: Localized; readonly city: string; readonly point: LngLat; readonly role: Localized; readonly note?: string; readonly sources: readonly string[]}[];
+  readonly sections: readonly Section[];
+}

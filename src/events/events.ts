@@ -1,0 +1,151 @@
+import type {Language} from '../i18n/languages.ts';
+import type {TopicId} from '../catalogue/topics.ts';
+
+/** The reader chose a thing, on the map, in the list or in the search; `null` closes the details. */
+export class SelectEvent extends Event {
+  readonly id: string | null;
+  /** Other things at the same spot, most specific first. */
+  readonly others: readonly string[];
+
+  constructor(id: string | null, others: readonly string[] = []) {
+    super('euregio-select', {bubbles: true, composed: true});
+    this.id = id;
+    this.others = others;
+  }
+}
+
+/** The reader chose a second thing, to see how it is tied to the first; `null` ends the comparison. */
+export class CompareEvent extends Event {
+  readonly id: string | null;
+
+  constructor(id: string | null) {
+    super('euregio-compare', {bubbles: true, composed: true});
+    this.id = id;
+  }
+}
+
+/** The topics that are on from now. */
+export class TopicsEvent extends Event {
+  readonly topics: readonly TopicId[];
+
+  constructor(topics: readonly TopicId[]) {
+    super('euregio-topics', {bubbles: true, composed: true});
+    this.topics = topics;
+  }
+}
+
+export class LanguageEvent extends Event {
+  readonly language: Language;
+
+  constructor(language: Language) {
+    super('euregio-language', {bubbles: true, composed: true});
+    this.language = language;
+  }
+}
+
+export class ViewEvent extends Event {
+  readonly view: 'map' | 'list';
+
+  constructor(view: 'map' | 'list') {
+    super('euregio-view', {bubbles: true, composed: true});
+    this.view = view;
+  }
+}
+
+export class SchemeEvent extends Event {
+  /** `null`: as the system has it. */
+  readonly scheme: 'light' | 'dark' | 'contrast' | null;
+
+  constructor(scheme: 'light' | 'dark' | 'contrast' | null) {
+    super('euregio-scheme', {bubbles: true, composed: true});
+    this.scheme = scheme;
+  }
+}
+
+export class StopEvent extends Event {
+  /** `null` leaves the story. */
+  readonly story: string | null;
+  readonly stop: string | null;
+
+  constructor(story: string | null, stop: string | null) {
+    super('euregio-stop', {bubbles: true, composed: true});
+    this.story = story;
+    this.stop = stop;
+  }
+}
+
+export class LensEvent extends Event {
+  readonly on: boolean;
+
+  constructor(on: boolean) {
+    super('euregio-lens', {bubbles: true, composed: true});
+    this.on = on;
+  }
+}
+
+export class YearEvent extends Event {
+  /** `null`: the most recent state. */
+  readonly year: number | null;
+
+  constructor(year: number | null) {
+    super('euregio-year', {bubbles: true, composed: true});
+    this.year = year;
+  }
+}
+
+/** Where the map stands after a move. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+export class CameraEvent extends Event {
+  readonly camera: Camera;
+  /** False when the map moved by itself (fit, fly to a selection). */
+  readonly byReader: boolean;
+
+  constructor(camera: Camera, byReader: boolean) {
+    super('euregio-camera', {bubbles: true, composed: true});
+    this.camera = camera;
+    this.byReader = byReader;
+  }
+}
+
+/** The first picture of the map is complete. */
+export class ReadyEvent extends Event {
+  constructor() {
+    super('euregio-ready', {bubbles: true, composed: true});
+  }
+}
+
+/** What went wrong, in a way that the page can act on. */
+export type MapProblem = 'no-webgl' | 'worker' | 'outlines' | 'context-lost';
+
+export class ErrorEvent extends Event {
+  readonly error: Error;
+  readonly problem: MapProblem;
+
+  constructor(problem: MapProblem, error: Error) {
+    super('euregio-error', {bubbles: true, composed: true});
+    this.error = error;
+    this.problem = problem;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'euregio-select': SelectEvent;
+    'euregio-compare': CompareEvent;
+    'euregio-topics': TopicsEvent;
+    'euregio-language': LanguageEvent;
+    'euregio-view': ViewEvent;
+    'euregio-scheme': SchemeEvent;
+    'euregio-stop': StopEvent;
+    'euregio-lens': LensEvent;
+    'euregio-year': YearEvent;
+    'euregio-camera': CameraEvent;
+    'euregio-ready': ReadyEvent;
+    'euregio-error': ErrorEvent;
+  }
+}

@@ -1,0 +1,24 @@
+import type {Language} from './languages.ts';
+import type {Texts} from './texts.ts';
+import {app} from './texts/app.ts';
+import {topics} from './texts/topics.ts';
+
+/** Every part of the interface. A new part: a file in `texts/`, one line here. */
+const PARTS = {
+  app,
+  topics,
+};
+
+type TextOf<P> = P extends Texts<infer T> ? T : never;
+
+/** All texts of the interface in one language. */
+export type Messages = {readonly [Part in keyof typeof PARTS]: TextOf<(typeof PARTS)[Part]>};
+
+/** The texts in a language; plain Dutch falls back to Dutch, text by text. */
+export function messagesIn(language: Language): Messages {
+  const parts = Object.entries(PARTS).map(([name, part]) => {
+    const all: Texts<object> = part;
+    return [name, language === 'nl-b1' ? {...all.nl, ...all['nl-b1']} : all[language]];
+  });
+  return Object.fromEntries(parts) as Messages;
+}

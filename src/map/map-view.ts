@@ -1,0 +1,35 @@
+import type {Scheme, TopicId} from '../catalogue/topics.ts';
+import type {BaseLanguage} from '../i18n/languages.ts';
+
+/**
+ * What the map shows: one value, made by the app from the reader's choices and the catalogue. It reaches the style as MapLibre global state,
+ * name by name, so nothing in the app ever touches a layer.
+ */
+export interface MapView {
+  readonly topics: readonly TopicId[];
+  readonly language: BaseLanguage;
+  /** Id of the selected thing. */
+  readonly selected: string | null;
+  /** Ids of the things that the selection is tied to: highlighted, and all that stays under the lens. */
+  readonly related: readonly string[];
+  readonly lens: boolean;
+  /** Year looked at; `null`: the most recent state. */
+  readonly year: number | null;
+  readonly scheme: Scheme;
+  /** 2 on a projector: labels, lines and marks twice as large. */
+  readonly scale: 1 | 2;
+  /** Ids of the areas that were a member at that moment, by how sure that is. */
+  readonly members: {readonly confirmed: readonly string[]; readonly probable: readonly string[]; readonly unknown: readonly string[]};
+  /** Ids of the partnerships that held at that moment. */
+  readonly arcs: readonly string[];
+  /** Ids of the projects that are left by the filters. */
+  readonly projects: readonly string[];
+}
+
+/** Free space that panels leave, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}

@@ -1,0 +1,38 @@
+// Where Chromium is on this machine, and how tests start it.
+import {existsSync} from 'node:fs';
+import {chromium} from 'playwright-core';
+
+const SYSTEM_PATHS = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** WebGL by software, so that the map is drawn on a machine without a graphics card; and no traffic of the browser's own. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Path of a Chromium that can be started: the system's, else Playwright's own; `null` when there is none. */
+export function chromiumPath() {
+  const own = (() => {
+    try {
+      return chromium.executablePath();
+    } catch {
+      return undefined; // Playwright knows no build for this system.
+    }
+  })();
+  return [...SYSTEM_PATHS, own].find((path) => path && existsSync(path)) ?? null;
+}

@@ -1,0 +1,42 @@
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig} from 'vitest/config';
+import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
+
+export default defineConfig({
+  // Relative addresses: the built site works under any path, and inside a folder.
+  base: './',
+  build: {
+    target: 'es2022',
+    // Outlines stay files, so that the map's worker can fetch them off the main thread.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: {format: 'es'},
+  assetsInclude: ['**/*.geojson'],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'], exclude: ['src/elements/**', 'src/map/*.browser.test.ts', '**/node_modules/**']},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/elements/**/*.test.ts', 'src/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({launchOptions: {executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS}}),
+            instances: [{browser: 'chromium'}],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {name: 'e2e', environment: 'node', include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false},
+      },
+    ],
+  },
+});
