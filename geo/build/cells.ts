@@ -1,6 +1,6 @@
-import {areaKm2, bboxOf, contains, polygonsOf, readRaw} from './geojson.ts';
-import type {Collection, Feature} from './geojson.ts';
-import {closeSeam, innerPoint, transform} from './topology.ts';
+import {readRaw} from './geojson.ts';
+import type {Feature} from './geojson.ts';
+import {closeSeam, transform} from './topology.ts';
 
 /**
  * The smallest areas of the map: a Dutch or German municipality where we know it in detail, a whole Kreis or COROP
@@ -94,7 +94,7 @@ interface Kreis { [name: string]: string; ags: string; name: string; nuts3: stri
 function kreisCells(sources: string): Feature[] {
   const detailed = new Set(readRaw<GermanMunicipality>(sources, 'de_gemeinden_vg250ew.geojson').features.map(({properties}) => properties.kreis_ags));
   return readRaw<Kreis>(sources, 'de_kreise_vg250_2025.geojson').features
-    .filter(({properties: {ags, nuts3}, geometry}) => !detailed.has(ags) && (isProgrammeRegion(nuts3) || touchesTheNetherlands(ags, geometry)))
+    .filter(({properties: {ags, nuts3}}) => !detailed.has(ags) && (isProgrammeRegion(nuts3) || CARRY_THE_BORDER.includes(ags)))
     .map(({properties: p, geometry}) => ({
       type: 'Feature',
       properties: {cell: `kreis:${p.ags}`, country: 'DE', kreis: p.ags, nuts3: p.nuts3, name: p.name, kind: 'remote', publishedKm2: 0},
@@ -105,7 +105,7 @@ function kreisCells(sources: string): Feature[] {
 /** Kreise of NUTS 2 Weser-Ems and the Lower Rhine; the exact list is in geo/facts and is checked in programme.ts. */
 const isProgrammeRegion = (nuts3: string): boolean => nuts3.startsWith('DE94') || nuts3.startsWith('DEA1');
 /** Heinsberg and the Städteregion Aachen carry the border south of the programme area. */
-const touchesTheNetherlands = (ags: string, _geometry: Feature['geometry']): boolean => ['05370', '05334', '05354', '05313'].includes(ags);
+const CARRY_THE_BORDER = ['05370', '05334'];
 
 interface Corop { [name: string]: string; name: string; nuts3_2021: string }
 
@@ -116,6 +116,3 @@ function coropCells(sources: string): Feature[] {
     geometry,
   }));
 }
-
-export {areaKm2, bboxOf, contains, innerPoint, polygonsOf};
-export type {Collection};

@@ -1,5 +1,5 @@
 import mapshaper from 'mapshaper';
-import {areaKm2, contains, pathsOf, polygonGeometry, polygonsOf, ringArea, metres, segmentKey, vertexKey} from './geojson.ts';
+import {areaKm2, pathsOf, polygonGeometry, polygonsOf, ringArea, metres, segmentKey, vertexKey} from './geojson.ts';
 import type {Collection, Feature, Geometry, LngLat, Properties, Ring} from './geojson.ts';
 
 /** What mapshaper reads: a name for each collection. */
@@ -156,7 +156,7 @@ export function innerPoint(geometry: Geometry): LngLat {
 }
 
 /** Where two segments of the given paths cross other than in a common vertex, by a sweep over a grid; [] when none. */
-export function crossings(paths: readonly LngLat[][], cellDegrees = 0.02): LngLat[] {
+export function crossings(paths: readonly LngLat[][], cellDegrees = 0.004): LngLat[] {
   const grid = new Map<string, number[]>();
   const segments: [LngLat, LngLat][] = [];
   for (const path of paths) {
@@ -208,5 +208,3 @@ function crossing(a: LngLat, b: LngLat, c: LngLat, d: LngLat): LngLat | null {
   if (s4 === 0 && within(cx, cy, dx, dy, bx, by)) return b;
   return null;
 }
-
-export {contains};

@@ -1,0 +1,232 @@
+import {metres, vertexKey} from './geojson.ts';
+import type {LngLat} from './geojson.ts';
+
+/** Joins lines end to end wherever exactly two ends meet; the order of the input decides the order of the result. */
+export function chain(lines: readonly LngLat[][]): LngLat[][] {
+  const ends = new Map<string, number[]>();
+  const at = (point: LngLat) => {
+    const key = vertexKey(point);
+    let list = ends.get(key);
+    if (!list) ends.set(key, (list = []));
+    return list;
+  };
+  lines.forEach((line, i) => {
+    at(line[0]!).push(i);
+    at(line.at(-1)!).push(i);
+  });
+  const used = new Set<number>();
+  const grow = (line: LngLat[]): LngLat[] => {
+    for (;;) {
+      const here = line.at(-1)!;
+      const meeting = at(here);
+      if (meeting.length !== 2) return line;
+      const next = meeting.find((i) => !used.has(i));
+      if (next === undefined) return line;
+      used.add(next);
+      const other = lines[next]!;
+      line.push(...(vertexKey(other[0]!) === vertexKey(here) ? other : other.toReversed()).slice(1));
+    }
+  };
+  const result: LngLat[][] = [];
+  lines.forEach((line, i) => {
+    if (used.has(i)) return;
+    used.add(i);
+    const forward = grow([...line]);
+    result.push(grow(forward.toReversed()).reverse());
+  });
+  return result;
+}
+
+/** Douglas–Peucker: keeps the ends, leaves no vertex farther than `toleranceM` metres from the new line. */
+export function thin(line: readonly LngLat[], toleranceM: number): LngLat[] {
+  if (line.length < 3) return [...line];
+  const keep = new Uint8Array(line.length);
+  keep[0] = keep[line.length - 1] = 1;
+  const stack: [number, number][] = [[0, line.length - 1]];
+  while (stack.length) {
+    const [from, to] = stack.pop()!;
+    let far = 0;
+    let index = -1;
+    for (let i = from + 1; i < to; i++) {
+      const distance = metresToSegment(line[i]!, line[from]!, line[to]!);
+      if (distance > far) [far, index] = [distance, i];
+    }
+    if (far > toleranceM) {
+      keep[index] = 1;
+      stack.push([from, index], [index, to]);
+    }
+  }
+  return line.filter((_, i) => keep[i]);
+}
+
+/** Distance in metres from a point to a segment, in the plane that touches the earth at the point. */
+export function metresToSegment(point: LngLat, from: LngLat, to: LngLat): number {
+  const kx = 111_320 * Math.cos((point[1] * Math.PI) / 180);
+  const ky = 111_195;
+  const ax = (from[0] - point[0]) * kx;
+  const ay = (from[1] - point[1]) * ky;
+  const bx = (to[0] - point[0]) * kx;
+  const by = (to[1] - point[1]) * ky;
+  const square = (bx - ax) ** 2 + (by - ay) ** 2;
+  const t = square ? Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / square)) : 0;
+  return Math.hypot(ax + t * (bx - ax), ay + t * (by - ay));
+}
+
+/** A network of lines for finding the way along them. Ends that lie within `snapM` of each other are one node. */
+export class Network {
+  private readonly nodes: LngLat[] = [];
+  private readonly links: {to: number; lengthM: number}[][] = [];
+  private readonly cells = new Map<string, number[]>();
+  private readonly cellDegrees = 0.01;
+
+  /** @param snapM vertices closer than this are one node; bridges are added by `bridge`. */
+  constructor(private readonly snapM: number) {}
+
+  /** Adds a line; `factor` makes it seem longer, so that a rough line is taken only where there is no better one. */
+  add(line: readonly LngLat[], factor = 1): void {
+    let previous = -1;
+    for (const point of line) {
+      const node = this.node(point);
+      if (previous >= 0 && node !== previous) this.link(previous, node, factor);
+      previous = node;
+    }
+  }
+
+  /** Links nodes of different parts that lie within `reachM`, so that two surveys and parallel tracks are one network. */
+  bridge(reachM: number, factor = 4): void {
+    for (let node = 0; node < this.nodes.length; node++) {
+      for (const other of this.near(this.nodes[node]!, reachM)) if (other > node) this.link(node, other, factor);
+    }
+  }
+
+  nearest(point: LngLat, withinM: number): number {
+    let best = -1;
+    let bestM = withinM;
+    for (const node of this.near(point, withinM)) {
+      const distance = metres(point, this.nodes[node]!);
+      if (distance < bestM) [best, bestM] = [node, distance];
+    }
+    return best;
+  }
+
+  /** The shortest way through all the points in their order. @throws Error naming the points between which there is none. */
+  route(name: string, stops: readonly {name: string; point: LngLat}[], withinM = 2500): LngLat[] {
+    const line: LngLat[] = [];
+    let previous = -1;
+    for (const [i, stop] of stops.entries()) {
+      const node = this.nearest(stop.point, withinM);
+      if (node < 0) throw new Error(`corridor ${name}: expected a line within ${withinM} m of ${stop.name}, got none.`);
+      if (i > 0) {
+        const way = this.shortest(previous, node);
+        if (!way) throw new Error(`corridor ${name}: expected a way from ${stops[i - 1]!.name} to ${stop.name}, got none. The lines do not meet: look for a gap.`);
+        line.push(...(line.length ? way.slice(1) : way));
+      }
+      previous = node;
+    }
+    return withoutSpurs(line);
+  }
+
+  private shortest(from: number, to: number): LngLat[] | null {
+    const cost = new Map<number, number>([[from, 0]]);
+    const back = new Map<number, number>();
+    const done = new Set<number>();
+    const queue = new Heap();
+    queue.push(0, from);
+    while (queue.size) {
+      const node = queue.pop();
+      if (done.has(node)) continue;
+      if (node === to) {
+        const way = [to];
+        while (way.at(-1) !== from) way.push(back.get(way.at(-1)!)!);
+        return way.reverse().map((n) => this.nodes[n]!);
+      }
+      done.add(node);
+      for (const {to: next, lengthM} of this.links[node]!) {
+        const total = cost.get(node)! + lengthM;
+        if (total < (cost.get(next) ?? Infinity)) {
+          cost.set(next, total);
+          back.set(next, node);
+          queue.push(total, next);
+        }
+      }
+    }
+    return null;
+  }
+
+  private link(a: number, b: number, factor: number): void {
+    const lengthM = metres(this.nodes[a]!, this.nodes[b]!) * factor;
+    this.links[a]!.push({to: b, lengthM});
+    this.links[b]!.push({to: a, lengthM});
+  }
+
+  private node(point: LngLat): number {
+    const near = this.nearest(point, this.snapM);
+    if (near >= 0) return near;
+    const index = this.nodes.push(point) - 1;
+    this.links.push([]);
+    const key = this.key(point[0], point[1]);
+    const cell = this.cells.get(key);
+    if (cell) cell.push(index);
+    else this.cells.set(key, [index]);
+    return index;
+  }
+
+  private key = (x: number, y: number): string => `${Math.floor(x / this.cellDegrees)},${Math.floor(y / this.cellDegrees)}`;
+
+  private near(point: LngLat, withinM: number): number[] {
+    const dy = withinM / 111_000 + 1e-9;
+    const dx = dy / Math.cos((point[1] * Math.PI) / 180);
+    const found: number[] = [];
+    for (let x = Math.floor((point[0] - dx) / this.cellDegrees); x <= Math.floor((point[0] + dx) / this.cellDegrees); x++) {
+      for (let y = Math.floor((point[1] - dy) / this.cellDegrees); y <= Math.floor((point[1] + dy) / this.cellDegrees); y++) {
+        for (const node of this.cells.get(`${x},${y}`) ?? []) if (metres(point, this.nodes[node]!) <= withinM) found.push(node);
+      }
+    }
+    return found.sort((a, b) => a - b);
+  }
+}
+
+/** Takes out stretches that run to a stop and back over the same vertices. */
+function withoutSpurs(line: LngLat[]): LngLat[] {
+  const result: LngLat[] = [];
+  for (const point of line) {
+    result.push(point);
+    while (result.length > 2 && vertexKey(result.at(-1)!) === vertexKey(result.at(-3)!)) result.splice(-2);
+  }
+  return result;
+}
+
+class Heap {
+  private readonly items: [cost: number, value: number][] = [];
+  get size(): number {
+    return this.items.length;
+  }
+  push(cost: number, value: number): void {
+    const {items} = this;
+    items.push([cost, value]);
+    let i = items.length - 1;
+    while (i > 0) {
+      const parent = (i - 1) >> 1;
+      if (items[parent]![0] <= items[i]![0]) break;
+      [items[parent], items[i]] = [items[i]!, items[parent]!];
+      i = parent;
+    }
+  }
+  pop(): number {
+    const {items} = this;
+    const top = items[0]![1];
+    const last = items.pop()!;
+    if (items.length) {
+      items[0] = last;
+      let i = 0;
+      for (;;) {
+        let least = i;
+        for (const child of [2 * i + 1, 2 * i + 2]) if (child < items.length && items[child]![0] < items[least]![0]) least = child;
+        if (least === i) break;
+        [items[least], items[i]] = [items[i]!, items[least]!];
+        i = least;
+      }
+    }
+    return top;
+  }
+}
