@@ -1,4 +1,4 @@
-import {metres, vertexKey} from './geojson.ts';
+import {lengthMetres, metres, vertexKey} from './geojson.ts';
 import type {LngLat} from './geojson.ts';
 
 /** Joins lines end to end wherever exactly two ends meet; the order of the input decides the order of the result. */
@@ -72,15 +72,31 @@ export function metresToSegment(point: LngLat, from: LngLat, to: LngLat): number
   return Math.hypot(ax + t * (bx - ax), ay + t * (by - ay));
 }
 
+/** The same line with vertices no farther apart than `stepM` metres. */
+export function densify(line: readonly LngLat[], stepM: number): LngLat[] {
+  const result: LngLat[] = [line[0]!];
+  for (let i = 1; i < line.length; i++) {
+    const [x0, y0] = line[i - 1]!;
+    const [x1, y1] = line[i]!;
+    const parts = Math.ceil(metres([x0, y0], [x1, y1]) / stepM);
+    for (let k = 1; k < parts; k++) result.push([x0 + ((x1 - x0) * k) / parts, y0 + ((y1 - y0) * k) / parts]);
+    result.push([x1, y1]);
+  }
+  return result;
+}
+
 /** A network of lines for finding the way along them. Ends that lie within `snapM` of each other are one node. */
 export class Network {
   private readonly nodes: LngLat[] = [];
   private readonly links: {to: number; lengthM: number}[][] = [];
   private readonly cells = new Map<string, number[]>();
   private readonly cellDegrees = 0.01;
+  private readonly snapM: number;
 
   /** @param snapM vertices closer than this are one node; bridges are added by `bridge`. */
-  constructor(private readonly snapM: number) {}
+  constructor(snapM: number) {
+    this.snapM = snapM;
+  }
 
   /** Adds a line; `factor` makes it seem longer, so that a rough line is taken only where there is no better one. */
   add(line: readonly LngLat[], factor = 1): void {
@@ -107,6 +123,68 @@ export class Network {
       if (distance < bestM) [best, bestM] = [node, distance];
     }
     return best;
+  }
+
+  /** The network as lines between its junctions, each link once; dead ends shorter than `stubM` are left out. */
+  lines(stubM: number): LngLat[][] {
+    const neighbours = this.links.map((links, node) => [...new Set(links.map(({to}) => to))].filter((to) => to !== node).sort((a, b) => a - b));
+    this.flattenTriangles(neighbours);
+    let lines = this.chains(neighbours);
+    for (let pass = 0; pass < 3; pass++) {
+      const stubs = lines.filter((nodes) => {
+        const ends = [nodes[0]!, nodes.at(-1)!].map((node) => neighbours[node]!.length);
+        return Math.min(...ends) === 1 && Math.max(...ends) > 2 && lengthMetres(nodes.map((node) => this.nodes[node]!)) < stubM;
+      });
+      for (const nodes of stubs) {
+        for (let i = 1; i < nodes.length; i++) {
+          neighbours[nodes[i - 1]!] = neighbours[nodes[i - 1]!]!.filter((node) => node !== nodes[i]);
+          neighbours[nodes[i]!] = neighbours[nodes[i]!]!.filter((node) => node !== nodes[i - 1]);
+        }
+      }
+      lines = this.chains(neighbours);
+      if (!stubs.length) break;
+    }
+    return lines.map((nodes) => nodes.map((node) => this.nodes[node]!)).filter((line) => line.length > 2 || lengthMetres(line) > this.snapM * 2);
+  }
+
+  /** Where parallels fell together, a short cut beside two links is left over: the longest side of the triangle goes. */
+  private flattenTriangles(neighbours: number[][]): void {
+    for (let a = 0; a < neighbours.length; a++) {
+      for (const b of [...neighbours[a]!]) {
+        if (b < a) continue;
+        const side = metres(this.nodes[a]!, this.nodes[b]!);
+        const third = neighbours[a]!.find((c) => c !== b && neighbours[b]!.includes(c)
+          && Math.max(metres(this.nodes[a]!, this.nodes[c]!), metres(this.nodes[b]!, this.nodes[c]!)) < side);
+        if (third === undefined) continue;
+        neighbours[a] = neighbours[a]!.filter((node) => node !== b);
+        neighbours[b] = neighbours[b]!.filter((node) => node !== a);
+      }
+    }
+  }
+
+  private chains(neighbours: readonly number[][]): number[][] {
+    const used = new Set<string>();
+    const key = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+    const walk = (from: number, first: number): number[] => {
+      const nodes = [from, first];
+      used.add(key(from, first));
+      while (neighbours[nodes.at(-1)!]!.length === 2) {
+        const here = nodes.at(-1)!;
+        const next = neighbours[here]!.find((node) => !used.has(key(here, node)));
+        if (next === undefined) break;
+        used.add(key(here, next));
+        nodes.push(next);
+      }
+      return nodes;
+    };
+    const lines: number[][] = [];
+    for (const ends of [true, false]) {
+      for (let node = 0; node < neighbours.length; node++) {
+        if (ends && neighbours[node]!.length === 2) continue;
+        for (const next of neighbours[node]!) if (!used.has(key(node, next))) lines.push(walk(node, next));
+      }
+    }
+    return lines;
   }
 
   /** The shortest way through all the points in their order. @throws Error naming the points between which there is none. */

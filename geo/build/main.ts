@@ -3,6 +3,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildCells} from './cells.ts';
+import {contextOf} from './context.ts';
 import {readFacts} from './facts.ts';
 import type {Feature} from './geojson.ts';
 import {bandsOf, COARSE, FINE, programmeOf, shapesOf} from './outlines.ts';
@@ -10,6 +11,9 @@ import {table, writeCollection} from './write.ts';
 import type {FileStatistics} from './write.ts';
 
 const geo = join(import.meta.dirname, '..');
+
+/** Three decimals are 110 m, four 11 m: what the lines themselves are worth. */
+const CONTEXT_DECIMALS: Record<string, number> = {'land-world': 2, 'lakes-world': 2, 'borders-world': 2, graticule: 0, canals: 4, rail: 4, motorways: 4, rivers: 4};
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {sources: {type: 'string'}, facts: {type: 'string'}, out: {type: 'string'}}});
@@ -36,6 +40,9 @@ async function main(): Promise<void> {
   const {regions, area} = await programmeOf(coarse.cells, facts);
   write('outlines', 'regions', regions, 4);
   write('outlines', 'programme-area', area, 4);
+
+  const context = await contextOf(values.sources, fine.seam);
+  for (const [name, features] of Object.entries(context)) write('context', name, features, CONTEXT_DECIMALS[name] ?? 3);
 
   console.log(table(rows));
 }
