@@ -17,7 +17,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'], exclude: ['src/elements/**', 'src/map/*.browser.test.ts', '**/node_modules/**']},
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['src/elements/**', 'src/map/*.browser.test.ts', '**/node_modules/**'],
+        },
       },
       {
         extends: true,

@@ -1,5 +1,18 @@
 import type {
-  Claim, Confidence, Landmark, LngLat, Localized, MemoSubject, Milestone, Network, Partnership, PartnershipKind, PartnershipStatus, Place, Programme, Project,
+  Claim,
+  Confidence,
+  Landmark,
+  LngLat,
+  Localized,
+  MemoSubject,
+  Milestone,
+  Network,
+  Partnership,
+  PartnershipKind,
+  PartnershipStatus,
+  Place,
+  Programme,
+  Project,
   Source,
 } from './facts.ts';
 import type {TopicId} from './topics.ts';
@@ -15,7 +28,20 @@ export type Thing =
   | ({readonly type: 'partnership'} & Partnership)
   | ({readonly type: 'landmark'} & Landmark);
 
-export type RelationKind = 'member' | 'seat' | 'office' | 'lead' | 'partner' | 'financer' | 'twinning' | 'cooperation' | 'contact' | 'sponsorship' | 'chairs' | 'on' | 'part';
+export type RelationKind =
+  | 'member'
+  | 'seat'
+  | 'office'
+  | 'lead'
+  | 'partner'
+  | 'financer'
+  | 'twinning'
+  | 'cooperation'
+  | 'contact'
+  | 'sponsorship'
+  | 'chairs'
+  | 'on'
+  | 'part';
 
 /** A tie between two things, said once. It belongs to `from`: Palo Alto is Enschede's, not Hengelo's. */
 export interface Relation {
@@ -35,8 +61,21 @@ export interface Relation {
 
 /** What a thing is, for the line above its name and for its mark. */
 export type MarkId =
-  | 'municipality' | 'district' | 'water-board' | 'mont' | 'netwerkstad' | 'town' | 'territory' | 'twente' | 'project' | 'lead' | 'corridor' | 'network'
-  | 'landmark' | 'border' | PartnershipKind;
+  | 'municipality'
+  | 'district'
+  | 'water-board'
+  | 'mont'
+  | 'netwerkstad'
+  | 'town'
+  | 'territory'
+  | 'twente'
+  | 'project'
+  | 'lead'
+  | 'corridor'
+  | 'network'
+  | 'landmark'
+  | 'border'
+  | PartnershipKind;
 
 export interface Facts {
   readonly sources: readonly Source[];

@@ -140,8 +140,17 @@ export interface Member {
 }
 
 export type NetworkKind =
-  | 'association' | 'city-network' | 'regional-body' | 'regional-network' | 'working-group' | 'representation' | 'lobby'
-  | 'agenda' | 'strategy' | 'governance' | 'programme';
+  | 'association'
+  | 'city-network'
+  | 'regional-body'
+  | 'regional-network'
+  | 'working-group'
+  | 'representation'
+  | 'lobby'
+  | 'agenda'
+  | 'strategy'
+  | 'governance'
+  | 'programme';
 
 /** A titled list or text that belongs to a thing: committees, forums, flagships, agenda points, results, tracks, … */
 export interface Section {
@@ -188,8 +197,24 @@ export interface Network extends ThingBase {
 }
 
 export type ProjectTheme =
-  | 'agriculture' | 'circular' | 'climate' | 'culture' | 'education' | 'energy' | 'governance' | 'health' | 'innovation' | 'labour'
-  | 'logistics' | 'mobility' | 'nature' | 'people-to-people' | 'rail' | 'safety' | 'tourism' | 'water';
+  | 'agriculture'
+  | 'circular'
+  | 'climate'
+  | 'culture'
+  | 'education'
+  | 'energy'
+  | 'governance'
+  | 'health'
+  | 'innovation'
+  | 'labour'
+  | 'logistics'
+  | 'mobility'
+  | 'nature'
+  | 'people-to-people'
+  | 'rail'
+  | 'safety'
+  | 'tourism'
+  | 'water';
 
 export interface ProjectPartner {
   readonly name: string;
@@ -296,10 +321,31 @@ export interface Programme extends ThingBase {
     readonly from: string;
     readonly to: string;
     readonly sections: readonly Section[];
-    readonly nuts3: readonly {readonly code: string; readonly name: string; readonly country: string; readonly inEuregio: 'yes' | 'part' | 'no'; readonly verified: boolean}[];
+    readonly nuts3: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly country: string;
+      readonly inEuregio: 'yes' | 'part' | 'no';
+      readonly verified: boolean;
+    }[];
     readonly sources: readonly string[];
   }[];
-  readonly euregios: readonly {readonly id: string; readonly name: string; readonly short: string; readonly seat: string; readonly point: LngLat; readonly sources: readonly string[]}[];
-  readonly bodies: readonly {readonly id: string; readonly name: Localized; readonly city: string; readonly point: LngLat; readonly role: Localized; readonly note?: string; readonly sources: readonly string[]}[];
+  readonly euregios: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly short: string;
+    readonly seat: string;
+    readonly point: LngLat;
+    readonly sources: readonly string[];
+  }[];
+  readonly bodies: readonly {
+    readonly id: string;
+    readonly name: Localized;
+    readonly city: string;
+    readonly point: LngLat;
+    readonly role: Localized;
+    readonly note?: string;
+    readonly sources: readonly string[];
+  }[];
   readonly sections: readonly Section[];
 }

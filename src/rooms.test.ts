@@ -1,0 +1,90 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+
+const SRC = dirname(fileURLToPath(import.meta.url));
+
+/** Who may import whom. A room may always import itself. */
+const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readonly string[]}>> = {
+  i18n: {rooms: [], packages: []},
+  catalogue: {rooms: ['i18n', 'geo'], packages: ['@turf/turf', '@leeoniya/ufuzzy']},
+  events: {rooms: ['catalogue', 'i18n'], packages: []},
+  story: {rooms: ['catalogue', 'i18n'], packages: []},
+  state: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
+  elements: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: ['lit', '@fontsource-variable/source-sans-3', '@fontsource-variable/newsreader', 'lucide-static']},
+  map: {rooms: ['catalogue', 'i18n', 'events', 'geo'], packages: ['lit', 'maplibre-gl', '@turf/turf', '@fontsource/source-sans-3', '@fontsource/newsreader']},
+  present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
+  share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
+  app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'geo'], packages: ['lit']},
+};
+/** Rooms whose contract lets them see another only as types. */
+const TYPES_ONLY = new Set(['catalogue>i18n', 'present>state', 'share>state']);
+/** Tests may use these everywhere. */
+const TEST_PACKAGES = new Set(['vitest', 'axe-core', 'vitest/browser', '@vitest/browser', '@maplibre/maplibre-gl-style-spec', 'playwright-core']);
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return files(path);
+    return /\.(ts|css)$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function importsOf(path: string): Import[] {
+  const text = readFileSync(path, 'utf8');
+  const statements = [...text.matchAll(/^\s*(import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) => {
+    // `import {type A, type B} from` is as good as `import type`.
+    const names = /\{([^}]*)\}/.exec(match[0])?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
+    const onlyTypes = names !== undefined && names.length > 0 && names.every((name) => name.startsWith('type ')) && !/import\s+\w+\s*,/.test(match[0]);
+    return {to: match[3] as string, typeOnly: match[2] !== undefined || onlyTypes};
+  });
+  const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((match) => ({to: match[1] as string, typeOnly: false}));
+  return [...statements, ...dynamic].map(({to, typeOnly}) => ({from: path, to, typeOnly}));
+}
+
+/** `map`, `geo`, or the package’s name. */
+function target({from, to}: Import): {room?: string; package?: string} {
+  const address = to.replace(/\?.*$/, '');
+  if (!address.startsWith('.')) return {package: address.split('/').slice(0, address.startsWith('@') ? 2 : 1).join('/')};
+  const path = join(dirname(from), address);
+  if (path.startsWith(join(SRC, '..', 'geo') + sep)) return {room: 'geo'};
+  const [room] = relative(SRC, path).split(sep);
+  return {room: room as string};
+}
+
+test('each room imports only what the architecture lets it import', () => {
+  const strays = files(SRC).flatMap((file) => {
+    const [room, ...rest] = relative(SRC, file).split(sep) as [string, ...string[]];
+    if (rest.length === 0) return []; // main.ts and this test start and watch the house.
+    const rule = ROOMS[room];
+    if (!rule) return [`src/${room} is no room of the house`];
+    const isTest = /\.test\.ts$/.test(file);
+    return importsOf(file).flatMap((found) => {
+      const {room: to, package: pack} = target(found);
+      const where = `${relative(SRC, file)} imports ${found.to}`;
+      if (pack !== undefined) {
+        if (isTest && (TEST_PACKAGES.has(pack) || TEST_PACKAGES.has(found.to) || pack.startsWith('node:'))) return [];
+        return rule.packages.includes(pack) ? [] : [where];
+      }
+      if (to === room) return [];
+      if (isTest && ['catalogue', 'i18n', 'geo'].includes(to as string)) return [];
+      if (!rule.rooms.includes(to as string)) return [where];
+      return TYPES_ONLY.has(`${room}>${to}`) && !found.typeOnly ? [`${where} (only types may be imported)`] : [];
+    });
+  });
+  expect(strays).toEqual([]);
+});
+
+test('the test sees a stray import', () => {
+  const example: Import = {from: join(SRC, 'elements', 'x.ts'), to: '../state/app-state.ts', typeOnly: false};
+  expect(target(example)).toEqual({room: 'state'});
+  expect(ROOMS['elements']?.rooms).not.toContain('state');
+  expect(target({...example, to: 'maplibre-gl/dist/maplibre-gl.css?inline'})).toEqual({package: 'maplibre-gl'});
+});

@@ -1,0 +1,96 @@
+import {FIRST_TOPICS, TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
+import type {Language} from '../i18n/languages.ts';
+
+export const FIRST_YEAR = 1958;
+export const LAST_YEAR = 2027;
+
+/** Where the map stands. Longitude, latitude in degrees; zoom as MapLibre counts it. */
+export interface CameraState {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Filters of the projects; all of them must hold, several values of one filter are alternatives. */
+export interface ProjectFilters {
+  readonly theme?: readonly string[];
+  readonly priority?: readonly string[];
+  readonly period?: readonly string[];
+  readonly town?: readonly string[];
+  readonly lead?: readonly string[];
+  readonly cost?: readonly string[];
+  readonly running?: number;
+  readonly hengelo?: boolean;
+  readonly twente?: boolean;
+}
+
+/** What the reader looks at: everything that a link brings back. */
+export interface AppState {
+  readonly language: Language;
+  readonly topics: readonly TopicId[];
+  /** Id of the selected thing. */
+  readonly place: string | null;
+  /** Id of the thing that it is compared with. */
+  readonly compare: string | null;
+  readonly lens: boolean;
+  readonly view: 'map' | 'list';
+  readonly story: string | null;
+  readonly stop: string | null;
+  readonly present: boolean;
+  readonly speaker: boolean;
+  readonly kiosk: boolean;
+  readonly embed: boolean;
+  /** `null`: the most recent state. */
+  readonly year: number | null;
+  /** `null`: the whole region. */
+  readonly camera: CameraState | null;
+  /** `null`: as the system has it. */
+  readonly scheme: Scheme | null;
+  readonly filters: ProjectFilters;
+}
+
+export const FIRST_STATE: AppState = {
+  language: 'nl',
+  topics: FIRST_TOPICS,
+  place: null,
+  compare: null,
+  lens: false,
+  view: 'map',
+  story: null,
+  stop: null,
+  present: false,
+  speaker: false,
+  kiosk: false,
+  embed: false,
+  year: null,
+  camera: null,
+  scheme: null,
+  filters: {},
+};
+
+/** Topics in the order of the legend, each once. */
+export const inOrder = (topics: readonly TopicId[]): TopicId[] => TOPIC_IDS.filter((id) => topics.includes(id));
+
+/* Transitions: each takes the state as it was and gives the next. */
+
+export const selected = (state: AppState, place: string | null): AppState => ({
+  ...state,
+  place,
+  compare: null,
+  lens: place !== null && state.lens,
+});
+
+export const compared = (state: AppState, compare: string | null): AppState =>
+  state.place === null || compare === state.place ? {...state, compare: null} : {...state, compare, lens: compare !== null || state.lens};
+
+export const withTopics = (state: AppState, topics: readonly TopicId[]): AppState => ({...state, topics: inOrder(topics)});
+
+/** A lens needs something to look at. */
+export const withLens = (state: AppState, on: boolean): AppState => ({...state, lens: on && state.place !== null, compare: on ? state.compare : null});
+
+export const withYear = (state: AppState, year: number | null): AppState => ({
+  ...state,
+  year: year === null ? null : Math.min(LAST_YEAR, Math.max(FIRST_YEAR, Math.round(year))),
+});
+
+export const withCamera = (state: AppState, camera: CameraState | null): AppState => ({...state, camera});

@@ -1,0 +1,148 @@
+import {TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
+import {isLanguage} from '../i18n/languages.ts';
+import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR, type ProjectFilters} from './app-state.ts';
+
+/** A parameter of the address that could not be followed: the page says so where the reader should know. */
+export interface UrlProblem {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** What the address needs to know of the rest of the app. */
+export interface KnownIds {
+  /** The permanent id for an id or a former one; `null` when there is no such thing. */
+  thing(id: string): string | null;
+  story(id: string): boolean;
+  stop(story: string, stop: string): boolean;
+}
+
+const LIST_FILTERS = ['theme', 'priority', 'period', 'town', 'lead', 'cost'] as const;
+const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
+/** Web Mercator ends here. */
+const MAX_LATITUDE = 85.051129;
+
+/**
+ * Reads the state out of an address (`?lang=de&place=unlock`). Never throws: what it does not know is left out and reported, except parameters of others,
+ * which are none of its business.
+ */
+export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST_STATE): {state: AppState; problems: UrlProblem[]} {
+  const given = new URLSearchParams(query);
+  const problems: UrlProblem[] = [];
+  const problem = (parameter: string): void => void problems.push({parameter, value: given.get(parameter) ?? ''});
+  const state: {-readonly [K in keyof AppState]: AppState[K]} = {...base};
+
+  const language = given.get('lang');
+  if (language !== null) {
+    if (isLanguage(language)) state.language = language;
+    else problem('lang');
+  }
+
+  const topics = given.get('topics');
+  if (topics !== null) {
+    const wanted = topics.split(',').filter((id) => id !== '');
+    const right = wanted.filter((id): id is TopicId => TOPIC_IDS.includes(id as TopicId));
+    if (right.length < wanted.length) problem('topics');
+    // `topics=` alone means none; a list of nothing but unknown names means the link is broken, not that the reader wants an empty map.
+    if (right.length > 0 || wanted.length === 0) state.topics = inOrder(right);
+  }
+
+  for (const parameter of ['place', 'compare'] as const) {
+    const id = given.get(parameter);
+    if (id === null || id === '') continue;
+    state[parameter] = known.thing(id);
+    if (state[parameter] === null) problem(parameter);
+  }
+  if (state.place === null || state.compare === state.place) state.compare = null;
+
+  state.lens = given.has('lens') ? given.get('lens') === '1' && state.place !== null : base.lens && state.place !== null;
+  for (const flag of ['present', 'speaker', 'kiosk', 'embed'] as const) if (given.has(flag)) state[flag] = given.get(flag) === '1';
+
+  const view = given.get('view');
+  if (view === 'map' || view === 'list') state.view = view;
+  else if (view !== null) problem('view');
+
+  const story = given.get('story');
+  if (story !== null && story !== '') {
+    if (known.story(story)) {
+      state.story = story;
+      const stop = given.get('stop');
+      if (stop !== null) {
+        if (known.stop(story, stop)) state.stop = stop;
+        else problem('stop');
+      }
+    } else problem('story');
+  }
+
+  const year = given.get('year');
+  if (year !== null && year !== '') {
+    const value = Number(year);
+    if (/^\d{4}$/.test(year) && value >= FIRST_YEAR && value <= LAST_YEAR) state.year = value;
+    else problem('year');
+  }
+
+  const camera = given.get('map');
+  if (camera !== null && camera !== '') {
+    const read = cameraFrom(camera);
+    if (read) state.camera = read;
+    else problem('map');
+  }
+
+  const scheme = given.get('scheme');
+  if (scheme !== null) {
+    if (SCHEMES.includes(scheme as Scheme)) state.scheme = scheme as Scheme;
+    else problem('scheme');
+  }
+
+  const filters: {-readonly [K in keyof ProjectFilters]: ProjectFilters[K]} = {};
+  for (const name of LIST_FILTERS) {
+    const values = (given.get(name) ?? '').split(',').filter((value) => value !== '');
+    if (values.length > 0) filters[name] = values;
+  }
+  const running = given.get('running');
+  if (running !== null && /^\d{4}$/.test(running)) filters.running = Number(running);
+  if (given.get('hengelo') === '1') filters.hengelo = true;
+  if (given.get('twente') === '1') filters.twente = true;
+  state.filters = filters;
+
+  return {state, problems};
+}
+
+/** The query that brings this state back, without what is as in the first view: `''` for the first view itself, else `?lang=de&…`. */
+export function toQuery(state: AppState): string {
+  const query = new URLSearchParams();
+  if (state.language !== FIRST_STATE.language) query.set('lang', state.language);
+  if (state.topics.join() !== FIRST_STATE.topics.join()) query.set('topics', state.topics.join(','));
+  if (state.place !== null) query.set('place', state.place);
+  if (state.compare !== null) query.set('compare', state.compare);
+  if (state.lens) query.set('lens', '1');
+  if (state.view !== 'map') query.set('view', state.view);
+  if (state.story !== null) query.set('story', state.story);
+  if (state.stop !== null) query.set('stop', state.stop);
+  for (const flag of ['present', 'speaker', 'kiosk', 'embed'] as const) if (state[flag]) query.set(flag, '1');
+  if (state.year !== null) query.set('year', String(state.year));
+  if (state.camera !== null) query.set('map', cameraText(state.camera));
+  if (state.scheme !== null) query.set('scheme', state.scheme);
+  for (const name of LIST_FILTERS) {
+    const values = state.filters[name];
+    if (values && values.length > 0) query.set(name, values.join(','));
+  }
+  if (state.filters.running !== undefined) query.set('running', String(state.filters.running));
+  if (state.filters.hengelo) query.set('hengelo', '1');
+  if (state.filters.twente) query.set('twente', '1');
+  // Commas are allowed in a query, and links stay readable.
+  const text = query.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+function cameraFrom(text: string): CameraState | null {
+  const parts = text.split(',');
+  if (parts.length !== 3 || parts.some((part) => part.trim() === '')) return null;
+  const [lng, lat, zoom] = parts.map(Number) as [number, number, number];
+  const right = Number.isFinite(lng) && Math.abs(lng) <= 180 && Number.isFinite(lat) && Math.abs(lat) <= MAX_LATITUDE && zoom >= 0 && zoom <= 22;
+  return right ? {lng, lat, zoom} : null;
+}
+
+/** Five decimals are about a metre: more would be noise in the address. */
+const cameraText = ({lng, lat, zoom}: CameraState): string => [round(lng, 5), round(lat, 5), round(zoom, 2)].join(',');
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));

@@ -1,0 +1,66 @@
+// `npm test`: all tests, browser tests included. Finds a browser or installs one, builds the site once, and closes with one plain line of counts.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {chromiumPath} from './chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  const {status} = spawnSync(command, args, {stdio: 'inherit', shell: process.platform === 'win32', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+  return status ?? 1;
+}
+
+function findBrowser() {
+  if (chromiumPath()) return true;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
+    console.log('No Chromium found: installing Debian’s.');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'poppler-utils']);
+    if (chromiumPath()) return true;
+  }
+  console.log('No Chromium found: installing Playwright’s.');
+  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+  return chromiumPath() !== null;
+}
+
+if (!findBrowser()) {
+  console.error('The tests need a Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to yours.');
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+const only = process.argv.slice(2);
+if (only.length === 0 || only.some((word) => word.includes('e2e'))) {
+  const built = run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  if (built !== 0) {
+    console.log('0 passed, 1 failed');
+    process.exit(built);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'euregio-test-'));
+const report = join(folder, 'report.json');
+const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only]);
+let passed = 0;
+let failed = 1;
+try {
+  const counts = JSON.parse(readFileSync(report, 'utf8'));
+  passed = counts.numPassedTests;
+  // A file that could not even be loaded has no tests to fail, but has failed.
+  failed = counts.numFailedTests + counts.testResults.filter((/** @type {{status: string, assertionResults: unknown[]}} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+} catch (error) {
+  console.error(`The test run left no report: ${/** @type {Error} */ (error).message}`);
+}
+rmSync(folder, {recursive: true, force: true});
+const code = status !== 0 ? status : failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed`);
+process.exit(code);
