@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Claim, Place, Programme} from '../../src/catalogue/facts.ts';
+import type {Claim, Landmark, Place, Programme} from '../../src/catalogue/facts.ts';
 import type {Cell} from './cells.ts';
 
 /** What the pipeline takes from `geo/facts`. */
@@ -8,6 +8,7 @@ export interface Facts {
   places: readonly Place[];
   claims: readonly Claim[];
   programme: Programme;
+  landmarks: readonly Landmark[];
 }
 
 export function readFacts(folder: string): Facts {
@@ -15,6 +16,7 @@ export function readFacts(folder: string): Facts {
     places: rows<Place>(folder, 'places.json'),
     claims: rows<Claim>(folder, 'claims.json'),
     programme: one<Programme>(folder, 'programme.json'),
+    landmarks: rows<Landmark>(folder, 'landmarks.json'),
   };
 }
 

@@ -4,8 +4,9 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildCells} from './cells.ts';
 import {contextOf} from './context.ts';
+import {corridorsOf} from './corridors.ts';
 import {readFacts} from './facts.ts';
-import type {Feature} from './geojson.ts';
+import type {Feature, LngLat} from './geojson.ts';
 import {bandsOf, COARSE, FINE, programmeOf, shapesOf} from './outlines.ts';
 import {table, writeCollection} from './write.ts';
 import type {FileStatistics} from './write.ts';
@@ -40,6 +41,10 @@ async function main(): Promise<void> {
   const {regions, area} = await programmeOf(coarse.cells, facts);
   write('outlines', 'regions', regions, 4);
   write('outlines', 'programme-area', area, 4);
+
+  const stationsOf = (id: string) => (facts.landmarks.find((landmark) => landmark.id === id)?.stations ?? [])
+    .flatMap(({name, point}) => (point ? [{name, point: [point[0], point[1]] as LngLat}] : []));
+  write('outlines', 'corridors', corridorsOf(values.sources, stationsOf), 4);
 
   const context = await contextOf(values.sources, fine.seam);
   for (const [name, features] of Object.entries(context)) write('context', name, features, CONTEXT_DECIMALS[name] ?? 3);
