@@ -1,0 +1,60 @@
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {request} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {SECURITY_HEADERS} from './headers.mjs';
+import {serve} from './serve.mjs';
+
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'euregio-serve-'));
+  mkdirSync(join(folder, 'site', 'assets'), {recursive: true});
+  writeFileSync(join(folder, 'secret.txt'), 'not for the web');
+  writeFileSync(join(folder, 'site', 'index.html'), '<!doctype html><title>map</title>');
+  writeFileSync(join(folder, 'site', 'assets', 'map-AbCd1234.js'), 'export {};');
+  site = await serve({root: join(folder, 'site'), port: 0, under: '/kaart/'});
+});
+afterAll(() => site.close());
+
+test('the page comes with the security headers, under a sub-path too', async () => {
+  const page = await fetch(site.address);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toBe('<!doctype html><title>map</title>');
+  expect(Object.fromEntries(Object.keys(SECURITY_HEADERS).map((name) => [name, page.headers.get(name)]))).toEqual(SECURITY_HEADERS);
+});
+
+test('the policy allows nothing inline, nothing evaluated and no other origin', () => {
+  const policy = SECURITY_HEADERS['Content-Security-Policy']!;
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("worker-src 'self'");
+  expect(policy).toContain("img-src 'self' data: blob:");
+  expect(policy).not.toMatch(/unsafe|https?:/);
+});
+
+test('files with a hash in their name are kept, the page is asked for anew', async () => {
+  expect((await fetch(`${site.address}assets/map-AbCd1234.js`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await fetch(site.address)).headers.get('cache-control')).toBe('no-cache');
+});
+
+test('nothing outside the folder is served, and a malformed address is no crash', async () => {
+  // fetch would tidy the path up: ask as a raw client would.
+  const {port} = new URL(site.address);
+  const status = (path: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => request({host: '127.0.0.1', port, path}, (response) => resolve(response.resume().statusCode)).on('error', reject).end());
+  expect(await Promise.all(['/kaart/../secret.txt', '/kaart/%2e%2e/secret.txt', '/kaart/..%2fsecret.txt', '/secret.txt', '/kaart/%E0%A4%A', '/kaart/nowhere'].map(status))).toEqual([404, 404, 404, 404, 404, 404]);
+});
+
+test('when the port is taken the next one serves', async () => {
+  const port = Number(new URL(site.address).port);
+  const second = await serve({root: tmpdir(), port});
+  expect(Number(new URL(second.address).port)).toBe(port + 1);
+  await second.close();
+});
+
+test('the hosting page gives the same headers for nginx and Apache', () => {
+  const page = readFileSync(new URL('../docs/hosting.md', import.meta.url), 'utf8');
+  const missing = Object.entries(SECURITY_HEADERS).flatMap(([name, value]) => [`add_header ${name} "${value}" always;`, `Header always set ${name} "${value}"`].filter((line) => !page.includes(line)));
+  expect(missing).toEqual([]);
+});
