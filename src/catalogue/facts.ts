@@ -83,6 +83,8 @@ interface ThingBase {
   /** True when the memo of 25 November 2016 names it. */
   readonly inMemo: boolean;
   readonly website?: string;
+  /** True when the researchers found its main facts in a public source. */
+  readonly verified?: boolean;
   /** A doubt or remark of the researchers, in English; kept, shown in the details as it is. */
   readonly note?: string;
   /** What could not be verified or found, by field name. */
@@ -104,9 +106,15 @@ export interface Place extends ThingBase {
   /** Town-centre or town-hall point for marks, labels and distances; `null` for water boards without a known seat. */
   readonly point: LngLat | null;
   readonly pointPrecision?: string;
+  /** Other points that the researchers used for it. */
+  readonly otherPoints?: readonly {readonly point: LngLat; readonly precision: string}[];
   readonly province?: string;
   readonly land?: string;
   readonly district?: string;
+  /** Town of its administration. */
+  readonly seat?: string;
+  /** Area of work in the words of the source, when it is none of the regions. */
+  readonly subregion?: string;
   /** `twente`, `achterhoek`, `vechtdal`, `munsterland`, `grafschaft-bentheim`, `emsland`, `osnabrucker-land`, … or `null` outside the region. */
   readonly region: string | null;
   readonly inTwente: boolean;
@@ -133,7 +141,11 @@ export interface Member {
   readonly since?: string;
   readonly until?: string;
   readonly role?: Localized;
-  /** `founder`, `chair`, `vice-chair`, `associated`, `via:<network>`, … */
+  /**
+   * `founder`, `chair`, `vice-chair`, `associated`, `via:<network>`, …
+   *
+   * Chairs of EUREGIO and MONT, with their dates, stand beside the entries of the members themselves.
+   */
   readonly grade?: string;
   readonly status?: MembershipStatus;
   readonly sources: readonly string[];
@@ -179,9 +191,12 @@ export interface Network extends ThingBase {
     readonly point: LngLat;
     readonly label: Localized;
     readonly address?: string;
+    readonly addressAsOf?: string;
     readonly precision: string;
     readonly verified: boolean;
     readonly note?: string;
+    /** Sourced point of the city, in case the estimate is not wanted. */
+    readonly fallback?: {readonly point: LngLat; readonly label: Localized; readonly place: string; readonly sources: readonly string[]};
     readonly asOf: string | null;
     readonly sources: readonly string[];
   } | null;
@@ -267,6 +282,8 @@ export interface Partnership extends ThingBase {
   readonly from: string;
   /** Id of the partner town. */
   readonly to: string;
+  /** The partner’s name as given with the partnership, when it differs from the name of the place (“Malmö / Greater Copenhagen”). */
+  readonly toName?: Localized;
   /** Whose it is: Twente, Münster, Osnabrück. */
   readonly area: 'twente' | 'munster' | 'osnabruck';
   readonly since: string | null;
@@ -280,10 +297,27 @@ export interface Landmark extends ThingBase {
   readonly kind: LandmarkKind;
   readonly point: LngLat | null;
   readonly pointPrecision?: string;
+  /** True when the point comes from a source. */
+  readonly pointVerified?: boolean;
+  /** A sourced point close by, when it has none of its own. */
+  readonly nearestPoint?: {readonly label: string; readonly point: LngLat; readonly sources: readonly string[]};
+  /** Number of the line or road: “RB 61”. */
+  readonly ref?: string;
   readonly address?: string;
+  readonly addressAsOf?: string;
+  readonly postalAddressNl?: string;
   /** True when `geo/outlines/corridors.geojson` or `seam-*` has its line, under the same id. */
   readonly line: boolean;
-  readonly stations?: readonly {readonly name: string; readonly point?: LngLat}[];
+  readonly stations?: readonly {
+    readonly name: string;
+    readonly point?: LngLat;
+    readonly country?: string;
+    /** `city`: only the point of the city is known, not that of the station. */
+    readonly kind?: 'station' | 'city';
+    readonly verified?: boolean;
+    readonly note?: string;
+    readonly sources?: readonly string[];
+  }[];
   readonly place?: string;
   readonly sections: readonly Section[];
 }
@@ -328,6 +362,8 @@ export interface Programme extends ThingBase {
       readonly inEuregio: 'yes' | 'part' | 'no';
       readonly verified: boolean;
     }[];
+    /** Which edition of the codes. */
+    readonly nutsNote?: string;
     readonly sources: readonly string[];
   }[];
   readonly euregios: readonly {
@@ -336,11 +372,14 @@ export interface Programme extends ThingBase {
     readonly short: string;
     readonly seat: string;
     readonly point: LngLat;
+    readonly note?: string;
     readonly sources: readonly string[];
   }[];
   readonly bodies: readonly {
     readonly id: string;
     readonly name: Localized;
+    /** The name as the source gives it. */
+    readonly original?: string;
     readonly city: string;
     readonly point: LngLat;
     readonly role: Localized;
@@ -348,4 +387,15 @@ export interface Programme extends ThingBase {
     readonly sources: readonly string[];
   }[];
   readonly sections: readonly Section[];
+}
+
+/** Known, but no record of its own: `remarks` of `projects.json` and `partnerships.json`. */
+export interface Remark {
+  readonly id: string;
+  /** Things that it is about. */
+  readonly things?: readonly string[];
+  readonly text?: Localized;
+  /** Remark of the researchers, in English. */
+  readonly note?: string;
+  readonly sources: readonly string[];
 }
