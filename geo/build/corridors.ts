@@ -72,7 +72,7 @@ export function corridorsOf(sources: string, stationsOf: StationsOf): Feature[] 
     feature({id: 'goederencorridor', mode: 'road'}, lineGeometry([motorway])),
     feature({id: 'goederencorridor', mode: 'canal'}, lineGeometry([
       ...twentekanaal,
-      ...joined([...water('Mittellandkanal').flatMap((line) => westOf(line, 8.35)), ...water('Stichkanal Osnabrück'), ...water('Dortmund-Ems-Kanal').flatMap((line) => northOf(line, 51.9))]),
+      ...joined([...water('Mittellandkanal').flatMap((line) => westOf(line, 8.35)), ...water('Stichkanal Osnabrück'), ...water('Dortmund-Ems-Kanal').flatMap((line) => between(line, 51.9, 52.72))]),
     ])),
     feature({id: 'euregio-spoorregio', mode: 'rail'}, lineGeometry([axis])),
     feature({id: 'euregiorail', mode: 'rail'}, lineGeometry([
@@ -100,4 +100,4 @@ function named(stops: readonly Stop[], name: string): Stop {
 const joined = (lines: readonly LngLat[][]): LngLat[][] => lines.filter((line) => lengthMetres(line) > 2500);
 
 const westOf = (line: LngLat[], lng: number): LngLat[][] => [line.filter(([x]) => x <= lng)].filter((part) => part.length > 1);
-const northOf = (line: LngLat[], lat: number): LngLat[][] => [line.filter(([, y]) => y >= lat)].filter((part) => part.length > 1);
+const between = (line: LngLat[], south: number, north: number): LngLat[][] => [line.filter(([, y]) => y >= south && y <= north)].filter((part) => part.length > 1);

@@ -15,7 +15,7 @@ export function readFacts(folder: string): Facts {
   return {
     places: rows<Place>(folder, 'places.json'),
     claims: rows<Claim>(folder, 'claims.json'),
-    programme: one<Programme>(folder, 'programme.json'),
+    programme: rows<Programme>(folder, 'programme.json')[0]!,
     landmarks: rows<Landmark>(folder, 'landmarks.json'),
   };
 }
@@ -32,13 +32,6 @@ function rows<T>(folder: string, name: string): T[] {
   const list = Array.isArray(content) ? content : Object.values(content as object).find(Array.isArray);
   if (!list) throw new Error(`${join(folder, name)}: expected a list of facts, got none.`);
   return list as T[];
-}
-
-function one<T>(folder: string, name: string): T {
-  const content = parse(folder, name);
-  if (Array.isArray(content)) return content[0] as T;
-  const values = Object.values(content as object);
-  return ('periods' in (content as object) ? content : values.find((value) => value && typeof value === 'object' && 'periods' in value)) as T;
 }
 
 /** The official code of a place as the cells spell it; `null` for what has no area of its own here. */

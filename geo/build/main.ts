@@ -3,11 +3,17 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildCells} from './cells.ts';
+import type {Cell} from './cells.ts';
+import {areaRows, checkAreas, checkCodes, checkCrossings, checkSeam, checkTiling, publishedAreas} from './checks.ts';
 import {contextOf} from './context.ts';
 import {corridorsOf} from './corridors.ts';
-import {readFacts} from './facts.ts';
+import {idsOfCells, readFacts} from './facts.ts';
+import type {Facts} from './facts.ts';
+import {areaKm2} from './geojson.ts';
 import type {Feature, LngLat} from './geojson.ts';
 import {bandsOf, COARSE, FINE, programmeOf, shapesOf} from './outlines.ts';
+import type {Shapes} from './outlines.ts';
+import {labelsOf, placesOf} from './places.ts';
 import {table, writeCollection} from './write.ts';
 import type {FileStatistics} from './write.ts';
 
@@ -30,14 +36,15 @@ async function main(): Promise<void> {
   const cells = await buildCells(values.sources);
   const coarse = await shapesOf(cells, facts, COARSE);
   const fine = await shapesOf(cells, facts, FINE);
-  for (const [level, shapes] of [['coarse', coarse], ['fine', fine]] as const) {
-    write('outlines', `municipalities-${level}`, shapes.municipalities, 5);
-    write('outlines', `districts-${level}`, shapes.districts, 5);
-    write('outlines', `territory-${level}`, shapes.territory, 5);
-    write('outlines', `edges-${level}`, shapes.edges, 5);
-    write('outlines', `seam-${level}`, shapes.seam, 5);
+  for (const [{name: level, decimals}, shapes] of [[COARSE, coarse], [FINE, fine]] as const) {
+    write('outlines', `municipalities-${level}`, shapes.municipalities, decimals);
+    write('outlines', `districts-${level}`, shapes.districts, decimals);
+    write('outlines', `territory-${level}`, shapes.territory, decimals);
+    write('outlines', `edges-${level}`, shapes.edges, decimals);
+    write('outlines', `seam-${level}`, shapes.seam, decimals);
   }
-  write('outlines', 'bands', [...(await bandsOf(coarse.territory, [0, 1, 2])), ...(await bandsOf(fine.territory, [3, 4]))], 5);
+  write('outlines', 'bands-coarse', await bandsOf(coarse.territory, [0, 1, 2]), COARSE.decimals);
+  write('outlines', 'bands-fine', await bandsOf(fine.territory, [3, 4]), FINE.decimals);
   const {regions, area} = await programmeOf(coarse.cells, facts);
   write('outlines', 'regions', regions, 4);
   write('outlines', 'programme-area', area, 4);
@@ -48,8 +55,35 @@ async function main(): Promise<void> {
 
   const context = await contextOf(values.sources, fine.seam);
   for (const [name, features] of Object.entries(context)) write('context', name, features, CONTEXT_DECIMALS[name] ?? 3);
+  write('context', 'places', placesOf(values.sources, fine.cells, fine.territory.find(({properties}) => properties['id'] === 'euregio')!.geometry), 4);
+  write('context', 'labels', labelsOf(values.sources, fine.seam[0]!.geometry, [...context.rivers, ...context.canals]), 3);
 
+  await check(facts, coarse, fine);
   console.log(table(rows));
+  console.log(`\nProgramme area: ${areaKm2(area[0]!.geometry).toFixed(0)} km² computed, 47380 km² published.`);
+}
+
+/** Everything that must hold before the files may be used; prints what is worth a look. */
+async function check(facts: Facts, coarse: Shapes, fine: Shapes): Promise<void> {
+  const ids = idsOfCells(fine.cells, facts.places);
+  for (const [name, shapes] of [['coarse', coarse], ['fine', fine]] as const) {
+    checkCodes(facts, shapes.municipalities, shapes.districts);
+    checkCrossings(`municipalities-${name}`, shapes.municipalities);
+    await checkSeam(`municipalities-${name}`, shapes.municipalities);
+    const outline = new Map(shapes.municipalities.map((one) => [one.properties['id'], one]));
+    const partsOf = (keep: (cell: Cell['properties']) => boolean) =>
+      fine.cells.filter(({properties}) => properties.kind !== 'remote' && keep(properties)).map(({properties}) => outline.get(ids.get(properties.cell)!)!);
+    for (const {id, codes} of facts.places.filter((place) => place.codes.kreis)) {
+      checkTiling(`${id} (${name})`, partsOf(({kreis}) => kreis === codes.kreis), shapes.districts.find(({properties}) => properties['id'] === id)!);
+    }
+    const inTwente = new Set(facts.places.filter((place) => place.inTwente).map(({id}) => id));
+    checkTiling(`twente (${name})`, partsOf(({cell}) => inTwente.has(ids.get(cell)!)), shapes.territory.find(({properties}) => properties['id'] === 'twente')!);
+  }
+  const rows = areaRows([...fine.municipalities, ...fine.districts], publishedAreas(facts, fine.cells, ids));
+  const notable = checkAreas(rows);
+  const widest = Math.max(...rows.map(({differencePercent}) => Math.abs(differencePercent)));
+  console.log(`${rows.length} areas compared with published ones: largest difference ${widest.toFixed(2)} %, ${notable.length} over 1 %.`);
+  for (const {id, publishedKm2, computedKm2, differencePercent} of notable) console.log(`  ${id}: ${computedKm2.toFixed(1)} km², published ${publishedKm2.toFixed(1)} km² (${differencePercent.toFixed(2)} %)`);
 }
 
 main().catch((error: unknown) => {

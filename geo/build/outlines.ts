@@ -13,10 +13,12 @@ export interface Level {
   toleranceM: number;
   /** Cells of whole Kreise and COROP regions, which are only seen from afar. */
   remoteToleranceM: number;
+  /** Decimals of the coordinates: four are 11 m, five 1 m. */
+  decimals: number;
 }
 
-export const COARSE: Level = {name: 'coarse', toleranceM: 60, remoteToleranceM: 250};
-export const FINE: Level = {name: 'fine', toleranceM: 3, remoteToleranceM: 60};
+export const COARSE: Level = {name: 'coarse', toleranceM: 60, remoteToleranceM: 250, decimals: 4};
+export const FINE: Level = {name: 'fine', toleranceM: 2, remoteToleranceM: 60, decimals: 5};
 
 /** All shapes of one level. Every shape is a union of the same simplified cells. */
 export interface Shapes {
@@ -55,10 +57,10 @@ export async function shapesOf(base: readonly Cell[], facts: Facts, level: Level
 
 const byId = (features: Feature[]): Feature[] => features.toSorted((a, b) => (String(a.properties['id']) < String(b.properties['id']) ? -1 : 1));
 
-async function simplify(base: readonly Cell[], {toleranceM, remoteToleranceM}: Level): Promise<Cell[]> {
+async function simplify(base: readonly Cell[], {toleranceM, remoteToleranceM, decimals}: Level): Promise<Cell[]> {
   const simplified = await transform(
     base,
-    `-simplify weighted keep-shapes variable interval='kind === "remote" ? "${remoteToleranceM}m" : "${toleranceM}m"' -snap precision=0.00001 fix-geometry`,
+    `-simplify weighted keep-shapes variable interval='kind === "remote" ? "${remoteToleranceM}m" : "${toleranceM}m"' -snap precision=${10 ** -decimals} fix-geometry -clean gap-width=0 allow-empty`,
   );
   return simplified as Cell[];
 }
@@ -127,11 +129,11 @@ function inset(geometry: Feature['geometry'], widthM: number): Feature['geometry
   }));
 }
 
-/** Round joins leave a fan of vertices at every corner; a fortieth of the width is not seen. */
+/** Round joins leave a fan of vertices at every corner; a twenty-fifth of the width is not seen. */
 const smooth = (ring: Ring, widthM: number): Ring => {
   // Cut at the farthest vertex, so that a ring does not shrink to its first point.
   const half = ring.length >> 1;
-  return [...thin(ring.slice(0, half + 1), widthM / 40), ...thin(ring.slice(half), widthM / 40).slice(1)];
+  return [...thin(ring.slice(0, half + 1), widthM / 25), ...thin(ring.slice(half), widthM / 25).slice(1)];
 };
 
 function isWithin([x, y]: LngLat, ring: Ring): boolean {

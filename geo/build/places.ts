@@ -1,0 +1,173 @@
+import type {Cell} from './cells.ts';
+import {contains, feature, linesOf, metres, readRaw, readText} from './geojson.ts';
+import type {Bbox, Feature, Geometry, LngLat} from './geojson.ts';
+import {AREA_LABELS, CITIES, COUNTRY_PAIRS, DUTCH_TOWNS, GERMAN_CITIES, GERMANY, NETHERLANDS, SEATS, TOWNS_AROUND, WATER_LABELS} from './names.ts';
+import type {Rank} from './names.ts';
+import {innerPoint} from './topology.ts';
+
+interface Candidate {
+  name: string;
+  country: string;
+  point: LngLat;
+  population: number;
+}
+
+/**
+ * Names of towns as points. Inside the area every seat of a municipality and the larger other towns; each point lies in
+ * its municipality. Farther out it thins: towns around, then the cities of Europe.
+ *
+ * @throws Error naming the town when no raw file has a point for it in its municipality.
+ */
+export function placesOf(sources: string, cells: readonly Cell[], territory: Geometry): Feature[] {
+  const gazetteer = readGazetteer(sources);
+  const inside = (point: LngLat) => contains(territory, point);
+  const byCell = new Map(cells.map((cell) => [cell.properties.cell, cell]));
+  const places: Feature[] = [];
+  const add = (name: string, point: LngLat, rank: Rank, others?: {nl: string; de: string; en: string; capital?: boolean}) =>
+    places.push(feature({
+      name, name_nl: others?.nl ?? name, name_de: others?.de ?? name, name_en: others?.en ?? name,
+      rank, inside: inside(point), ...(others?.capital ? {capital: true} : {}),
+    }, {type: 'Point', coordinates: point}));
+
+  for (const [code, towns] of Object.entries(DUTCH_TOWNS)) {
+    const cell = byCell.get(code)!;
+    for (const [name, rank] of towns) {
+      const found = gazetteer.within(name.replace('’', "'"), 'NL', cell.geometry);
+      if (!found) throw new Error(`geo/build/names.ts DUTCH_TOWNS.${code}: expected a place named ${name} in ${cell.properties.name}, got none in the raw files.`);
+      add(name, found.point, rank);
+    }
+  }
+
+  const population = germanPopulation(sources);
+  for (const {properties: {cell, name, kind, country}, geometry} of cells) {
+    if (country !== 'DE' || kind === 'remote') continue;
+    const town = SEATS[name] ?? name.replace(/\s*\(.*\)$/, '').replace(/ (am|im|an der|i\.) .*$/, '');
+    const found = gazetteer.within(town, 'DE', geometry) ?? gazetteer.within(name, 'DE', geometry);
+    const people = (population.get(cell) ?? 0) * (kind === 'samtgemeinde' ? 0.5 : 1);
+    const rank: Rank = people >= 100_000 ? 1 : GERMAN_CITIES.includes(town) ? 2 : people >= 20_000 ? 3 : people >= 8_000 ? 4 : 5;
+    add(town, found?.point ?? innerPoint(geometry), rank);
+  }
+
+  for (const [name, country, rank] of TOWNS_AROUND) {
+    const found = gazetteer.largest(name, country);
+    if (!found) throw new Error(`geo/build/names.ts TOWNS_AROUND: expected a place named ${name} in ${country}, got none in the raw files.`);
+    add(name, found.point, rank);
+  }
+
+  const natural = readRaw<{name: string; adm0_a3: string; name_en: string}>(sources, 'ne_10m_populated_places.geojson').features;
+  for (const [raw, state, local, nl, de, en, rank, capital] of CITIES) {
+    const found = natural.find(({properties}) => (properties.name === raw || properties.name_en === en) && properties.adm0_a3 === state);
+    if (!found) throw new Error(`geo/build/names.ts CITIES: expected ${raw} (${state}) in the raw file of populated places, got none.`);
+    add(local, found.geometry.coordinates as LngLat, rank, {nl, de, en, ...(capital ? {capital} : {})});
+  }
+  return places.sort((a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name']) < String(b.properties['name']) ? -1 : 1));
+}
+
+interface Gazetteer {
+  within(name: string, country: string, area: Geometry): Candidate | undefined;
+  largest(name: string, country: string): Candidate | undefined;
+}
+
+/** All places of the raw files, best survey first: Who’s On First for the Netherlands, GeoNames towns, GeoNames postal places. */
+function readGazetteer(sources: string): Gazetteer {
+  const localities = readRaw<{name: string; population: number | null}>(sources, 'wof_nl_localities_region.geojson').features
+    .map(({properties, geometry}): Candidate => ({name: properties.name, country: 'NL', point: geometry.coordinates as LngLat, population: properties.population ?? 0}));
+  const towns = readRaw<{name: string; country: string; population: number; alternate_names: string}>(sources, 'geonames_places_region.geojson').features
+    .flatMap(({properties, geometry}) => [properties.name, ...(properties.alternate_names ?? '').split('|')].filter(Boolean).map((name, i): Candidate =>
+      ({name, country: properties.country, point: geometry.coordinates as LngLat, population: i ? 0 : properties.population})));
+  const [head, ...lines] = readText(sources, 'geonames_postal_places_region.csv').trim().split('\n');
+  const columns = head!.split(',');
+  const postal = lines.map((line): Candidate => {
+    const cells = line.split(',');
+    const get = (name: string) => cells[columns.indexOf(name)]!;
+    // Longitude and latitude stand last but two and one; a comma in a name would move the others, not them.
+    return {name: get('place_name'), country: get('country'), point: [Number(cells.at(-3)), Number(cells.at(-2))], population: 0};
+  });
+  const byName = new Map<string, Candidate[]>();
+  for (const candidate of [...localities, ...towns, ...postal]) {
+    const list = byName.get(candidate.name);
+    if (list) list.push(candidate);
+    else byName.set(candidate.name, [candidate]);
+  }
+  const all = (name: string, country: string) => (byName.get(name) ?? []).filter((candidate) => candidate.country === country);
+  return {
+    within: (name, country, area) => all(name, country).find(({point}) => contains(area, point)),
+    largest: (name, country) => all(name, country).toSorted((a, b) => b.population - a.population)[0],
+  };
+}
+
+function germanPopulation(sources: string): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const {properties: p} of readRaw<{ags: string; vwg_ars: string; vwg_kind: string; population: number}>(sources, 'de_gemeinden_vg250ew.geojson').features) {
+    const cell = p.vwg_kind === 'Samtgemeinde' ? `sg:${p.vwg_ars}` : p.ags;
+    sum.set(cell, (sum.get(cell) ?? 0) + p.population);
+  }
+  return sum;
+}
+
+/** Names of regions, states, seas and waters as points. */
+export function labelsOf(sources: string, seam: Geometry, waterways: readonly Feature[]): Feature[] {
+  const label = (kind: string, point: LngLat, [name_nl, name_de, name_en]: readonly [string, string, string], extra = {}) =>
+    feature({kind, name_nl, name_de, name_en, ...extra}, {type: 'Point', coordinates: point});
+
+  const areas = AREA_LABELS.map(([kind, lng, lat, nl, de, en]) => label(kind, [lng, lat], [nl, de, en]));
+  const pairs = COUNTRY_PAIRS.flatMap((lat) => {
+    const lng = crossingAt(seam, lat);
+    // `anchor` as MapLibre means it: `right` puts the text left of the point.
+    return [label('country-pair', [lng - 0.015, lat], NETHERLANDS, {anchor: 'right'}), label('country-pair', [lng + 0.015, lat], GERMANY, {anchor: 'left'})];
+  });
+  const waters = WATER_LABELS.map(([raw, lng, lat]) => {
+    const line = waterways.filter(({properties}) => properties['name'] === raw).flatMap(({geometry}) => linesOf(geometry));
+    const spot = onLine(line, [lng, lat]);
+    if (!spot) throw new Error(`geo/build/names.ts WATER_LABELS: expected a river or canal named ${raw}, got none.`);
+    const {name_nl, name_de, name_en} = waterways.find(({properties}) => properties['name'] === raw)!.properties as Record<string, string>;
+    return label('water', spot.point, [name_nl!, name_de!, name_en!], {angle: spot.angle});
+  });
+  return [...areas, ...pairs, ...waters, ...countryLabels(sources, label)];
+}
+
+const LABEL_BOX: Bbox = [-12, 34, 32, 62];
+
+function countryLabels(sources: string, label: (kind: string, point: LngLat, names: readonly [string, string, string], extra?: object) => Feature): Feature[] {
+  interface Country { [name: string]: string | number; adm0_a3: string; name_nl: string; name_de: string; name_en: string; label_x: number; label_y: number; labelrank: number }
+  const europe = readRaw<Country>(sources, 'ne_50m_europe_countries.geojson').features;
+  const world = readRaw<Country>(sources, 'ne_110m_world_countries.geojson').features;
+  const known = new Set(europe.map(({properties}) => properties.adm0_a3));
+  return [...europe, ...world.filter(({properties}) => !known.has(properties.adm0_a3))]
+    .filter(({properties}) => properties.labelrank <= 6 && properties.name_nl && properties.name_de)
+    // A state that only reaches into the box keeps its label there only when the point is on its own ground.
+    .filter(({properties: {label_x: x, label_y: y, adm0_a3}}) => world.some(({properties}) => properties.adm0_a3 === adm0_a3) || (x > LABEL_BOX[0] && x < LABEL_BOX[2] && y > LABEL_BOX[1] && y < LABEL_BOX[3]))
+    .map(({properties: p}) => label('country', [p.label_x, p.label_y], [p.name_nl, p.name_de, p.name_en], {rank: p.labelrank}))
+    .sort((a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name_en']) < String(b.properties['name_en']) ? -1 : 1));
+}
+
+/** Longitude at which the seam crosses a parallel, the easternmost where it does so more than once. */
+function crossingAt(seam: Geometry, lat: number): number {
+  const found = linesOf(seam).flatMap((line) => line.slice(1).flatMap((to, i) => {
+    const from = line[i]!;
+    return from[1] > lat !== to[1] > lat ? [from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0])] : [];
+  }));
+  return Math.max(...found);
+}
+
+/** The vertex nearest to a point, and how the line lies there: degrees clockwise from level, never upside down. */
+function onLine(lines: readonly LngLat[][], near: LngLat): {point: LngLat; angle: number} | null {
+  let best: {line: LngLat[]; i: number; distance: number} | undefined;
+  for (const line of lines) {
+    line.forEach((point, i) => {
+      const distance = metres(point, near);
+      if (!best || distance < best.distance) best = {line, i, distance};
+    });
+  }
+  if (!best) return null;
+  const {line, i} = best;
+  const walk = (step: 1 | -1) => {
+    let k = i;
+    while (line[k + step] && metres(line[k]!, line[i]!) < 4000) k += step;
+    return line[k]!;
+  };
+  const [from, to] = [walk(-1), walk(1)].sort((a, b) => a[0] - b[0]) as [LngLat, LngLat];
+  const dx = (to[0] - from[0]) * Math.cos((near[1] * Math.PI) / 180);
+  return {point: line[i]!, angle: Math.round((Math.atan2(from[1] - to[1], dx) * 180) / Math.PI)};
+}
+
