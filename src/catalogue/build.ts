@@ -64,7 +64,7 @@ export function buildCatalogue(facts: Facts): Catalogue {
   return {
     facts,
     things,
-    find: (idOrAlias) => byId.get(idOrAlias) ?? byAlias.get(idOrAlias.toLowerCase()),
+    find: (idOrAlias) => byId.get(idOrAlias.toLowerCase()) ?? byAlias.get(idOrAlias.toLowerCase()),
     get,
     source(id) {
       const source = sources.get(id);

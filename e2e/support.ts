@@ -1,0 +1,94 @@
+import {existsSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import {afterAll, beforeAll, expect} from 'vitest';
+import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {serve} from '../tools/serve.mjs';
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+export const LAPTOP = {width: 1440, height: 900};
+export const HALL = {width: 1920, height: 1080};
+export const PHONE = {width: 390, height: 844};
+
+/** What a page did that it should not do. */
+export interface Watched {
+  readonly page: Page;
+  /** Errors on the console and uncaught ones. */
+  readonly errors: string[];
+  /** Addresses that were asked of another origin. */
+  readonly foreign: string[];
+}
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+/** Serves the built site under a sub-path and starts a browser, for the tests of one file. */
+export function theSite(): {open: typeof open; address: () => string} {
+  beforeAll(async () => {
+    if (!existsSync(DIST)) throw new Error('dist/: expected the built site, found none. Run `npm run build`, or all tests with `npm test`.');
+    site = await serve({root: DIST, port: 0, under: '/kaart/'});
+    browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {open, address: () => site.address};
+}
+
+/** Opens an address of the site (`?place=hengelo`) in a fresh context. */
+async function open(query: string, options: BrowserContextOptions & {readonly init?: string} = {}): Promise<Watched> {
+  const {init, ...context} = options;
+  const page = await (await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...context})).newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(new URL(site.address).origin) && !url.startsWith('data:') && !url.startsWith('blob:')) foreign.push(url);
+  });
+  if (init) await page.addInitScript(init);
+  await page.goto(site.address + query);
+  await page.locator('euregio-app').waitFor();
+  return {page, errors, foreign};
+}
+
+/** Waits until the map’s first picture is complete. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.locator('euregio-map[ready]').waitFor({timeout: 45_000});
+}
+
+/** Waits until the map has drawn what was last asked of it and stands still. */
+export async function mapIdle(page: Page): Promise<void> {
+  await page.locator('euregio-map').evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const {map} = element as unknown as {map: {once(type: string, done: () => void): void; triggerRepaint(): void}};
+        map.once('idle', () => resolve());
+        map.triggerRepaint();
+      }),
+  );
+}
+
+/** What axe-core finds on the page as it is, one line each. */
+export async function axe(page: Page): Promise<string[]> {
+  // Under the strict policy a script tag would be refused: run it through the debugger instead, as a browser extension would.
+  const {readFileSync} = await import('node:fs');
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: {run(context: unknown, options: unknown): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>}};
+    const {violations} = await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
+    return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary.replaceAll(/\s+/g, ' ')}`));
+  });
+}
+
+/** Nothing on the console, nothing asked of anybody else. */
+export function expectQuiet({errors, foreign}: Watched): void {
+  expect({errors, foreign}).toEqual({errors: [], foreign: []});
+}

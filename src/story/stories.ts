@@ -1,0 +1,39 @@
+import type {LngLat, Localized} from '../catalogue/facts.ts';
+import type {TopicId} from '../catalogue/topics.ts';
+
+/** What a stop shows: a whole state, so that jumping, reloading and Back agree. */
+export interface StopView {
+  /** Centre and zoom on a map 1280 × 1080; `null`: the whole region. */
+  readonly camera: {readonly center: LngLat; readonly zoom: number} | null;
+  readonly topics: readonly TopicId[];
+  readonly place?: string;
+  readonly compare?: string;
+  readonly lens?: boolean;
+  readonly year?: number;
+}
+
+export interface Stop {
+  readonly id: string;
+  readonly title: Localized;
+  /** What is read on the screen, at most 30 words. */
+  readonly text: Localized;
+  readonly notes: Localized;
+  readonly view: StopView;
+  /** Ids in `geo/facts/sources.json`. */
+  readonly sources: readonly string[];
+  /** Subjects of the memo that this stop tells (ids in `geo/facts/memo.json`). */
+  readonly memo: readonly string[];
+}
+
+export interface Story {
+  readonly id: string;
+  readonly title: Localized;
+  /** Planned length in minutes. */
+  readonly minutes: number;
+  readonly stops: readonly Stop[];
+}
+
+/** The built-in stories. */
+export const STORIES: readonly Story[] = [];
+
+export const findStory = (id: string): Story | undefined => STORIES.find((story) => story.id === id);
