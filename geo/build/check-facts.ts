@@ -46,8 +46,8 @@ export function checkSchemas(files: FactFiles): string[] {
     const validate = ajv.compile(read('schema', `${kind}.schema.json`) as object);
     if (validate(files[kind])) return [];
     const errors = validate.errors ?? [];
-    // "None of the alternatives fits" only repeats what the alternatives said.
-    const telling = errors.filter(({keyword}) => keyword !== 'anyOf');
+    // "None of the alternatives fits" and "may also be null" only repeat what the other errors say.
+    const telling = errors.filter(({keyword, params}) => keyword !== 'anyOf' && !(keyword === 'type' && params['type'] === 'null'));
     return (telling.length > 0 ? telling : errors).map((error) => sentenceOf(kind, files[kind], error));
   });
 }
@@ -80,7 +80,10 @@ function sentenceOf(kind: Kind, file: unknown, {instancePath, keyword, params, m
 function placeOf(file: unknown, path: string): string {
   let at = '';
   let value = file;
-  for (const step of path.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+  for (const step of path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
     value = (value as Record<string, unknown> | undefined)?.[step];
     const id = (value as {id?: unknown} | null | undefined)?.id;
     at += /^\d+$/.test(step) ? `[${step}]${typeof id === 'string' ? ` (${id})` : ''}` : `.${step}`;
@@ -134,7 +137,8 @@ export function checkIds(files: FactFiles): string[] {
         const at = `geo/facts/${kind}.json.${kind}[${index}] (${id}).aliases`;
         const other = aliasOwner.get(alias);
         if (things.has(alias) && alias !== id) errors.push(`${at}: expected names of its own, got "${alias}", which is the id of another thing. Remove it.`);
-        else if (other !== undefined && other !== id) errors.push(`${at}: expected names of its own, got "${alias}", which also leads to "${other}". Remove it from one of them.`);
+        else if (other !== undefined && other !== id)
+          errors.push(`${at}: expected names of its own, got "${alias}", which also leads to "${other}". Remove it from one of them.`);
         else aliasOwner.set(alias, id);
       }
     }
@@ -219,9 +223,11 @@ export function checkMeaning(files: FactFiles): string[] {
   const order = (at: string, since: string | null | undefined, until: string | null | undefined): void => {
     // "2016" and "2016-11" may be the same moment: compare what both say.
     const length = Math.min(since?.length ?? 0, until?.length ?? 0);
-    if (since && until && since.slice(0, length) > until.slice(0, length)) errors.push(`${at}: expected an end after the start ${since}, got ${until}. Correct one of them.`);
+    if (since && until && since.slice(0, length) > until.slice(0, length))
+      errors.push(`${at}: expected an end after the start ${since}, got ${until}. Correct one of them.`);
   };
-  for (const [index, project] of files.projects.projects.entries()) order(`geo/facts/projects.json.projects[${index}] (${project.id}).end`, project.start, project.end);
+  for (const [index, project] of files.projects.projects.entries())
+    order(`geo/facts/projects.json.projects[${index}] (${project.id}).end`, project.start, project.end);
   for (const [index, link] of files.partnerships.partnerships.entries()) {
     const at = `geo/facts/partnerships.json.partnerships[${index}] (${link.id})`;
     order(`${at}.until`, link.since, link.until);
@@ -236,10 +242,12 @@ export function checkMeaning(files: FactFiles): string[] {
   for (const [index, claim] of files.claims.claims.entries()) {
     const at = `geo/facts/claims.json.claims[${index}] (${claim.id})`;
     if (claim.id !== `${claim.about}.${claim.property}`) errors.push(`${at}.id: expected "${claim.about}.${claim.property}", got "${claim.id}". Rename it.`);
-    if (claim.values.length > 1 && !claim.remark) errors.push(`${at}.remark: expected a word on why its ${claim.values.length} values differ, got none. Write it in three languages.`);
+    if (claim.values.length > 1 && !claim.remark)
+      errors.push(`${at}.remark: expected a word on why its ${claim.values.length} values differ, got none. Write it in three languages.`);
   }
   for (const [index, subject] of files.memo.memo.entries()) {
-    if (subject.order !== index + 1) errors.push(`geo/facts/memo.json.memo[${index}] (${subject.id}).order: expected ${index + 1}, got ${subject.order}. Keep the order of the memo.`);
+    if (subject.order !== index + 1)
+      errors.push(`geo/facts/memo.json.memo[${index}] (${subject.id}).order: expected ${index + 1}, got ${subject.order}. Keep the order of the memo.`);
   }
   return errors;
 }
@@ -262,6 +270,10 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     console.error(errors.join('\n'));
     process.exitCode = 1;
   } else {
-    console.log(Object.entries(countFacts(files)).map(([kind, count]) => `${kind} ${count}`).join(', '));
+    console.log(
+      Object.entries(countFacts(files))
+        .map(([kind, count]) => `${kind} ${count}`)
+        .join(', '),
+    );
   }
 }
