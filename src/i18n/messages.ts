@@ -1,11 +1,15 @@
 import type {Language} from './languages.ts';
 import type {Texts} from './texts.ts';
 import {app} from './texts/app.ts';
+import {controls} from './texts/controls.ts';
+import {legend} from './texts/legend.ts';
 import {topics} from './texts/topics.ts';
 
 /** Every part of the interface. A new part: a file in `texts/`, one line here. */
 const PARTS = {
   app,
+  controls,
+  legend,
   topics,
 };
 

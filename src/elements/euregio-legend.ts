@@ -1,0 +1,346 @@
+import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {PartnershipKind} from '../catalogue/facts.ts';
+import {TOPICS, type TopicId} from '../catalogue/topics.ts';
+import {TopicsEvent} from '../events/events.ts';
+import {formatNumber} from '../i18n/format.ts';
+import type {Language} from '../i18n/languages.ts';
+import type {Messages} from '../i18n/messages.ts';
+import './euregio-mark.ts';
+import type {MarkKind} from './euregio-mark.ts';
+import {controls} from './tokens.ts';
+
+/** What the legend counts; always from the facts, for the moment that is looked at. */
+export interface LegendCounts {
+  readonly membersFound: number;
+  readonly unknown: number;
+  readonly official: {readonly count: number; readonly asOf: string} | null;
+  readonly municipalities: number;
+  readonly population: number;
+  readonly projects: number;
+  readonly partnerships: number;
+}
+
+const SWATCH: Readonly<Record<TopicId, MarkKind>> = {
+  euregio: 'euregio-area',
+  twente: 'twente',
+  mont: 'mont-topic',
+  interreg: 'interreg-topic',
+  partners: 'partner-topic',
+  networks: 'network',
+};
+const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'];
+/** More unfolded keys would push the last topics out of sight on a laptop. */
+const MAX_UNFOLDED = 2;
+
+/**
+ * Names the topics on the map and switches them on and off: each row shows the drawing of the map itself. An active topic unfolds its key.
+ *
+ * @fires euregio-topics - the reader switched a topic; carries all that are on from now
+ * @csspart row - one topic
+ */
+@customElement('euregio-legend')
+export class EuregioLegend extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      .row {
+        display: grid;
+        grid-template-columns: 44px 1fr 34px;
+        column-gap: var(--euregio-space-3);
+        align-items: center;
+        position: relative;
+      }
+
+      .topic {
+        grid-column: 1 / -1;
+        display: grid;
+        grid-template-columns: subgrid;
+        align-items: center;
+        inline-size: 100%;
+        min-block-size: 54px;
+        padding: 7px 0;
+        border: 0;
+        background: none;
+        text-align: start;
+        cursor: pointer;
+      }
+
+      .rule {
+        grid-column: 2 / -1;
+        block-size: 1px;
+        background: var(--euregio-color-rule);
+      }
+
+      li:first-child .rule {
+        display: none;
+      }
+
+      .name {
+        display: block;
+        font-size: var(--euregio-text-label);
+        font-weight: 600;
+        line-height: 1.25;
+      }
+
+      .line {
+        display: block;
+        font-size: var(--euregio-text-line);
+        line-height: 1.3;
+        color: var(--euregio-color-ink-soft);
+      }
+
+      .topic[aria-checked='false'] .name {
+        font-weight: 500;
+        color: var(--euregio-color-ink-soft);
+      }
+
+      .topic[aria-checked='false'] euregio-mark {
+        opacity: 0.6;
+      }
+
+      .topic:hover .name {
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 0.18em;
+      }
+
+      .switch {
+        inline-size: 34px;
+        block-size: 20px;
+        border: 1.5px solid var(--euregio-color-control);
+        border-radius: 10px;
+        display: flex;
+        align-items: center;
+        padding: 0 3px;
+        transition: background-color var(--euregio-motion-quick) ease-out;
+      }
+
+      .switch::after {
+        content: '';
+        inline-size: 12px;
+        block-size: 12px;
+        border-radius: 50%;
+        background: var(--euregio-color-control);
+      }
+
+      .topic[aria-checked='true'] .switch {
+        justify-content: flex-end;
+        border-color: var(--euregio-color-ink);
+        background: var(--euregio-color-ink);
+      }
+
+      .topic[aria-checked='true'] .switch::after {
+        background: var(--euregio-color-paper);
+      }
+
+      .only {
+        grid-column: 2 / -1;
+        justify-self: start;
+        min-block-size: 24px;
+        margin-block-end: 6px;
+        font-size: var(--euregio-text-line);
+        font-weight: 400;
+        color: var(--euregio-color-ink-soft);
+      }
+
+      /* Quiet: it shows with the pointer or the focus in the row, and always where nothing hovers. */
+      @media (hover: hover) {
+        li:not(:hover, :focus-within) .only {
+          opacity: 0;
+          block-size: 0;
+          min-block-size: 0;
+          margin: 0;
+          overflow: hidden;
+        }
+      }
+
+      .key {
+        grid-column: 2 / -1;
+        display: grid;
+        gap: 5px;
+        padding-block: 2px 10px;
+        font-size: var(--euregio-text-line);
+        line-height: 1.3;
+        color: var(--euregio-color-ink-soft);
+      }
+
+      .key li {
+        display: grid;
+        grid-template-columns: 34px 1fr;
+        gap: 8px;
+        align-items: center;
+        --euregio-mark-height: 18px;
+      }
+
+      .none {
+        padding-block: var(--euregio-space-2);
+        color: var(--euregio-color-ink-soft);
+      }
+
+      .base {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 6px 16px;
+        margin-block-start: 12px;
+        font-size: var(--euregio-text-line);
+        color: var(--euregio-color-ink-soft);
+        --euregio-mark-height: 18px;
+      }
+
+      .base li {
+        display: flex;
+        align-items: center;
+        gap: 7px;
+      }
+
+      @media (forced-colors: active) {
+        .topic[aria-checked='true'] .switch {
+          forced-color-adjust: none;
+          border-color: Highlight;
+          background: Highlight;
+        }
+
+        .topic[aria-checked='true'] .switch::after {
+          content: '✓';
+          font-size: 12px;
+          line-height: 12px;
+          background: none;
+          color: HighlightText;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) topics: readonly TopicId[] = [];
+
+  @property({attribute: false}) counts!: LegendCounts;
+
+  @property({attribute: false}) language: Language = 'nl';
+
+  @property({attribute: false}) messages!: Messages;
+
+  /** Topics whose key is unfolded, the oldest first. */
+  @state() private unfolded: readonly TopicId[] = ['euregio'];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('topics');
+    if (before === undefined) return;
+    const added = this.topics.filter((id) => !before.includes(id));
+    this.unfolded = [...this.unfolded.filter((id) => this.topics.includes(id) && !added.includes(id)), ...added].slice(-MAX_UNFOLDED);
+  }
+
+  override render() {
+    return html`
+      <ul role="list" aria-label=${this.messages.legend.title}>
+        ${TOPICS.map(({id}) => this.renderRow(id))}
+      </ul>
+      ${this.topics.length === 0 ? html`<p class="none" role="status">${this.messages.legend.none}</p>` : nothing}
+      <ul role="list" class="base">
+        ${(['border', 'rail', 'water'] as const).map((kind) => html`<li><euregio-mark .kind=${kind}></euregio-mark>${this.messages.legend[kind]}</li>`)}
+      </ul>
+    `;
+  }
+
+  private renderRow(id: TopicId) {
+    const on = this.topics.includes(id);
+    const alone = on && this.topics.length === 1;
+    const name = this.messages.topics.names[id];
+    return html`<li class="row" part="row" data-topic=${id}>
+      <span class="rule"></span>
+      <button class="topic" role="switch" aria-checked=${on ? 'true' : 'false'} aria-labelledby="name-${id}" aria-describedby="line-${id}" @click=${() => this.toggle(id)}>
+        <euregio-mark .kind=${SWATCH[id]}></euregio-mark>
+        <span><span class="name" id="name-${id}">${name}</span><span class="line" id="line-${id}">${this.line(id)}</span></span>
+        <span class="switch" aria-hidden="true"></span>
+      </button>
+      ${on && this.unfolded.includes(id) ? this.renderKey(id) : nothing}
+      <button class="link only" aria-label=${alone ? nothing : this.messages.legend.onlyOf(name)} @click=${() => this.only(id, alone)}>
+        ${alone ? this.messages.legend.all : this.messages.legend.only}
+      </button>
+    </li>`;
+  }
+
+  private line(id: TopicId): string {
+    const {counts, language} = this;
+    const {lines} = this.messages.topics;
+    const number = (value: number): string => formatNumber(language, value);
+    switch (id) {
+      case 'euregio':
+        return lines.euregio(number(counts.membersFound));
+      case 'twente':
+        return lines.twente(number(counts.municipalities), number(counts.population));
+      case 'mont':
+        return lines.mont();
+      case 'interreg':
+        return lines.interreg(number(counts.projects));
+      case 'partners':
+        return lines.partners(number(counts.partnerships));
+      case 'networks':
+        return lines.networks();
+    }
+  }
+
+  private renderKey(id: TopicId) {
+    const {legend} = this.messages;
+    const rows = this.keyOf(id);
+    if (rows.length === 0) return nothing;
+    const {official, membersFound} = this.counts;
+    return html`<ul role="list" class="key">
+      ${rows.map(([kind, text]) => html`<li><euregio-mark .kind=${kind}></euregio-mark><span>${text}</span></li>`)}
+      ${id === 'euregio' && official ? this.renderGap(legend.gap(formatNumber(this.language, membersFound), formatNumber(this.language, official.count), official.asOf)) : nothing}
+    </ul>`;
+  }
+
+  private renderGap(text: string): TemplateResult {
+    return html`<li><span></span><span>${text}</span></li>`;
+  }
+
+  private keyOf(id: TopicId): readonly (readonly [MarkKind, string])[] {
+    const {legend} = this.messages;
+    switch (id) {
+      case 'euregio':
+        return [
+          ['territory', legend.confirmed],
+          ['probable', legend.probable],
+          ...(this.counts.unknown > 0 ? [['unknown', `${legend.unknown} (${formatNumber(this.language, this.counts.unknown)})`] as const] : []),
+        ];
+      case 'mont':
+        return [
+          ['mont', legend.montCity],
+          ['netwerkstad', legend.netwerkstad],
+        ];
+      case 'interreg':
+        return [
+          ['scope', legend.effect],
+          ['lead', legend.lead],
+          ['project', legend.seat],
+          ['corridor', legend.corridor],
+        ];
+      case 'partners':
+        return [...PARTNERSHIP_KINDS.map((kind) => [kind, legend.kinds[kind]] as const), ['owner-lines', legend.owners]];
+      case 'twente':
+      case 'networks':
+        return [];
+    }
+  }
+
+  private toggle(id: TopicId): void {
+    const on = this.topics.includes(id);
+    this.dispatchEvent(new TopicsEvent(on ? this.topics.filter((topic) => topic !== id) : TOPICS.map((topic) => topic.id).filter((topic) => topic === id || this.topics.includes(topic))));
+  }
+
+  private only(id: TopicId, alone: boolean): void {
+    this.dispatchEvent(new TopicsEvent(alone ? TOPICS.map((topic) => topic.id) : [id]));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-legend': EuregioLegend;
+  }
+}
