@@ -217,6 +217,12 @@ test('a tie that leads nowhere is refused', () => {
   ]);
 });
 
+test('a partnership with a network is refused', () => {
+  expect(checkMeaning(changed(({partnerships}) => (partnerships.partnerships[0]!.to = 'mont')))).toEqual([
+    'geo/facts/partnerships.json.partnerships[0] (hengelo-emsdetten).to: expected the id of a place, got "mont". Add it to places.json or correct it.',
+  ]);
+});
+
 test('a source that nothing rests on is refused', () => {
   expect(checkTies(changed(({sources}) => sources.sources.push({id: 'spare', title: 'Spare', url: null, asOf: null})))).toEqual([
     `geo/facts/sources.json.sources[${facts.sources.sources.length}] (spare): expected a source that something rests on, got one that nothing names. Name it or remove it.`,

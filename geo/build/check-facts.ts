@@ -214,6 +214,7 @@ export function checkTexts(files: FactFiles): string[] {
 /** What no schema can say: dates that exist, ends after starts, claims under their own name, the memo in its order. */
 export function checkMeaning(files: FactFiles): string[] {
   const errors: string[] = [];
+  const places = new Set(files.places.places.map(({id}) => id));
   for (const kind of KINDS) {
     walk(files[kind], '', (path, key, value) => {
       if (typeof value !== 'string' || !/^\d{4}(-\d{2}){1,2}$/.test(value) || isDate(value)) return;
@@ -232,6 +233,9 @@ export function checkMeaning(files: FactFiles): string[] {
     const at = `geo/facts/partnerships.json.partnerships[${index}] (${link.id})`;
     order(`${at}.until`, link.since, link.until);
     if (!link.id.startsWith(`${link.from}-`)) errors.push(`${at}: expected an id that begins with its owner, "${link.from}-", got "${link.id}". Rename it.`);
+    for (const end of ['from', 'to'] as const) {
+      if (!places.has(link[end])) errors.push(`${at}.${end}: expected the id of a place, got "${link[end]}". Add it to places.json or correct it.`);
+    }
     if (link.status === 'ended' && link.until === null) errors.push(`${at}.until: expected the year in which it ended, got none. Add it or change the status.`);
   }
   for (const [index, network] of files.networks.networks.entries()) {
