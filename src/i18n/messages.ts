@@ -1,15 +1,19 @@
 import type {Language} from './languages.ts';
 import type {Texts} from './texts.ts';
+import {about} from './texts/about.ts';
 import {app} from './texts/app.ts';
 import {controls} from './texts/controls.ts';
 import {legend} from './texts/legend.ts';
+import {notice} from './texts/notice.ts';
 import {topics} from './texts/topics.ts';
 
 /** Every part of the interface. A new part: a file in `texts/`, one line here. */
 const PARTS = {
+  about,
   app,
   controls,
   legend,
+  notice,
   topics,
 };
 
