@@ -32,10 +32,23 @@ const REGION_OF_DISSOLVED: Record<string, string> = {GM0007: 'NL111', GM0048: 'N
 /** Merged since 2016: the part goes into the municipality of today. Rijnwaarden became Zevenaar on 1 January 2018. */
 const MERGED_INTO: Record<string, string> = {GM0196: 'GM0299'};
 
-interface DutchMunicipality { [name: string]: string | boolean | null; gm_code: string; name: string; province: string; nuts3_2021: string | null }
+interface DutchMunicipality {
+  [name: string]: string | boolean | null;
+  gm_code: string;
+  name: string;
+  province: string;
+  nuts3_2021: string | null;
+}
 interface GermanMunicipality {
   [name: string]: string | number | null;
-  ags: string; name: string; vwg_ars: string; vwg: string; vwg_kind: string; kreis_ags: string; nuts3: string; area_km2: number;
+  ags: string;
+  name: string;
+  vwg_ars: string;
+  vwg: string;
+  vwg_kind: string;
+  kreis_ags: string;
+  nuts3: string;
+  area_km2: number;
 }
 
 /** Reads the raw boundaries and lays them against each other: Dutch line first, then German municipalities, Kreise, COROP. */
@@ -47,7 +60,10 @@ export async function buildCells(sources: string): Promise<Cell[]> {
   const withKreise = (await closeSeam(municipal, kreise)) as Cell[];
   const all = (await closeSeam(withKreise, coropCells(sources))) as Cell[];
   // One grid for every vertex, so that writing with five decimals moves nothing any more.
-  const snapped = await transform(all, '-snap precision=0.00001 fix-geometry -clean gap-width=0 allow-empty -dissolve cell copy-fields=country,kreis,nuts3,name,kind,publishedKm2');
+  const snapped = await transform(
+    all,
+    '-snap precision=0.00001 fix-geometry -clean gap-width=0 allow-empty -dissolve cell gap-width=0 copy-fields=country,kreis,nuts3,name,kind,publishedKm2',
+  );
   return (snapped as Cell[]).sort((a, b) => (a.properties.cell < b.properties.cell ? -1 : 1));
 }
 
@@ -89,12 +105,17 @@ async function germanCells(sources: string): Promise<Feature[]> {
   return transform(tagged, '-clean -dissolve cell sum-fields=publishedKm2 copy-fields=country,kreis,nuts3,name,kind');
 }
 
-interface Kreis { [name: string]: string; ags: string; name: string; nuts3: string }
+interface Kreis {
+  [name: string]: string;
+  ags: string;
+  name: string;
+  nuts3: string;
+}
 
 function kreisCells(sources: string): Feature[] {
   const detailed = new Set(readRaw<GermanMunicipality>(sources, 'de_gemeinden_vg250ew.geojson').features.map(({properties}) => properties.kreis_ags));
-  return readRaw<Kreis>(sources, 'de_kreise_vg250_2025.geojson').features
-    .filter(({properties: {ags, nuts3}}) => !detailed.has(ags) && (isProgrammeRegion(nuts3) || CARRY_THE_BORDER.includes(ags)))
+  return readRaw<Kreis>(sources, 'de_kreise_vg250_2025.geojson')
+    .features.filter(({properties: {ags, nuts3}}) => !detailed.has(ags) && (isProgrammeRegion(nuts3) || CARRY_THE_BORDER.includes(ags)))
     .map(({properties: p, geometry}) => ({
       type: 'Feature',
       properties: {cell: `kreis:${p.ags}`, country: 'DE', kreis: p.ags, nuts3: p.nuts3, name: p.name, kind: 'remote', publishedKm2: 0},
@@ -107,7 +128,11 @@ const isProgrammeRegion = (nuts3: string): boolean => nuts3.startsWith('DE94') |
 /** Heinsberg and the Städteregion Aachen carry the border south of the programme area. */
 const CARRY_THE_BORDER = ['05370', '05334'];
 
-interface Corop { [name: string]: string; name: string; nuts3_2021: string }
+interface Corop {
+  [name: string]: string;
+  name: string;
+  nuts3_2021: string;
+}
 
 function coropCells(sources: string): Feature[] {
   return readRaw<Corop>(sources, 'nl_corop_nuts3_2022_generalised.geojson').features.map(({properties: p, geometry}) => ({

@@ -20,7 +20,9 @@ export function checkCodes(facts: Facts, municipalities: readonly Feature[], dis
   for (const place of facts.places) {
     const code = cellOf(place) ?? place.codes.kreis;
     if (code && !outlines.has(place.id)) {
-      throw new Error(`geo/facts/places.json ${place.id}: expected an outline with the official code ${code}, got none. Correct the code, or take its area into geo/build/cells.ts.`);
+      throw new Error(
+        `geo/facts/places.json ${place.id}: expected an outline with the official code ${code}, got none. Correct the code, or take its area into geo/build/cells.ts.`,
+      );
     }
     if (place.outline && !code) throw new Error(`geo/facts/places.json ${place.id}: expected an official code, because "outline" is true, got none.`);
   }
@@ -32,7 +34,9 @@ export function publishedAreas(facts: Facts, cells: readonly Cell[], ids: Readon
   for (const {about, property, values} of facts.claims) {
     if (property === 'areaKm2' && typeof values[0]?.value === 'number') published.set(about, values[0].value);
   }
-  for (const {properties: {cell, publishedKm2, kreis}} of cells) {
+  for (const {
+    properties: {cell, publishedKm2, kreis},
+  } of cells) {
     if (!publishedKm2) continue;
     published.set(ids.get(cell)!, publishedKm2);
     const district = facts.places.find(({codes}) => codes.kreis === kreis)?.id;
@@ -58,7 +62,9 @@ export const AREA_NOTICE_PERCENT = 1;
 export function checkAreas(rows: readonly AreaRow[]): AreaRow[] {
   for (const {id, publishedKm2, computedKm2, differencePercent} of rows) {
     if (Math.abs(differencePercent) >= AREA_LIMIT_PERCENT) {
-      throw new Error(`outline ${id}: expected ${publishedKm2.toFixed(1)} km² as published, within ${AREA_LIMIT_PERCENT} %, got ${computedKm2.toFixed(1)} km². Compare its code and its parts with the raw file.`);
+      throw new Error(
+        `outline ${id}: expected ${publishedKm2.toFixed(1)} km² as published, within ${AREA_LIMIT_PERCENT} %, got ${computedKm2.toFixed(1)} km². Compare its code and its parts with the raw file.`,
+      );
     }
   }
   return rows.filter(({differencePercent}) => Math.abs(differencePercent) >= AREA_NOTICE_PERCENT);
@@ -74,7 +80,10 @@ export function checkTiling(name: string, parts: readonly Feature[], whole: Feat
   const outer = segmentUse([whole]);
   for (const [segment, count] of inner) {
     const expected = outer.has(segment) ? 1 : 2;
-    if (count !== expected) throw new Error(`${name} near ${place(segment)}: expected a border segment to belong to ${expected} of its ${parts.length} parts, got ${count}. There is a gap or an overlap.`);
+    if (count !== expected)
+      throw new Error(
+        `${name} near ${place(segment)}: expected a border segment to belong to ${expected} of its ${parts.length} parts, got ${count}. There is a gap or an overlap.`,
+      );
   }
   for (const segment of outer.keys()) {
     if (!inner.has(segment)) throw new Error(`${name} near ${place(segment)}: expected the outline to run along a part, got none there. A part is missing.`);
@@ -82,22 +91,35 @@ export function checkTiling(name: string, parts: readonly Feature[], whole: Feat
 }
 
 function place(segment: string): string {
-  const [lng, lat] = segment.split(' ')[0]!.split(',').map((value) => Number(value) / 1e6);
+  const [lng, lat] = segment
+    .split(' ')[0]!
+    .split(',')
+    .map((value) => Number(value) / 1e6);
   return `${lng!.toFixed(5)}, ${lat!.toFixed(5)}`;
 }
 
 /** No two borders cross or touch but in a common vertex. @throws Error with the first place where they do. */
 export function checkCrossings(name: string, features: readonly Feature[]): void {
   const [at] = crossings(features.flatMap(({geometry}) => pathsOf(geometry)));
-  if (at) throw new Error(`${name} at ${at[0].toFixed(5)}, ${at[1].toFixed(5)}: expected borders to meet in common vertices only, got a crossing. Choose another tolerance in geo/build/outlines.ts.`);
+  if (at)
+    throw new Error(
+      `${name} at ${at[0].toFixed(5)}, ${at[1].toFixed(5)}: expected borders to meet in common vertices only, got a crossing. Choose another tolerance in geo/build/outlines.ts.`,
+    );
 }
 
 /** No hole is left in the union along the Dutch–German border. @throws Error with the first hole. */
 export async function checkSeam(name: string, municipalities: readonly Feature[]): Promise<void> {
-  const [union] = await transform(municipalities.map((one) => ({...one, properties: {}})), '-dissolve');
-  const holes = polygonsOf(union!.geometry).flatMap(([, ...inner]) => inner).filter((ring) => Math.abs(ringArea(ring)) < 5);
+  const [union] = await transform(
+    municipalities.map((one) => ({...one, properties: {}})),
+    '-dissolve gap-width=0',
+  );
+  const holes = polygonsOf(union!.geometry)
+    .flatMap(([, ...inner]) => inner)
+    .filter((ring) => Math.abs(ringArea(ring)) < 5);
   if (holes[0]) {
     const km2 = areaKm2(polygonGeometry([[holes[0]]]));
-    throw new Error(`${name} at ${holes[0][0]!.join(', ')}: expected no hole between municipalities, got one of ${km2.toFixed(4)} km². Look at closeSeam in geo/build/topology.ts.`);
+    throw new Error(
+      `${name} at ${holes[0][0]!.join(', ')}: expected no hole between municipalities, got one of ${km2.toFixed(4)} km². Look at closeSeam in geo/build/topology.ts.`,
+    );
   }
 }

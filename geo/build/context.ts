@@ -1,4 +1,4 @@
-import {feature, lengthMetres, linesOf, metres, polygonsOf, polygonGeometry, readRaw, ringArea} from './geojson.ts';
+import {feature, lengthMetres, linesOf, metres, polygonsOf, polygonGeometry, readRaw, ringArea, vertexKey} from './geojson.ts';
 import type {Bbox, Feature, Geometry, LngLat, Properties} from './geojson.ts';
 import {chain, densify, Network, thin} from './lines.ts';
 import {run, transform} from './topology.ts';
@@ -9,8 +9,20 @@ const REGION: Bbox = [4.5, 50.6, 10, 54];
 
 /** Everything that `geo/context` holds besides points. */
 export type Context = Record<
-  | 'land-world' | 'land-europe' | 'land-region' | 'lakes-world' | 'lakes-europe' | 'lakes-region' | 'borders-world' | 'borders-region'
-  | 'graticule' | 'rivers' | 'canals' | 'rail' | 'motorways' | 'urban',
+  | 'land-world'
+  | 'land-europe'
+  | 'land-region'
+  | 'lakes-world'
+  | 'lakes-europe'
+  | 'lakes-region'
+  | 'borders-world'
+  | 'borders-region'
+  | 'graticule'
+  | 'rivers'
+  | 'canals'
+  | 'rail'
+  | 'motorways'
+  | 'urban',
   Feature[]
 >;
 
@@ -32,7 +44,9 @@ const geometryOnly = (features: readonly Feature[]): Feature[] => features.map((
  * Land and lakes at three scales. Each file covers the whole world, with the better survey inside its box, so a map
  * shows one file at a time: no coast is drawn twice, and no edge of a box shows.
  */
-async function areasOf(sources: string): Promise<Pick<Context, 'land-world' | 'land-europe' | 'land-region' | 'lakes-world' | 'lakes-europe' | 'lakes-region'>> {
+async function areasOf(
+  sources: string,
+): Promise<Pick<Context, 'land-world' | 'land-europe' | 'land-region' | 'lakes-world' | 'lakes-europe' | 'lakes-region'>> {
   const world = geometryOnly(readRaw(sources, 'ne_110m_world_countries.geojson').features);
   const europe = geometryOnly(readRaw(sources, 'ne_50m_europe_countries.geojson').features);
   const region = geometryOnly(readRaw(sources, 'ne_10m_region_land.geojson').features);
@@ -40,7 +54,8 @@ async function areasOf(sources: string): Promise<Pick<Context, 'land-world' | 'l
   const landEurope = await transform(await framed(world, europe, EUROPE), '-clean -dissolve -explode -filter-islands min-area=20km2');
   const landRegion = await transform(await framed(europe, region, REGION), '-clean -dissolve -explode -filter-islands min-area=2km2');
 
-  const lakes = (name: string) => readRaw<{name: string | null}>(sources, name).features.map(({properties, geometry}) => feature({name: tidy(properties.name)}, geometry));
+  const lakes = (name: string) =>
+    readRaw<{name: string | null}>(sources, name).features.map(({properties, geometry}) => feature({name: tidy(properties.name)}, geometry));
   const lakesWorld = lakes('ne_110m_world_lakes.geojson');
   const lakesEurope = lakes('ne_50m_europe_lakes.geojson');
   // The Lauwerszee has been closed and drained since 1969; the 1:10m file still draws all of it.
@@ -117,15 +132,33 @@ function named(features: readonly Feature[]): Feature[] {
 /** The coarse collection with the box cut out, and the fine one cut to the box. */
 async function framed(coarse: readonly Feature[], fine: readonly Feature[], box: Bbox): Promise<Feature[]> {
   const [west, south, east, north] = box;
-  const frame = feature({}, {type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]]});
-  const outside = await run('-i coarse.json frame.json combine-files -erase target=coarse source=frame -o coarse.json format=geojson target=coarse', {coarse, frame: [frame]});
+  const frame = feature(
+    {},
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  );
+  const outside = await run('-i coarse.json frame.json combine-files -erase target=coarse source=frame -o coarse.json format=geojson target=coarse', {
+    coarse,
+    frame: [frame],
+  });
   const inside = await transform(fine, `-clip bbox=${box.join(',')}`);
   return [...outside['coarse']!, ...inside];
 }
 
 /** Borders between states: all at 1:110m for the globe; without the Dutch–German one, which is the seam, for nearer views. */
 async function bordersOf(sources: string, seam: readonly Feature[]): Promise<Pick<Context, 'borders-world' | 'borders-region'>> {
-  const codes = (name: string) => readRaw<{adm0_a3: string}>(sources, name).features.map(({properties, geometry}) => feature({code: properties.adm0_a3}, geometry));
+  const codes = (name: string) =>
+    readRaw<{adm0_a3: string}>(sources, name).features.map(({properties, geometry}) => feature({code: properties.adm0_a3}, geometry));
   const inner = async (features: readonly Feature[], where: string) =>
     chain((await transform(features, `-clean -innerlines where='${where}'`)).flatMap(({geometry}) => linesOf(geometry)));
   const seamOnly = '["NLD", "DEU"].includes(A.code) && ["NLD", "DEU"].includes(B.code)';
@@ -133,20 +166,40 @@ async function bordersOf(sources: string, seam: readonly Feature[]): Promise<Pic
   const europe = await inner(codes('ne_50m_europe_countries.geojson'), `A.code !== B.code && !(${seamOnly})`);
   const outside = await erase(europe, REGION);
   // The one at 1:10m from the tripoint northwards is the seam: it ends at the Dollart.
-  const region = readRaw(sources, 'ne_10m_region_boundary_lines.geojson').features.flatMap(({geometry}) => linesOf(geometry))
+  const region = readRaw(sources, 'ne_10m_region_boundary_lines.geojson')
+    .features.flatMap(({geometry}) => linesOf(geometry))
     .filter((line) => ![line[0]!, line.at(-1)!].some(([, lat]) => lat > 53));
   const southEnd = linesOf(seam[0]!.geometry)[0]![0]!;
   const region2 = region.map((line) => line.map((point, i) => ((i === 0 || i === line.length - 1) && metres(point, southEnd) < 5000 ? southEnd : point)));
+  const ends = region2.flatMap((line) => [line[0]!, line.at(-1)!]);
+  const joined = outside.map((line) => line.map((point, i) => ((i === 0 || i === line.length - 1) && ends.find((end) => metres(end, point) < 2500)) || point));
   return {
     'borders-world': world.map((line) => feature({}, {type: 'LineString', coordinates: line})),
-    'borders-region': [...chain([...outside, ...region2])].map((line) => feature({}, {type: 'LineString', coordinates: line})),
+    'borders-region': [...chain([...joined, ...region2])].map((line) => feature({}, {type: 'LineString', coordinates: line})),
   };
 }
 
 async function erase(lines: readonly LngLat[][], [west, south, east, north]: Bbox): Promise<LngLat[][]> {
-  const frame = feature({}, {type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]]});
+  const frame = feature(
+    {},
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  );
   const layer = lines.map((coordinates) => feature({}, {type: 'LineString', coordinates}));
-  const {lines: rest} = await run('-i lines.json frame.json combine-files -erase target=lines source=frame -o lines.json format=geojson target=lines', {lines: layer, frame: [frame]});
+  const {lines: rest} = await run('-i lines.json frame.json combine-files -erase target=lines source=frame -o lines.json format=geojson target=lines', {
+    lines: layer,
+    frame: [frame],
+  });
   return rest!.flatMap(({geometry}) => linesOf(geometry));
 }
 
@@ -160,22 +213,58 @@ export function graticule(): Feature[] {
 }
 
 /** Navigable rivers of the two surveys that are worth a line, by their raw names. */
-const DUTCH_RIVERS = ['Geldersche IJssel', 'Maas', 'Waal', 'Neder-Rijn', 'Boven-Rijn', 'Bijlandsch Kanaal, Boven-Rijn', 'Pannerdensch Kanaal', 'Overijsselsche Vecht', 'Zwarte Water', 'Zwartewater', 'Oude IJssel', 'Keteldiep'];
+const DUTCH_RIVERS = [
+  'Geldersche IJssel',
+  'Maas',
+  'Waal',
+  'Neder-Rijn',
+  'Boven-Rijn',
+  'Bijlandsch Kanaal, Boven-Rijn',
+  'Pannerdensch Kanaal',
+  'Overijsselsche Vecht',
+  'Zwarte Water',
+  'Zwartewater',
+  'Oude IJssel',
+  'Keteldiep',
+];
 const GERMAN_RIVERS = ['Rh', 'Em', 'UEm', 'We', 'UWe', 'Ha', 'Hu', 'Ld', 'Ru'];
 const DUTCH_CANALS = [
-  'Kanaal Zutphen-Enschede', 'Zijkanaal naar Almelo', 'Kanaal Almelo-De Haandrik', 'Coevorden-Vechtkanaal', 'Stieltjeskanaal', 'Hoogeveensche Vaart',
-  'Verlengde Hoogeveensche Vaart', 'Drentsche Hoofdvaart', 'Noord-Willemskanaal', 'Winschoterdiep', 'Eemskanaal', 'Van Starkenborghkanaal', 'Amsterdam-Rijnkanaal',
-  'Maas-Waalkanaal', 'Zuid-Willemsvaart', 'Omleiding te Helmond, Zuid-Willemsvaart', 'Wilhelminakanaal', 'Meppelerdiep', 'Stadskanaal', 'Musselkanaal', 'Ter Apelkanaal', 'Bladderswijk, Oranjekanaal',
+  'Kanaal Zutphen-Enschede',
+  'Zijkanaal naar Almelo',
+  'Kanaal Almelo-De Haandrik',
+  'Coevorden-Vechtkanaal',
+  'Stieltjeskanaal',
+  'Hoogeveensche Vaart',
+  'Verlengde Hoogeveensche Vaart',
+  'Drentsche Hoofdvaart',
+  'Noord-Willemskanaal',
+  'Winschoterdiep',
+  'Eemskanaal',
+  'Van Starkenborghkanaal',
+  'Amsterdam-Rijnkanaal',
+  'Maas-Waalkanaal',
+  'Zuid-Willemsvaart',
+  'Omleiding te Helmond, Zuid-Willemsvaart',
+  'Wilhelminakanaal',
+  'Meppelerdiep',
+  'Stadskanaal',
+  'Musselkanaal',
+  'Ter Apelkanaal',
+  'Bladderswijk, Oranjekanaal',
 ];
 const GERMAN_CANALS = ['DEK', 'MLK', 'SKO', 'KüK', 'WDK', 'DHK', 'RHK', 'SKI'];
 
-interface Waterway { [name: string]: string | null | undefined; name: string | null; code?: string }
+interface Waterway {
+  [name: string]: string | null | undefined;
+  name: string | null;
+  code?: string;
+}
 
 export function rawCanals(sources: string): {name: string; line: LngLat[]}[] {
-  const dutch = readRaw<Waterway>(sources, 'nl_waterways_nwb_2017.geojson').features
-    .filter(({properties}) => DUTCH_CANALS.includes(properties.name ?? ''));
-  const german = readRaw<Waterway>(sources, 'de_waterways_verknet_bwastr.geojson').features
-    .filter(({properties}) => GERMAN_CANALS.includes(properties.code ?? ''));
+  const dutch = readRaw<Waterway>(sources, 'nl_waterways_nwb_2017.geojson').features.filter(({properties}) => DUTCH_CANALS.includes(properties.name ?? ''));
+  const german = readRaw<Waterway>(sources, 'de_waterways_verknet_bwastr.geojson').features.filter(({properties}) =>
+    GERMAN_CANALS.includes(properties.code ?? ''),
+  );
   return [...dutch, ...german].flatMap(({properties, geometry}) => linesOf(geometry).map((line) => ({name: properties.name ?? '', line})));
 }
 
@@ -188,16 +277,44 @@ function waterwaysOf(sources: string): Pick<Context, 'rivers' | 'canals'> {
   const rivers = merged(surveyed, 60, 150);
   const near = new Network(1);
   for (const {line} of surveyed) near.add(densify(line, 400));
+  // The overview stops short of the survey of the same river: its ends are drawn on to the nearest surveyed vertex.
+  const reaching = (line: LngLat[], name: string, withinM: number): LngLat[] => {
+    const vertices = rivers.filter((river) => names(river.name)['name_nl'] === names(name)['name_nl']).flatMap((river) => river.line);
+    const on = (end: LngLat): LngLat[] =>
+      vertices
+        .map((vertex) => ({vertex, distance: metres(vertex, end)}))
+        .filter(({distance}) => distance < withinM)
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, 1)
+        .map(({vertex}) => vertex);
+    return [...on(line[0]!), ...line, ...on(line.at(-1)!)];
+  };
   // Outside the surveys the small scales carry on; where a surveyed line is near, they would draw the river twice.
   const rest = (name: string, reachM: number, keep: (name: string) => boolean, toleranceM: number) =>
-    readRaw<Waterway>(sources, name).features.filter(({properties}) => keep(properties.name ?? '')).flatMap(({properties, geometry}) =>
-      linesOf(geometry).flatMap((line) => apart(densify(line, 1000), near, reachM)).filter((line) => lengthMetres(line) > 3000)
-        .map((line) => ({name: properties.name ?? '', line: thin(line, toleranceM)})));
-  const region = rest('ne_10m_region_rivers.geojson', 2500, (name) => ['Ems', 'Vecht', 'Berkel', 'Lippe', 'Rhine', 'Maas', 'Lek', 'Waal', 'Nederrijn', 'Aller', 'Ruhr', 'Weser'].includes(name), 150);
-  const europe = rest('ne_50m_europe_rivers.geojson', 0, (name) => ['Rhein', 'Rhin', 'Rhine', 'Elbe', 'Danube', 'Donau', 'Seine', 'Loire', 'Rhône', 'Po', 'Oder', 'Vistula', 'Thames'].includes(name), 500)
-    .flatMap(({name, line}) => outsideOf(line, REGION).map((part) => ({name, line: part})));
-  const asFeature = (rank: number) => ({name, line}: {name: string; line: LngLat[]}) =>
-    feature({...names(name), rank}, {type: 'LineString', coordinates: line});
+    readRaw<Waterway>(sources, name)
+      .features.filter(({properties}) => keep(properties.name ?? ''))
+      .flatMap(({properties, geometry}) =>
+        linesOf(geometry)
+          .flatMap((line) => apart(densify(line, 1000), near, reachM))
+          .filter((line) => lengthMetres(line) > 3000)
+          .map((line) => ({name: properties.name ?? '', line: reaching(thin(line, toleranceM), properties.name ?? '', reachM * 2.5)})),
+      );
+  const region = rest(
+    'ne_10m_region_rivers.geojson',
+    2500,
+    (name) => ['Ems', 'Vecht', 'Berkel', 'Lippe', 'Rhine', 'Maas', 'Lek', 'Waal', 'Nederrijn', 'Aller', 'Ruhr', 'Weser'].includes(name),
+    150,
+  );
+  const europe = rest(
+    'ne_50m_europe_rivers.geojson',
+    0,
+    (name) => ['Rhein', 'Rhin', 'Rhine', 'Elbe', 'Danube', 'Donau', 'Seine', 'Loire', 'Rhône', 'Po', 'Oder', 'Vistula', 'Thames'].includes(name),
+    500,
+  ).flatMap(({name, line}) => outsideOf(line, REGION).map((part) => ({name, line: part})));
+  const asFeature =
+    (rank: number) =>
+    ({name, line}: {name: string; line: LngLat[]}) =>
+      feature({...names(name), rank}, {type: 'LineString', coordinates: line});
   return {
     rivers: [...rivers.filter(({line}) => lengthMetres(line) > 2000).map(asFeature(1)), ...region.map(asFeature(2)), ...europe.map(asFeature(1))],
     canals: canals.filter(({line}) => lengthMetres(line) > 1500).map(asFeature(1)),
@@ -237,23 +354,48 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /** Lines of the same name joined and thinned; parallels closer than `snapM` become one. */
 function merged(lines: readonly {name: string; line: LngLat[]}[], toleranceM: number, snapM: number): {name: string; line: LngLat[]}[] {
   const groups = groupBy(lines, ({name}) => name);
-  return [...groups].flatMap(([name, group]) => single(group.map(({line}) => line), snapM, toleranceM).map((line) => ({name, line})));
+  return [...groups].flatMap(([name, group]) =>
+    single(
+      group.map(({line}) => line),
+      snapM,
+      toleranceM,
+    ).map((line) => ({name, line})),
+  );
 }
 
 /** One line where the raw file has several side by side: parallels within `snapM` fall together, short stubs go. */
 export function single(lines: readonly LngLat[][], snapM: number, toleranceM: number, stubM = 4 * snapM): LngLat[][] {
   const network = new Network(snapM);
   for (const line of lines.toSorted((a, b) => b.length - a.length)) network.add(densify(line, snapM / 2));
-  return network.lines(stubM).map((line) => thin(line, toleranceM));
+  // Tracks that part and meet again a little farther off than `snapM` can become the same line.
+  const distinct = new Map(
+    network.lines(stubM).map((line) => {
+      const thinned = thin(line, toleranceM);
+      const forth = thinned.map(vertexKey).join(' ');
+      const back = thinned.map(vertexKey).reverse().join(' ');
+      return [forth < back ? forth : back, thinned];
+    }),
+  );
+  return [...distinct.values()];
 }
 
-interface Rail { [name: string]: string | number | null; use: string; line_class: string; line_no: number }
+interface Rail {
+  [name: string]: string | number | null;
+  use: string;
+  line_class: string;
+  line_no: number;
+}
 
 /** Farther out only main lines with passengers; the Ruhr would be a felt otherwise. */
 const RAIL_CORE: Bbox = [5.9, 51.62, 8.75, 53.05];
 const within = ([x, y]: LngLat, [west, south, east, north]: Bbox): boolean => x >= west && x <= east && y >= south && y <= north;
 
-interface Spoorlijn { [name: string]: string; route: string; from_code: string; to_code: string }
+interface Spoorlijn {
+  [name: string]: string;
+  route: string;
+  from_code: string;
+  to_code: string;
+}
 
 /** The Dutch file holds the lines between stations and leaves out the tracks in them: up to this long (Deventer: 3.0 km). */
 const STATION_M = 3200;
@@ -263,7 +405,10 @@ const SIDING_M = 1300;
 /** Straight links through the stations: the shortest ones that join all routes with the same station code. */
 export function stationGaps(features: readonly Feature<Spoorlijn>[]): LngLat[][] {
   const routes = features.flatMap(({properties: {route, from_code, to_code}, geometry}) =>
-    linesOf(geometry).filter((line) => lengthMetres(line) > SIDING_M).map((line) => ({route, codes: [from_code, to_code], ends: [line[0]!, line.at(-1)!]})));
+    linesOf(geometry)
+      .filter((line) => lengthMetres(line) > SIDING_M)
+      .map((line) => ({route, codes: [from_code, to_code], ends: [line[0]!, line.at(-1)!]})),
+  );
   const codes = [...new Set(routes.flatMap((route) => route.codes))].sort();
   return codes.flatMap((code) => {
     const here = routes.filter((route) => route.codes.includes(code));
@@ -278,8 +423,10 @@ export function stationGaps(features: readonly Feature<Spoorlijn>[]): LngLat[][]
 
 /** Kruskal's tree: the shortest links that join the points, none longer than `reachM`. */
 function spanningTree(points: readonly LngLat[], reachM: number): LngLat[][] {
-  const links = points.flatMap((from, i) => points.slice(i + 1).map((to, k) => ({i, j: i + 1 + k, length: metres(from, to)})))
-    .filter(({length}) => length <= reachM).sort((a, b) => a.length - b.length);
+  const links = points
+    .flatMap((from, i) => points.slice(i + 1).map((to, k) => ({i, j: i + 1 + k, length: metres(from, to)})))
+    .filter(({length}) => length <= reachM)
+    .sort((a, b) => a.length - b.length);
   const group = points.map((_, i) => i);
   return links.flatMap(({i, j}): LngLat[][] => {
     const [a, b] = [group[i]!, group[j]!];
@@ -294,8 +441,14 @@ function spanningTree(points: readonly LngLat[], reachM: number): LngLat[][] {
 export function rawRail(sources: string): {detailed: LngLat[][]; rough: LngLat[][]} {
   const spoorlijn = readRaw<Spoorlijn>(sources, 'nl_rail_prorail_spoorlijn.geojson').features;
   const dutch = [...spoorlijn.flatMap(({geometry}) => linesOf(geometry)), ...stationGaps(spoorlijn)];
-  const german = readRaw<Rail>(sources, 'de_rail_db_geostrecke.geojson').features
-    .filter(({properties, geometry}) => (properties.line_class ?? '').startsWith('Hauptbahn') || linesOf(geometry).flat().some((point) => within(point, RAIL_CORE)))
+  const german = readRaw<Rail>(sources, 'de_rail_db_geostrecke.geojson')
+    .features.filter(
+      ({properties, geometry}) =>
+        (properties.line_class ?? '').startsWith('Hauptbahn') ||
+        linesOf(geometry)
+          .flat()
+          .some((point) => within(point, RAIL_CORE)),
+    )
     .flatMap(({geometry}) => linesOf(geometry));
   const rough = readRaw(sources, 'ne_10m_region_railroads.geojson').features.flatMap(({geometry}) => linesOf(geometry));
   return {detailed: [...dutch, ...german], rough};
@@ -305,26 +458,46 @@ function railOf(sources: string): Feature[] {
   const {detailed, rough} = rawRail(sources);
   const near = new Network(1);
   for (const line of detailed) near.add(densify(line, 500));
-  const outside = rough.flatMap((line) => apart(densify(line, 800), near, 2000)).filter((line) => lengthMetres(line) > 8000).map((line) => thin(line, 200));
+  const outside = rough
+    .flatMap((line) => apart(densify(line, 800), near, 2000))
+    .filter((line) => lengthMetres(line) > 8000)
+    .map((line) => thin(line, 200));
   return [...single(detailed, 90, 60, 1500), ...outside].map((line) => feature({}, {type: 'LineString', coordinates: line}));
 }
 
-interface Road { [name: string]: string | number | null; ref: string }
+interface Road {
+  [name: string]: string | number | null;
+  ref: string;
+  country: string;
+}
 
-export function rawMotorways(sources: string): {ref: string; line: LngLat[]}[] {
+export function rawMotorways(sources: string): {ref: string; country: string; line: LngLat[]}[] {
   return ['nl_motorways_nwb_2020.geojson', 'de_motorways_dlm250_simplified.geojson'].flatMap((name) =>
-    readRaw<Road>(sources, name).features.flatMap(({properties, geometry}) => linesOf(geometry).map((line) => ({ref: properties.ref, line}))));
+    readRaw<Road>(sources, name).features.flatMap(({properties, geometry}) =>
+      linesOf(geometry).map((line) => ({ref: properties.ref, country: properties.country, line})),
+    ),
+  );
 }
 
 function motorwaysOf(sources: string): Feature[] {
-  const groups = groupBy(rawMotorways(sources), ({ref, line}) => `${ref} ${line[0]![0] < 7.04 ? 'NL' : 'DE'}`);
-  return [...groups].flatMap(([key, group]) => single(group.map(({line}) => line), 90, 40, 800).filter((line) => lengthMetres(line) > 500)
-    .map((line) => feature({ref: key.split(' ')[0]!}, {type: 'LineString', coordinates: line})));
+  const groups = groupBy(rawMotorways(sources), ({ref, country}) => `${ref} ${country}`);
+  return [...groups].flatMap(([key, group]) =>
+    single(
+      group.map(({line}) => line),
+      90,
+      40,
+      800,
+    )
+      .filter((line) => lengthMetres(line) > 500)
+      .map((line) => feature({ref: key.split(' ')[0]!}, {type: 'LineString', coordinates: line})),
+  );
 }
 
 function urbanOf(sources: string): Feature[] {
   return readRaw(sources, 'ne_10m_region_urban_areas.geojson').features.flatMap(({geometry}) => {
-    const polygons = polygonsOf(geometry).filter(([outer]) => Math.abs(ringArea(outer!)) > 2).map((rings) => rings.map((ring) => closedThin(ring, 120)).filter((ring) => ring.length > 3));
+    const polygons = polygonsOf(geometry)
+      .filter(([outer]) => Math.abs(ringArea(outer!)) > 2)
+      .map((rings) => rings.map((ring) => closedThin(ring, 120)).filter((ring) => ring.length > 3));
     return polygons.length ? [feature({}, polygonGeometry(polygons) as Geometry)] : [];
   });
 }

@@ -46,11 +46,23 @@ export function corridorsOf(sources: string, stationsOf: StationsOf): Feature[] 
   // Tracks of one station that the survey does not join, and the meeting of the two surveys at the border.
   rail.bridge(120);
   const road = new Network(90);
-  for (const line of single(rawMotorways(sources).map(({line}) => line), 90, 15, 800)) road.add(densify(line, 90));
+  for (const line of single(
+    rawMotorways(sources).map(({line}) => line),
+    90,
+    15,
+    800,
+  ))
+    road.add(densify(line, 90));
   road.bridge(250);
 
   const canals = rawCanals(sources);
-  const water = (...names: string[]) => single(canals.filter(({name}) => names.includes(name)).map(({line}) => line), 120, 60, 2500);
+  const water = (...names: string[]) =>
+    single(
+      canals.filter(({name}) => names.includes(name)).map(({line}) => line),
+      120,
+      60,
+      2500,
+    );
   const twentekanaal = joined(water('Kanaal Zutphen-Enschede', 'Zijkanaal naar Almelo'));
 
   const along = (name: string, stops: readonly Stop[]) => thin(rail.route(name, stops), 60);
@@ -63,22 +75,42 @@ export function corridorsOf(sources: string, stationsOf: StationsOf): Feature[] 
   const fromGronau = rb51.slice(rb51.findIndex(({name}) => name.startsWith('Gronau')));
   const afterOsnabruck = rb61.slice(rb61.indexOf(osnabruck), rb61.findIndex(({name}) => name.startsWith('Bünde')) + 1);
 
-  const intercity = along('ic-amsterdam-berlin', [AMERSFOORT, APELDOORN, DEVENTER, ALMELO, ...untilOsnabruck, ...afterOsnabruck.slice(1), LOHNE, MINDEN, STADTHAGEN]);
+  const intercity = along('ic-amsterdam-berlin', [
+    AMERSFOORT,
+    APELDOORN,
+    DEVENTER,
+    ALMELO,
+    ...untilOsnabruck,
+    ...afterOsnabruck.slice(1),
+    LOHNE,
+    MINDEN,
+    STADTHAGEN,
+  ]);
   const axis = along('goederencorridor', [DEVENTER, ALMELO, ...untilOsnabruck]);
   const motorway = thin(road.route('a1-a30', [A1_WEST, A1_BORDER, A30_EAST], 4000), 60);
 
   return [
     feature({id: 'goederencorridor', mode: 'rail'}, lineGeometry([axis])),
     feature({id: 'goederencorridor', mode: 'road'}, lineGeometry([motorway])),
-    feature({id: 'goederencorridor', mode: 'canal'}, lineGeometry([
-      ...twentekanaal,
-      ...joined([...water('Mittellandkanal').flatMap((line) => westOf(line, 8.35)), ...water('Stichkanal Osnabrück'), ...water('Dortmund-Ems-Kanal').flatMap((line) => between(line, 51.9, 52.72))]),
-    ])),
+    feature(
+      {id: 'goederencorridor', mode: 'canal'},
+      lineGeometry([
+        ...twentekanaal,
+        ...joined([
+          ...water('Mittellandkanal').flatMap((line) => westOf(line, 8.35)),
+          ...water('Stichkanal Osnabrück'),
+          ...water('Dortmund-Ems-Kanal').flatMap((line) => between(line, 51.9, 52.72)),
+        ]),
+      ]),
+    ),
     feature({id: 'euregio-spoorregio', mode: 'rail'}, lineGeometry([axis])),
-    feature({id: 'euregiorail', mode: 'rail'}, lineGeometry([
-      along('euregiorail', [ZWOLLE, RAALTE, WIERDEN, ALMELO, hengelo, enschede, ...rb64.slice(1)]),
-      along('euregiorail', [gronau, ...fromGronau.slice(1)]),
-    ])),
+    feature(
+      {id: 'euregiorail', mode: 'rail'},
+      lineGeometry([
+        along('euregiorail', [ZWOLLE, RAALTE, WIERDEN, ALMELO, hengelo, enschede, ...rb64.slice(1)]),
+        along('euregiorail', [gronau, ...fromGronau.slice(1)]),
+      ]),
+    ),
     feature({id: 'rb61', mode: 'rail'}, lineGeometry([along('rb61', rb61)])),
     feature({id: 'rb64', mode: 'rail'}, lineGeometry([along('rb64', rb64)])),
     feature({id: 'rb51', mode: 'rail'}, lineGeometry([along('rb51', rb51)])),
@@ -100,4 +132,5 @@ function named(stops: readonly Stop[], name: string): Stop {
 const joined = (lines: readonly LngLat[][]): LngLat[][] => lines.filter((line) => lengthMetres(line) > 2500);
 
 const westOf = (line: LngLat[], lng: number): LngLat[][] => [line.filter(([x]) => x <= lng)].filter((part) => part.length > 1);
-const between = (line: LngLat[], south: number, north: number): LngLat[][] => [line.filter(([, y]) => y >= south && y <= north)].filter((part) => part.length > 1);
+const between = (line: LngLat[], south: number, north: number): LngLat[][] =>
+  [line.filter(([, y]) => y >= south && y <= north)].filter((part) => part.length > 1);

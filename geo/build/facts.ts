@@ -49,7 +49,13 @@ export function cellOf({codes}: Place): string | null {
  */
 export function slug(name: string, keepBracket = false): string {
   const base = keepBracket ? name : name.replace(/\s*\([^)]*\)\s*$/, '');
-  return base.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return base
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** The id of each municipal cell: from the facts where they name it, otherwise made from the name, unique in the whole. */
@@ -60,7 +66,9 @@ export function idsOfCells(cells: readonly Cell[], places: readonly Place[]): Ma
     const cell = cellOf(place);
     if (cell) ids.set(cell, place.id);
   }
-  for (const {properties: {cell, name, kind}} of cells) {
+  for (const {
+    properties: {cell, name, kind},
+  } of cells) {
     if (kind === 'remote' || ids.has(cell)) continue;
     const candidates = [slug(name), kind === 'samtgemeinde' ? `samtgemeinde-${slug(name)}` : slug(name, true), `${slug(name)}-${cell.replace(/\D/g, '')}`];
     const id = candidates.find((candidate) => !taken.has(candidate))!;

@@ -43,7 +43,9 @@ export function readText(sources: string, name: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`${path}: expected a raw file of this name, got ${(error as NodeJS.ErrnoException).code}. Give the folder of the raw files with --sources; geo/README.md lists them.`);
+    throw new Error(
+      `${path}: expected a raw file of this name, got ${(error as NodeJS.ErrnoException).code}. Give the folder of the raw files with --sources; geo/README.md lists them.`,
+    );
   }
 }
 
@@ -106,7 +108,7 @@ export function areaKm2(geometry: Geometry): number {
 }
 
 const AXIS_KM = 6378.137;
-const E2 = 0.00669438002290;
+const E2 = 0.0066943800229;
 const E = Math.sqrt(E2);
 const q = (lat: number): number => {
   const s = Math.sin(lat * RADIANS);

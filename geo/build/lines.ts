@@ -128,6 +128,7 @@ export class Network {
   /** The network as lines between its junctions, each link once; dead ends shorter than `stubM` are left out. */
   lines(stubM: number): LngLat[][] {
     const neighbours = this.links.map((links, node) => [...new Set(links.map(({to}) => to))].filter((to) => to !== node).sort((a, b) => a - b));
+    this.joinEnds(neighbours);
     this.flattenTriangles(neighbours);
     let lines = this.chains(neighbours);
     for (let pass = 0; pass < 3; pass++) {
@@ -147,14 +148,29 @@ export class Network {
     return lines.map((nodes) => nodes.map((node) => this.nodes[node]!)).filter((line) => line.length > 2 || lengthMetres(line) > this.snapM * 2);
   }
 
+  /** Snapping can leave the end of a line on its own last vertex; it is linked to the nearest vertex of another line. */
+  private joinEnds(neighbours: number[][]): void {
+    for (let end = 0; end < neighbours.length; end++) {
+      if (neighbours[end]!.length !== 1) continue;
+      const own = new Set([end, ...neighbours[end]!, ...neighbours[neighbours[end]![0]!]!]);
+      const [other] = this.near(this.nodes[end]!, this.snapM * 2.5)
+        .filter((node) => !own.has(node))
+        .sort((a, b) => metres(this.nodes[a]!, this.nodes[end]!) - metres(this.nodes[b]!, this.nodes[end]!));
+      if (other === undefined) continue;
+      neighbours[end]!.push(other);
+      neighbours[other]!.push(end);
+    }
+  }
+
   /** Where parallels fell together, a short cut beside two links is left over: the longest side of the triangle goes. */
   private flattenTriangles(neighbours: number[][]): void {
     for (let a = 0; a < neighbours.length; a++) {
-      for (const b of [...neighbours[a]!]) {
+      for (const b of neighbours[a]!) {
         if (b < a) continue;
         const side = metres(this.nodes[a]!, this.nodes[b]!);
-        const third = neighbours[a]!.find((c) => c !== b && neighbours[b]!.includes(c)
-          && Math.max(metres(this.nodes[a]!, this.nodes[c]!), metres(this.nodes[b]!, this.nodes[c]!)) < side);
+        const third = neighbours[a]!.find(
+          (c) => c !== b && neighbours[b]!.includes(c) && Math.max(metres(this.nodes[a]!, this.nodes[c]!), metres(this.nodes[b]!, this.nodes[c]!)) < side,
+        );
         if (third === undefined) continue;
         neighbours[a] = neighbours[a]!.filter((node) => node !== b);
         neighbours[b] = neighbours[b]!.filter((node) => node !== a);
@@ -196,7 +212,8 @@ export class Network {
       if (node < 0) throw new Error(`corridor ${name}: expected a line within ${withinM} m of ${stop.name}, got none.`);
       if (i > 0) {
         const way = this.shortest(previous, node);
-        if (!way) throw new Error(`corridor ${name}: expected a way from ${stops[i - 1]!.name} to ${stop.name}, got none. The lines do not meet: look for a gap.`);
+        if (!way)
+          throw new Error(`corridor ${name}: expected a way from ${stops[i - 1]!.name} to ${stop.name}, got none. The lines do not meet: look for a gap.`);
         line.push(...(line.length ? way.slice(1) : way));
       }
       previous = node;

@@ -20,7 +20,16 @@ import type {FileStatistics} from './write.ts';
 const geo = join(import.meta.dirname, '..');
 
 /** Three decimals are 110 m, four 11 m: what the lines themselves are worth. */
-const CONTEXT_DECIMALS: Record<string, number> = {'land-world': 2, 'lakes-world': 2, 'borders-world': 2, graticule: 0, canals: 4, rail: 4, motorways: 4, rivers: 4};
+const CONTEXT_DECIMALS: Record<string, number> = {
+  'land-world': 2,
+  'lakes-world': 2,
+  'borders-world': 2,
+  graticule: 0,
+  canals: 4,
+  rail: 4,
+  motorways: 4,
+  rivers: 4,
+};
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {sources: {type: 'string'}, facts: {type: 'string'}, out: {type: 'string'}}});
@@ -36,7 +45,10 @@ async function main(): Promise<void> {
   const cells = await buildCells(values.sources);
   const coarse = await shapesOf(cells, facts, COARSE);
   const fine = await shapesOf(cells, facts, FINE);
-  for (const [{name: level, decimals}, shapes] of [[COARSE, coarse], [FINE, fine]] as const) {
+  for (const [{name: level, decimals}, shapes] of [
+    [COARSE, coarse],
+    [FINE, fine],
+  ] as const) {
     write('outlines', `municipalities-${level}`, shapes.municipalities, decimals);
     write('outlines', `districts-${level}`, shapes.districts, decimals);
     write('outlines', `territory-${level}`, shapes.territory, decimals);
@@ -49,8 +61,10 @@ async function main(): Promise<void> {
   write('outlines', 'regions', regions, 4);
   write('outlines', 'programme-area', area, 4);
 
-  const stationsOf = (id: string) => (facts.landmarks.find((landmark) => landmark.id === id)?.stations ?? [])
-    .flatMap(({name, point}) => (point ? [{name, point: [point[0], point[1]] as LngLat}] : []));
+  const stationsOf = (id: string) =>
+    (facts.landmarks.find((landmark) => landmark.id === id)?.stations ?? []).flatMap(({name, point}) =>
+      point ? [{name, point: [point[0], point[1]] as LngLat}] : [],
+    );
   write('outlines', 'corridors', corridorsOf(values.sources, stationsOf), 4);
 
   const context = await contextOf(values.sources, fine.seam);
@@ -66,7 +80,10 @@ async function main(): Promise<void> {
 /** Everything that must hold before the files may be used; prints what is worth a look. */
 async function check(facts: Facts, coarse: Shapes, fine: Shapes): Promise<void> {
   const ids = idsOfCells(fine.cells, facts.places);
-  for (const [name, shapes] of [['coarse', coarse], ['fine', fine]] as const) {
+  for (const [name, shapes] of [
+    ['coarse', coarse],
+    ['fine', fine],
+  ] as const) {
     checkCodes(facts, shapes.municipalities, shapes.districts);
     checkCrossings(`municipalities-${name}`, shapes.municipalities);
     await checkSeam(`municipalities-${name}`, shapes.municipalities);
@@ -74,16 +91,25 @@ async function check(facts: Facts, coarse: Shapes, fine: Shapes): Promise<void> 
     const partsOf = (keep: (cell: Cell['properties']) => boolean) =>
       fine.cells.filter(({properties}) => properties.kind !== 'remote' && keep(properties)).map(({properties}) => outline.get(ids.get(properties.cell)!)!);
     for (const {id, codes} of facts.places.filter((place) => place.codes.kreis)) {
-      checkTiling(`${id} (${name})`, partsOf(({kreis}) => kreis === codes.kreis), shapes.districts.find(({properties}) => properties['id'] === id)!);
+      checkTiling(
+        `${id} (${name})`,
+        partsOf(({kreis}) => kreis === codes.kreis),
+        shapes.districts.find(({properties}) => properties['id'] === id)!,
+      );
     }
     const inTwente = new Set(facts.places.filter((place) => place.inTwente).map(({id}) => id));
-    checkTiling(`twente (${name})`, partsOf(({cell}) => inTwente.has(ids.get(cell)!)), shapes.territory.find(({properties}) => properties['id'] === 'twente')!);
+    checkTiling(
+      `twente (${name})`,
+      partsOf(({cell}) => inTwente.has(ids.get(cell)!)),
+      shapes.territory.find(({properties}) => properties['id'] === 'twente')!,
+    );
   }
   const rows = areaRows([...fine.municipalities, ...fine.districts], publishedAreas(facts, fine.cells, ids));
   const notable = checkAreas(rows);
   const widest = Math.max(...rows.map(({differencePercent}) => Math.abs(differencePercent)));
   console.log(`${rows.length} areas compared with published ones: largest difference ${widest.toFixed(2)} %, ${notable.length} over 1 %.`);
-  for (const {id, publishedKm2, computedKm2, differencePercent} of notable) console.log(`  ${id}: ${computedKm2.toFixed(1)} km², published ${publishedKm2.toFixed(1)} km² (${differencePercent.toFixed(2)} %)`);
+  for (const {id, publishedKm2, computedKm2, differencePercent} of notable)
+    console.log(`  ${id}: ${computedKm2.toFixed(1)} km², published ${publishedKm2.toFixed(1)} km² (${differencePercent.toFixed(2)} %)`);
 }
 
 main().catch((error: unknown) => {

@@ -71,7 +71,7 @@ export async function dissolve(cells: readonly Cell[], idOf: (properties: Cell['
     const id = idOf(properties);
     return id === null ? [] : [feature({id}, geometry)];
   });
-  return byId(await transform(tagged, '-dissolve id'));
+  return byId(await transform(tagged, '-dissolve id gap-width=0'));
 }
 
 /** The land border between the Netherlands and Germany, as long lines from south to north. */
@@ -90,13 +90,20 @@ const SEAM_CLEARANCE_M = 260;
 const SHORTEST_EDGE_M = 800;
 
 async function edgesOf(territory: readonly Feature[], seam: readonly Feature[]): Promise<Feature[]> {
-  const groove = seam.map(({geometry}) => buffer({type: 'Feature', properties: {}, geometry}, SEAM_CLEARANCE_M / 1000, {units: 'kilometers', steps: 8}) as Feature);
-  return Promise.all(territory.map(async ({properties: {id}, geometry}) => {
-    const outline = pathsOf(geometry).map((ring) => feature({}, {type: 'LineString', coordinates: ring}));
-    const {edges} = await run('-i edges.json groove.json combine-files -erase target=edges source=groove -o edges.json format=geojson target=edges', {edges: outline, groove});
-    const lines = chain(edges!.flatMap((edge) => linesOf(edge.geometry))).filter((line) => lengthMetres(line) >= SHORTEST_EDGE_M);
-    return feature({id: id!}, {type: 'MultiLineString', coordinates: lines});
-  }));
+  const groove = seam.map(
+    ({geometry}) => buffer({type: 'Feature', properties: {}, geometry}, SEAM_CLEARANCE_M / 1000, {units: 'kilometers', steps: 8}) as Feature,
+  );
+  return Promise.all(
+    territory.map(async ({properties: {id}, geometry}) => {
+      const outline = pathsOf(geometry).map((ring) => feature({}, {type: 'LineString', coordinates: ring}));
+      const {edges} = await run('-i edges.json groove.json combine-files -erase target=edges source=groove -o edges.json format=geojson target=edges', {
+        edges: outline,
+        groove,
+      });
+      const lines = chain(edges!.flatMap((edge) => linesOf(edge.geometry))).filter((line) => lengthMetres(line) >= SHORTEST_EDGE_M);
+      return feature({id: id!}, {type: 'MultiLineString', coordinates: lines});
+    }),
+  );
 }
 
 /** Width in metres of the inner band in each zoom class; 0 is the class of the smallest scale. */
@@ -107,12 +114,18 @@ export async function bandsOf(territory: readonly Feature[], classes: readonly n
   const twente = territory.filter(({properties}) => properties['id'] === 'twente');
   const bands: Feature[] = [];
   for (const band of classes) {
-    for (const {properties: {id}, geometry} of territory) {
+    for (const {
+      properties: {id},
+      geometry,
+    } of territory) {
       const strip = inset(geometry, BAND_WIDTHS_M[band]!);
       const whole = feature({id: id!, band}, strip);
       if (id === 'twente') bands.push(whole);
       else {
-        const {whole: cut} = await run('-i whole.json twente.json combine-files -erase target=whole source=twente -o whole.json format=geojson target=whole', {whole: [whole], twente});
+        const {whole: cut} = await run('-i whole.json twente.json combine-files -erase target=whole source=twente -o whole.json format=geojson target=whole', {
+          whole: [whole],
+          twente,
+        });
         bands.push(...cut!);
       }
     }
@@ -123,10 +136,12 @@ export async function bandsOf(territory: readonly Feature[], classes: readonly n
 function inset(geometry: Feature['geometry'], widthM: number): Feature['geometry'] {
   const inner = buffer({type: 'Feature', properties: {}, geometry: geometry as never}, -widthM / 1000, {units: 'kilometers', steps: 4});
   const insides = inner ? polygonsOf((inner as Feature).geometry) : [];
-  return polygonGeometry(polygonsOf(geometry).map(([outer, ...holes]): Ring[] => {
-    const openings = insides.filter(([ring]) => isWithin(ring![0]!, outer!)).map(([ring]) => smooth(ring!, widthM));
-    return [outer!, ...holes, ...openings];
-  }));
+  return polygonGeometry(
+    polygonsOf(geometry).map(([outer, ...holes]): Ring[] => {
+      const openings = insides.filter(([ring]) => isWithin(ring![0]!, outer!)).map(([ring]) => smooth(ring!, widthM));
+      return [outer!, ...holes, ...openings];
+    }),
+  );
 }
 
 /** Round joins leave a fan of vertices at every corner; a twenty-fifth of the width is not seen. */
@@ -155,7 +170,10 @@ export async function programmeOf(cells: readonly Cell[], facts: Facts): Promise
   const codes = new Set(facts.programme.periods[0]!.nuts3.map(({code}) => code.toUpperCase()));
   const present = new Set(cells.map(({properties}) => code2013(properties.nuts3)));
   const absent = [...codes].filter((code) => !present.has(code)).sort();
-  if (absent.length) throw new Error(`geo/facts/programme.json periods[0].nuts3: expected a boundary for each of the ${codes.size} regions, got none for ${absent.join(', ')}. Take the region into geo/build/cells.ts.`);
+  if (absent.length)
+    throw new Error(
+      `geo/facts/programme.json periods[0].nuts3: expected a boundary for each of the ${codes.size} regions, got none for ${absent.join(', ')}. Take the region into geo/build/cells.ts.`,
+    );
   const regions = await dissolve(cells, ({nuts3}) => (codes.has(code2013(nuts3)) ? `nuts3-${code2013(nuts3).toLowerCase()}` : null));
   const area = await dissolve(cells, ({nuts3}) => (codes.has(code2013(nuts3)) ? 'interreg' : null));
   return {regions, area};

@@ -1,7 +1,20 @@
 import type {Cell} from './cells.ts';
 import {contains, feature, linesOf, metres, readRaw, readText} from './geojson.ts';
 import type {Bbox, Feature, Geometry, LngLat} from './geojson.ts';
-import {AREA_LABELS, CITIES, COUNTRY_PAIRS, DUTCH_TOWNS, GERMAN_CITIES, GERMANY, NETHERLANDS, SEATS, TOWNS_AROUND, WATER_LABELS} from './names.ts';
+import {
+  AREA_LABELS,
+  CITIES,
+  COUNTRY_NAMES,
+  COUNTRY_PAIRS,
+  DUTCH_TOWNS,
+  GERMAN_CITIES,
+  GERMANY,
+  NETHERLANDS,
+  SEATS,
+  TOWNS_AROUND,
+  WATER_LABELS,
+  WITHOUT_LABEL,
+} from './names.ts';
 import type {Rank} from './names.ts';
 import {innerPoint} from './topology.ts';
 
@@ -24,22 +37,36 @@ export function placesOf(sources: string, cells: readonly Cell[], territory: Geo
   const byCell = new Map(cells.map((cell) => [cell.properties.cell, cell]));
   const places: Feature[] = [];
   const add = (name: string, point: LngLat, rank: Rank, others?: {nl: string; de: string; en: string; capital?: boolean}) =>
-    places.push(feature({
-      name, name_nl: others?.nl ?? name, name_de: others?.de ?? name, name_en: others?.en ?? name,
-      rank, inside: inside(point), ...(others?.capital ? {capital: true} : {}),
-    }, {type: 'Point', coordinates: point}));
+    places.push(
+      feature(
+        {
+          name,
+          name_nl: others?.nl ?? name,
+          name_de: others?.de ?? name,
+          name_en: others?.en ?? name,
+          rank,
+          inside: inside(point),
+          ...(others?.capital ? {capital: true} : {}),
+        },
+        {type: 'Point', coordinates: point},
+      ),
+    );
 
   for (const [code, towns] of Object.entries(DUTCH_TOWNS)) {
     const cell = byCell.get(code)!;
     for (const [name, rank] of towns) {
       const found = gazetteer.within(name.replace('’', "'"), 'NL', cell.geometry);
-      if (!found) throw new Error(`geo/build/names.ts DUTCH_TOWNS.${code}: expected a place named ${name} in ${cell.properties.name}, got none in the raw files.`);
+      if (!found)
+        throw new Error(`geo/build/names.ts DUTCH_TOWNS.${code}: expected a place named ${name} in ${cell.properties.name}, got none in the raw files.`);
       add(name, found.point, rank);
     }
   }
 
   const population = germanPopulation(sources);
-  for (const {properties: {cell, name, kind, country}, geometry} of cells) {
+  for (const {
+    properties: {cell, name, kind, country},
+    geometry,
+  } of cells) {
     if (country !== 'DE' || kind === 'remote') continue;
     const town = SEATS[name] ?? name.replace(/\s*\(.*\)$/, '').replace(/ (am|im|an der|i\.) .*$/, '');
     const found = gazetteer.within(town, 'DE', geometry) ?? gazetteer.within(name, 'DE', geometry);
@@ -60,7 +87,9 @@ export function placesOf(sources: string, cells: readonly Cell[], territory: Geo
     if (!found) throw new Error(`geo/build/names.ts CITIES: expected ${raw} (${state}) in the raw file of populated places, got none.`);
     add(local, found.geometry.coordinates as LngLat, rank, {nl, de, en, ...(capital ? {capital} : {})});
   }
-  return places.sort((a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name']) < String(b.properties['name']) ? -1 : 1));
+  return places.sort(
+    (a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name']) < String(b.properties['name']) ? -1 : 1),
+  );
 }
 
 interface Gazetteer {
@@ -70,11 +99,22 @@ interface Gazetteer {
 
 /** All places of the raw files, best survey first: Who’s On First for the Netherlands, GeoNames towns, GeoNames postal places. */
 function readGazetteer(sources: string): Gazetteer {
-  const localities = readRaw<{name: string; population: number | null}>(sources, 'wof_nl_localities_region.geojson').features
-    .map(({properties, geometry}): Candidate => ({name: properties.name, country: 'NL', point: geometry.coordinates as LngLat, population: properties.population ?? 0}));
-  const towns = readRaw<{name: string; country: string; population: number; alternate_names: string}>(sources, 'geonames_places_region.geojson').features
-    .flatMap(({properties, geometry}) => [properties.name, ...(properties.alternate_names ?? '').split('|')].filter(Boolean).map((name, i): Candidate =>
-      ({name, country: properties.country, point: geometry.coordinates as LngLat, population: i ? 0 : properties.population})));
+  const localities = readRaw<{name: string; population: number | null}>(sources, 'wof_nl_localities_region.geojson').features.map(
+    ({properties, geometry}): Candidate => ({
+      name: properties.name,
+      country: 'NL',
+      point: geometry.coordinates as LngLat,
+      population: properties.population ?? 0,
+    }),
+  );
+  const towns = readRaw<{name: string; country: string; population: number; alternate_names: string}>(
+    sources,
+    'geonames_places_region.geojson',
+  ).features.flatMap(({properties, geometry}) =>
+    [properties.name, ...(properties.alternate_names ?? '').split('|')]
+      .filter(Boolean)
+      .map((name, i): Candidate => ({name, country: properties.country, point: geometry.coordinates as LngLat, population: i ? 0 : properties.population})),
+  );
   const [head, ...lines] = readText(sources, 'geonames_postal_places_region.csv').trim().split('\n');
   const columns = head!.split(',');
   const postal = lines.map((line): Candidate => {
@@ -98,7 +138,8 @@ function readGazetteer(sources: string): Gazetteer {
 
 function germanPopulation(sources: string): Map<string, number> {
   const sum = new Map<string, number>();
-  for (const {properties: p} of readRaw<{ags: string; vwg_ars: string; vwg_kind: string; population: number}>(sources, 'de_gemeinden_vg250ew.geojson').features) {
+  for (const {properties: p} of readRaw<{ags: string; vwg_ars: string; vwg_kind: string; population: number}>(sources, 'de_gemeinden_vg250ew.geojson')
+    .features) {
     const cell = p.vwg_kind === 'Samtgemeinde' ? `sg:${p.vwg_ars}` : p.ags;
     sum.set(cell, (sum.get(cell) ?? 0) + p.population);
   }
@@ -129,24 +170,42 @@ export function labelsOf(sources: string, seam: Geometry, waterways: readonly Fe
 const LABEL_BOX: Bbox = [-12, 34, 32, 62];
 
 function countryLabels(sources: string, label: (kind: string, point: LngLat, names: readonly [string, string, string], extra?: object) => Feature): Feature[] {
-  interface Country { [name: string]: string | number; adm0_a3: string; name_nl: string; name_de: string; name_en: string; label_x: number; label_y: number; labelrank: number }
+  interface Country {
+    [name: string]: string | number;
+    adm0_a3: string;
+    name_nl: string;
+    name_de: string;
+    name_en: string;
+    label_x: number;
+    label_y: number;
+    labelrank: number;
+  }
   const europe = readRaw<Country>(sources, 'ne_50m_europe_countries.geojson').features;
   const world = readRaw<Country>(sources, 'ne_110m_world_countries.geojson').features;
   const known = new Set(europe.map(({properties}) => properties.adm0_a3));
-  return [...europe, ...world.filter(({properties}) => !known.has(properties.adm0_a3))]
-    .filter(({properties}) => properties.labelrank <= 6 && properties.name_nl && properties.name_de)
-    // A state that only reaches into the box keeps its label there only when the point is on its own ground.
-    .filter(({properties: {label_x: x, label_y: y, adm0_a3}}) => world.some(({properties}) => properties.adm0_a3 === adm0_a3) || (x > LABEL_BOX[0] && x < LABEL_BOX[2] && y > LABEL_BOX[1] && y < LABEL_BOX[3]))
-    .map(({properties: p}) => label('country', [p.label_x, p.label_y], [p.name_nl, p.name_de, p.name_en], {rank: p.labelrank}))
-    .sort((a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name_en']) < String(b.properties['name_en']) ? -1 : 1));
+  return (
+    [...europe, ...world.filter(({properties}) => !known.has(properties.adm0_a3))]
+      .filter(({properties}) => properties.labelrank <= 6 && properties.name_nl && properties.name_de && !WITHOUT_LABEL.includes(properties.adm0_a3))
+      // A state that only reaches into the box keeps its label there only when the point is on its own ground.
+      .filter(
+        ({properties: {label_x: x, label_y: y, adm0_a3}}) =>
+          world.some(({properties}) => properties.adm0_a3 === adm0_a3) || (x > LABEL_BOX[0] && x < LABEL_BOX[2] && y > LABEL_BOX[1] && y < LABEL_BOX[3]),
+      )
+      .map(({properties: p}) => label('country', [p.label_x, p.label_y], COUNTRY_NAMES[p.adm0_a3] ?? [p.name_nl, p.name_de, p.name_en], {rank: p.labelrank}))
+      .sort(
+        (a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name_en']) < String(b.properties['name_en']) ? -1 : 1),
+      )
+  );
 }
 
 /** Longitude at which the seam crosses a parallel, the easternmost where it does so more than once. */
 function crossingAt(seam: Geometry, lat: number): number {
-  const found = linesOf(seam).flatMap((line) => line.slice(1).flatMap((to, i) => {
-    const from = line[i]!;
-    return from[1] > lat !== to[1] > lat ? [from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0])] : [];
-  }));
+  const found = linesOf(seam).flatMap((line) =>
+    line.slice(1).flatMap((to, i) => {
+      const from = line[i]!;
+      return from[1] > lat !== to[1] > lat ? [from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0])] : [];
+    }),
+  );
   return Math.max(...found);
 }
 
@@ -170,4 +229,3 @@ function onLine(lines: readonly LngLat[][], near: LngLat): {point: LngLat; angle
   const dx = (to[0] - from[0]) * Math.cos((near[1] * Math.PI) / 180);
   return {point: line[i]!, angle: Math.round((Math.atan2(from[1] - to[1], dx) * 180) / Math.PI)};
 }
-

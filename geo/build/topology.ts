@@ -11,16 +11,13 @@ type Layers = Record<string, readonly Feature[]>;
  * `commands` reads `-i a.json b.json combine-files …` and writes `-o c.json`; every input keeps its full precision.
  */
 export async function run(commands: string, layers: Layers): Promise<Record<string, Feature[]>> {
-  const input = Object.fromEntries(
-    Object.entries(layers).map(([name, features]) => [`${name}.json`, JSON.stringify({type: 'FeatureCollection', features})]),
-  );
+  const input = Object.fromEntries(Object.entries(layers).map(([name, features]) => [`${name}.json`, JSON.stringify({type: 'FeatureCollection', features})]));
   const output = await mapshaper.applyCommands(commands, input);
   return Object.fromEntries(
     Object.entries(output).map(([name, bytes]) => {
       const parsed = JSON.parse(Buffer.from(bytes).toString('utf8')) as Collection | {type: 'GeometryCollection'; geometries: Geometry[]};
-      const features = parsed.type === 'FeatureCollection'
-        ? parsed.features
-        : parsed.geometries.map((geometry) => ({type: 'Feature' as const, properties: {}, geometry}));
+      const features =
+        parsed.type === 'FeatureCollection' ? parsed.features : parsed.geometries.map((geometry) => ({type: 'Feature' as const, properties: {}, geometry}));
       return [name.replace(/\.json$/, ''), features.filter(({geometry}) => geometry)];
     }),
   );
@@ -69,8 +66,15 @@ export async function closeSeam(fixed: readonly Feature[], moving: readonly Feat
     kept.push({...part, geometry: polygonGeometry(body)});
   }
 
-  const [union] = await transform([...kept, ...loose.map((polygon) => ({type: 'Feature' as const, properties: {}, geometry: polygonGeometry([polygon])}))], '-dissolve');
-  const gaps = polygonsOf(union!.geometry).flatMap(([, ...holes]) => holes).filter(isGap).map((hole) => [hole.toReversed()]);
+  // Without `gap-width=0` mapshaper would fill narrow gaps itself, from either side.
+  const [union] = await transform(
+    [...kept, ...loose.map((polygon) => ({type: 'Feature' as const, properties: {}, geometry: polygonGeometry([polygon])}))],
+    '-dissolve gap-width=0',
+  );
+  const gaps = polygonsOf(union!.geometry)
+    .flatMap(([, ...holes]) => holes)
+    .filter(isGap)
+    .map((hole) => [hole.toReversed()]);
 
   const owner = new Map<string, string>();
   for (const part of kept) {
@@ -101,7 +105,7 @@ export async function closeSeam(fixed: readonly Feature[], moving: readonly Feat
     if (pending.length === before) break;
   }
 
-  const dissolved = await transform([...kept, ...given], '-dissolve part');
+  const dissolved = await transform([...kept, ...given], '-dissolve part gap-width=0');
   const properties = new Map<string, Properties>();
   fixed.forEach((part, i) => properties.set(`f${i}`, part.properties));
   moving.forEach((part, i) => properties.set(`m${i}`, part.properties));
@@ -138,15 +142,17 @@ export function innerPoint(geometry: Geometry): LngLat {
   let best: {point: LngLat; width: number} | undefined;
   for (let step = 1; step < 20; step++) {
     const y = south + ((north - south) * (step + 0.137)) / 20.3;
-    const crossings = polygon!.flatMap((ring) => {
-      const xs: number[] = [];
-      for (let i = 1; i < ring.length; i++) {
-        const [x1, y1] = ring[i - 1]!;
-        const [x2, y2] = ring[i]!;
-        if (y1 > y !== y2 > y) xs.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
-      }
-      return xs;
-    }).sort((a, b) => a - b);
+    const crossings = polygon!
+      .flatMap((ring) => {
+        const xs: number[] = [];
+        for (let i = 1; i < ring.length; i++) {
+          const [x1, y1] = ring[i - 1]!;
+          const [x2, y2] = ring[i]!;
+          if (y1 > y !== y2 > y) xs.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+        }
+        return xs;
+      })
+      .sort((a, b) => a - b);
     for (let i = 1; i < crossings.length; i += 2) {
       const width = crossings[i]! - crossings[i - 1]!;
       if (!best || width > best.width) best = {point: [(crossings[i]! + crossings[i - 1]!) / 2, y], width};
@@ -192,7 +198,16 @@ export function crossings(paths: readonly LngLat[][], cellDegrees = 0.004): LngL
 
 function crossing(a: LngLat, b: LngLat, c: LngLat, d: LngLat): LngLat | null {
   // Exact in integers of 1e-6 degrees, as far as products of differences stay below 2^53.
-  const [ax, ay, bx, by, cx, cy, dx, dy] = [...a, ...b, ...c, ...d].map((v) => Math.round(v * 1e6)) as [number, number, number, number, number, number, number, number];
+  const [ax, ay, bx, by, cx, cy, dx, dy] = [...a, ...b, ...c, ...d].map((v) => Math.round(v * 1e6)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const side = (px: number, py: number, qx: number, qy: number, rx: number, ry: number) => Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
   const s1 = side(ax, ay, bx, by, cx, cy);
   const s2 = side(ax, ay, bx, by, dx, dy);
@@ -200,7 +215,12 @@ function crossing(a: LngLat, b: LngLat, c: LngLat, d: LngLat): LngLat | null {
   const s4 = side(cx, cy, dx, dy, bx, by);
   if (s1 * s2 < 0 && s3 * s4 < 0) return c;
   const within = (px: number, py: number, qx: number, qy: number, rx: number, ry: number) =>
-    (rx !== px || ry !== py) && (rx !== qx || ry !== qy) && Math.min(px, qx) <= rx && rx <= Math.max(px, qx) && Math.min(py, qy) <= ry && ry <= Math.max(py, qy);
+    (rx !== px || ry !== py) &&
+    (rx !== qx || ry !== qy) &&
+    Math.min(px, qx) <= rx &&
+    rx <= Math.max(px, qx) &&
+    Math.min(py, qy) <= ry &&
+    ry <= Math.max(py, qy);
   // A vertex that lies on the other segment's inside touches it: a T without a common vertex.
   if (s1 === 0 && within(ax, ay, bx, by, cx, cy)) return c;
   if (s2 === 0 && within(ax, ay, bx, by, dx, dy)) return d;

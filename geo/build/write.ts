@@ -59,7 +59,12 @@ export function statistics(file: string, text: string): FileStatistics {
 export function table(rows: readonly FileStatistics[]): string {
   const head = ['file', 'features', 'vertices', 'bytes', 'gzipped', 'median spacing'];
   const cells = rows.map((row) => [
-    row.file, `${row.features}`, `${row.vertices}`, `${row.bytes}`, `${row.gzipped}`, row.medianSpacingM === null ? '–' : `${row.medianSpacingM} m`,
+    row.file,
+    `${row.features}`,
+    `${row.vertices}`,
+    `${row.bytes}`,
+    `${row.gzipped}`,
+    row.medianSpacingM === null ? '–' : `${row.medianSpacingM} m`,
   ]);
   const widths = head.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]!.length)));
   const line = (row: string[]) => row.map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  ');
