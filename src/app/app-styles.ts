@@ -1,0 +1,347 @@
+import {css} from 'lit';
+
+/** Where things stand: side column, map, details on a laptop; map under search and sheet on a phone; a plate and the map in an iframe. */
+export const appStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    block-size: 100%;
+    min-block-size: 420px;
+    overflow: hidden;
+    background: var(--euregio-color-paper);
+    container: euregio-app / size;
+  }
+
+  .shell {
+    position: relative;
+    display: grid;
+    grid-template-columns: 368px minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+    block-size: 100%;
+  }
+
+  .shell.detailed {
+    grid-template-columns: 368px minmax(0, 1fr) 400px;
+  }
+
+  .notices {
+    grid-column: 1 / -1;
+    grid-row: 1;
+    z-index: 5;
+  }
+
+  .side,
+  .stage,
+  .details {
+    grid-row: 2;
+    min-block-size: 0;
+  }
+
+  .side {
+    display: grid;
+    grid-template-rows: auto auto 1fr auto;
+    border-inline-end: 1px solid var(--euregio-color-rule);
+    background: var(--euregio-color-paper);
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: 38px 1fr;
+    gap: 12px;
+    align-items: center;
+    padding: 20px 24px 0;
+  }
+
+  .head h1 {
+    font: 500 1.5625rem / 1.1 var(--euregio-font-title);
+    letter-spacing: -0.015em;
+  }
+
+  .sender {
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .explanation {
+    padding: 10px 24px 0;
+    font-size: 0.875rem;
+    line-height: 1.35;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .search {
+    padding: 14px 24px 0;
+  }
+
+  .topics {
+    overflow: auto;
+    padding: 14px 24px 20px;
+  }
+
+  .topics-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 32px;
+    margin-block-end: 4px;
+  }
+
+  .topics-head h2 {
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 68px;
+    padding: 11px 24px;
+    border-block-start: 1px solid var(--euregio-color-rule);
+  }
+
+  .foot .button {
+    font-size: 0.9375rem;
+    padding-inline: 14px;
+  }
+
+  .foot .button.icon {
+    padding-inline: 0;
+  }
+
+  .pair {
+    display: flex;
+  }
+
+  .pair .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .pair .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    margin-inline-start: -1.5px;
+  }
+
+  .stage {
+    position: relative;
+    overflow: hidden;
+    background: var(--euregio-color-water);
+  }
+
+  .stage.listing {
+    overflow: auto;
+    background: var(--euregio-color-paper);
+  }
+
+  euregio-map {
+    position: absolute;
+    inset: 0;
+  }
+
+  .loading {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  euregio-map-buttons {
+    position: absolute;
+    inset-inline-end: 20px;
+    inset-block-end: 36px;
+    z-index: 2;
+  }
+
+  euregio-scale {
+    position: absolute;
+    inset-inline-start: 16px;
+    inset-block-end: 12px;
+    z-index: 1;
+  }
+
+  euregio-attribution {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-end: 0;
+    max-inline-size: calc(100% - 150px);
+    z-index: 2;
+  }
+
+  .details {
+    position: relative;
+    overflow: auto;
+    border-inline-start: 1px solid var(--euregio-color-rule);
+    background: var(--euregio-color-paper);
+  }
+
+  .skip {
+    position: absolute;
+    z-index: 10;
+    inset-inline-start: 12px;
+    inset-block-start: 12px;
+  }
+
+  /* The details cover the side column where there is no room for three columns. */
+  @container euregio-app (width < 1100px) {
+    .shell.detailed {
+      grid-template-columns: 368px minmax(0, 1fr);
+    }
+
+    .shell.detailed .details {
+      grid-column: 1;
+      grid-row: 2;
+      z-index: 3;
+      border-inline: 0;
+      border-inline-end: 1px solid var(--euregio-color-rule);
+    }
+
+    .shell.detailed .stage {
+      grid-column: 2;
+    }
+  }
+
+  /* Phone: the map fills the screen, the rest lies on it. */
+  .shell.phone,
+  .shell.phone.detailed {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .phone .stage {
+    grid-column: 1;
+    grid-row: 2;
+  }
+
+  .phone .top {
+    position: absolute;
+    inset-inline: 12px;
+    inset-block-start: 12px;
+    z-index: 3;
+    display: grid;
+    grid-template-columns: 1fr 48px;
+    gap: 8px;
+  }
+
+  .phone .top .button.icon {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+
+  .phone euregio-map-buttons {
+    inset-inline-end: 12px;
+    inset-block-end: calc(var(--sheet, 96px) + 44px);
+  }
+
+  .phone euregio-attribution {
+    inset-inline: 0 auto;
+    max-inline-size: calc(100% - 12px);
+    inset-block-end: var(--sheet, 96px);
+  }
+
+  .phone euregio-scale {
+    inset-block-end: calc(var(--sheet, 96px) + 34px);
+  }
+
+  .phone .stage.listing {
+    padding-block-start: 72px;
+    padding-block-end: 110px;
+  }
+
+  .sheet-peek {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 8px 12px;
+    align-items: center;
+    padding: 0 16px 12px;
+  }
+
+  .sheet-peek h1 {
+    font: 500 1.375rem / 1.1 var(--euregio-font-title);
+  }
+
+  .sheet-topics {
+    padding: 0 16px 20px;
+  }
+
+  .sheet-topics .topics-head {
+    margin-block-start: 8px;
+  }
+
+  .sheet-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block-start: 16px;
+  }
+
+  /* Embedded: a plate with title and key, a foot with source and ways out. */
+  .shell.embed,
+  .shell.embed.detailed {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr) 44px;
+  }
+
+  .embed .plate {
+    position: absolute;
+    inset-inline-start: 14px;
+    inset-block-start: 14px;
+    z-index: 2;
+    inline-size: 268px;
+    max-block-size: calc(100% - 80px);
+    overflow: auto;
+    padding: 14px 16px;
+    border: 1px solid var(--euregio-color-rule);
+    border-radius: var(--euregio-radius-sheet);
+    background: var(--euregio-color-paper);
+  }
+
+  .embed .plate h1 {
+    font: 500 1.375rem / 1.12 var(--euregio-font-title);
+  }
+
+  .embed .embed-foot {
+    grid-row: 3;
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    padding-inline: 14px;
+    border-block-start: 1px solid var(--euregio-color-rule);
+    font-size: 0.875rem;
+  }
+
+  .embed .embed-foot > :first-child {
+    flex: 1;
+  }
+
+  .embed euregio-map-buttons {
+    inset-inline-end: 14px;
+    inset-block-end: 14px;
+  }
+
+  .embed .details {
+    grid-column: 1;
+    grid-row: 2;
+    z-index: 3;
+    inline-size: min(360px, 100%);
+    justify-self: end;
+  }
+
+  @media (forced-colors: active) {
+    .stage {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .side,
+    euregio-map-buttons,
+    .notices,
+    .foot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,668 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {LngLat} from '../catalogue/facts.ts';
+import {filterProjects} from '../catalogue/filters.ts';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
+import {type Scheme} from '../catalogue/topics.ts';
+import type {EuregioAbout} from '../elements/euregio-about.ts';
+import '../elements/euregio-about.ts';
+import '../elements/euregio-attribution.ts';
+import '../elements/euregio-details.ts';
+import '../elements/euregio-language.ts';
+import type {LegendCounts} from '../elements/euregio-legend.ts';
+import '../elements/euregio-legend.ts';
+import '../elements/euregio-list.ts';
+import '../elements/euregio-logo.ts';
+import type {MapActionEvent} from '../elements/euregio-map-buttons.ts';
+import '../elements/euregio-map-buttons.ts';
+import '../elements/euregio-notice.ts';
+import type {EuregioPopup} from '../elements/euregio-popup.ts';
+import '../elements/euregio-popup.ts';
+import '../elements/euregio-scale.ts';
+import type {EuregioSearch} from '../elements/euregio-search.ts';
+import '../elements/euregio-search.ts';
+import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
+import '../elements/euregio-sheet.ts';
+import {icon} from '../elements/icons.ts';
+import {controls, tokens} from '../elements/tokens.ts';
+import type {CameraEvent, CompareEvent, ErrorEvent, LanguageEvent, LensEvent, MapProblem, SchemeEvent, SelectEvent, TopicsEvent, ViewEvent, YearEvent} from '../events/events.ts';
+import {languageTag} from '../i18n/languages.ts';
+import {type Messages, messagesIn} from '../i18n/messages.ts';
+import type {EuregioMap} from '../map/euregio-map.ts';
+import type {Padding} from '../map/map-view.ts';
+import {type AppState, type CameraState, compared, FIRST_STATE, selected, withCamera, withLens, withTopics, withYear} from '../state/app-state.ts';
+import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
+import {Address, knownIds} from './address.ts';
+import {appStyles} from './app-styles.ts';
+import {mapViewOf, schemeFor} from './derive.ts';
+import {SystemPreferences} from './system.ts';
+
+type Layout = 'laptop' | 'phone' | 'embed';
+
+/** Below this width there is no room for a column beside the map. */
+const PHONE_BELOW_PX = 720;
+const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
+const HOME = 'hengelo';
+/** The URL parameters are also the element's attributes. */
+const PARAMETERS = ['lang', 'topics', 'place', 'compare', 'lens', 'view', 'story', 'stop', 'present', 'speaker', 'kiosk', 'year', 'map', 'scheme', 'embed'] as const;
+
+/**
+ * The whole map: the only owner of the state. It puts the rooms together, hands values down as properties and takes events up.
+ * Its attributes are the parameters of the address (`<euregio-app place="unlock" lang="de">`). With `routed` it owns the page's address and title.
+ *
+ * @fires euregio-ready - the map's first picture is complete
+ * @fires euregio-error - something failed; the page has already said so
+ * @cssprop [--euregio-color-ink] - text; all other tokens of `elements/tokens.ts` can be set as well
+ */
+@customElement('euregio-app')
+export class EuregioApp extends LitElement {
+  static override styles = [controls, tokens, appStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...PARAMETERS.filter((name) => name !== 'scheme')];
+  }
+
+  /** True for the app that owns its page: it reads and writes the address, the title and the language of the document. */
+  @property({type: Boolean}) routed = false;
+
+  @state() private appState: AppState = FIRST_STATE;
+  @state() private layout: Layout = 'laptop';
+  @state() private mapLoaded = false;
+  @state() private popupOpen = false;
+  @state() private others: readonly string[] = [];
+  @state() private notice = '';
+  @state() private mapProblem: MapProblem | null = null;
+  @state() private shownCamera: CameraState = {lng: 7.1, lat: 52.2, zoom: 8};
+  @state() private sheetStop: SheetStop = 'peek';
+  @state() private sheetHeight = 96;
+
+  @query('euregio-map') private readonly map!: EuregioMap | null;
+  @query('euregio-popup') private readonly popup!: EuregioPopup | null;
+  @query('euregio-search') private readonly search!: EuregioSearch | null;
+  @query('euregio-about') private readonly about!: EuregioAbout;
+
+  private readonly catalogue = loadCatalogue();
+  private readonly system = new SystemPreferences(this);
+  private readonly address = new Address(this, knownIds(this.catalogue), (state) => this.adopt(state));
+  private readonly resizes = new ResizeObserver(() => this.measure());
+  /** What had the focus before the popup took it. */
+  private focusBefore: HTMLElement | null = null;
+  private started = false;
+
+  private get messages(): Messages {
+    return messagesIn(this.appState.language);
+  }
+
+  private get scheme(): Scheme {
+    return schemeFor(this.appState, this.system);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.started) this.start();
+    this.resizes.observe(this);
+    addEventListener('keydown', this.onKey);
+    addEventListener('offline', this.onOffline);
+    addEventListener('online', this.onOnline);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes.disconnect();
+    removeEventListener('keydown', this.onKey);
+    removeEventListener('offline', this.onOffline);
+    removeEventListener('online', this.onOnline);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (this.started && before !== after && (PARAMETERS as readonly string[]).includes(name)) this.adopt(this.fromAttributes());
+  }
+
+  private start(): void {
+    this.started = true;
+    const given = this.routed ? this.address.read() : {state: this.fromAttributes(), problems: []};
+    this.appState = given.state;
+    this.popupOpen = given.state.place !== null;
+    if (given.state.place !== null) this.sheetStop = 'half';
+    this.notice = this.problemText(given.problems);
+    this.measure();
+    if (given.state.view === 'map') void this.loadMap();
+  }
+
+  private fromAttributes(): AppState {
+    const query = new URLSearchParams();
+    for (const name of PARAMETERS) {
+      const value = this.getAttribute(name);
+      // `<euregio-app lens>` says the same as `lens="1"`.
+      if (value !== null) query.set(name, value === '' && name !== 'topics' ? '1' : value);
+    }
+    return fromQuery(query.toString(), knownIds(this.catalogue)).state;
+  }
+
+  private problemText(problems: readonly UrlProblem[]): string {
+    const place = problems.find(({parameter}) => parameter === 'place');
+    if (place) return this.messages.notice.badPlace(place.value);
+    return problems.length > 0 ? this.messages.notice.badLink : '';
+  }
+
+  /** The map is heavy: text, list and search are there before it, and without it. */
+  private async loadMap(): Promise<void> {
+    if (this.mapLoaded || this.mapProblem === 'no-webgl') return;
+    try {
+      await import('../map/euregio-map.ts');
+      this.mapLoaded = true;
+    } catch (error) {
+      console.error('euregio-app: the map could not be loaded.', error);
+      this.showProblem('worker');
+    }
+  }
+
+  /** Takes over a state that came from outside: Back, a link, an attribute. */
+  private adopt(state: AppState): void {
+    const before = this.appState;
+    this.appState = state;
+    this.popupOpen = state.place !== null;
+    this.others = [];
+    this.afterChange(before);
+  }
+
+  /** The one way in which the reader's acts change the state. */
+  private change(state: AppState): void {
+    const before = this.appState;
+    if (state === before) return;
+    this.appState = state;
+    if (this.routed) this.address.write(before, state);
+    this.afterChange(before);
+  }
+
+  private afterChange(before: AppState): void {
+    const {place, view, camera} = this.appState;
+    if (view === 'map') void this.loadMap();
+    if (place !== before.place) {
+      this.sheetStop = place === null ? 'peek' : this.sheetStop === 'full' ? 'full' : 'half';
+    }
+    if (camera !== before.camera && camera !== null && JSON.stringify(camera) !== JSON.stringify(this.shownCamera)) this.map?.flyTo(camera);
+  }
+
+  private measure(): void {
+    const {width} = this.getBoundingClientRect();
+    this.layout = this.appState.embed ? 'embed' : width > 0 && width < PHONE_BELOW_PX ? 'phone' : 'laptop';
+  }
+
+  protected override willUpdate(): void {
+    // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
+    if (this.getAttribute('scheme') !== this.scheme) this.setAttribute('scheme', this.scheme);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.routed) {
+      document.documentElement.lang = languageTag(this.appState.language);
+      document.title = this.pageTitle();
+    }
+    this.style.setProperty('--sheet', `${this.layout === 'phone' ? this.sheetHeight : 0}px`);
+    if (changed.has('layout' as never)) this.map?.resize();
+  }
+
+  private pageTitle(): string {
+    const {title} = this.messages.app;
+    return this.appState.place === null ? title : `${this.nameOf(this.appState.place)} – ${title}`;
+  }
+
+  private nameOf(id: string): string {
+    const {names} = this.catalogue.get(id);
+    return this.appState.language === 'nl-b1' ? names.nl : names[this.appState.language];
+  }
+
+  override render(): TemplateResult {
+    const detailed = this.appState.place !== null && this.layout !== 'phone';
+    return html`
+      ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
+      <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape}>
+        <div class="notices">${this.renderNotice()}</div>
+        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.renderStage()} ${detailed ? this.renderDetails() : nothing}
+        ${this.layout === 'phone' ? this.renderSheet() : nothing} ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
+      </div>
+      <euregio-about
+        .language=${this.appState.language}
+        .scheme=${this.appState.scheme}
+        .messages=${this.messages}
+        .sources=${this.catalogue.facts.sources.length}
+        @euregio-language=${this.onLanguage}
+        @euregio-scheme=${this.onScheme}
+      ></euregio-about>
+    `;
+  }
+
+  private renderNotice() {
+    const {notice} = this.messages;
+    const text = this.mapProblem ? this.problemNotice(this.mapProblem) : this.notice;
+    const button =
+      this.mapProblem === 'outlines'
+        ? html`<button class="link" @click=${() => location.reload()}>${notice.retry}</button>`
+        : this.mapProblem !== null && this.appState.view === 'map'
+          ? html`<button class="link" @click=${() => this.setView('list')}>${notice.toList}</button>`
+          : nothing;
+    return html`<euregio-notice .messages=${this.messages} .text=${text} @euregio-dismiss=${this.onDismiss}>${button}</euregio-notice>`;
+  }
+
+  private problemNotice(problem: MapProblem): string {
+    const {notice} = this.messages;
+    switch (problem) {
+      case 'no-webgl':
+        return notice.noWebgl;
+      case 'worker':
+        return notice.worker;
+      case 'outlines':
+        return notice.outlines;
+      case 'context-lost':
+        return notice.lost;
+    }
+  }
+
+  private renderSide() {
+    const {app} = this.messages;
+    return html`<aside class="side" aria-label=${app.sidePanel}>
+      <header>
+        <div class="head">
+          <euregio-logo></euregio-logo>
+          <div>
+            <h1>${app.title}</h1>
+            <p class="sender">${app.sender}</p>
+          </div>
+        </div>
+        <p class="explanation">${app.explanation}</p>
+      </header>
+      <div class="search">${this.renderSearch()}</div>
+      ${this.renderTopics()}
+      <div class="foot">
+        ${this.renderViews()}
+        <button class="button icon" aria-label=${app.about} title=${app.about} @click=${() => this.about.show()}>${icon('info')}</button>
+      </div>
+    </aside>`;
+  }
+
+  private renderSearch() {
+    return html`<euregio-search .catalogue=${this.catalogue} .language=${this.appState.language} .messages=${this.messages} @euregio-select=${this.onSelectFar}></euregio-search>`;
+  }
+
+  private renderTopics() {
+    return html`<section class="topics">
+      <div class="topics-head">
+        <h2>${this.messages.legend.title}</h2>
+        <euregio-language .language=${this.appState.language} .messages=${this.messages} @euregio-language=${this.onLanguage}></euregio-language>
+      </div>
+      <euregio-legend
+        .topics=${this.appState.topics}
+        .counts=${this.counts()}
+        .language=${this.appState.language}
+        .messages=${this.messages}
+        @euregio-topics=${this.onTopics}
+      ></euregio-legend>
+    </section>`;
+  }
+
+  private renderViews() {
+    const {app} = this.messages;
+    const {view} = this.appState;
+    return html`<div class="pair" role="group" aria-label=${app.mapOrList}>
+      <button class="button" aria-pressed=${view === 'map' ? 'true' : 'false'} @click=${() => this.setView('map')}>${app.map}</button>
+      <button class="button" aria-pressed=${view === 'list' ? 'true' : 'false'} @click=${() => this.setView('list')}>${app.list}</button>
+    </div>`;
+  }
+
+  private renderStage() {
+    if (this.appState.view === 'list') {
+      return html`<main class="stage listing" tabindex="-1">
+        ${this.layout === 'phone' ? this.renderTop() : nothing}
+        <euregio-list
+          .catalogue=${this.catalogue}
+          .language=${this.appState.language}
+          .messages=${this.messages}
+          .topics=${this.appState.topics}
+          .selected=${this.appState.place}
+          .projects=${this.projects()}
+          .home=${HOME}
+          .year=${this.appState.year}
+          @euregio-select=${this.onSelectFar}
+        ></euregio-list>
+      </main>`;
+    }
+    return html`<main class="stage">
+      ${this.layout === 'phone' ? this.renderTop() : nothing} ${this.layout === 'embed' ? this.renderPlate() : nothing} ${this.renderMap()}
+    </main>`;
+  }
+
+  private renderMap() {
+    const {messages} = this;
+    if (this.mapProblem === 'no-webgl' || this.mapProblem === 'worker') return nothing;
+    if (!this.mapLoaded) return html`<p class="loading">${messages.app.loading}</p>`;
+    return html`
+      <euregio-map
+        .catalogue=${this.catalogue}
+        .view=${mapViewOf(this.catalogue, this.appState, this.scheme, this.projects())}
+        .label=${messages.app.mapLabel}
+        .messages=${messages}
+        .camera=${this.appState.camera}
+        .padding=${this.mapPadding()}
+        .popupAt=${this.popupAt()}
+        @euregio-select=${this.onSelectOnMap}
+        @euregio-camera=${this.onCamera}
+        @euregio-ready=${this.onReady}
+        @euregio-error=${this.onError}
+      >
+        ${this.showsPopup ? this.renderPopup() : nothing}
+      </euregio-map>
+      <euregio-scale .zoom=${this.shownCamera.zoom} .lat=${this.shownCamera.lat} .language=${this.appState.language} .messages=${messages}></euregio-scale>
+      <euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>
+      <euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>
+    `;
+  }
+
+  private get showsPopup(): boolean {
+    return this.layout !== 'phone' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null;
+  }
+
+  private renderPopup() {
+    return html`<euregio-popup
+      slot="popup"
+      .catalogue=${this.catalogue}
+      .thingId=${this.appState.place ?? ''}
+      .others=${this.others}
+      .language=${this.appState.language}
+      .messages=${this.messages}
+      .home=${HOME}
+      .year=${this.appState.year}
+      @euregio-close=${this.closePopup}
+      @euregio-select=${this.onSelectFar}
+      @euregio-lens=${this.onLens}
+      @euregio-compare=${this.onCompare}
+    ></euregio-popup>`;
+  }
+
+  private renderDetails() {
+    return html`<section class="details" aria-label=${this.nameOf(this.appState.place ?? HOME)}>${this.renderDetailsElement()}</section>`;
+  }
+
+  private renderDetailsElement() {
+    return html`<euregio-details
+      .catalogue=${this.catalogue}
+      .thingId=${this.appState.place ?? ''}
+      .language=${this.appState.language}
+      .messages=${this.messages}
+      .home=${HOME}
+      .year=${this.appState.year}
+      @euregio-select=${this.onSelectFar}
+      @euregio-close=${() => this.select(null)}
+      @euregio-lens=${this.onLens}
+      @euregio-compare=${this.onCompare}
+    ></euregio-details>`;
+  }
+
+  /* Phone */
+
+  private renderTop() {
+    const {app} = this.messages;
+    const list = this.appState.view === 'list';
+    return html`<div class="top">
+      ${this.renderSearch()}
+      <button class="button icon" aria-label=${list ? app.map : app.list} title=${list ? app.map : app.list} @click=${() => this.setView(list ? 'map' : 'list')}>${icon(list ? 'map' : 'list')}</button>
+    </div>`;
+  }
+
+  private renderSheet() {
+    const {app} = this.messages;
+    const {place} = this.appState;
+    return html`<euregio-sheet .stop=${this.sheetStop} .messages=${this.messages} @euregio-sheet=${this.onSheet}>
+      ${place !== null
+        ? this.renderDetailsElement()
+        : html`<div class="sheet-peek">
+              <div>
+                <h1>${app.title}</h1>
+                <p class="sender">${app.sender}</p>
+              </div>
+              <button class="button icon" aria-label=${this.messages.controls.layers} title=${this.messages.controls.layers} aria-expanded=${this.sheetStop === 'peek' ? 'false' : 'true'} @click=${this.onLayers}>
+                ${icon('layers')}
+              </button>
+            </div>
+            <div class="sheet-topics" ?inert=${this.sheetStop === 'peek'}>
+              <p>${app.explanation}</p>
+              ${this.renderTopics()}
+              <div class="sheet-foot">
+                <button class="button" @click=${() => this.about.show()}>${icon('info')} ${app.about}</button>
+              </div>
+            </div>`}
+    </euregio-sheet>`;
+  }
+
+  /* Embedded */
+
+  private renderPlate() {
+    return html`<div class="plate">
+      <h1>${this.messages.app.title}</h1>
+      <p class="sender">${this.messages.app.sender}</p>
+    </div>`;
+  }
+
+  private renderEmbedFoot() {
+    const {app} = this.messages;
+    return html`<div class="embed-foot">
+      <span>${app.sender}</span>
+      ${this.appState.view === 'map' ? html`<button class="link" @click=${() => this.setView('list')}>${app.list}</button>` : html`<button class="link" @click=${() => this.setView('map')}>${app.map}</button>`}
+      <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.title}</a>
+    </div>`;
+  }
+
+  private wholeMapHref(): string {
+    return this.routed ? `${location.pathname}${toQuery({...this.appState, embed: false})}` : new URL('./', import.meta.url).href;
+  }
+
+  /* What is handed down */
+
+  private counts(): LegendCounts {
+    const {year} = this.appState;
+    const members = membersAt(this.catalogue, year);
+    const listed = this.catalogue.facts.places.filter((place) => place.euregio?.listed);
+    const twente = this.catalogue.facts.places.filter((place) => place.inTwente);
+    const people = (id: string): number => {
+      const value = this.catalogue.claim(`${id}.population`)?.values[0]?.value;
+      return typeof value === 'number' ? value : 0;
+    };
+    const official = this.catalogue.claim('euregio.members')?.values.find(({asOf}) => asOf?.startsWith('2016'));
+    return {
+      membersFound: year === null ? listed.length : members.confirmed.length + members.probable.length + members.unknown.length,
+      unknown: members.unknown.length,
+      official: typeof official?.value === 'number' ? {count: official.value, asOf: '2016'} : null,
+      municipalities: twente.length,
+      population: twente.reduce((sum, {id}) => sum + people(id), 0),
+      projects: this.projects().length,
+      partnerships: partnershipsAt(this.catalogue, year).length,
+    };
+  }
+
+  private projects(): readonly string[] {
+    return filterProjects(this.catalogue, this.appState.filters);
+  }
+
+  private popupAt(): LngLat | null {
+    return this.appState.place === null || !this.popupOpen ? null : this.catalogue.pointOf(this.appState.place);
+  }
+
+  /** On a phone search field and sheet lie on the map. */
+  private mapPadding(): Padding {
+    if (this.layout === 'phone') return {top: 72, right: 8, bottom: Math.min(this.sheetHeight, 416) + 8, left: 8};
+    return this.layout === 'embed' ? {...NO_PADDING, left: 0} : NO_PADDING;
+  }
+
+  /* What the reader does */
+
+  private select(id: string | null, others: readonly string[] = []): void {
+    this.others = others;
+    this.popupOpen = id !== null;
+    this.change(selected(this.appState, id));
+  }
+
+  private readonly onSelectOnMap = (event: SelectEvent): void => {
+    event.stopPropagation();
+    this.rememberFocus();
+    this.select(event.id, event.others);
+    if (event.id !== null) void this.focusPopup();
+  };
+
+  /** From search, list or a link in the details: the map goes there. */
+  private readonly onSelectFar = (event: SelectEvent): void => {
+    event.stopPropagation();
+    if (event.id === null) {
+      this.select(null);
+      return;
+    }
+    this.rememberFocus();
+    this.select(event.id);
+    void this.updateComplete.then(() => this.map?.showThing(event.id as string, {animate: !this.system.reducedMotion}));
+  };
+
+  private rememberFocus(): void {
+    if (this.focusBefore?.isConnected) return;
+    this.focusBefore = deepActiveElement();
+  }
+
+  private async focusPopup(): Promise<void> {
+    await this.updateComplete;
+    if (this.layout === 'phone') return;
+    await this.popup?.updateComplete;
+    this.popup?.focusHeading();
+  }
+
+  private readonly closePopup = (): void => {
+    this.popupOpen = false;
+    const back = this.focusBefore?.isConnected ? this.focusBefore : this.map;
+    this.focusBefore = null;
+    back?.focus();
+  };
+
+  /** Escape closes the popup first, then the details. */
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.showsPopup) this.closePopup();
+    else if (this.appState.place !== null) {
+      const back = this.focusBefore;
+      this.select(null);
+      this.focusBefore = null;
+      back?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!this.routed || event.defaultPrevented) return;
+    const typing = deepActiveElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
+    const wanted = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    if (!wanted) return;
+    event.preventDefault();
+    this.search?.focusField();
+  };
+
+  private readonly onTopics = (event: TopicsEvent): void => {
+    event.stopPropagation();
+    this.change(withTopics(this.appState, event.topics));
+    // Partners alone are a worldwide picture, all else fits the region.
+    if (event.topics.length === 1) {
+      if (event.topics[0] === 'partners') this.map?.showWorld();
+      else this.map?.showRegion();
+    }
+  };
+
+  private readonly onLanguage = (event: LanguageEvent): void => {
+    event.stopPropagation();
+    this.change({...this.appState, language: event.language});
+  };
+
+  private readonly onScheme = (event: SchemeEvent): void => {
+    event.stopPropagation();
+    this.change({...this.appState, scheme: event.scheme});
+  };
+
+  private readonly onLens = (event: LensEvent): void => {
+    event.stopPropagation();
+    this.change(withLens(this.appState, event.on));
+  };
+
+  private readonly onCompare = (event: CompareEvent): void => {
+    event.stopPropagation();
+    this.change(compared(this.appState, event.id));
+  };
+
+  protected readonly onYear = (event: YearEvent): void => {
+    event.stopPropagation();
+    this.change(withYear(this.appState, event.year));
+  };
+
+  protected readonly onView = (event: ViewEvent): void => this.setView(event.view);
+
+  private setView(view: 'map' | 'list'): void {
+    this.change({...this.appState, view});
+    if (view === 'list') void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('main')?.focus());
+  }
+
+  private readonly onMapAction = ({action}: MapActionEvent): void => {
+    if (action === 'region') this.map?.showRegion();
+    else if (action === 'world') this.map?.showWorld();
+    else this.map?.zoomBy(action === 'zoomIn' ? 1 : -1);
+  };
+
+  private readonly onCamera = (event: CameraEvent): void => {
+    event.stopPropagation();
+    this.shownCamera = event.camera;
+    if (event.byReader) this.change(withCamera(this.appState, event.camera));
+  };
+
+  private readonly onReady = (): void => {
+    if (this.appState.place !== null && this.appState.camera === null) this.map?.showThing(this.appState.place, {animate: false});
+  };
+
+  private readonly onError = (event: ErrorEvent): void => {
+    console.error(`euregio-map: ${event.problem}`, event.error);
+    this.showProblem(event.problem);
+  };
+
+  private showProblem(problem: MapProblem): void {
+    this.mapProblem = problem;
+    if ((problem === 'no-webgl' || problem === 'worker') && this.appState.view === 'map') this.change({...this.appState, view: 'list'});
+  }
+
+  private readonly onDismiss = (): void => {
+    this.notice = '';
+    this.mapProblem = this.mapProblem === 'no-webgl' || this.mapProblem === 'worker' ? this.mapProblem : null;
+  };
+
+  private readonly onOffline = (): void => {
+    this.notice = this.messages.notice.offline;
+  };
+
+  private readonly onOnline = (): void => {
+    if (this.notice === this.messages.notice.offline) this.notice = '';
+  };
+
+  private readonly onSheet = (event: SheetEvent): void => {
+    this.sheetStop = event.stop;
+    this.sheetHeight = event.height;
+  };
+
+  private readonly onLayers = (): void => {
+    this.sheetStop = this.sheetStop === 'peek' ? 'half' : 'peek';
+  };
+}
+
+/** The element with the focus, through all shadow roots. */
+function deepActiveElement(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-app': EuregioApp;
+  }
+}
