@@ -6,7 +6,7 @@ import {closeSeam, transform} from './topology.ts';
  * The smallest areas of the map: a Dutch or German municipality where we know it in detail, a whole Kreis or COROP
  * region farther out. Everything that has an outline is a union of cells, so outlines that touch share their vertices.
  */
-export interface CellProperties {
+interface CellProperties {
   [name: string]: string | number;
   /** Official key: `GM0164`, `05566008`, `sg:034565404`, `kreis:03455`, `corop:NL230`. */
   cell: string;

@@ -55,8 +55,8 @@ export function areaRows(features: readonly Feature[], published: ReadonlyMap<st
   });
 }
 
-export const AREA_LIMIT_PERCENT = 2;
-export const AREA_NOTICE_PERCENT = 1;
+const AREA_LIMIT_PERCENT = 2;
+const AREA_NOTICE_PERCENT = 1;
 
 /** The rows worth a look. @throws Error naming the first outline that is off by 2 % or more. */
 export function checkAreas(rows: readonly AreaRow[]): AreaRow[] {

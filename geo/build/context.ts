@@ -204,7 +204,7 @@ async function erase(lines: readonly LngLat[][], [west, south, east, north]: Bbo
 }
 
 /** Meridians and parallels every 20°, with a vertex every 4° so that they bend on the globe. */
-export function graticule(): Feature[] {
+function graticule(): Feature[] {
   const lines: Feature[] = [];
   const range = (from: number, to: number, step: number) => Array.from({length: Math.round((to - from) / step) + 1}, (_, i) => from + i * step);
   for (const lng of range(-180, 160, 20)) lines.push(feature({}, {type: 'LineString', coordinates: range(-80, 80, 4).map((lat): LngLat => [lng, lat])}));

@@ -25,10 +25,6 @@ export interface Collection<P extends Properties = Properties> {
   features: Feature<P>[];
 }
 
-export function collection<P extends Properties>(features: Feature<P>[]): Collection<P> {
-  return {type: 'FeatureCollection', features};
-}
-
 export function feature<P extends Properties>(properties: P, geometry: Geometry): Feature<P> {
   return {type: 'Feature', properties, geometry};
 }
@@ -45,6 +41,7 @@ export function readText(sources: string, name: string): string {
   } catch (error) {
     throw new Error(
       `${path}: expected a raw file of this name, got ${(error as NodeJS.ErrnoException).code}. Give the folder of the raw files with --sources; geo/README.md lists them.`,
+      {cause: error},
     );
   }
 }
@@ -141,17 +138,6 @@ export function contains(geometry: Geometry, [x, y]: LngLat): boolean {
 }
 
 export type Bbox = [west: number, south: number, east: number, north: number];
-
-export function bboxOf(geometry: Geometry): Bbox {
-  const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of pathsOf(geometry).flat()) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return box;
-}
 
 /** Identity of a vertex, for matching shared borders: 6 decimals are 0.1 m. */
 export const vertexKey = ([x, y]: LngLat): string => `${Math.round(x * 1e6)},${Math.round(y * 1e6)}`;

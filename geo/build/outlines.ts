@@ -66,7 +66,7 @@ async function simplify(base: readonly Cell[], {toleranceM, remoteToleranceM, de
 }
 
 /** Joins the cells that `idOf` gives the same id; those with `null` are left out. */
-export async function dissolve(cells: readonly Cell[], idOf: (properties: Cell['properties']) => string | null): Promise<Feature[]> {
+async function dissolve(cells: readonly Cell[], idOf: (properties: Cell['properties']) => string | null): Promise<Feature[]> {
   const tagged = cells.flatMap(({properties, geometry}) => {
     const id = idOf(properties);
     return id === null ? [] : [feature({id}, geometry)];
@@ -107,7 +107,7 @@ async function edgesOf(territory: readonly Feature[], seam: readonly Feature[]):
 }
 
 /** Width in metres of the inner band in each zoom class; 0 is the class of the smallest scale. */
-export const BAND_WIDTHS_M = [2600, 1500, 1050, 480, 200];
+const BAND_WIDTHS_M = [2600, 1500, 1050, 480, 200];
 
 /** The strip along the inside of the outline, one per zoom class; Twente is cut out of the band of the EUREGIO. */
 export async function bandsOf(territory: readonly Feature[], classes: readonly number[]): Promise<Feature[]> {

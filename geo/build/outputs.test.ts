@@ -233,6 +233,8 @@ test('the seam is one line from the point where three countries meet to the Doll
   // Vaalserberg 50.7547 N 6.0208 E.
   expect(lengthMetres([line![0]!, [6.0208, 50.7547]])).toBeLessThan(500);
   expect(line!.at(-1)![1]).toBeGreaterThan(53.2);
+  // 567 km without the Dollart, 570 km with it (facts, border-length).
+  expect(Math.abs(lengthMetres(line!) / 1000 - 567)).toBeLessThan(5);
 });
 
 test('the corridors have the lengths that their operators publish', () => {

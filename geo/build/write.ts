@@ -98,7 +98,7 @@ function roundGeometry(geometry: Geometry, decimals: number): Geometry | null {
   }
 }
 
-export function round(value: number, decimals: number): number {
+function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   // Adding zero turns -0 into 0, which JSON would otherwise write the same but `Object.is` tells apart.
   return Math.round(value * factor) / factor + 0;
