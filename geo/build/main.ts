@@ -45,6 +45,7 @@ async function main(): Promise<void> {
   const cells = await buildCells(values.sources);
   const coarse = await shapesOf(cells, facts, COARSE);
   const fine = await shapesOf(cells, facts, FINE);
+  await check(facts, coarse, fine);
   for (const [{name: level, decimals}, shapes] of [
     [COARSE, coarse],
     [FINE, fine],
@@ -69,10 +70,9 @@ async function main(): Promise<void> {
 
   const context = await contextOf(values.sources, fine.seam);
   for (const [name, features] of Object.entries(context)) write('context', name, features, CONTEXT_DECIMALS[name] ?? 3);
-  write('context', 'places', placesOf(values.sources, fine.cells, fine.territory.find(({properties}) => properties['id'] === 'euregio')!.geometry), 4);
+  write('context', 'places', placesOf(values.sources, fine.cells, fine.territory.find(({properties}) => properties['id'] === 'euregio')!.geometry, facts), 4);
   write('context', 'labels', labelsOf(values.sources, fine.seam[0]!.geometry, [...context.rivers, ...context.canals]), 3);
 
-  await check(facts, coarse, fine);
   console.log(table(rows));
   console.log(`\nProgramme area: ${areaKm2(area[0]!.geometry).toFixed(0)} km² computed, 47380 km² published.`);
 }

@@ -264,6 +264,11 @@ test('a town’s name stands in its municipality, and all 14 seats of Twente are
       return named.length && !named.some((place) => contains(one(municipalities, id).geometry, point(place))) ? [id] : [];
     });
   expect(strays).toEqual([]);
+  expect(
+    places.filter(
+      ({properties, geometry}) => properties['place'] && !contains(one(municipalities, String(properties['place'])).geometry, geometry.coordinates as LngLat),
+    ),
+  ).toEqual([]);
   const twente = facts.places.filter(({inTwente}) => inTwente);
   expect(twente.filter(({id}) => !places.some((place) => contains(one(municipalities, id).geometry, point(place)))).map(({id}) => id)).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import type {Cell} from './cells.ts';
+import {cellOf} from './facts.ts';
+import type {Facts} from './facts.ts';
 import {contains, feature, linesOf, metres, readRaw, readText} from './geojson.ts';
 import type {Bbox, Feature, Geometry, LngLat} from './geojson.ts';
 import {
@@ -31,10 +33,15 @@ interface Candidate {
  *
  * @throws Error naming the town when no raw file has a point for it in its municipality.
  */
-export function placesOf(sources: string, cells: readonly Cell[], territory: Geometry): Feature[] {
+export function placesOf(sources: string, cells: readonly Cell[], territory: Geometry, facts: Facts): Feature[] {
   const gazetteer = readGazetteer(sources);
   const inside = (point: LngLat) => contains(territory, point);
   const byCell = new Map(cells.map((cell) => [cell.properties.cell, cell]));
+  const known = new Map(facts.places.map((place) => [cellOf(place), place]));
+  const municipalityAt = (point: LngLat) =>
+    inside(point)
+      ? known.get(cells.find(({properties, geometry}) => known.has(properties.cell) && contains(geometry, point))?.properties.cell ?? '')?.id
+      : undefined;
   const places: Feature[] = [];
   const add = (name: string, point: LngLat, rank: Rank, others?: {nl: string; de: string; en: string; capital?: boolean}) =>
     places.push(
@@ -46,6 +53,7 @@ export function placesOf(sources: string, cells: readonly Cell[], territory: Geo
           name_en: others?.en ?? name,
           rank,
           inside: inside(point),
+          place: municipalityAt(point),
           ...(others?.capital ? {capital: true} : {}),
         },
         {type: 'Point', coordinates: point},
@@ -72,7 +80,10 @@ export function placesOf(sources: string, cells: readonly Cell[], territory: Geo
     const found = gazetteer.within(town, 'DE', geometry) ?? gazetteer.within(name, 'DE', geometry);
     const people = (population.get(cell) ?? 0) * (kind === 'samtgemeinde' ? 0.5 : 1);
     const rank: Rank = people >= 100_000 ? 1 : GERMAN_CITIES.includes(town) ? 2 : people >= 20_000 ? 3 : people >= 8_000 ? 4 : 5;
-    add(town, found?.point ?? innerPoint(geometry), rank);
+    // The facts know the town centre; the postal places of GeoNames are the mean of their postal areas, up to 4 km off.
+    const centre = SEATS[name] ? null : known.get(cell)?.point;
+    const point: LngLat | undefined = centre && contains(geometry, [centre[0], centre[1]]) ? [centre[0], centre[1]] : found?.point;
+    add(town, point ?? innerPoint(geometry), rank);
   }
 
   for (const [name, country, rank] of TOWNS_AROUND) {
