@@ -1,0 +1,11 @@
+/// <reference types="vite/client" />
+
+declare module '*?url&no-inline' {
+  const url: string;
+  export default url;
+}
+
+declare module '*?worker&url' {
+  const url: string;
+  export default url;
+}
