@@ -32,7 +32,7 @@ export interface Shapes {
 
 /** A district that the facts name as a member covers the whole of it, also where its municipalities are unresolved. */
 export async function shapesOf(base: readonly Cell[], facts: Facts, level: Level): Promise<Shapes> {
-  const cells = await simplify(base, level);
+  const cells = await simplify(base, facts, level);
   const ids = idsOfCells(cells, facts.places);
   const named = new Map(facts.places.map((place) => [cellOf(place), place]));
   const kreise = new Map(facts.places.filter(({codes}) => codes.kreis).map((place) => [place.codes.kreis!, place]));
@@ -57,10 +57,13 @@ export async function shapesOf(base: readonly Cell[], facts: Facts, level: Level
 
 const byId = (features: Feature[]): Feature[] => features.toSorted((a, b) => (String(a.properties['id']) < String(b.properties['id']) ? -1 : 1));
 
-async function simplify(base: readonly Cell[], {toleranceM, remoteToleranceM, decimals}: Level): Promise<Cell[]> {
+/** Cells that the facts name are drawn in full detail; a border takes the finer tolerance of its two sides. */
+async function simplify(base: readonly Cell[], facts: Facts, {toleranceM, remoteToleranceM, decimals}: Level): Promise<Cell[]> {
+  const named = new Set(facts.places.map(cellOf));
+  const toleranceOf = ({cell, kind}: Cell['properties']) => (named.has(cell) ? toleranceM : kind === 'remote' ? remoteToleranceM : 2 * toleranceM);
   const simplified = await transform(
-    base,
-    `-simplify weighted keep-shapes variable interval='kind === "remote" ? "${remoteToleranceM}m" : "${toleranceM}m"' -snap precision=${10 ** -decimals} fix-geometry -clean gap-width=0 allow-empty`,
+    base.map(({properties, geometry}) => feature({...properties, tolerance: `${toleranceOf(properties)}m`}, geometry)),
+    `-simplify weighted keep-shapes variable interval=tolerance -drop fields=tolerance -snap precision=${10 ** -decimals} fix-geometry -clean gap-width=0 allow-empty`,
   );
   return simplified as Cell[];
 }
