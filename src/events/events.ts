@@ -1,4 +1,5 @@
 import type {Language} from '../i18n/languages.ts';
+import type {ProjectFilters} from '../catalogue/filters.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 
 /** The reader chose a thing, on the map, in the list or in the search; `null` closes the details. */
@@ -93,6 +94,33 @@ export class YearEvent extends Event {
   }
 }
 
+/** The filters of the projects that hold from now. */
+export class FiltersEvent extends Event {
+  readonly filters: ProjectFilters;
+
+  constructor(filters: ProjectFilters) {
+    super('euregio-filters', {bubbles: true, composed: true});
+    this.filters = filters;
+  }
+}
+
+/** The reader closed a popup or panel; what was selected may stay so. */
+export class CloseEvent extends Event {
+  constructor() {
+    super('euregio-close', {bubbles: true, composed: true});
+  }
+}
+
+/** The reader wants to read everything known of the thing: the details should come forward and take the focus. */
+export class MoreEvent extends Event {
+  readonly id: string;
+
+  constructor(id: string) {
+    super('euregio-more', {bubbles: true, composed: true});
+    this.id = id;
+  }
+}
+
 /** Where the map stands after a move. */
 export interface Camera {
   readonly lng: number;
@@ -144,6 +172,9 @@ declare global {
     'euregio-stop': StopEvent;
     'euregio-lens': LensEvent;
     'euregio-year': YearEvent;
+    'euregio-filters': FiltersEvent;
+    'euregio-close': CloseEvent;
+    'euregio-more': MoreEvent;
     'euregio-camera': CameraEvent;
     'euregio-ready': ReadyEvent;
     'euregio-error': ErrorEvent;

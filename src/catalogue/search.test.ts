@@ -1,0 +1,65 @@
+import {expect, test} from 'vitest';
+import {loadCatalogue} from './load.ts';
+import {buildSearchIndex, fold, indexOf, type SearchEntry} from './search.ts';
+
+const index = buildSearchIndex(loadCatalogue());
+const ids = (query: string): string[] => index.search(query).map(({id}) => id);
+const first = (query: string): string | undefined => ids(query)[0];
+
+test('Münster is found however it is typed', () => {
+  expect(['Münster', 'Munster', 'Muenster', 'MÜNSTER', 'münst'].map(first)).toEqual(['munster', 'munster', 'munster', 'munster', 'munster']);
+  expect(first('Osnabruck')).toBe('osnabruck');
+});
+
+test('one typing error is forgiven', () => {
+  expect(['Hengello', 'Enshede', 'Emsdeten', 'Osnabrukc'].map(first)).toEqual(['hengelo', 'enschede', 'emsdetten', 'osnabruck']);
+});
+
+test('a town leads to the municipality in which it lies', () => {
+  expect(index.search('Goor')[0]).toMatchObject({id: 'hof-van-twente', text: 'Goor', inside: true});
+  expect(first('Denekamp')).toBe('dinkelland');
+});
+
+test('all languages are searched at once', () => {
+  expect(first('Dutch–German border')).toBe('border-length');
+  expect(first('niederländische Grenze')).toBe('border-length');
+  expect(first('Copenhagen')).toBe('malmo');
+});
+
+test('the name itself comes before what only begins with it', () => {
+  expect(ids('Hengelo').slice(0, 1)).toEqual(['hengelo']);
+  expect(ids('EUREGIO')[0]).toBe('euregio');
+  expect(ids('unlock')).toEqual(['unlock']);
+});
+
+test('a partnership is found by either town', () => {
+  expect(ids('Palo Alto')).toEqual(['palo-alto', 'enschede-palo-alto']);
+});
+
+test('the matched part is told', () => {
+  expect(index.search('müns')[0]).toMatchObject({text: 'Münster', ranges: [0, 4]});
+});
+
+test('a query that finds nothing gets two near names', () => {
+  expect(index.search('Hengevelde')).toEqual([]);
+  expect(index.nearest('Hengevelde').map(({id}) => id)).toContain('hengelo');
+  expect(index.nearest('Qxzwvkj')).toEqual([]);
+  expect(index.nearest('')).toEqual([]);
+});
+
+test('folding keeps the length, so that marks stand right', () => {
+  expect(['Münster', 'Großenkneten', 'Malmö', 'Łódź'].map((name) => fold(name).length)).toEqual([7, 12, 5, 4]);
+});
+
+test('ten thousand entries are searched in a blink', () => {
+  const many: SearchEntry[] = Array.from({length: 10_000}, (_, at) => {
+    const entry = index.entries[at % index.entries.length] as SearchEntry;
+    return {...entry, id: `${entry.id}-${at}`, folded: `${entry.folded} ${at}`};
+  });
+  const big = indexOf(many);
+  big.search('warm');
+  const start = performance.now();
+  for (const query of ['m', 'mu', 'mun', 'muns', 'munst', 'munste', 'munster']) big.search(query);
+  // Eight milliseconds each on a desk computer; the test leaves room for a slow and busy one.
+  expect((performance.now() - start) / 7).toBeLessThan(80);
+});

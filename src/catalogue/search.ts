@@ -1,0 +1,196 @@
+import UFuzzy from '@leeoniya/ufuzzy';
+import type {Catalogue, Thing} from './catalogue.ts';
+import type {LocalizedText} from '../i18n/languages.ts';
+
+/** The groups of the result list, in their order. */
+export const SEARCH_GROUPS = ['place', 'project', 'network', 'partner', 'landmark'] as const;
+export type SearchGroup = (typeof SEARCH_GROUPS)[number];
+
+/** One spelling under which a thing can be found. */
+export interface SearchEntry {
+  readonly id: string;
+  readonly group: SearchGroup;
+  /** The spelling as it is written. */
+  readonly text: string;
+  /** Lower case, without accents: what is searched. */
+  readonly folded: string;
+  /** Names before other spellings, the memo’s things before others, Twente first: smaller is better. */
+  readonly weight: number;
+  /** True for a town inside the thing: Goor in Hof van Twente. */
+  readonly inside: boolean;
+}
+
+/**
+ * How well it fits, best first; this is the whole ranking: 0 the spelling itself, 1 its beginning, 2 the beginning of a word in it,
+ * 3 somewhere in it, 4 with typing errors. Within one rank the lighter entry comes first, then the alphabet.
+ */
+export type Rank = 0 | 1 | 2 | 3 | 4;
+
+export interface SearchResult {
+  readonly id: string;
+  readonly group: SearchGroup;
+  readonly text: string;
+  readonly inside: boolean;
+  readonly rank: Rank;
+  /** Start and end of each matched part of `text`, in turn. */
+  readonly ranges: readonly number[];
+}
+
+export interface SearchIndex {
+  readonly entries: readonly SearchEntry[];
+  /** Best first, one result per thing. */
+  search(query: string, limit?: number): SearchResult[];
+  /** The nearest spellings by edits, for a query that finds nothing. */
+  nearest(query: string, limit?: number): SearchResult[];
+}
+
+/** Lower case, accents off, one character for one: `Münster` and `munster` are the same, and a match keeps its place in the text. */
+export const fold = (text: string): string =>
+  [...text.toLowerCase()].map((letter) => (letter === 'ß' ? 's' : (letter.normalize('NFD').replaceAll(/\p{M}/gu, '')[0] ?? letter).replace('ø', 'o').replace('ł', 'l'))).join('');
+
+/** German spelling without umlauts: `Muenster`. An extra spelling, so that the usual one keeps one character for one. */
+const transcribe = (text: string): string =>
+  text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'Ae').replaceAll('Ö', 'Oe').replaceAll('Ü', 'Ue').replaceAll('ß', 'ss');
+
+// A code (`nl-gm0164`, `DE-05515000`) is an alias too, but nobody types it to find a town by its letters.
+const CODE = /^[a-z]{2}-[a-z]*\d+$|^[A-Z]{2}\d/;
+
+const groupOf = (thing: Thing): SearchGroup => {
+  switch (thing.type) {
+    case 'place':
+      return 'place';
+    case 'project':
+      return 'project';
+    case 'network':
+    case 'programme':
+      return 'network';
+    case 'partnership':
+      return 'partner';
+    case 'landmark':
+      return 'landmark';
+  }
+};
+
+const isLocalized = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null && 'nl' in value;
+
+/** A town with the municipality in which it lies. */
+export interface InnerTown {
+  readonly name: string;
+  /** Id of the municipality. */
+  readonly place: string;
+}
+
+/** Towns that the facts name as the main town of a municipality with another name: Goor, Denekamp, Nijverdal, … */
+export function innerTowns(catalogue: Catalogue): InnerTown[] {
+  return catalogue.facts.claims
+    .filter(({property}) => property === 'mainTown')
+    .flatMap(({about, values}) => values.flatMap(({value}) => (typeof value === 'string' ? [{name: value, place: about}] : isLocalized(value) ? [{name: value.nl, place: about}] : [])));
+}
+
+function entriesOf(catalogue: Catalogue, towns: readonly InnerTown[]): SearchEntry[] {
+  const entries: SearchEntry[] = [];
+  const seen = new Set<string>();
+  const add = (thing: Thing, text: string, other: 0 | 1, inside = false): void => {
+    const folded = fold(text);
+    const key = `${thing.id}|${folded}`;
+    if (folded === '' || seen.has(key)) return;
+    seen.add(key);
+    const near = thing.type === 'place' ? (thing.inTwente ? 0 : thing.euregio?.listed ? 1 : 2) : 1;
+    entries.push({id: thing.id, group: groupOf(thing), text, folded, weight: other * 8 + (thing.inMemo ? 0 : 4) + near, inside});
+  };
+  for (const thing of catalogue.things) {
+    const names = [thing.names.nl, thing.names.de, thing.names.en, ...(thing.type === 'place' ? [thing.localName] : [])];
+    for (const name of names) add(thing, name, 0);
+    const others = [
+      ...names.map(transcribe),
+      ...thing.aliases.filter((alias) => !CODE.test(alias)),
+      ...(thing.type === 'network' && thing.fullName !== undefined ? [thing.fullName] : []),
+      ...(thing.type === 'project' ? [thing.title] : []),
+    ];
+    for (const other of others) add(thing, other, 1);
+  }
+  for (const {name, place} of towns) {
+    const thing = catalogue.find(place);
+    if (thing) add(thing, name, 1, true);
+  }
+  return entries;
+}
+
+/** Letters that people type as one: `c` for `k`, a doubled letter, an umlaut written out. Used only to suggest, never to rank. */
+const edits = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({length: b.length + 1}, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let value = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      // Two letters swapped count once.
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      next.push(value);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+};
+
+/** The whole catalogue, in all its languages, ready to be searched. Build it once. */
+export function buildSearchIndex(catalogue: Catalogue, towns: readonly InnerTown[] = innerTowns(catalogue)): SearchIndex {
+  return indexOf(entriesOf(catalogue, towns));
+}
+
+export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
+  const haystack = entries.map(({folded}) => folded);
+  const exact = new UFuzzy({intraMode: 0});
+  // One error per word: a letter wrong, missing, too many or swapped.
+  const forgiving = new UFuzzy({intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1});
+
+  const collect = (fuzzy: UFuzzy, query: string, rankOf: (entry: SearchEntry) => Rank): SearchResult[] => {
+    const found = fuzzy.filter(haystack, query);
+    if (!found || found.length === 0) return [];
+    const info = fuzzy.info(found, haystack, query);
+    const ranked = info.idx.map((id, at) => ({entry: entries[id] as SearchEntry, ranges: info.ranges[at] ?? [], rank: rankOf(entries[id] as SearchEntry)}));
+    // Among spellings with an error the one of about the same length is meant: “Hengello” is Hengelo, not Hengelo–Emsdetten.
+    const stretch = ({rank, entry}: {readonly rank: Rank; readonly entry: SearchEntry}): number => (rank === 4 ? Math.abs(entry.folded.length - query.length) : 0);
+    ranked.sort((a, b) => a.rank - b.rank || stretch(a) - stretch(b) || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded));
+    return onePerThing(ranked.map(({entry, ranges, rank}) => resultOf(entry, rank, ranges)));
+  };
+
+  return {
+    entries,
+    search(query, limit = 8) {
+      const wanted = fold(query.trim());
+      if (wanted === '') return [];
+      const found = collect(exact, wanted, ({folded}) => rank(folded, wanted));
+      const results = found.length > 0 || wanted.length < 4 ? found : collect(forgiving, wanted, () => 4);
+      return results.slice(0, limit);
+    },
+    nearest(query, limit = 2) {
+      const wanted = fold(query.trim());
+      if (wanted === '') return [];
+      const most = Math.max(2, Math.floor(wanted.length / 2));
+      const near = entries
+        .map((entry) => ({entry, distance: edits(wanted, entry.folded, most)}))
+        .filter(({distance}) => distance <= most)
+        .toSorted((a, b) => a.distance - b.distance || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded));
+      return onePerThing(near.map(({entry}) => resultOf(entry, 4, []))).slice(0, limit);
+    },
+  };
+}
+
+const resultOf = ({id, group, text, inside}: SearchEntry, rank: Rank, ranges: readonly number[]): SearchResult => ({id, group, text, inside, rank, ranges});
+
+const rank = (folded: string, wanted: string): Rank => {
+  if (folded === wanted) return 0;
+  if (folded.startsWith(wanted)) return 1;
+  const at = folded.indexOf(wanted);
+  if (at < 0) return 3;
+  return /[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && !folded.includes(` ${wanted}`) ? 3 : 2;
+};
+
+const onePerThing = (results: readonly SearchResult[]): SearchResult[] => {
+  const seen = new Set<string>();
+  return results.filter(({id}) => !seen.has(id) && seen.add(id));
+};
