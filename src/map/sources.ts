@@ -85,6 +85,7 @@ export function sourcesOf(data: MapData, absolute: (url: string) => string): Rec
     ends: made(data.ends),
     ties: made(data.ties, {tolerance: 0.1}),
     offices: made(data.offices),
+    'town-seats': made(data.townSeats),
     landmarks: made(data.landmarks),
   };
 }

@@ -12,6 +12,8 @@ export interface MapData {
   readonly names: Collection;
   /** One point per project and town. */
   readonly seats: Collection;
+  /** One point per town, with the number of its projects; made anew when filters change. */
+  readonly townSeats: Collection;
   readonly arcs: Collection;
   /** Partner towns at the far ends, and the owners at the near ones. */
   readonly ends: Collection;
@@ -40,6 +42,7 @@ export function mapData(catalogue: Catalogue): MapData {
     marks: collection(marks(catalogue)),
     names: collection(municipalityNames(catalogue)),
     seats: collection(catalogue.facts.projects.flatMap(seatsOf)),
+    townSeats: townSeats(catalogue, catalogue.facts.projects.map(({id}) => id)),
     arcs: collection(catalogue.facts.partnerships.flatMap((partnership) => arcOf(catalogue, partnership))),
     ends: collection(catalogue.facts.partnerships.flatMap((partnership) => endOf(catalogue, partnership))),
     ...networkData(catalogue),
@@ -128,7 +131,7 @@ function endOf(catalogue: Catalogue, link: Partnership): GeoJSON.Feature[] {
   const from = placeOf(catalogue, link.from);
   const to = placeOf(catalogue, link.to);
   if (!from || !to?.point) return [];
-  const name = (link as {readonly toName?: Localized}).toName ?? to.names;
+  const name = link.toName ?? to.names;
   const lineIn = (language: 'nl' | 'de' | 'en'): string =>
     [from.names[language], link.since, link.kind === 'contact' && link.status === 'unknown' ? UNKNOWN_NOW[language] : null].filter((part) => part !== null).join(' · ');
   return [
