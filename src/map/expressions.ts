@@ -26,7 +26,8 @@ export const isAlone: ExpressionSpecification = ['==', ['length', choice('topics
 export const id: ExpressionSpecification = ['get', 'id'];
 
 export const isSelected: ExpressionSpecification = ['==', id, ['coalesce', choice('selected'), '']];
-export const isHovered: ExpressionSpecification = ['==', id, ['coalesce', choice('hovered'), '']];
+/** Under the pointer: feature state, because it changes with every move and must not rebuild a tile. */
+export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 export const isRelated: ExpressionSpecification = ['in', id, choice('related')];
 export const isInFocus: ExpressionSpecification = ['any', isSelected, isRelated];
 export const isListed = (list: 'confirmed' | 'probable' | 'unknown' | 'arcs' | 'projects' | 'related'): ExpressionSpecification => ['in', id, choice(list)];

@@ -81,7 +81,7 @@ export function sourcesOf(data: MapData, absolute: (url: string) => string): Rec
     marks: made(data.marks),
     names: made(data.names),
     seats: made(data.seats),
-    arcs: made(data.arcs, {tolerance: 0.1, buffer: 64}),
+    arcs: made(data.arcs, {promoteId: 'id', tolerance: 0.1, buffer: 64}),
     ends: made(data.ends),
     ties: made(data.ties, {tolerance: 0.1}),
     offices: made(data.offices),

@@ -1,66 +1,94 @@
-import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, choice, colourOf, localName, scaledPx, steppingBack} from '../expressions.ts';
+import type {LayerSpecification} from 'maplibre-gl';
+import {byZoom, colour, dimmed, hasLens, isOn, offset, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
-/** Which survey of land, lakes and borders is drawn at which zoom: one at a time, so that no coast is drawn twice. */
-const EUROPE_FROM = 3.5;
-const REGION_FROM = 6;
+const HALO_BLUR = 0.4;
+/** Names of towns and regions step back for the lens, and a projector has no room for them. */
+const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]]);
 
-const landColour = {'fill-color': colourOf('land'), 'fill-antialias': true} as const;
-const coast = {'line-color': colourOf('waterLine'), 'line-width': 0.8} as const;
-const lake = {'fill-color': colourOf('water'), 'fill-outline-color': colourOf('waterLine')} as const;
-
-/** Water, land and coast: the ground of everything. */
-export const groundLayers = [
-  {id: 'context-water', type: 'background', paint: {'background-color': colourOf('water')}},
-  {id: 'context-land-world', type: 'fill', source: 'land-world', maxzoom: EUROPE_FROM, paint: landColour},
-  {id: 'context-coast-world', type: 'line', source: 'land-world', maxzoom: EUROPE_FROM, paint: coast},
-  {id: 'context-graticule', type: 'line', source: 'graticule', maxzoom: 4, paint: {'line-color': colourOf('waterLine'), 'line-width': 0.7, 'line-opacity': 0.6}},
-  // Stays below the region's land: that ends at the box of Europe.
-  {id: 'context-land-europe', type: 'fill', source: 'land-europe', minzoom: EUROPE_FROM, paint: landColour},
-  {id: 'context-coast-europe', type: 'line', source: 'land-europe', minzoom: EUROPE_FROM, maxzoom: REGION_FROM, paint: coast},
-  {id: 'context-land-region', type: 'fill', source: 'land-region', minzoom: REGION_FROM, paint: landColour},
-  {id: 'context-coast-region', type: 'line', source: 'land-region', minzoom: REGION_FROM, paint: coast},
+/** Land and sea, under everything. One survey at a time: the coarse ones for the globe and Europe. Bottom to top. */
+export const land = [
+  {id: 'context-water', type: 'background', paint: {'background-color': colour('water')}},
+  ...(
+    [
+      ['world', 0, 3.7],
+      ['europe', 3.7, 6.1],
+      ['region', 6.1, 24],
+    ] as const
+  ).flatMap(
+    ([level, minzoom, maxzoom]) =>
+      [
+        {id: `context-land-${level}`, type: 'fill', source: `land-${level}`, minzoom, maxzoom, paint: {'fill-color': colour('land')}},
+        {
+          id: `context-coast-${level}`,
+          type: 'line',
+          source: `land-${level}`,
+          // At 1:110m the coast is a rough outline: the tone of the water is enough.
+          minzoom: Math.max(minzoom, 2.6),
+          maxzoom,
+          paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.8)},
+        },
+      ] satisfies LayerSpecification[],
+  ),
+  {id: 'context-graticule', type: 'line', source: 'graticule', maxzoom: 4.4, paint: {'line-color': colour('waterLine'), 'line-width': 0.7, 'line-opacity': 0.8}},
 ] satisfies LayerSpecification[];
 
-/** Built-up areas are old and coarse: texture that fades as one comes closer. */
-export const urbanLayers = [
+export const builtUp = [
   {
     id: 'context-urban',
     type: 'fill',
     source: 'urban',
-    minzoom: 6,
-    paint: {'fill-color': colourOf('urban'), 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, steppingBack(0.55, 0.2), 10, steppingBack(0.4, 0.15), 12, 0.2]},
+    minzoom: 7,
+    layout: {visibility: shownIf(['!', hasLens])},
+    paint: {'fill-color': colour('urban'), 'fill-antialias': false, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.55, 10, 0.4, 12, 0.2]},
   },
 ] satisfies LayerSpecification[];
 
-export const lineLayers = [
-  {id: 'context-lakes-world', type: 'fill', source: 'lakes-world', maxzoom: EUROPE_FROM, paint: lake},
-  {id: 'context-lakes-europe', type: 'fill', source: 'lakes-europe', minzoom: EUROPE_FROM, maxzoom: REGION_FROM, paint: lake},
-  {id: 'context-lakes-region', type: 'fill', source: 'lakes-region', minzoom: REGION_FROM, paint: lake},
+/** Lakes, rivers, canals, motorways, railways, and the borders of other states. */
+export const lines = [
+  ...(
+    [
+      ['world', 2, 3.7],
+      ['europe', 3.7, 6.1],
+      ['region', 6.1, 24],
+    ] as const
+  ).flatMap(
+    ([level, minzoom, maxzoom]) =>
+      [
+        {id: `context-lakes-${level}`, type: 'fill', source: `lakes-${level}`, minzoom, maxzoom, paint: {'fill-color': colour('water')}},
+        {
+          id: `context-shore-${level}`,
+          type: 'line',
+          source: `lakes-${level}`,
+          minzoom: Math.max(minzoom, 3.7),
+          maxzoom,
+          paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.7)},
+        },
+      ] satisfies LayerSpecification[],
+  ),
   {
-    id: 'context-motorways',
-    type: 'line',
-    source: 'motorways',
-    minzoom: 8,
-    layout: {'line-join': 'round'},
-    paint: {'line-color': colourOf('urban'), 'line-width': byZoom(8, 1, 12, 2.6), 'line-opacity': steppingBack(1, 0.35)},
-  },
-  {
-    id: 'context-rivers',
+    id: 'context-river',
     type: 'line',
     source: 'rivers',
     minzoom: 5,
     layout: {'line-cap': 'round', 'line-join': 'round'},
-    paint: {'line-color': colourOf('canal'), 'line-width': byZoom(5, 0.4, 8, 1.3, 11, 2.4), 'line-opacity': steppingBack(0.9, 0.5)},
+    paint: {'line-color': colour('canal'), 'line-width': byZoom([5, 0.4], [8, 1.3], [11, 2.4]), 'line-opacity': dimmed(0.9, 0.5)},
   },
   {
-    id: 'context-canals',
+    id: 'context-canal',
     type: 'line',
     source: 'canals',
     minzoom: 7,
     layout: {'line-join': 'round'},
-    paint: {'line-color': colourOf('canal'), 'line-width': byZoom(7, 0.6, 9, 1.5, 12, 3), 'line-opacity': steppingBack(1, 0.5)},
+    paint: {'line-color': colour('canal'), 'line-width': byZoom([7, 0.6], [9, 1.5], [12, 3]), 'line-opacity': dimmed(1, 0.5)},
+  },
+  {
+    id: 'context-motorway',
+    type: 'line',
+    source: 'motorways',
+    minzoom: 8,
+    layout: {'line-join': 'round', visibility: shownIf(['!', hasLens])},
+    paint: {'line-color': colour('urban'), 'line-width': byZoom([8, 1], [11, 1.6], [13, 2.4])},
   },
   {
     id: 'context-rail',
@@ -68,196 +96,258 @@ export const lineLayers = [
     source: 'rail',
     minzoom: 7,
     layout: {'line-join': 'round'},
-    paint: {'line-color': colourOf('rail'), 'line-width': byZoom(7, 0.6, 9, 1.1, 12, 2.2), 'line-opacity': steppingBack(0.85, 0.25)},
+    paint: {'line-color': colour('rail'), 'line-width': byZoom([7, 0.6], [9, 1.1], [12, 2.2]), 'line-opacity': dimmed(0.85, 0.25)},
   },
-  {id: 'context-borders-world', type: 'line', source: 'borders-world', maxzoom: EUROPE_FROM, paint: {'line-color': colourOf('boundary'), 'line-width': scaledPx(0.8)}},
-  {id: 'context-borders', type: 'line', source: 'borders-region', minzoom: EUROPE_FROM, paint: {'line-color': colourOf('boundary'), 'line-width': scaledPx(1.2), 'line-dasharray': [3, 2.4]}},
-] satisfies LayerSpecification[];
-
-const seamOpacity = steppingBack(1, 0.45);
-
-/** The light groove below the seam: it lies under the outlines, so that nothing dark touches the stitches. */
-export const grooveLayers = [
+  {id: 'context-border-world', type: 'line', source: 'borders-world', minzoom: 1, maxzoom: 4.3, paint: {'line-color': colour('boundary'), 'line-width': 0.8}},
+  {
+    id: 'context-border',
+    type: 'line',
+    source: 'borders-region',
+    minzoom: 4.3,
+    layout: {'line-join': 'round'},
+    paint: {'line-color': colour('boundary'), 'line-width': scaled(1.2), 'line-dasharray': [3, 2.4]},
+  },
+  // The groove lies under the bands, so that red and green keep their edge along it.
   {
     id: 'context-groove',
     type: 'line',
     source: 'seam',
-    minzoom: 4,
+    minzoom: 5.5,
     layout: {'line-cap': 'round', 'line-join': 'round'},
-    paint: {'line-color': colourOf('groove'), 'line-width': byZoom(6, 2, 8, 5, 11, 9), 'line-opacity': steppingBack(0.9, 0.5)},
+    paint: {'line-color': colour('groove'), 'line-width': byZoom([6, 2], [8, 5], [11, 9]), 'line-opacity': dimmed(0.9, 0.6)},
   },
 ] satisfies LayerSpecification[];
 
-/** The border: a running stitch, the only dashed black line of the map. */
-export const seamLayers = [
+/** The border itself: a running stitch, the only dashed black line on the map. */
+export const seam = [
   {
     id: 'context-seam',
     type: 'line',
     source: 'seam',
-    minzoom: 4,
+    minzoom: 4.3,
     layout: {'line-cap': 'round', 'line-join': 'round'},
-    paint: {'line-color': colourOf('ink'), 'line-width': byZoom(4, 0.8, 6, 1, 8, 2, 11, 3.4), 'line-dasharray': [2.1, 2.4], 'line-opacity': seamOpacity},
+    paint: {'line-color': colour('ink'), 'line-width': byZoom([6, 1], [8, 2], [11, 3.4]), 'line-dasharray': [2.1, 2.4], 'line-opacity': dimmed(1, 0.45)},
   },
 ] satisfies LayerSpecification[];
 
-/** Water has its names in italics, along its line or at its point. */
-const waterText = {
-  'text-color': colourOf('waterText'),
-  'text-halo-color': colourOf('halo'),
-  'text-halo-width': 1.4,
-  'text-halo-blur': 0.4,
-  'text-opacity': steppingBack(1, 0.3),
-} as const;
+interface TownRank {
+  readonly rank: number;
+  readonly inside: number;
+  readonly outside: number;
+}
 
-export const waterNameLayers = [
-  {
-    id: 'context-river-name',
-    type: 'symbol',
-    source: 'rivers',
-    minzoom: 7.5,
-    filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8.6, 3]],
-    layout: {
-      'symbol-placement': 'line',
-      'text-field': localName,
-      'text-font': [FONT.italic],
-      'text-size': scaledPx(13),
-      'text-letter-spacing': 0.06,
-      'symbol-spacing': 500,
-      'text-offset': [0, -0.7],
-      'text-max-angle': 35,
-    },
-    paint: waterText,
-  },
-  {
-    id: 'context-canal-name',
-    type: 'symbol',
-    source: 'canals',
-    minzoom: 7.8,
-    filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8.6, 3]],
-    layout: {
-      'symbol-placement': 'line',
-      'text-field': localName,
-      'text-font': [FONT.italic],
-      'text-size': scaledPx(12.5),
-      'text-letter-spacing': 0.05,
-      'symbol-spacing': 480,
-      'text-offset': [0, 0.95],
-      'text-max-angle': 40,
-    },
-    paint: {...waterText, 'text-halo-color': colourOf('haloTerritory')},
-  },
-  {
-    id: 'context-water-name',
-    type: 'symbol',
-    source: 'labels',
-    minzoom: 6,
-    filter: ['==', ['get', 'kind'], 'water'],
-    layout: {'text-field': localName, 'text-font': [FONT.italic], 'text-size': scaledPx(12.5), 'text-letter-spacing': 0.06, 'text-max-width': 7},
-    paint: {...waterText, 'text-halo-width': 0},
-  },
-  {
-    id: 'context-sea-name',
-    type: 'symbol',
-    source: 'labels',
-    maxzoom: 7.5,
-    filter: ['==', ['get', 'kind'], 'sea'],
-    layout: {'text-field': localName, 'text-font': [FONT.italic], 'text-size': byZoom(1, 17, 5, 20), 'text-letter-spacing': 0.08, 'text-max-width': 7},
-    paint: {...waterText, 'text-halo-width': 0, 'text-opacity': 0.9},
-  },
-] satisfies LayerSpecification[];
+/** From which zoom a town of each rank has its name, inside and outside the territory. */
+const TOWN_RANKS: readonly TownRank[] = [
+  {rank: 5, inside: 10.3, outside: 10.6},
+  {rank: 4, inside: 9.4, outside: 9.8},
+  {rank: 3, inside: 8.55, outside: 8.6},
+  {rank: 2, inside: 7.6, outside: 7},
+  {rank: 1, inside: 7, outside: 7},
+];
 
-/** A country name gets its place only when the pair fits: they face each other across the stitch. */
-export const countryLayers = [
-  {
-    id: 'context-country',
-    type: 'symbol',
-    source: 'labels',
-    minzoom: 3.4,
-    maxzoom: 6.9,
-    filter: ['all', ['==', ['get', 'kind'], 'country'], ['<=', ['coalesce', ['get', 'rank'], 9], ['step', ['zoom'], 3, 4.5, 4, 5.5, 6]]],
-    layout: {'text-field': ['upcase', localName], 'text-font': [FONT.semibold], 'text-size': scaledPx(12.5), 'text-letter-spacing': 0.22, 'text-max-width': 9},
-    paint: {'text-color': colourOf('inkSoft'), 'text-halo-color': colourOf('halo'), 'text-halo-width': 1.4, 'text-opacity': 0.85},
-  },
-  {
-    id: 'context-country-pair',
-    type: 'symbol',
-    source: 'labels',
-    minzoom: 6.9,
-    filter: ['==', ['get', 'kind'], 'country-pair'],
-    layout: {
-      'text-field': ['upcase', localName],
-      'text-font': [FONT.bold],
-      'text-size': scaledPx(11),
-      'text-letter-spacing': 0.2,
-      'text-anchor': ['get', 'anchor'] as ExpressionSpecification,
-      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], ['literal', [-1, 0]], ['literal', [1.1, 0]]],
-      'text-allow-overlap': false,
-      'text-padding': 2,
-    },
-    paint: {'text-color': colourOf('inkSoft'), 'text-halo-color': colourOf('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4, 'text-opacity': steppingBack(1, 0)},
-  },
-] satisfies LayerSpecification[];
+/** A name that another layer already writes is not written twice. */
+const isNamedElsewhere = ['in', ['get', 'name'], state('named')] as ['in', ...never];
 
-/** Cities and towns of the base map; those of a topic have their own layers. On a projector only what the topics name is left. */
-const townOpacity = ['case', ['any', ['>', choice('scale'), 1], choice('lens')], 0, 1] satisfies ExpressionSpecification;
-const NAMED_BY_TOPICS = ['munster', 'osnabruck', 'enschede', 'hengelo', 'almelo', 'borne', 'oldenzaal'];
-const montIsOn: ExpressionSpecification = ['in', 'mont', choice('topics')];
-const drawnByMont: ExpressionSpecification = ['all', montIsOn, ['in', ['coalesce', ['get', 'place'], ''], ['literal', NAMED_BY_TOPICS]]];
+const townNames = (inside: boolean): LayerSpecification[] =>
+  TOWN_RANKS.map(
+    ({rank, ...from}) =>
+      ({
+        id: `context-town-${inside ? 'inside' : 'outside'}-${rank}`,
+        type: 'symbol',
+        source: 'places',
+        minzoom: inside ? from.inside : from.outside,
+        filter: ['all', ['==', ['get', 'rank'], rank], ['==', ['get', 'inside'], inside], ['!', isNamedElsewhere]],
+        layout: {
+          visibility: TOWN_NAMES,
+          'text-field': text('name'),
+          'text-font': inside ? FONT.medium : FONT.regular,
+          'text-size': inside ? byZoom([7.5, 11.5], [9, 13], [11, 15]) : byZoom([7, 11], [9, 13]),
+          'text-padding': 3,
+          'text-line-height': 1.12,
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+          'text-radial-offset': 0.6,
+          'text-justify': 'auto',
+          'icon-image': 'town',
+          'icon-size': inside ? 0.9 : 0.85,
+          'icon-padding': 1,
+        },
+        paint: {
+          'text-color': inside ? colour('ink') : colour('inkSoft'),
+          'text-halo-color': inside ? colour('haloTerritory') : colour('halo'),
+          'text-halo-width': 1.6,
+          'text-halo-blur': HALO_BLUR,
+        },
+      }) satisfies LayerSpecification,
+  );
 
-export const townLayers = [
-  {
-    id: 'context-town-outside',
-    type: 'symbol',
-    source: 'places',
-    minzoom: 4.6,
-    filter: ['all', ['!', ['get', 'inside']], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7, 2, 8.4, 3, 9.4, 5]]],
-    layout: {
-      'text-font': [FONT.regular],
-      'text-size': byZoom(7, 11, 9, 13),
-      'text-padding': 3,
-      'text-line-height': 1.12,
-      'icon-image': 'town-outside',
-      'icon-size': scaledPx(0.85),
-      'text-field': localName,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.55,
-      'text-justify': 'auto',
-      'symbol-sort-key': ['get', 'rank'],
-    },
-    paint: {'text-color': colourOf('inkSoft'), 'text-halo-color': colourOf('halo'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4, 'text-opacity': townOpacity, 'icon-opacity': townOpacity},
-  },
-  {
-    id: 'context-town',
-    type: 'symbol',
-    source: 'places',
-    minzoom: 7.2,
-    filter: ['all', ['get', 'inside'], ['!', drawnByMont], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7.6, 2, 8.55, 3, 9.3, 4, 10.2, 5]]],
-    layout: {
-      'text-font': [FONT.medium],
-      'text-size': byZoom(7.5, 11.5, 9, 13, 11, 15),
-      'text-padding': 3,
-      'text-line-height': 1.12,
-      'icon-image': 'town',
-      'icon-size': scaledPx(0.9),
-      'text-field': localName,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.6,
-      'text-justify': 'auto',
-      'symbol-sort-key': ['get', 'rank'],
-    },
-    paint: {'text-color': colourOf('ink'), 'text-halo-color': colourOf('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4, 'text-opacity': townOpacity, 'icon-opacity': townOpacity},
-  },
-] satisfies LayerSpecification[];
+const WATER_TEXT = {'text-color': colour('waterText'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.4, 'text-halo-blur': HALO_BLUR} as const;
 
-/** Numbers of the motorways, small and quiet. */
-export const roadNumberLayers = [
+/** Names of the base map, the least important first. */
+export const names = [
+  ...townNames(false),
   {
     id: 'context-motorway-number',
     type: 'symbol',
     source: 'motorways',
     minzoom: 9,
-    layout: {'symbol-placement': 'line', 'text-field': ['get', 'ref'], 'text-font': [FONT.medium], 'text-size': scaledPx(10.5), 'symbol-spacing': 320, 'text-rotation-alignment': 'viewport'},
-    paint: {'text-color': colourOf('inkSoft'), 'text-halo-color': colourOf('urban'), 'text-halo-width': 2, 'text-opacity': steppingBack(0.9, 0)},
+    layout: {
+      visibility: TOWN_NAMES,
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': ['get', 'ref'],
+      'text-font': FONT.medium,
+      'text-size': scaled(10.5),
+      'text-rotation-alignment': 'viewport',
+      'text-padding': 12,
+    },
+    paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
   },
+  {
+    id: 'context-water-name-line',
+    type: 'symbol',
+    source: 'canals',
+    minzoom: 9.2,
+    layout: {
+      visibility: TOWN_NAMES,
+      'symbol-placement': 'line',
+      'symbol-spacing': 480,
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': scaled(12.5),
+      'text-letter-spacing': 0.06,
+      'text-max-angle': 30,
+      'text-offset': offset(0, 0.9),
+    },
+    paint: WATER_TEXT,
+  },
+  {
+    id: 'context-river-name-line',
+    type: 'symbol',
+    source: 'rivers',
+    minzoom: 9.2,
+    layout: {
+      visibility: TOWN_NAMES,
+      'symbol-placement': 'line',
+      'symbol-spacing': 500,
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': scaled(13),
+      'text-letter-spacing': 0.06,
+      'text-max-angle': 30,
+      'text-offset': offset(0, -0.75),
+    },
+    paint: WATER_TEXT,
+  },
+  {
+    id: 'context-water-name',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 7.4,
+    maxzoom: 9.2,
+    filter: ['all', ['==', ['get', 'kind'], 'water'], ['has', 'angle']],
+    layout: {
+      visibility: TOWN_NAMES,
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': scaled(12.5),
+      'text-letter-spacing': 0.06,
+      'text-rotate': ['get', 'angle'],
+      'text-rotation-alignment': 'map',
+      'text-offset': offset(0, -0.75),
+    },
+    paint: WATER_TEXT,
+  },
+  {
+    id: 'context-sea-name',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 1,
+    maxzoom: 8,
+    filter: ['any', ['==', ['get', 'kind'], 'sea'], ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6]]],
+    layout: {
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': byZoom([2, 18], [6, 20]),
+      'text-letter-spacing': 0.08,
+      'text-max-width': 8,
+      'text-padding': 8,
+    },
+    paint: {'text-color': colour('waterText'), 'text-opacity': 0.9},
+  },
+  {
+    id: 'context-country-name',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 3.9,
+    maxzoom: 6.9,
+    filter: ['==', ['get', 'kind'], 'country'],
+    layout: {
+      'text-field': ['upcase', text('name')],
+      'text-font': FONT.italic,
+      'text-size': scaled(12.5),
+      'text-letter-spacing': 0.22,
+      'text-max-width': 9,
+      'text-padding': 6,
+      'symbol-sort-key': ['case', ['in', ['get', 'name_en'], ['literal', ['Netherlands', 'Germany', 'Belgium']]], 0, ['coalesce', ['get', 'rank'], 9]],
+    },
+    paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.2, 'text-halo-blur': HALO_BLUR},
+  },
+  // NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch.
+  {
+    id: 'context-country-pair',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 6.6,
+    maxzoom: 10.5,
+    filter: ['==', ['get', 'kind'], 'country-pair'],
+    layout: {
+      visibility: shownIf(['!', hasLens]),
+      'text-field': ['upcase', text('name')],
+      'text-font': FONT.bold,
+      'text-size': scaled(11),
+      'text-letter-spacing': 0.2,
+      'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
+      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.6, 0), offset(0.7, 0)],
+      'text-allow-overlap': true,
+      'text-padding': 2,
+    },
+    paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
+  },
+  {
+    id: 'context-region-name',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 7,
+    maxzoom: 10.5,
+    filter: ['all', ['==', ['get', 'kind'], 'region'], ['!=', ['get', 'name_en'], 'Twente']],
+    layout: {
+      visibility: shownIf(['all', ['!', hasLens], isOn('euregio')]),
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': byZoom([7, 14], [9, 21]),
+      'text-letter-spacing': 0.1,
+      'text-line-height': 1,
+      'text-max-width': 7,
+      'text-padding': 6,
+    },
+    paint: {
+      'text-color': colour('euregio'),
+      'text-halo-color': colour('haloTerritory'),
+      'text-halo-width': 1.6,
+      'text-halo-blur': HALO_BLUR,
+      'text-opacity': ['interpolate', ['linear'], ['zoom'], 10.1, 1, 10.5, 0],
+    },
+  },
+  ...townNames(true),
 ] satisfies LayerSpecification[];
 
+/** Nothing may be written on the border: unseen marks along it take the room first. */
+export const guard = [
+  {
+    id: 'context-seam-guard',
+    type: 'symbol',
+    source: 'seam',
+    minzoom: 7,
+    layout: {'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'guard', 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
+] satisfies LayerSpecification[];

@@ -1,130 +1,198 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, choice, colourOf, id, isHovered, isListed, isSelected, localName, scaledPx, shownWith, steppingBack} from '../expressions.ts';
+import {byZoom, colour, dimmed, hasId, hasLens, idIn, isHovered, isOn, isSelected, scaled, shownIf, shownWith, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {MUNICIPALITIES_FROM} from '../sources.ts';
 
-/** Hatch and inner boundaries only from the zoom at which a stripe can be told from its neighbour. */
-export const DETAIL_FROM = 6.9;
+/** Below this zoom stripes are finer than the screen. */
+const HATCH_FROM = 6.9;
+const FILL = dimmed(1, 0.28);
+const ON = isOn('euregio');
+const twice = (scale: 1 | 2): ExpressionSpecification => ['all', ON, ['==', state('scale'), scale]];
 
-const visible = shownWith('euregio');
-const faded = steppingBack(1, 0.28);
-
-/** Areas of members. A Kreis that is a member lies hatched below its municipalities: what it covers without them is a member only through it. */
-const memberDistrict: ExpressionSpecification = ['any', isListed('confirmed'), isListed('probable')];
-
-export const euregioAreaLayers = [
-  {id: 'euregio-district-pale', type: 'fill', source: 'districts', filter: memberDistrict, layout: {visibility: visible}, paint: {'fill-color': colourOf('territoryPale'), 'fill-opacity': faded}},
+/** From afar one shape; near by each member, solid, hatched or pale by how sure its membership is. */
+export const fills = [
   {
-    id: 'euregio-district-hatch',
+    id: 'euregio-territory',
     type: 'fill',
-    source: 'districts',
-    minzoom: DETAIL_FROM,
-    filter: memberDistrict,
-    layout: {visibility: visible},
-    paint: {'fill-pattern': 'hatch', 'fill-opacity': faded},
+    source: 'territory',
+    minzoom: 3,
+    maxzoom: MUNICIPALITIES_FROM,
+    filter: hasId('euregio'),
+    layout: {visibility: shownWith('euregio')},
+    paint: {'fill-color': colour('territory'), 'fill-opacity': FILL},
   },
   {
     id: 'euregio-unknown',
     type: 'fill',
     source: 'municipalities',
-    filter: isListed('unknown'),
-    layout: {visibility: visible},
-    paint: {'fill-color': colourOf('territoryPale'), 'fill-opacity': steppingBack(0.6, 0.2)},
+    minzoom: MUNICIPALITIES_FROM,
+    filter: idIn('pale'),
+    layout: {visibility: shownWith('euregio')},
+    paint: {'fill-color': colour('territoryPale'), 'fill-opacity': dimmed(0.6, 0.17)},
   },
-  {id: 'euregio-probable', type: 'fill', source: 'municipalities', filter: isListed('probable'), layout: {visibility: visible}, paint: {'fill-color': colourOf('territoryPale'), 'fill-opacity': faded}},
   {
-    id: 'euregio-hatch',
+    id: 'euregio-probable',
     type: 'fill',
     source: 'municipalities',
-    minzoom: DETAIL_FROM,
-    filter: isListed('probable'),
-    layout: {visibility: visible},
-    paint: {'fill-pattern': 'hatch', 'fill-opacity': faded},
+    minzoom: MUNICIPALITIES_FROM,
+    filter: idIn('hatched'),
+    layout: {visibility: shownWith('euregio')},
+    paint: {'fill-color': colour('territoryPale'), 'fill-opacity': FILL},
   },
-  {id: 'euregio-fill', type: 'fill', source: 'municipalities', filter: isListed('confirmed'), layout: {visibility: visible}, paint: {'fill-color': colourOf('territory'), 'fill-opacity': faded}},
-] satisfies LayerSpecification[];
-
-const isMember: ExpressionSpecification = ['any', isListed('confirmed'), isListed('probable'), isListed('unknown')];
-
-/** Boundaries between the areas, of Twente too. */
-export const innerBoundaryLayers = [
   {
-    id: 'euregio-boundary',
-    type: 'line',
-    source: 'municipalities',
-    minzoom: 6.5,
-    filter: isMember,
-    layout: {visibility: shownWith('euregio', 'twente'), 'line-join': 'round'},
-    paint: {'line-color': colourOf('municipalityLine'), 'line-width': byZoom(7, 0.5, 9, 1.1, 12, 2), 'line-opacity': steppingBack(0.95, 0.3)},
-  },
-] satisfies LayerSpecification[];
-
-/** The strip along the inside of an outline, as in a printed atlas: one polygon per zoom class, because offset lines blot at corners. */
-export function bandLayers(topic: 'euregio' | 'twente', opacity: number, underLens: number): LayerSpecification[] {
-  const classes: readonly (readonly [from: number, to: number])[] = [[0, 7], [7, 8.2], [8.2, 9.3], [9.3, 10.6], [10.6, 24]];
-  return classes.map(([minzoom, maxzoom], band) => ({
-    id: `${topic}-band-${band}`,
+    id: 'euregio-fill',
     type: 'fill',
-    source: band < 3 ? 'bands' : 'bands-fine',
-    minzoom,
-    maxzoom,
-    filter: ['all', ['==', id, topic], ['==', ['get', 'band'], band]],
-    layout: {visibility: shownWith(topic)},
-    paint: {'fill-color': colourOf(topic), 'fill-antialias': false, 'fill-opacity': steppingBack(opacity, underLens)},
-  }));
-}
-
-export const euregioOutlineLayers = [
-  ...bandLayers('euregio', 0.17, 0.08),
-  {
-    id: 'euregio-outline',
-    type: 'line',
-    source: 'edges',
-    filter: ['==', id, 'euregio'],
-    layout: {'line-join': 'round', visibility: visible},
-    paint: {'line-color': colourOf('euregio'), 'line-width': byZoom(4, 0.8, 8, 1.7, 11, 2.6), 'line-opacity': steppingBack(1, 0.55)},
+    source: 'municipalities',
+    minzoom: MUNICIPALITIES_FROM,
+    filter: idIn('confirmed'),
+    layout: {visibility: shownWith('euregio')},
+    paint: {'fill-color': colour('territory'), 'fill-opacity': FILL},
   },
-] satisfies LayerSpecification[];
-
-/** The outline of the area that is selected or under the pointer; Kreise too, which have no fill of their own. */
-export const outlineOfChoiceLayers = [
-  ...(['municipalities', 'districts'] as const).map(
-    (source): LayerSpecification => ({
-      id: `euregio-chosen-${source}`,
-      type: 'line',
-      source,
-      filter: ['any', isSelected, isHovered],
-      layout: {'line-join': 'round', visibility: shownWith('euregio', 'twente', 'mont', 'partners', 'interreg')},
-      paint: {'line-color': ['case', isSelected, colourOf('ink'), colourOf('focus')], 'line-width': ['case', isSelected, scaledPx(2.4), scaledPx(1.8)]},
-    }),
+  // A pattern has a fixed size: one layer per scale. Its colours change in place (`images.ts`).
+  ...([1, 2] as const).map(
+    (scale) =>
+      ({
+        id: scale === 1 ? 'euregio-hatch' : 'euregio-hatch-2',
+        type: 'fill',
+        source: 'municipalities',
+        minzoom: HATCH_FROM,
+        filter: idIn('hatched'),
+        layout: {visibility: shownIf(twice(scale))},
+        paint: {'fill-pattern': scale === 1 ? 'hatch' : 'hatch-2', 'fill-opacity': FILL},
+      }) satisfies LayerSpecification,
   ),
 ] satisfies LayerSpecification[];
 
-/** Regions within the territory, in green italics; Twente has its own. */
-export const regionNameLayers = [
+/** Borders between municipalities, for both topics that show them. */
+export const inner = [
   {
-    id: 'euregio-region',
-    type: 'symbol',
-    source: 'labels',
-    minzoom: 7,
-    maxzoom: 10.5,
-    filter: ['all', ['==', ['get', 'kind'], 'region'], ['!=', ['get', 'name_de'], 'Twente']],
-    layout: {
-      visibility: visible,
-      'text-field': localName,
-      'text-font': [FONT.italic],
-      'text-size': byZoom(7, 14, 9, 21),
-      'text-letter-spacing': 0.1,
-      'text-line-height': 1,
-      'text-max-width': 7,
-      'text-padding': 6,
-      'text-variable-anchor': ['center', 'top', 'bottom'],
-    },
-    paint: {
-      'text-color': colourOf('euregio'),
-      'text-halo-color': colourOf('haloTerritory'),
-      'text-halo-width': 1.6,
-      'text-halo-blur': 0.4,
-      'text-opacity': ['case', choice('lens'), 0, 1],
-    },
+    id: 'euregio-municipality-line',
+    type: 'line',
+    source: 'municipalities',
+    minzoom: MUNICIPALITIES_FROM,
+    filter: ['any', ['all', ON, ['any', idIn('confirmed'), idIn('hatched'), idIn('pale')]], ['all', isOn('twente'), idIn('twenteIds')]],
+    layout: {'line-join': 'round'},
+    paint: {'line-color': colour('municipalityLine'), 'line-width': byZoom([7, 0.5], [9, 1.1], [12, 2]), 'line-opacity': dimmed(0.95, 0.5)},
   },
 ] satisfies LayerSpecification[];
+
+/** Zooms of the inner bands, from the widest to the narrowest. */
+export const BANDS = [
+  {band: 0, minzoom: 4, maxzoom: 7, source: 'bands-coarse'},
+  {band: 1, minzoom: 7, maxzoom: 8.2, source: 'bands-coarse'},
+  {band: 2, minzoom: 8.2, maxzoom: 9.3, source: 'bands-coarse'},
+  {band: 3, minzoom: 9.3, maxzoom: 10.6, source: 'bands-fine'},
+  {band: 4, minzoom: 10.6, maxzoom: 24, source: 'bands-fine'},
+] as const;
+
+export const outline = [
+  ...BANDS.map(
+    ({band, minzoom, maxzoom, source}) =>
+      ({
+        id: `euregio-band-${band}`,
+        type: 'fill',
+        source,
+        minzoom,
+        maxzoom,
+        filter: ['all', hasId('euregio'), ['==', ['get', 'band'], band]],
+        layout: {visibility: shownWith('euregio')},
+        paint: {'fill-color': colour('euregio'), 'fill-antialias': false, 'fill-opacity': dimmed(0.17, 0.06)},
+      }) satisfies LayerSpecification,
+  ),
+  {
+    id: 'euregio-line',
+    type: 'line',
+    source: 'edges',
+    minzoom: 3,
+    filter: hasId('euregio'),
+    layout: {'line-join': 'round', visibility: shownWith('euregio')},
+    paint: {'line-color': colour('euregio'), 'line-width': byZoom([4, 0.8], [8, 1.7], [11, 2.6]), 'line-opacity': dimmed(1, 0.5)},
+  },
+] satisfies LayerSpecification[];
+
+/** What is chosen or under the pointer, drawn whatever the topics are: districts have no other drawing. */
+export const marked = [
+  {
+    id: 'euregio-hover',
+    type: 'line',
+    source: 'municipalities',
+    minzoom: MUNICIPALITIES_FROM,
+    filter: ['any', idIn('confirmed'), idIn('hatched'), idIn('pale'), idIn('twenteIds')],
+    layout: {'line-join': 'round'},
+    paint: {'line-color': colour('inkSoft'), 'line-width': byZoom([7, 1.5], [9, 2.1], [12, 3]), 'line-opacity': ['case', isHovered, 1, 0]},
+  },
+  ...(['municipalities', 'districts'] as const).map(
+    (source) =>
+      ({
+        id: `euregio-selected-${source}`,
+        type: 'line',
+        source,
+        minzoom: MUNICIPALITIES_FROM,
+        filter: isSelected,
+        layout: {'line-join': 'round'},
+        paint: {'line-color': colour('ink'), 'line-width': byZoom([7, 1.3], [9, 1.9], [12, 3])},
+      }) satisfies LayerSpecification,
+  ),
+  {
+    id: 'euregio-selected-territory',
+    type: 'line',
+    source: 'edges',
+    filter: ['case', ['==', state('selected'), 'regio-twente'], hasId('twente'), isSelected],
+    layout: {'line-join': 'round'},
+    paint: {'line-color': colour('ink'), 'line-width': byZoom([4, 1], [8, 2.2], [11, 3.2])},
+  },
+] satisfies LayerSpecification[];
+
+/** Railways, roads and waters that are landmarks: drawn when chosen. */
+export const ways = [
+  {
+    id: 'euregio-way-casing',
+    type: 'line',
+    source: 'corridors',
+    filter: ['all', isSelected, ['!', idIn('projectIds')]],
+    layout: {'line-join': 'round', 'line-cap': 'round'},
+    paint: {'line-color': colour('halo'), 'line-width': byZoom([7, 5], [9, 7], [12, 9])},
+  },
+  {
+    id: 'euregio-way',
+    type: 'line',
+    source: 'corridors',
+    filter: ['all', isSelected, ['!', idIn('projectIds')]],
+    layout: {'line-join': 'round', 'line-cap': 'round'},
+    paint: {'line-color': colour('ink'), 'line-width': byZoom([7, 2], [9, 3], [12, 4])},
+  },
+] satisfies LayerSpecification[];
+
+/** Offices, parks and stations: near by, and from afar when chosen. */
+export const landmarks = (
+  [
+    {id: 'euregio-landmark', minzoom: 9.5, filter: true, visibility: shownIf(['all', ON, ['!', hasLens]])},
+    {id: 'euregio-landmark-selected', minzoom: 0, filter: ['any', isSelected, ['all', hasLens, idIn('related')]], visibility: 'visible'},
+  ] as const
+).map(
+  ({id, minzoom, filter, visibility}) =>
+    ({
+      id,
+      type: 'symbol',
+      source: 'landmarks',
+      minzoom,
+      filter: filter as LayerSpecification extends {filter?: infer F} ? F : never,
+      layout: {
+        visibility,
+        'icon-image': 'landmark',
+        'icon-size': scaled(0.9),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'text-field': text('name'),
+        'text-font': FONT.medium,
+        'text-size': scaled(12.5),
+        'text-max-width': 9,
+        'text-line-height': 1.1,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+        'text-optional': true,
+      },
+      paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
+    }) satisfies LayerSpecification,
+);

@@ -1,129 +1,158 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, choice, colourOf, id, isAlone, isListed, isSelected, localName, scaledPx, shownWith} from '../expressions.ts';
+import {byZoom, colour, hasId, hasLens, idIn, isAlone, isOn, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
-const visible = shownWith('interreg');
+const ON = isOn('interreg');
+const ALONE = isAlone('interreg');
+/** A chosen project is drawn whatever the topics are; all other seats and corridors step back for it. */
+const projectChosen: ExpressionSpecification = ['!=', state('project'), ''];
+const restful: ExpressionSpecification = ['all', ON, ['!', hasLens], ['!', projectChosen]];
+/** Seats of every project near by or when the topic is alone; the two main projects in between. */
+const EVERY_SEAT_FROM = 9;
+/** The one corridor of the first view, thinner than a chosen one. */
+const isFirstCorridor: ExpressionSpecification = ['all', hasId('goederencorridor'), ['==', ['get', 'mode'], 'rail']];
 
-/** A project, a line or the programme itself is selected: then the seats per town give way to what belongs to it. */
-const projectIsSelected: ExpressionSpecification = ['in', ['coalesce', choice('selected'), ''], choice('allProjects')];
+/** Where a chosen project has effect: dots over the whole area, never over its seats alone. */
+export const scope = ([1, 2] as const).flatMap((scale) =>
+  (
+    [
+      ['territory', 'euregio'],
+      ['programme-area', 'interreg'],
+    ] as const
+  ).map(
+    ([source, area]) =>
+      ({
+        id: `interreg-scope-${area}${scale === 2 ? '-2' : ''}`,
+        type: 'fill',
+        source,
+        minzoom: 5,
+        filter: hasId(area),
+        layout: {visibility: shownIf(['all', ['==', state('scope'), area], ['==', state('scale'), scale]])},
+        paint: {'fill-pattern': scale === 1 ? 'dots' : 'dots-2', 'fill-opacity': ['match', state('scheme'), 'dark', 0.42, 0.85]},
+      }) satisfies LayerSpecification,
+  ),
+);
 
-/** The area that the selected project or the programme is for, in yellow dots. */
-export const scopeLayers = [
+export const programme = [
   {
-    id: 'interreg-scope',
-    type: 'fill',
-    source: 'territory',
-    minzoom: 6.5,
-    filter: ['all', ['==', id, 'euregio'], projectIsSelected],
-    layout: {visibility: visible},
-    paint: {'fill-pattern': 'dots', 'fill-opacity': 0.85},
-  },
-  {
-    id: 'interreg-programme',
+    id: 'interreg-area-line',
     type: 'line',
-    source: 'programme',
-    filter: ['==', ['coalesce', choice('selected'), ''], 'interreg'],
-    layout: {visibility: visible, 'line-join': 'round'},
-    paint: {'line-color': colourOf('interregText'), 'line-width': byZoom(5, 1.4, 9, 2.6), 'line-dasharray': [3, 1.5]},
+    source: 'programme-area',
+    minzoom: 4,
+    layout: {visibility: shownIf(['==', state('scope'), 'interreg']), 'line-join': 'round'},
+    paint: {'line-color': colour('interregText'), 'line-width': byZoom([5, 1], [9, 2])},
   },
 ] satisfies LayerSpecification[];
 
-/** Lines along real railways, roads and canals: the Goederencorridor in the first view, every other one when it is selected. */
-const corridorIsShown: ExpressionSpecification = ['any', isSelected, ['all', ['==', id, 'goederencorridor'], ['!', projectIsSelected], ['!', choice('lens')], isListed('projects')]];
-const round = {'line-cap': 'round', 'line-join': 'round', visibility: shownWith('interreg', 'euregio')} as const;
-/** Quiet while nothing is selected, so that the first view stays calm. */
-const corridorOpacity: ExpressionSpecification = ['case', isSelected, 1, isAlone, 0.9, 0.55];
-const isOnFor: ExpressionSpecification = ['all', corridorIsShown, ['any', ['in', 'interreg', choice('topics')], isSelected]];
-
-export const corridorLayers = [
-  {id: 'interreg-corridor-edge', type: 'line', source: 'corridors', minzoom: 6, filter: isOnFor, layout: round, paint: {'line-color': colourOf('interregEdge'), 'line-width': corridorWidth(5, 8.5), 'line-opacity': corridorOpacity}},
-  {id: 'interreg-corridor', type: 'line', source: 'corridors', minzoom: 6, filter: isOnFor, layout: round, paint: {'line-color': colourOf('interreg'), 'line-width': corridorWidth(3, 5.5), 'line-opacity': corridorOpacity}},
-  {
-    id: 'interreg-corridor-dash',
-    type: 'line',
-    source: 'corridors',
-    minzoom: 6,
-    filter: isOnFor,
-    layout: {'line-join': 'round', visibility: round.visibility},
-    paint: {'line-color': colourOf('interregEdge'), 'line-width': corridorWidth(0.7, 1.3), 'line-dasharray': [5, 4], 'line-opacity': corridorOpacity},
-  },
-] satisfies LayerSpecification[];
-
-/** Full width when selected, half of it in the overview. */
-function corridorWidth(atZoom7: number, atZoom9: number): ExpressionSpecification {
-  const width = (px: number): ExpressionSpecification => ['case', isSelected, scaledPx(px), scaledPx(px * 0.55)];
-  return ['interpolate', ['linear'], ['zoom'], 7, width(atZoom7), 9, width(atZoom9)];
+interface CorridorKind {
+  readonly id: string;
+  readonly filter: ExpressionSpecification;
+  /** Share of the full width. */
+  readonly share: number;
+  readonly visibility: ExpressionSpecification;
 }
 
-const seatText = {
-  'text-font': [FONT.semibold],
-  'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-  'text-radial-offset': 0.85,
-  'text-optional': true,
-} satisfies NonNullable<Extract<LayerSpecification, {type: 'symbol'}>['layout']>;
+const CORRIDORS: readonly CorridorKind[] = [
+  {id: 'interreg-corridor-first', filter: isFirstCorridor, share: 0.62, visibility: restful},
+  {id: 'interreg-corridor', filter: ['all', isSelected, idIn('projectIds')], share: 1, visibility: projectChosen},
+];
 
-const seatPaint = {
-  'text-color': colourOf('ink'),
-  'text-halo-color': colourOf('haloTerritory'),
-  'text-halo-width': 1.8,
-  'text-halo-blur': 0.4,
-} as const;
+/** A double line like a road on an old map: dark casing, yellow, and a fine dark dash that says it is indicative. */
+export const corridors = CORRIDORS.flatMap(({id, filter, share, visibility}) => {
+  const part = (what: string, paint: Extract<LayerSpecification, {type: 'line'}>['paint'], cap: 'round' | 'butt') =>
+    ({
+      id: `${id}${what}`,
+      type: 'line',
+      source: 'corridors',
+      minzoom: 6,
+      filter,
+      layout: {visibility: shownIf(visibility), 'line-cap': cap, 'line-join': 'round'},
+      paint,
+    }) satisfies LayerSpecification;
+  return [
+    part('-casing', {'line-color': colour('interregEdge'), 'line-width': byZoom([7, 5 * share], [9, 8.5 * share])}, 'round'),
+    part('', {'line-color': colour('interreg'), 'line-width': byZoom([7, 3 * share], [9, 5.5 * share])}, 'round'),
+    part('-dash', {'line-color': colour('interregEdge'), 'line-width': byZoom([7, 0.7 * share], [9, 1.3 * share]), 'line-dasharray': [5, 4]}, 'butt'),
+  ];
+});
 
-export const seatLayers = [
+/** Beside a MONT square instead of on it. */
+const besideMark: ExpressionSpecification = ['case', ['get', 'beside'], ['literal', [15, 0]], ['literal', [0, 0]]];
+
+const LABEL_PAINT = {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.8, 'text-halo-blur': 0.4} as const;
+
+export const seats = [
+  // Unlock and Goederencorridor, the two that the memo is about: at the zoom of the whole region.
   {
-    // Every town with a partner of some project, and how many projects that are.
-    id: 'interreg-town',
+    id: 'interreg-main-seat',
     type: 'symbol',
-    source: 'town-seats',
-    minzoom: 6.4,
-    filter: ['all', ['!', projectIsSelected], ['!', choice('lens')], ['any', isAlone, ['get', 'main'], ['>=', ['zoom'], 10]]],
+    source: 'towns',
+    minzoom: 6.6,
+    maxzoom: EVERY_SEAT_FROM,
+    filter: ['!=', ['get', 'main'], ''],
     layout: {
-      ...seatText,
-      visibility: visible,
-      'icon-image': 'seat',
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 7, ['*', choice('scale'), ['case', isAlone, 0.9, 0.55]], 9.5, ['*', choice('scale'), ['case', isAlone, 1.1, 0.9]]],
-      'icon-allow-overlap': ['step', ['zoom'], false, 7, true] as ExpressionSpecification,
-      'text-field': ['case', isAlone, ['concat', ['get', 'town'], ' ', ['to-string', ['get', 'count']]], ''],
-      'text-size': scaledPx(12.5),
-      'symbol-sort-key': ['-', 0, ['get', 'count']],
+      visibility: shownIf(['all', restful, ['!', ALONE]]),
+      'icon-image': ['case', ['get', 'lead'], 'lead', 'seat'],
+      'icon-size': byZoom([7, 0.62], [9, 0.85]),
+      'icon-offset': besideMark,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
     },
-    paint: {...seatPaint, 'icon-opacity': ['case', isAlone, 1, 0.85]},
   },
+  // Every town with a project, with their number.
+  ...(
+    [
+      {id: 'interreg-town', minzoom: EVERY_SEAT_FROM, maxzoom: 24, condition: restful},
+      {id: 'interreg-town-alone', minzoom: 4, maxzoom: EVERY_SEAT_FROM, condition: ['all', restful, ALONE] as ExpressionSpecification},
+    ] as const
+  ).map(
+    ({id, minzoom, maxzoom, condition}) =>
+      ({
+        id,
+        type: 'symbol',
+        source: 'towns',
+        minzoom,
+        maxzoom,
+        layout: {
+          visibility: shownIf(condition),
+          'icon-image': ['case', ['>', ['get', 'count'], 1], 'seat-count', 'seat'],
+          'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 0.8, 30, 1.15]),
+          'icon-offset': ['case', ['get', 'beside'], ['literal', [20, 0]], ['literal', [0, 0]]],
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+          'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
+          'text-font': FONT.bold,
+          'text-size': scaled(11.5),
+          'text-offset': ['case', ['get', 'beside'], ['literal', [1.78, 0]], ['literal', [0, 0]]],
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+          'symbol-sort-key': ['get', 'count'],
+        },
+        // Dark on yellow in every scheme: on a dark map the edge colour is the dark one.
+        paint: {'text-color': colour('interregEdge')},
+      }) satisfies LayerSpecification,
+  ),
+  // A chosen project: only its own seats, the lead larger.
   {
     id: 'interreg-seat',
     type: 'symbol',
     source: 'seats',
-    filter: ['all', isSelected, ['!', ['get', 'lead']]],
-    layout: {...seatText, visibility: visible, 'icon-image': 'seat', 'icon-size': scaledPx(1), 'icon-allow-overlap': true, 'text-field': ['get', 'town'], 'text-size': scaledPx(13.5)},
-    paint: seatPaint,
-  },
-  {
-    id: 'interreg-lead',
-    type: 'symbol',
-    source: 'seats',
-    filter: ['all', isSelected, ['get', 'lead']],
-    layout: {...seatText, visibility: visible, 'icon-image': 'lead', 'icon-size': scaledPx(1), 'icon-allow-overlap': true, 'text-field': ['get', 'town'], 'text-size': scaledPx(13.5)},
-    paint: seatPaint,
-  },
-] satisfies LayerSpecification[];
-
-export const landmarkLayers = [
-  {
-    id: 'context-landmark',
-    type: 'symbol',
-    source: 'landmarks',
-    filter: ['any', isSelected, ['>=', ['zoom'], 10], ['in', id, choice('related')]],
+    minzoom: 3,
+    filter: isSelected,
     layout: {
-      'icon-image': 'landmark',
-      'icon-size': scaledPx(1),
-      'text-field': localName,
-      'text-font': [FONT.medium],
-      'text-size': scaledPx(12),
-      'text-max-width': 9,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.8,
-      'text-justify': 'auto',
+      'icon-image': ['case', ['get', 'lead'], 'lead', 'seat'],
+      'icon-size': byZoom([5, 0.7], [8, 0.95]),
+      'icon-offset': besideMark,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'text-field': ['case', ['get', 'beside'], '', text('name')],
+      'text-font': FONT.semibold,
+      'text-size': scaled(13.5),
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.85,
+      'text-optional': true,
+      'symbol-sort-key': ['case', ['get', 'lead'], 0, 1],
     },
-    paint: {'text-color': colourOf('inkSoft'), 'text-halo-color': colourOf('halo'), 'text-halo-width': 1.6, 'icon-opacity': ['case', choice('lens'), 0.3, 1], 'text-opacity': ['case', choice('lens'), 0.3, 1]},
+    paint: LABEL_PAINT,
   },
 ] satisfies LayerSpecification[];

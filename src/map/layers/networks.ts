@@ -1,49 +1,59 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {choice, colourOf, localLine, localName, scaledPx, shownWith} from '../expressions.ts';
+import {colour, hasLens, isOn, isSelected, scaled, shownIf, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
-const visible = shownWith('networks');
+/** From here the offices within one city are told apart. */
+const OFFICES_FROM = 10.5;
+const SHOWN: ExpressionSpecification = ['all', isOn('networks'), ['!', hasLens]];
 
-/** One mark stands for several networks: it is meant when one of them is. */
-const isMeant: ExpressionSpecification = ['in', ['coalesce', choice('selected'), ''], ['get', 'ids']];
-const opacity: ExpressionSpecification = ['case', ['all', choice('lens'), ['!', isMeant]], 0.35, 1];
-
-export const tieLayers = [
+export const ties = [
   {
-    id: 'networks-tie',
+    id: 'networks-line-casing',
     type: 'line',
-    source: 'ties',
-    layout: {visibility: visible, 'line-cap': 'round', 'line-join': 'round'},
-    paint: {'line-color': colourOf('network'), 'line-width': ['*', choice('scale'), ['case', isMeant, 2.6, 1.9]], 'line-dasharray': [0.1, 2.6], 'line-opacity': opacity},
+    source: 'network-lines',
+    layout: {'line-cap': 'round', visibility: shownIf(SHOWN)},
+    paint: {'line-color': colour('halo'), 'line-width': scaled(4), 'line-opacity': 0.7},
+  },
+  {
+    id: 'networks-line',
+    type: 'line',
+    source: 'network-lines',
+    layout: {'line-cap': 'round', visibility: shownIf(SHOWN)},
+    paint: {'line-color': colour('network'), 'line-width': scaled(1.9), 'line-dasharray': [0.1, 2.6]},
   },
 ] satisfies LayerSpecification[];
 
-export const officeLayers = [
-  {
-    id: 'networks-office',
+const disc = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSpecification, condition: ExpressionSpecification): LayerSpecification =>
+  ({
+    id,
     type: 'symbol',
-    source: 'offices',
+    source: 'networks',
+    minzoom,
+    maxzoom,
+    filter,
     layout: {
-      visibility: visible,
-      'icon-image': 'office',
-      'icon-size': scaledPx(1),
+      visibility: shownIf(condition),
+      'icon-image': 'network',
+      'icon-size': scaled(0.95),
       'icon-allow-overlap': true,
-      'text-field': [
-        'format',
-        localName,
-        {'text-font': ['literal', [FONT.semibold]]},
-        '\n',
-        {},
-        localLine,
-        {'text-font': ['literal', [FONT.regular]], 'font-scale': 0.82, 'text-color': colourOf('inkSoft')},
-      ],
-      'text-font': [FONT.semibold],
-      'text-size': scaledPx(14),
-      'text-variable-anchor-offset': ['left', [1.0, 0], 'right', [-1.0, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
+      'text-field': ['format', text('name'), {'text-font': ['literal', FONT.semibold]}, '\n', {}, text('sub'), {'text-font': ['literal', FONT.regular], 'font-scale': 0.82}],
+      'text-font': FONT.semibold,
+      'text-size': scaled(14),
+      'text-variable-anchor-offset': ['left', [0.95, 0], 'right', [-0.95, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
       'text-justify': 'auto',
-      'text-max-width': 22,
+      'text-max-width': 14,
+      'text-line-height': 1.1,
       'text-optional': true,
     },
-    paint: {'text-color': colourOf('ink'), 'text-halo-color': colourOf('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4, 'icon-opacity': opacity, 'text-opacity': opacity},
-  },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  }) satisfies LayerSpecification;
+
+const NEAR: ExpressionSpecification = ['get', 'near'];
+
+export const discs = [
+  disc('networks-city', 0, OFFICES_FROM, ['!', NEAR], SHOWN),
+  disc('networks-office', 6.6, 24, ['all', NEAR, ['get', 'office']], SHOWN),
+  disc('networks-seat', OFFICES_FROM, 24, ['all', NEAR, ['!', ['get', 'office']]], SHOWN),
+  // A chosen network shows its office though the topic is off.
+  disc('networks-selected', 0, 24, ['all', NEAR, isSelected], ['all', ['!', isOn('networks')], ['!', hasLens]]),
 ] satisfies LayerSpecification[];

@@ -1,118 +1,153 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {choice, colourOf, isAlone, isHovered, isListed, isSelected, localLine, localName, scaledPx, shownWith} from '../expressions.ts';
+import type {PartnershipKind} from '../../catalogue/facts.ts';
+import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
-const visible = shownWith('partners');
+/** Tile zooms are whole numbers, so that a filter may ask for them. */
+const GLOBE_BELOW = 5;
+const EVERY_ARC_FROM = 9;
 
-/** The partnership itself, its owner or its partner town is selected. */
-const isChosen: ExpressionSpecification = ['any', isSelected, ['==', ['get', 'from'], ['coalesce', choice('selected'), '']], ['==', ['get', 'to'], ['coalesce', choice('selected'), '']]];
-
-/** At the zoom of the region only the memo's own partnerships; the others with zoom, selection, or the topic alone. Never what did not hold then. */
+const isChosen: ExpressionSpecification = ['any', isSelected, isRelated];
+/** The memo's own in the first view; all of them on the globe, near by, or when the topic is alone. Under the lens only what is tied. */
 const isShown: ExpressionSpecification = [
   'all',
-  isListed('arcs'),
-  ['case', choice('lens'), isChosen, ['any', ['get', 'memo'], isAlone, isChosen, ['<', ['zoom'], 5], ['>=', ['zoom'], 10]]],
+  idIn('arcs'),
+  ['any', isOn('partners'), isChosen],
+  ['any', ['!', hasLens], isChosen],
+  ['any', isChosen, ['get', 'memo'], isAlone('partners'), ['<', ['zoom'], GLOBE_BELOW], ['>=', ['zoom'], EVERY_ARC_FROM]],
+];
+/** On the globe, short links are one line of text at the start instead. */
+const isLongEnough: ExpressionSpecification = ['any', ['!', ['get', 'close']], isSelected, ['>=', ['zoom'], GLOBE_BELOW]];
+
+const opacity: ExpressionSpecification = ['case', isSelected, 1, ['all', hasLens, isRelated], 1, ['all', ['get', 'twente'], ['get', 'certain']], 1, 0.35];
+
+interface Grade {
+  readonly kind: PartnershipKind;
+  readonly suffix: string;
+  /** Width of the line in pixels; of Münster's and Osnabrück's own, and of the casing below it. */
+  readonly width: number;
+  readonly others: number;
+  readonly cap: 'round' | 'butt';
+  readonly dash?: number[];
+  readonly gap?: number;
+}
+
+/** Each grade has its own line, told apart without colour. The most solid lies on top. */
+const GRADES: readonly Grade[] = [
+  {kind: 'sponsorship', suffix: '-sponsorship', width: 1.6, others: 1.6, cap: 'butt', dash: [6, 2, 1.2, 2]},
+  {kind: 'contact', suffix: '-contact', width: 3, others: 2.4, cap: 'round', dash: [0.1, 2.2]},
+  {kind: 'thematic-cooperation', suffix: '-thematic', width: 1.4, others: 1.2, cap: 'butt', gap: 2.4},
+  {kind: 'friendship-city', suffix: '-friendship', width: 2, others: 2, cap: 'butt', dash: [5, 2.2]},
+  {kind: 'sister-city', suffix: '', width: 3.6, others: 2, cap: 'round'},
 ];
 
-const ofKind = (kind: string): ExpressionSpecification => ['all', ['==', ['get', 'kind'], kind], isShown];
+const thicker = (width: ExpressionSpecification | number): ExpressionSpecification => scaled(['+', width, ['case', isHovered, 1, 0]]);
 
-/** Faint: nobody knows whether it holds, or it rests; thin and faint: it belongs to Münster or Osnabrück. */
-const opacity: ExpressionSpecification = ['case', isChosen, 1, ['any', ['get', 'faint'], ['!', ['get', 'twente']]], 0.35, 1];
-const wider = (px: number): ExpressionSpecification => ['*', choice('scale'), ['case', ['any', isHovered, isSelected], px + 1, px]];
-const round = {'line-cap': 'round', 'line-join': 'round', visibility: visible} as const;
-const butt = {'line-join': 'round', visibility: visible} as const;
-
-export const arcLayers = [
+export const arcs = [
   {
-    // In the colour of the land, so that crossing arcs can be told apart.
     id: 'partners-arc-casing',
     type: 'line',
     source: 'arcs',
-    filter: isShown,
-    layout: round,
+    filter: ['all', isShown, isLongEnough],
+    layout: {'line-cap': 'round', 'line-join': 'round'},
     paint: {
-      'line-color': colourOf('halo'),
-      'line-width': ['*', choice('scale'), ['match', ['get', 'kind'], 'sister-city', 6, 'friendship-city', 5.4, 'thematic-cooperation', 6.4, 4.6]],
-      'line-opacity': ['case', ['get', 'twente'], 0.85, 0.4],
+      'line-color': colour('halo'),
+      'line-width': scaled(['match', ['get', 'kind'], 'sister-city', 6, 'friendship-city', 5.4, 'thematic-cooperation', 6.4, 4.6]),
+      'line-opacity': 0.85,
     },
   },
+  ...GRADES.map(
+    ({kind, suffix, width, others, cap, dash, gap}) =>
+      ({
+        id: `partners-arc${suffix}`,
+        type: 'line',
+        source: 'arcs',
+        filter: ['all', ['==', ['get', 'kind'], kind], isShown, isLongEnough],
+        layout: {'line-cap': cap, 'line-join': 'round'},
+        paint: {
+          'line-color': colour('partner'),
+          'line-width': thicker(['case', ['get', 'twente'], width, others]),
+          'line-opacity': opacity,
+          ...(dash ? {'line-dasharray': dash} : {}),
+          ...(gap ? {'line-gap-width': scaled(gap)} : {}),
+        },
+      }) satisfies LayerSpecification,
+  ),
+] satisfies LayerSpecification[];
+
+/** Arcs that leave the picture say where they go. */
+export const arcNames = [
   {
-    id: 'partners-arc',
-    type: 'line',
+    id: 'partners-arc-name',
+    type: 'symbol',
     source: 'arcs',
-    filter: ofKind('sister-city'),
-    layout: round,
-    paint: {'line-color': colourOf('partner'), 'line-width': ['case', ['get', 'twente'], wider(3.6), wider(2)], 'line-opacity': opacity},
-  },
-  {
-    id: 'partners-arc-friendship',
-    type: 'line',
-    source: 'arcs',
-    filter: ofKind('friendship-city'),
-    layout: butt,
-    paint: {'line-color': colourOf('partner'), 'line-width': wider(2), 'line-dasharray': [5, 2.2], 'line-opacity': opacity},
-  },
-  {
-    id: 'partners-arc-thematic',
-    type: 'line',
-    source: 'arcs',
-    filter: ofKind('thematic-cooperation'),
-    layout: butt,
-    paint: {'line-color': colourOf('partner'), 'line-width': wider(1.4), 'line-gap-width': scaledPx(2.4), 'line-opacity': opacity},
-  },
-  {
-    id: 'partners-arc-sponsorship',
-    type: 'line',
-    source: 'arcs',
-    filter: ofKind('sponsorship'),
-    layout: butt,
-    paint: {'line-color': colourOf('partner'), 'line-width': wider(1.6), 'line-dasharray': [6, 2, 1.2, 2], 'line-opacity': opacity},
-  },
-  {
-    id: 'partners-arc-contact',
-    type: 'line',
-    source: 'arcs',
-    filter: ofKind('contact'),
-    layout: round,
-    paint: {'line-color': colourOf('partner'), 'line-width': wider(3), 'line-dasharray': [0.1, 2.2], 'line-opacity': opacity},
+    minzoom: 6.6,
+    filter: ['all', ['get', 'far'], isShown],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 340,
+      'text-field': text('name'),
+      'text-font': FONT.semibold,
+      'text-size': scaled(12),
+      'text-max-angle': 30,
+      'text-offset': ['literal', [0, -0.85]],
+      'text-padding': 4,
+    },
+    paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   },
 ] satisfies LayerSpecification[];
 
-export const endLayers = [
-  {
-    id: 'partners-end',
+const ends = (id: string, filter: ExpressionSpecification, size: number, icon: number): LayerSpecification =>
+  ({
+    id,
     type: 'symbol',
-    source: 'ends',
-    filter: isShown,
+    source: 'arc-ends',
+    filter: ['all', filter, isShown, isLongEnough],
     layout: {
-      visibility: visible,
-      'icon-image': ['case', ['get', 'hollow'], 'end-hollow', 'end'],
-      'icon-size': ['*', choice('scale'), ['case', ['get', 'twente'], 1, 0.85]],
+      'icon-image': ['case', ['get', 'filled'], 'end-filled', 'end-hollow'],
+      'icon-size': scaled(icon),
       'icon-allow-overlap': true,
-      'text-field': [
-        'format',
-        localName,
-        {'text-font': ['literal', [FONT.semibold]]},
-        '\n',
-        {},
-        localLine,
-        {'text-font': ['literal', [FONT.regular]], 'font-scale': 0.82, 'text-color': colourOf('inkSoft')},
-      ],
-      'text-font': [FONT.semibold],
-      'text-size': ['*', choice('scale'), ['case', ['get', 'twente'], 14, 13]],
-      'text-variable-anchor-offset': ['left', [0.75, 0], 'right', [-0.75, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]],
+      'icon-ignore-placement': true,
+      'text-field': ['format', text('name'), {'text-font': ['literal', FONT.semibold]}, '\n', {}, text('sub'), {'text-font': ['literal', FONT.regular], 'font-scale': 0.82}],
+      'text-font': FONT.semibold,
+      'text-size': scaled(size),
+      'text-variable-anchor-offset': ['left', [0.75, 0], 'right', [-0.75, 0], 'top', [0, 0.65], 'bottom', [0, -0.65], 'top-left', [0.5, 0.45], 'bottom-left', [0.5, -0.45], 'top-right', [-0.5, 0.45], 'bottom-right', [-0.5, -0.45]],
       'text-justify': 'auto',
       'text-max-width': 18,
-      'text-line-height': 1.15,
+      'text-line-height': 1.1,
+      'text-padding': 2,
       'text-optional': true,
-      'symbol-sort-key': ['case', isChosen, -1, ['get', 'rank']],
+      'symbol-sort-key': ['get', 'order'],
     },
-    paint: {
-      'text-color': colourOf('ink'),
-      'text-halo-color': colourOf('halo'),
-      'text-halo-width': 1.9,
-      'text-halo-blur': 0.4,
-      'icon-opacity': ['case', ['any', isChosen, ['get', 'twente']], 1, 0.6],
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  }) satisfies LayerSpecification;
+
+const IS_TWENTE: ExpressionSpecification = ['any', ['get', 'twente'], isChosen];
+export const otherEnds = [ends('partners-end-other', ['!', IS_TWENTE], 12.5, 0.9)] satisfies LayerSpecification[];
+export const twenteEnds = [ends('partners-end', IS_TWENTE, 14, 1)] satisfies LayerSpecification[];
+
+/** The start of the arcs on the globe, where Twente itself is smaller than a letter. */
+export const start = [
+  {
+    id: 'partners-start',
+    type: 'symbol',
+    source: 'arc-start',
+    maxzoom: GLOBE_BELOW,
+    layout: {
+      visibility: shownIf(['all', isOn('partners'), ['!', hasLens], ['==', state('project'), '']]),
+      'icon-image': 'start',
+      'icon-size': scaled(0.9),
+      'icon-allow-overlap': true,
+      'text-field': ['format', text('name'), {'text-font': ['literal', FONT.semibold]}, '\n', {}, text('sub'), {'text-font': ['literal', FONT.regular], 'font-scale': 0.82}],
+      'text-font': FONT.semibold,
+      'text-size': scaled(16),
+      'text-anchor': 'left',
+      'text-offset': ['literal', [0.85, 0.1]],
+      'text-justify': 'left',
+      'text-max-width': 18,
+      'text-line-height': 1.1,
+      'text-allow-overlap': true,
     },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   },
 ] satisfies LayerSpecification[];

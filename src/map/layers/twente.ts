@@ -1,78 +1,74 @@
-import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, choice, colourOf, id, localName, scaledPx, shownWith, steppingBack} from '../expressions.ts';
+import type {LayerSpecification} from 'maplibre-gl';
+import {byZoom, colour, dimmed, hasId, idIn, shownWith, shownWithoutLens, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
-import {bandLayers} from './euregio.ts';
+import {MUNICIPALITIES_FROM} from '../sources.ts';
+import {BANDS} from './euregio.ts';
 
-const visible = shownWith('twente');
-
-/** The 14 municipalities; ids are permanent, so the style may know them. */
-export const TWENTE = [
-  'almelo', 'borne', 'dinkelland', 'enschede', 'haaksbergen', 'hellendoorn', 'hengelo', 'hof-van-twente', 'losser', 'oldenzaal', 'rijssen-holten', 'tubbergen', 'twenterand', 'wierden',
-] as const;
-
-const inTwente: ExpressionSpecification = ['in', id, ['literal', [...TWENTE]]];
-
-export const twenteAreaLayers = [
+export const fills = [
+  {
+    id: 'twente-territory',
+    type: 'fill',
+    source: 'territory',
+    minzoom: 3,
+    maxzoom: MUNICIPALITIES_FROM,
+    filter: hasId('twente'),
+    layout: {visibility: shownWith('twente')},
+    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': dimmed(1, 0.55)},
+  },
   {
     id: 'twente-fill',
     type: 'fill',
     source: 'municipalities',
-    filter: inTwente,
-    layout: {visibility: visible},
-    paint: {'fill-color': colourOf('twenteFill'), 'fill-opacity': steppingBack(1, 0.55)},
+    minzoom: MUNICIPALITIES_FROM,
+    filter: idIn('twenteIds'),
+    layout: {visibility: shownWith('twente')},
+    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': dimmed(1, 0.55)},
   },
 ] satisfies LayerSpecification[];
 
-/** Without the EUREGIO the inner boundaries of Twente stay: they lie on land, not on green. */
-export const twenteOutlineLayers = [
-  ...bandLayers('twente', 0.2, 0.11),
+export const outline = [
+  ...BANDS.map(
+    ({band, minzoom, maxzoom, source}) =>
+      ({
+        id: `twente-band-${band}`,
+        type: 'fill',
+        source,
+        minzoom,
+        maxzoom,
+        filter: ['all', hasId('twente'), ['==', ['get', 'band'], band]],
+        layout: {visibility: shownWith('twente')},
+        paint: {'fill-color': colour('twente'), 'fill-antialias': false, 'fill-opacity': dimmed(0.2, 0.1)},
+      }) satisfies LayerSpecification,
+  ),
   {
-    id: 'twente-outline',
+    id: 'twente-line',
     type: 'line',
     source: 'edges',
-    filter: ['==', id, 'twente'],
-    layout: {'line-join': 'round', visibility: visible},
-    paint: {'line-color': colourOf('twente'), 'line-width': byZoom(5, 0.8, 8, 2.4, 11, 3.6), 'line-opacity': steppingBack(1, 0.55)},
+    minzoom: 4,
+    filter: hasId('twente'),
+    layout: {'line-join': 'round', visibility: shownWith('twente')},
+    paint: {'line-color': colour('twente'), 'line-width': byZoom([5, 0.8], [8, 2.4], [11, 3.6]), 'line-opacity': dimmed(1, 0.55)},
   },
 ] satisfies LayerSpecification[];
 
-export const twenteNameLayers = [
+/** The heaviest name of the map, but it makes way: it lies over others and takes no room from them. */
+export const names = [
   {
     id: 'twente-name',
     type: 'symbol',
     source: 'labels',
     minzoom: 6.8,
     maxzoom: 10.2,
-    filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_de'], 'Twente']],
+    filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
     layout: {
-      visibility: visible,
-      'text-field': localName,
-      'text-font': [FONT.italic],
-      'text-size': byZoom(7, 17, 9, 30),
+      visibility: shownWithoutLens('twente'),
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': byZoom([7, 17], [9, 30]),
       'text-letter-spacing': 0.1,
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
-    paint: {
-      'text-color': colourOf('twente'),
-      'text-halo-color': colourOf('twenteFill'),
-      'text-halo-width': 1.6,
-      'text-halo-blur': 0.4,
-      'text-opacity': ['case', choice('lens'), 0, 1],
-    },
-  },
-  {
-    // Municipalities that bear another name than their main town.
-    id: 'twente-municipality',
-    type: 'symbol',
-    source: 'names',
-    minzoom: 9,
-    layout: {visibility: visible, 'text-field': localName, 'text-font': [FONT.italic], 'text-size': scaledPx(14), 'text-letter-spacing': 0.06, 'text-max-width': 8, 'text-padding': 4},
-    paint: {
-      'text-color': colourOf('twente'),
-      'text-halo-color': colourOf('twenteFill'),
-      'text-halo-width': 1.4,
-      'text-opacity': ['case', choice('lens'), 0, 0.9],
-    },
+    paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
   },
 ] satisfies LayerSpecification[];

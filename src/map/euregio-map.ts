@@ -1,0 +1,515 @@
+import {css, html, LitElement, type PropertyValues, unsafeCSS} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {type GeoJSONSource, GPUInitializationError, Map as MapLibre, type MapMouseEvent, type PointLike, setWorkerUrl} from 'maplibre-gl';
+import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {LngLat} from '../catalogue/facts.ts';
+import {type Camera, CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
+import {mapData, townSeats} from './data/map-data.ts';
+import {idsOf, TOUCHED} from './hit.ts';
+import {picture, PICTURES} from './images.ts';
+import {type MapView, type Padding} from './map-view.ts';
+import {placePopup} from './placing.ts';
+import {FINE_FROM_ZOOM, FINE_OUTLINES} from './sources.ts';
+import {buildStyle} from './style.ts';
+
+/** The territory of the EUREGIO. */
+const REGION: [[west: number, south: number], [east: number, north: number]] = [
+  [6.0895, 51.6581],
+  [8.5174, 52.8787],
+];
+const EDGE_PX = {top: 30, right: 36, bottom: 30, left: 30};
+/** California and Liaoning are both on the visible side of the globe from here. */
+const WORLD = {center: [0, 63] as [number, number], zoomAtHeight900: 1.72};
+/** Coordinates of towns are about ±1 km: nearer would promise more than the facts hold. */
+const MAX_ZOOM = 13;
+const NEAR_ZOOM = 10.2;
+const MOVE_MS = 900;
+const FAR_MOVE_MS = 2400;
+/** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
+const START_TIMEOUT_MS = 60_000;
+const TOUCH_RADIUS_PX = 14;
+const MOUSE_RADIUS_PX = 6;
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
+
+/**
+ * The map alone: draws a `MapView` and reports what the reader touches. The only place that knows MapLibre.
+ *
+ * @slot popup - an element that is kept at `popupAt` while the map moves; it gets `data-side` (`above` or `below`) and `--euregio-beak`
+ * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
+ * @fires euregio-camera - the map has come to rest
+ * @fires euregio-ready - the first picture is complete
+ * @fires euregio-error - it cannot draw, or a part of it did not load
+ */
+@customElement('euregio-map')
+export class EuregioMap extends LitElement {
+  static override styles = [
+    unsafeCSS(maplibreCss),
+    css`
+      :host {
+        display: block;
+        position: relative;
+        overflow: hidden;
+      }
+
+      .map {
+        position: absolute;
+        inset: 0;
+        background: var(--euregio-color-water, #cbdde4);
+        font: inherit;
+      }
+
+      .maplibregl-canvas:focus {
+        outline: none;
+      }
+
+      .maplibregl-canvas:focus-visible {
+        outline: 3px solid var(--euregio-color-focus, #0b4fd9);
+        outline-offset: -4px;
+      }
+
+      /* Where Enter would choose; only for the keyboard. */
+      .cross {
+        position: absolute;
+        inset-block-start: 50%;
+        inset-inline-start: 50%;
+        inline-size: 28px;
+        block-size: 28px;
+        margin: -14px;
+        border: 2.5px solid var(--euregio-color-focus, #0b4fd9);
+        border-radius: 50%;
+        outline: 2px solid var(--euregio-color-paper, #fff);
+        pointer-events: none;
+        visibility: hidden;
+      }
+
+      .map:has(.maplibregl-canvas:focus-visible) ~ .cross {
+        visibility: visible;
+      }
+
+      .popup {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+        z-index: 2;
+      }
+
+      .popup:not(.placed) {
+        visibility: hidden;
+      }
+
+      .quiet {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) catalogue!: Catalogue;
+
+  @property({attribute: false}) view!: MapView;
+
+  /** Accessible name of the map. */
+  @property({attribute: false}) label = '';
+
+  /** Where the map opens; `null`: the whole region. Later moves go through the methods. */
+  @property({attribute: false}) camera: Camera | null = null;
+
+  /** What panels cover, so that the map centres on what is free. */
+  @property({attribute: false}) padding: Padding = {top: 0, right: 0, bottom: 0, left: 0};
+
+  /** Longitude, latitude of the popup’s place; `null`: no popup. */
+  @property({attribute: false}) popupAt: LngLat | null = null;
+
+  /** True once the first picture is complete. */
+  @property({type: Boolean, reflect: true}) ready = false;
+
+  @state() private centreName = '';
+
+  @query('.map') private readonly container!: HTMLElement;
+  @query('.popup') private readonly popupBox!: HTMLElement;
+
+  private maplibre: MapLibre | null = null;
+  private shown: MapView | null = null;
+  private styleLoaded = false;
+  private fineAsked = false;
+  private hovered: {source: string; id: string}[] = [];
+  private moveByReader = false;
+  private startTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly sizes = new ResizeObserver(() => this.placePopup());
+
+  /** The MapLibre map, once there is one. For tests and for pages that embed the map alone. */
+  get map(): MapLibre | null {
+    return this.maplibre;
+  }
+
+  override render() {
+    return html`
+      <div class="map" part="map"></div>
+      <div class="cross" aria-hidden="true"></div>
+      <div class="popup"><slot name="popup" @slotchange=${this.onSlot}></slot></div>
+      <div class="quiet" aria-live="polite">${this.centreName}</div>
+    `;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.startTimer);
+    this.sizes.disconnect();
+    this.maplibre?.remove();
+    this.maplibre = null;
+    this.styleLoaded = false;
+    this.shown = null;
+    this.ready = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.open();
+  }
+
+  protected override firstUpdated(): void {
+    this.open();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.show();
+    if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
+    if (changed.has('popupAt') || changed.has('padding')) this.placePopup();
+  }
+
+  /** Shows the whole region. */
+  showRegion({animate = true} = {}): void {
+    this.maplibre?.fitBounds(REGION, {padding: this.edge(), duration: animate && !reducedMotion() ? MOVE_MS : 0, linear: true});
+  }
+
+  /** Shows the globe from where all partner towns can be seen. */
+  showWorld({animate = true} = {}): void {
+    const {height} = this.getBoundingClientRect();
+    // The globe keeps its share of the picture's height.
+    const zoom = WORLD.zoomAtHeight900 + Math.log2(Math.max(320, Math.min(height, this.clientWidth * 0.84)) / 900);
+    const camera = {center: WORLD.center, zoom};
+    if (animate && !reducedMotion()) this.maplibre?.easeTo({...camera, duration: FAR_MOVE_MS});
+    else this.maplibre?.jumpTo(camera);
+  }
+
+  /** Moves so that a thing, and what belongs to it, can be seen; as little as needed. */
+  showThing(id: string, {animate = true} = {}): void {
+    const map = this.maplibre;
+    const points = this.pointsOf(id);
+    if (!map || points.length === 0) return;
+    const duration = animate && !reducedMotion() ? MOVE_MS : 0;
+    const [first] = points;
+    if (points.length === 1 && first) {
+      const inSight = this.isInSight(first);
+      if (inSight && map.getZoom() >= 7) return;
+      map.easeTo({center: [...first], zoom: Math.max(map.getZoom(), inSight ? 8 : NEAR_ZOOM - 0.6), duration, padding: this.edge()});
+      return;
+    }
+    const lngs = points.map(([lng]) => lng);
+    const lats = points.map(([, lat]) => lat);
+    const west = Math.min(...lngs);
+    const east = Math.max(...lngs);
+    // Half the world and more does not fit a flat box: show the globe.
+    if (east - west > 60) {
+      this.showWorld({animate});
+      return;
+    }
+    map.fitBounds([west, Math.min(...lats), east, Math.max(...lats)], {padding: this.edge(60), maxZoom: NEAR_ZOOM, duration: east - west > 8 && duration > 0 ? FAR_MOVE_MS : duration});
+  }
+
+  /** Comes closer (positive) or goes further away, around the middle. */
+  zoomBy(delta: number): void {
+    this.moveByReader = true;
+    this.maplibre?.easeTo({zoom: this.maplibre.getZoom() + delta, duration: reducedMotion() ? 0 : 300});
+  }
+
+  flyTo({lng, lat, zoom}: Camera, {animate = true} = {}): void {
+    const camera = {center: [lng, lat] as [number, number], zoom};
+    if (animate && !reducedMotion()) this.maplibre?.easeTo({...camera, duration: MOVE_MS});
+    else this.maplibre?.jumpTo(camera);
+  }
+
+  /** Takes the size of its place anew. */
+  resize(): void {
+    this.maplibre?.resize();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.maplibre?.getCanvas().focus(options);
+  }
+
+  private open(): void {
+    if (this.maplibre) return;
+    let map: MapLibre;
+    try {
+      map = new MapLibre({
+        container: this.container,
+        style: buildStyle(mapData(this.catalogue), absolute),
+        globalState: this.globalState(),
+        attributionControl: false,
+        maxZoom: MAX_ZOOM,
+        minZoom: 0.6,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        fadeDuration: reducedMotion() ? 0 : 160,
+        renderWorldCopies: false,
+        locale: {'Map.Title': this.label},
+        ...(this.camera ? {center: [this.camera.lng, this.camera.lat] as [number, number], zoom: this.camera.zoom} : {bounds: REGION, fitBoundsOptions: {padding: this.edge()}}),
+      });
+    } catch (error) {
+      if (error instanceof GPUInitializationError || /webgl/i.test(String(error))) this.fail('no-webgl', error as Error);
+      else throw error;
+      return;
+    }
+    this.maplibre = map;
+    // Nearly parallel rays: the globe looks like one in an atlas, and as much of it as possible is in sight.
+    map.setVerticalFieldOfView(9);
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    this.startTimer = setTimeout(() => this.fail('worker', new Error(`euregio-map: expected a first picture within ${START_TIMEOUT_MS} ms, got none.`)), START_TIMEOUT_MS);
+    void this.checkWorker();
+    map.once('style.load', () => {
+      for (const name of Object.keys(PICTURES)) map.addImage(name, picture(name, this.view.scheme), {pixelRatio: PICTURES[name]?.ratio ?? 1});
+      this.styleLoaded = true;
+      this.show();
+    });
+    map.once('idle', () => {
+      clearTimeout(this.startTimer);
+      this.ready = true;
+      this.dispatchEvent(new ReadyEvent());
+    });
+    map.on('error', (event) => {
+      const error = new Error(event.error.message);
+      if ('sourceId' in event) this.fail('outlines', error);
+      else console.error('euregio-map:', error);
+    });
+    map.on('webglcontextlost', () => this.fail('context-lost', new Error('euregio-map: the graphics context was lost.')));
+    map.on('move', this.placePopup);
+    map.on('moveend', this.onMoveEnd);
+    map.on('zoom', this.loadFine);
+    map.on('click', this.onClick);
+    map.on('mousemove', this.onPointerMove);
+    map.on('mouseout', () => this.hover([]));
+    map.getCanvas().addEventListener('keydown', this.onKey);
+    this.loadFine();
+  }
+
+  /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
+  private async checkWorker(): Promise<void> {
+    try {
+      const response = await fetch(absolute(workerUrl), {method: 'HEAD'});
+      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerUrl}, got status ${response.status}.`));
+    } catch {
+      // Offline or from a folder: the worker itself may still come from a cache.
+    }
+  }
+
+  private fail(problem: MapProblem, error: Error): void {
+    this.dispatchEvent(new ErrorEvent(problem, error));
+  }
+
+  private globalState(): Record<string, unknown> {
+    const {topics, language, selected, related, lens, year, scheme, scale, members, arcs, projects} = this.view;
+    return {
+      topics,
+      language,
+      selected: selected ?? '',
+      related,
+      lens,
+      year: year ?? 0,
+      scheme,
+      scale,
+      ...members,
+      arcs,
+      projects,
+      allProjects: ['interreg', ...this.catalogue.facts.projects.map(({id}) => id)],
+    };
+  }
+
+  /** Hands what changed in the view to the style, name by name. */
+  private show(): void {
+    const map = this.maplibre;
+    if (!map || !this.styleLoaded) return;
+    const before = this.shown;
+    this.shown = this.view;
+    const current = map.getGlobalState();
+    for (const [name, value] of Object.entries(this.globalState())) {
+      if (JSON.stringify(current[name]) !== JSON.stringify(value)) map.setGlobalStateProperty(name, value);
+    }
+    if (before?.scheme !== this.view.scheme) for (const name of Object.keys(PICTURES)) map.updateImage(name, picture(name, this.view.scheme));
+    if (before?.selected !== this.view.selected) this.markChosen();
+    if (before && before.projects.join() !== this.view.projects.join()) map.getSource<GeoJSONSource>('town-seats')?.setData(townSeats(this.catalogue, this.view.projects));
+  }
+
+  private markChosen(): void {
+    const {selected} = this.view;
+    const at = selected === null ? null : this.catalogue.pointOf(selected);
+    this.maplibre
+      ?.getSource<GeoJSONSource>('chosen')
+      ?.setData({type: 'FeatureCollection', features: at ? [{type: 'Feature', properties: {id: selected}, geometry: {type: 'Point', coordinates: [...at]}}] : []});
+  }
+
+  /** The fine outlines replace the coarse ones, all together, the first time that anybody comes so near. */
+  private readonly loadFine = (): void => {
+    if (this.fineAsked || !this.maplibre || this.maplibre.getZoom() < FINE_FROM_ZOOM) return;
+    this.fineAsked = true;
+    const exchange = (): void => {
+      for (const [source, url] of Object.entries(FINE_OUTLINES)) this.maplibre?.getSource<GeoJSONSource>(source)?.setData(absolute(url));
+    };
+    if (this.styleLoaded) exchange();
+    else this.maplibre.once('style.load', exchange);
+  };
+
+  /* Where things are */
+
+  private edge(more = 0): {top: number; right: number; bottom: number; left: number} {
+    const {top, right, bottom, left} = this.padding;
+    return {top: top + EDGE_PX.top + more, right: right + EDGE_PX.right + more, bottom: bottom + EDGE_PX.bottom + more, left: left + EDGE_PX.left + more};
+  }
+
+  private isInSight([lng, lat]: LngLat): boolean {
+    const map = this.maplibre;
+    if (!map) return false;
+    const {x, y} = map.project([lng, lat]);
+    const {width, height} = this.getBoundingClientRect();
+    const {top, right, bottom, left} = this.edge();
+    return x >= left && x <= width - right && y >= top && y <= height - bottom;
+  }
+
+  private pointsOf(id: string): readonly LngLat[] {
+    const thing = this.catalogue.get(id);
+    const ofIds = (ids: readonly string[]): LngLat[] => ids.flatMap((other) => this.catalogue.pointOf(other) ?? []);
+    switch (thing.type) {
+      case 'partnership':
+        return ofIds([thing.from, thing.to]);
+      case 'project':
+        return thing.seats.length > 0 ? thing.seats.map(({point}) => point) : ofIds([id]);
+      case 'network': {
+        if (thing.id === 'euregio') return REGION as readonly LngLat[];
+        const members = thing.scale === 'european' ? ['hengelo'] : thing.members.map(({member}) => member);
+        return [...ofIds([id]), ...ofIds(members)];
+      }
+      case 'programme':
+        return REGION;
+      case 'landmark':
+        return thing.stations && thing.stations.length > 1 ? thing.stations.flatMap(({point}) => (point ? [point] : [])) : ofIds([id]);
+      case 'place':
+        return ofIds([id]);
+    }
+  }
+
+  private readonly placePopup = (): void => {
+    const element = this.popupElement();
+    const map = this.maplibre;
+    if (!element || !map || !this.popupAt || !this.popupBox) {
+      this.popupBox?.classList.remove('placed');
+      return;
+    }
+    const at = map.project([...this.popupAt]);
+    const {width, height} = element.getBoundingClientRect();
+    if (width === 0) return;
+    const place = placePopup(at, {width, height}, {width: this.clientWidth, height: this.clientHeight}, this.padding);
+    this.popupBox.style.setProperty('transform', `translate(${place.left}px, ${place.top}px)`);
+    element.style.setProperty('--euregio-beak', `${place.beak}px`);
+    element.dataset['side'] = place.side;
+    // Beyond the edge there is no place to point at.
+    const outside = at.x < 0 || at.y < 0 || at.x > this.clientWidth || at.y > this.clientHeight;
+    element.toggleAttribute('data-away', outside);
+    this.popupBox.classList.add('placed');
+  };
+
+  private popupElement(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLSlotElement>('slot[name=popup]')?.assignedElements()[0] as HTMLElement | undefined;
+  }
+
+  private readonly onSlot = (): void => {
+    this.sizes.disconnect();
+    const element = this.popupElement();
+    if (element) this.sizes.observe(element);
+    this.placePopup();
+  };
+
+  /* What the reader does */
+
+  private touched(point: {x: number; y: number}, radius: number): ReturnType<MapLibre['queryRenderedFeatures']> {
+    const map = this.maplibre;
+    if (!map || !this.styleLoaded) return [];
+    const {x, y} = point;
+    const box: [PointLike, PointLike] = [
+      [x - radius, y - radius],
+      [x + radius, y + radius],
+    ];
+    const near = map.queryRenderedFeatures(box, {layers: [...TOUCHED]});
+    // Marks and lines may be missed by a few pixels; an area is meant only where it really is.
+    const areas = new Set(map.queryRenderedFeatures([x, y], {layers: TOUCHED.slice(TOUCHED.indexOf('twente-fill'))}).map(({properties}) => properties['id'] as string));
+    return near.filter(({layer, properties}) => layer.type !== 'fill' || areas.has(properties['id'] as string));
+  }
+
+  private readonly onClick = (event: MapMouseEvent): void => {
+    const byTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
+    this.select(event.point, byTouch || matchMedia('(pointer: coarse)').matches ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX);
+  };
+
+  private select(point: {x: number; y: number}, radius: number): void {
+    const ids = idsOf(this.touched(point, radius)).filter((id) => this.catalogue.find(id) !== undefined);
+    const [first, ...others] = ids;
+    this.dispatchEvent(new SelectEvent(first ?? null, others));
+  }
+
+  private readonly onPointerMove = (event: MapMouseEvent): void => {
+    const features = this.touched(event.point, 3);
+    const [top] = features.toSorted((a, b) => TOUCHED.indexOf(a.layer.id) - TOUCHED.indexOf(b.layer.id));
+    const canvas = this.maplibre?.getCanvas();
+    canvas?.style.setProperty('cursor', top ? 'pointer' : '');
+    this.hover(top && (top.source === 'municipalities' || top.source === 'arcs') ? [{source: top.source, id: top.properties['id'] as string}] : []);
+  };
+
+  private hover(next: {source: string; id: string}[]): void {
+    if (JSON.stringify(next) === JSON.stringify(this.hovered)) return;
+    for (const {source, id} of this.hovered) this.maplibre?.setFeatureState({source, id}, {hover: false});
+    for (const {source, id} of next) this.maplibre?.setFeatureState({source, id}, {hover: true});
+    this.hovered = next;
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    this.select(this.centre(), TOUCH_RADIUS_PX);
+  };
+
+  private centre(): {x: number; y: number} {
+    return {x: this.clientWidth / 2, y: this.clientHeight / 2};
+  }
+
+  private readonly onMoveEnd = (event: {originalEvent?: unknown}): void => {
+    const map = this.maplibre;
+    if (!map) return;
+    const {lng, lat} = map.getCenter();
+    const byReader = this.moveByReader || event.originalEvent !== undefined;
+    this.moveByReader = false;
+    this.dispatchEvent(new CameraEvent({lng, lat, zoom: map.getZoom()}, byReader));
+    // For a reader who steers by keyboard and cannot see the cross: say what lies under it.
+    if (this.renderRoot.querySelector('.maplibregl-canvas:focus-visible')) {
+      const [id] = idsOf(this.touched(this.centre(), TOUCH_RADIUS_PX));
+      const thing = id === undefined ? undefined : this.catalogue.find(id);
+      this.centreName = thing ? thing.names[this.view.language] : '';
+    }
+  };
+}
+
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-map': EuregioMap;
+  }
+}

@@ -1,0 +1,97 @@
+import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
+import {colour, hasLens, isHovered, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
+import {FONT} from '../fonts.ts';
+
+/** The lens: dotted lines from the start to what it is tied to by a network or a project. */
+export const lensLines = [
+  {
+    id: 'context-lens-line',
+    type: 'line',
+    source: 'lens-lines',
+    layout: {'line-cap': 'round', visibility: shownIf(hasLens)},
+    paint: {'line-color': colour('network'), 'line-width': scaled(1.7), 'line-dasharray': [0.1, 3]},
+  },
+] satisfies LayerSpecification[];
+
+export const lensPoints = [
+  {
+    id: 'context-lens-point',
+    type: 'symbol',
+    source: 'lens-points',
+    layout: {
+      visibility: shownIf(hasLens),
+      'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
+      'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 'mont', 0.9, 0.9]),
+      'icon-allow-overlap': true,
+      'text-field': ['format', text('name'), {'text-font': ['literal', FONT.semibold]}, '\n', {}, text('sub'), {'text-font': ['literal', FONT.regular], 'font-scale': 0.82}],
+      'text-font': FONT.semibold,
+      'text-size': scaled(['match', ['get', 'kind'], 'start', 18, 14]),
+      'text-variable-anchor-offset': ['right', [-0.85, -0.4], 'left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
+      'text-justify': 'auto',
+      'text-max-width': 16,
+      'text-line-height': 1.1,
+      'text-optional': true,
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];
+
+const isSpot: ExpressionSpecification = ['get', 'spot'];
+
+/** The ring of what is chosen, under its mark. */
+export const ring = [
+  {
+    id: 'context-hover',
+    type: 'circle',
+    source: 'spots',
+    filter: isSpot,
+    paint: {
+      'circle-radius': scaled(11),
+      'circle-color': colour('focus'),
+      'circle-opacity': 0,
+      'circle-stroke-color': colour('focus'),
+      'circle-stroke-width': scaled(2.4),
+      'circle-stroke-opacity': ['case', isHovered, 1, 0],
+    },
+  },
+  {
+    id: 'context-selected-plate',
+    type: 'circle',
+    source: 'spots',
+    filter: ['all', isSpot, isSelected],
+    layout: {visibility: shownIf(['!', hasLens])},
+    paint: {'circle-radius': scaled(9.5), 'circle-color': colour('paper'), 'circle-opacity': 0, 'circle-stroke-color': colour('paper'), 'circle-stroke-width': scaled(5)},
+  },
+  {
+    id: 'context-selected',
+    type: 'circle',
+    source: 'spots',
+    filter: ['all', isSpot, isSelected],
+    layout: {visibility: shownIf(['!', hasLens])},
+    paint: {'circle-radius': scaled(9.8), 'circle-color': colour('ink'), 'circle-opacity': 0, 'circle-stroke-color': colour('ink'), 'circle-stroke-width': scaled(2.4)},
+  },
+] satisfies LayerSpecification[];
+
+/** A chosen place has its name at every zoom, before all others; MONT cities and arc ends have theirs already. */
+export const selectedName = [
+  {
+    id: 'context-selected-name',
+    type: 'symbol',
+    source: 'spots',
+    minzoom: 5,
+    filter: ['all', isSelected, ['==', ['get', 'kind'], 'place'], ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', ['in', 'mont', state('topics')]]]],
+    layout: {
+      visibility: shownIf(['!', hasLens]),
+      'text-field': text('name'),
+      'text-font': FONT.semibold,
+      'text-size': scaled(14),
+      'text-variable-anchor-offset': ['left', [1, 0], 'right', [-1, 0], 'top', [0, 1], 'bottom', [0, -1]],
+      'text-justify': 'auto',
+      'text-padding': 3,
+      'icon-image': 'town',
+      'icon-allow-overlap': true,
+    },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];

@@ -1,0 +1,73 @@
+import type {LayerSpecification, StyleSpecification} from 'maplibre-gl';
+import {fontFaces} from './fonts.ts';
+import {FIRST_GLOBAL_STATE} from './global-state.ts';
+import * as context from './layers/context.ts';
+import * as euregio from './layers/euregio.ts';
+import * as interreg from './layers/interreg.ts';
+import * as mont from './layers/mont.ts';
+import * as networks from './layers/networks.ts';
+import * as partners from './layers/partners.ts';
+import * as selection from './layers/selection.ts';
+import * as twente from './layers/twente.ts';
+import {styleSources} from './sources.ts';
+
+/** Below this zoom the map is a globe. */
+const GLOBE_BELOW = 4.4;
+const MAP_FROM = 5.4;
+
+/** Every layer, bottom to top. Of names and marks the last is placed first: it keeps its room when others must give way. */
+export const LAYERS: LayerSpecification[] = [
+  ...context.land,
+  ...euregio.fills,
+  ...twente.fills,
+  ...context.builtUp,
+  ...euregio.inner,
+  ...interreg.scope,
+  ...context.lines,
+  ...euregio.outline,
+  ...twente.outline,
+  ...interreg.programme,
+  ...euregio.marked,
+  ...context.seam,
+  ...euregio.ways,
+  ...interreg.corridors,
+  ...networks.ties,
+  ...selection.lensLines,
+  ...partners.arcs,
+  ...selection.ring,
+  ...context.names,
+  ...euregio.landmarks,
+  ...partners.arcNames,
+  ...partners.otherEnds,
+  ...mont.netwerkstad,
+  ...interreg.seats,
+  ...mont.cities,
+  ...twente.names,
+  ...networks.discs,
+  ...partners.twenteEnds,
+  ...partners.start,
+  ...selection.lensPoints,
+  ...selection.selectedName,
+  ...context.guard,
+];
+
+/**
+ * The one style document of the map, built once: what the reader chooses reaches it as global state, never as another style.
+ *
+ * @param zoom - of the first picture: only its files are fetched at the start
+ * @param base - address that files are relative to
+ */
+export function buildStyle(zoom: number, base: string): StyleSpecification {
+  return {
+    version: 8,
+    name: 'EUREGIO',
+    state: Object.fromEntries(Object.entries(FIRST_GLOBAL_STATE).map(([name, value]) => [name, {default: value}])),
+    projection: {type: ['interpolate', ['linear'], ['zoom'], GLOBE_BELOW, 'vertical-perspective', MAP_FROM, 'mercator']},
+    // No haze around the globe: outside the disc is the page.
+    sky: {'atmosphere-blend': 0},
+    transition: {duration: 160, delay: 0},
+    'font-faces': fontFaces(base),
+    sources: styleSources(zoom, base),
+    layers: LAYERS,
+  };
+}
