@@ -11,7 +11,14 @@ test('without filters all 79 projects are left', () => {
 
 test('with Hengelo there are eight, one of them by the memo alone', () => {
   expect(filterProjects(catalogue, {hengelo: true})).toEqual([
-    'unlock', 'goederencorridor', 'eurhealth-1health', 'kenn-deine-nachbarn', 'wasserrobuste-staedte', 'boost', 'futurebeeing', 'mont-mobility',
+    'unlock',
+    'goederencorridor',
+    'eurhealth-1health',
+    'kenn-deine-nachbarn',
+    'wasserrobuste-staedte',
+    'boost',
+    'futurebeeing',
+    'mont-mobility',
   ]);
 });
 

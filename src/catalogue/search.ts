@@ -46,11 +46,20 @@ export interface SearchIndex {
 
 /** Lower case, accents off, one character for one: `Münster` and `munster` are the same, and a match keeps its place in the text. */
 export const fold = (text: string): string =>
-  [...text.toLowerCase()].map((letter) => (letter === 'ß' ? 's' : (letter.normalize('NFD').replaceAll(/\p{M}/gu, '')[0] ?? letter).replace('ø', 'o').replace('ł', 'l'))).join('');
+  [...text.toLowerCase()]
+    .map((letter) => (letter === 'ß' ? 's' : (letter.normalize('NFD').replaceAll(/\p{M}/gu, '')[0] ?? letter).replace('ø', 'o').replace('ł', 'l')))
+    .join('');
 
 /** German spelling without umlauts: `Muenster`. An extra spelling, so that the usual one keeps one character for one. */
 const transcribe = (text: string): string =>
-  text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'Ae').replaceAll('Ö', 'Oe').replaceAll('Ü', 'Ue').replaceAll('ß', 'ss');
+  text
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('Ä', 'Ae')
+    .replaceAll('Ö', 'Oe')
+    .replaceAll('Ü', 'Ue')
+    .replaceAll('ß', 'ss');
 
 // A code (`nl-gm0164`, `DE-05515000`) is an alias too, but nobody types it to find a town by its letters.
 const CODE = /^[a-z]{2}-[a-z]*\d+$|^[A-Z]{2}\d/;
@@ -84,7 +93,9 @@ export interface InnerTown {
 export function innerTowns(catalogue: Catalogue): InnerTown[] {
   return catalogue.facts.claims
     .filter(({property}) => property === 'mainTown')
-    .flatMap(({about, values}) => values.flatMap(({value}) => (typeof value === 'string' ? [{name: value, place: about}] : isLocalized(value) ? [{name: value.nl, place: about}] : [])));
+    .flatMap(({about, values}) =>
+      values.flatMap(({value}) => (typeof value === 'string' ? [{name: value, place: about}] : isLocalized(value) ? [{name: value.nl, place: about}] : [])),
+    );
 }
 
 function entriesOf(catalogue: Catalogue, towns: readonly InnerTown[]): SearchEntry[] {
@@ -153,7 +164,8 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     const info = fuzzy.info(found, haystack, query);
     const ranked = info.idx.map((id, at) => ({entry: entries[id] as SearchEntry, ranges: info.ranges[at] ?? [], rank: rankOf(entries[id] as SearchEntry)}));
     // Among spellings with an error the one of about the same length is meant: “Hengello” is Hengelo, not Hengelo–Emsdetten.
-    const stretch = ({rank, entry}: {readonly rank: Rank; readonly entry: SearchEntry}): number => (rank === 4 ? Math.abs(entry.folded.length - query.length) : 0);
+    const stretch = ({rank, entry}: {readonly rank: Rank; readonly entry: SearchEntry}): number =>
+      rank === 4 ? Math.abs(entry.folded.length - query.length) : 0;
     ranked.sort((a, b) => a.rank - b.rank || stretch(a) - stretch(b) || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded));
     return onePerThing(ranked.map(({entry, ranges, rank}) => resultOf(entry, rank, ranges)));
   };

@@ -3,18 +3,32 @@ import type {Texts} from './texts.ts';
 import {about} from './texts/about.ts';
 import {app} from './texts/app.ts';
 import {controls} from './texts/controls.ts';
+import {details} from './texts/details.ts';
+import {filters} from './texts/filters.ts';
 import {legend} from './texts/legend.ts';
+import {lens} from './texts/lens.ts';
+import {list} from './texts/list.ts';
 import {notice} from './texts/notice.ts';
+import {search} from './texts/search.ts';
+import {thing} from './texts/thing.ts';
 import {topics} from './texts/topics.ts';
+import {year} from './texts/year.ts';
 
 /** Every part of the interface. A new part: a file in `texts/`, one line here. */
 const PARTS = {
   about,
   app,
   controls,
+  details,
+  filters,
   legend,
+  lens,
+  list,
   notice,
+  search,
+  thing,
   topics,
+  year,
 };
 
 type TextOf<P> = P extends Texts<infer T> ? T : never;

@@ -1,0 +1,282 @@
+import {bearing, distance} from '@turf/turf';
+import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
+import type {LngLat, Localized, Partnership, PartnershipKind} from './facts.ts';
+
+/** The headings under which the ties of a thing are shown. */
+export type TieGroup =
+  | 'ends' // the two towns of a partnership
+  | 'partners'
+  | 'past' // partnerships that have ended
+  | 'networks' // what it belongs to
+  | 'members' // what belongs to it
+  | 'projects'
+  | 'seats' // places with a partner of the project
+  | 'belongs' // network, programme or project of which it is a part
+  | 'parts' // what is a part of it
+  | 'lines' // railway lines with a station there
+  | 'stops' // places on the line
+  | 'landmarks'
+  | 'site'; // the place where a landmark lies
+
+/** A tie as it is seen from one of its ends. */
+export interface Tie {
+  /** Id of the thing at the other end. */
+  readonly other: string;
+  readonly group: TieGroup;
+  readonly kind: RelationKind;
+  /** Id of the thing that is the tie itself: a partnership. */
+  readonly via?: string;
+  readonly grade?: string;
+  /** Id of the network through which it belongs: Hengelo to MONT through Netwerkstad Twente. */
+  readonly through?: string;
+  readonly status?: Relation['status'];
+  readonly since?: string;
+  readonly until?: string;
+  /** What somebody does in it now, in words. */
+  readonly roles: readonly Localized[];
+  /** True for the side to which the tie belongs: Palo Alto is Enschede’s. */
+  readonly own: boolean;
+  readonly sources: readonly string[];
+}
+
+const MONT = 'mont';
+
+/** All ties of a thing, one for each other end and group: being a member and chairing it are one tie with a role. */
+export function tiesOf(catalogue: Catalogue, id: string): Tie[] {
+  const ties = new Map<string, Tie>();
+  const add = (tie: Tie): void => {
+    const key = `${tie.group}|${tie.via ?? tie.other}|${tie.group === 'ends' ? tie.other : ''}`;
+    const before = ties.get(key);
+    if (!before) ties.set(key, tie);
+    else {
+      // The membership says since when; a chair adds what is done in it.
+      const [main, extra] = before.kind === 'chairs' && tie.kind !== 'chairs' ? [tie, before] : [before, tie];
+      ties.set(key, {...main, roles: [...main.roles, ...extra.roles], sources: [...new Set([...main.sources, ...extra.sources])]});
+    }
+  };
+  for (const relation of catalogue.relationsOf(id)) {
+    if (relation.via === id) {
+      add(tieOf(relation, relation.from, 'ends', true));
+      add(tieOf(relation, relation.to, 'ends', false));
+      continue;
+    }
+    const outward = relation.from === id;
+    const other = outward ? relation.to : relation.from;
+    // A chair who has left the chair is no tie of today; the milestones tell of it.
+    if (relation.kind === 'chairs' && relation.until !== undefined) continue;
+    add(tieOf(relation, other, groupOf(catalogue, relation, outward), outward));
+  }
+  for (const tie of stationTies(catalogue, catalogue.get(id))) add(tie);
+  return [...ties.values()];
+}
+
+function tieOf(relation: Relation, other: string, group: TieGroup, own: boolean): Tie {
+  const {kind, via, grade, status, since, until, role, sources} = relation;
+  return {
+    other,
+    group,
+    kind,
+    own,
+    sources,
+    roles: role === undefined ? [] : [role],
+    ...(via === undefined ? {} : {via}),
+    ...(grade === undefined ? {} : {grade}),
+    ...(grade?.startsWith('via:') ? {through: grade.slice('via:'.length)} : {}),
+    ...(status === undefined ? {} : {status}),
+    ...(since === undefined ? {} : {since}),
+    ...(until === undefined ? {} : {until}),
+  };
+}
+
+function groupOf(catalogue: Catalogue, {kind, to, status, via}: Relation, outward: boolean): TieGroup {
+  if (via !== undefined) return status === 'ended' ? 'past' : 'partners';
+  switch (kind) {
+    case 'lead':
+    case 'partner':
+    case 'financer':
+      return outward ? 'projects' : 'seats';
+    case 'on':
+      return outward ? 'site' : 'landmarks';
+    case 'part':
+      if (outward) return 'belongs';
+      return catalogue.get(to).type === 'programme' || to === MONT ? 'projects' : 'parts';
+    default:
+      return outward ? 'networks' : 'members';
+  }
+}
+
+/** `Osnabrück Hbf` is a station of Osnabrück; `Bad Bentheim` is none of Bentheim. */
+const isStationOf = (station: string, town: string): boolean => station === town || station.startsWith(`${town} `) || station.startsWith(`${town}-`);
+
+const onLine = (other: string, group: TieGroup, sources: readonly string[], own: boolean): Tie => ({other, group, kind: 'on', roles: [], own, sources});
+
+/** Railway lines name their stations: a line and a town with a station on it are tied. */
+function stationTies(catalogue: Catalogue, thing: Thing): Tie[] {
+  if (thing.type === 'landmark') {
+    const towns = catalogue.facts.places.filter(({kind}) => kind === 'municipality' || kind === 'city' || kind === 'town');
+    return (thing.stations ?? []).flatMap(({name}) =>
+      towns.filter(({localName}) => isStationOf(name, localName)).map(({id}) => onLine(id, 'stops', thing.sources, true)),
+    );
+  }
+  if (thing.type !== 'place' || thing.kind === 'district' || thing.kind === 'water-board') return [];
+  return catalogue.facts.landmarks
+    .filter(({stations}) => stations?.some(({name}) => isStationOf(name, thing.localName)))
+    .map(({id, sources}) => onLine(id, 'lines', sources, false));
+}
+
+/** Whether the tie held in the year; without a year all that have not ended do. What has no dates is not hidden. */
+export function heldIn(tie: Pick<Tie, 'since' | 'until' | 'status'>, year: number | null): boolean {
+  if (year === null) return tie.status !== 'ended';
+  const since = /\d{4}/.exec(tie.since ?? '')?.[0];
+  const until = /\d{4}/.exec(tie.until ?? '')?.[0];
+  return (since === undefined || Number(since) <= year) && (until === undefined || year <= Number(until));
+}
+
+/* Where it is */
+
+/**
+ * Distance along the earth’s surface between two points, in kilometres: haversine on a sphere of radius 6371.0088 km (turf), up to 0.6 % off the
+ * ellipsoidal distance. Town points are ±1 km, so more than whole kilometres would pretend.
+ */
+export const distanceKm = (from: LngLat, to: LngLat): number => distance([...from], [...to], {units: 'kilometers'});
+
+export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Direction = (typeof COMPASS)[number];
+
+/** The direction in which one sets out along the shortest way, to the nearest of eight. */
+export function directionTo(from: LngLat, to: LngLat): Direction {
+  const eighth = Math.round(bearing([...from], [...to]) / 45);
+  return COMPASS[(eighth + 8) % 8] ?? 'n';
+}
+
+export interface Position {
+  readonly km: number;
+  readonly direction: Direction;
+}
+
+/** Where a thing lies from home; `null` when one of them has no point, or they are the same. */
+export function positionFrom(catalogue: Catalogue, home: string, id: string): Position | null {
+  if (home === id) return null;
+  const from = catalogue.pointOf(home);
+  const to = catalogue.pointOf(id);
+  if (!from || !to) return null;
+  return {km: distanceKm(from, to), direction: directionTo(from, to)};
+}
+
+/** The nearest towns of the area, nearest first: neighbours by distance, not by border. */
+export function nearestPlaces(catalogue: Catalogue, id: string, limit = 4): {readonly id: string; readonly km: number}[] {
+  const from = catalogue.pointOf(id);
+  if (!from) return [];
+  return catalogue.facts.places
+    .filter((place) => place.id !== id && place.euregio !== undefined && (place.kind === 'municipality' || place.kind === 'city') && place.point !== null)
+    .map((place) => ({id: place.id, km: distanceKm(from, place.point as LngLat)}))
+    .toSorted((a, b) => a.km - b.km)
+    .slice(0, limit);
+}
+
+/* Two things */
+
+export interface SharedTie {
+  /** Id of the thing that both are tied to. */
+  readonly through: string;
+  readonly first: Tie;
+  readonly second: Tie;
+}
+
+export interface Comparison {
+  /** Ties between the two themselves. */
+  readonly direct: readonly Tie[];
+  /** What both are tied to, one step away; networks first, then projects, lines and the rest. */
+  readonly shared: readonly SharedTie[];
+  readonly km: number | null;
+}
+
+const SHARED_ORDER: readonly TieGroup[] = ['networks', 'belongs', 'projects', 'lines', 'partners', 'landmarks', 'members', 'seats'];
+
+const current = (tie: Tie): boolean => tie.group !== 'past';
+
+/** How two things are tied: directly, then by one step. */
+export function compare(catalogue: Catalogue, a: string, b: string): Comparison {
+  const mine = tiesOf(catalogue, a);
+  const theirs = new Map(tiesOf(catalogue, b).map((tie) => [tie.other, tie]));
+  const shared = mine
+    .filter((tie) => tie.other !== b && current(tie))
+    .flatMap((first): SharedTie[] => {
+      const second = theirs.get(first.other);
+      return second && current(second) ? [{through: first.other, first, second}] : [];
+    })
+    .toSorted((x, y) => order(x.first.group) - order(y.first.group));
+  return {
+    direct: mine.filter(({other}) => other === b),
+    shared: shared.filter((tie, at) => shared.findIndex(({through}) => through === tie.through) === at),
+    km: positionFrom(catalogue, a, b)?.km ?? null,
+  };
+}
+
+const order = (group: TieGroup): number => {
+  const at = SHARED_ORDER.indexOf(group);
+  return at < 0 ? SHARED_ORDER.length : at;
+};
+
+/* The lens */
+
+export const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'];
+
+export interface LensSummary {
+  /** Partnerships that hold, by kind, in the order of grade. */
+  readonly partners: readonly {readonly kind: PartnershipKind; readonly links: readonly {readonly via: string; readonly other: string}[]}[];
+  /** Seats in the EUREGIO council as each source has them, and all seats. */
+  readonly council: {
+    readonly seats: readonly {readonly value: number; readonly asOf: string | null; readonly sources: readonly string[]}[];
+    readonly of: number | null;
+  } | null;
+  /** Ids of the cities met in MONT. */
+  readonly mont: readonly string[];
+  /** Ids of the European networks, by itself or through others. */
+  readonly european: readonly string[];
+  /** Ids of all networks and bodies. */
+  readonly networks: readonly string[];
+  readonly projects: readonly string[];
+  readonly members: readonly string[];
+}
+
+/** What the sentence of the lens is made of. */
+export function lensSummary(catalogue: Catalogue, id: string, year: number | null = null): LensSummary {
+  const ties = tiesOf(catalogue, id);
+  // Without a year “past” is over; with one, everything with dates may have held.
+  const partnerTies = ties.filter(
+    (tie) => (tie.group === 'partners' || (tie.group === 'past' && year !== null && tie.since !== undefined)) && heldIn(tie, year),
+  );
+  const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && heldIn(tie, year)).map(({other}) => other);
+  const networks = others('networks');
+  const seats = catalogue
+    .claim(`${id}.euregioCouncilSeats`)
+    ?.values.flatMap(({value, asOf, sources}) => (typeof value === 'number' ? [{value, asOf, sources}] : []));
+  const all = catalogue.claim('euregio.councilSeats')?.values[0]?.value;
+  const mont = networks.includes(MONT) ? tiesOf(catalogue, MONT) : [];
+  // Somebody who is in MONT through Netwerkstad Twente meets the cities that are not, and the other way round.
+  const mine = mont.find((tie) => tie.group === 'members' && tie.other === id)?.through;
+  return {
+    partners: PARTNERSHIP_KINDS.map((kind) => ({
+      kind,
+      links: partnerTies.filter(({via}) => via !== undefined && partnership(catalogue, via).kind === kind).map(({via, other}) => ({via: via as string, other})),
+    })).filter(({links}) => links.length > 0),
+    council: seats === undefined || seats.length === 0 ? null : {seats, of: typeof all === 'number' ? all : null},
+    mont: mont
+      .filter((tie) => tie.group === 'members' && tie.other !== id && (mine === undefined || tie.through !== mine) && heldIn(tie, year))
+      .map(({other}) => other),
+    european: networks.filter((network) => {
+      const thing = catalogue.get(network);
+      return thing.type === 'network' && thing.scale === 'european';
+    }),
+    networks,
+    projects: others('projects'),
+    members: others('members'),
+  };
+}
+
+export function partnership(catalogue: Catalogue, id: string): Partnership {
+  const thing = catalogue.get(id);
+  if (thing.type !== 'partnership') throw new Error(`geo/facts: expected "${id}" to be a partnership, got a ${thing.type}.`);
+  return thing;
+}

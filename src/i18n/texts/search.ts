@@ -1,0 +1,40 @@
+import {texts} from '../texts.ts';
+
+export const search = texts({
+  nl: {
+    label: 'Zoek plaats, project of netwerk',
+    clear: 'Zoekveld leegmaken',
+    results: 'Gevonden',
+    groups: {place: 'Plaats', project: 'Project', network: 'Netwerk', partner: 'Partnerschap', landmark: 'Plek of lijn'},
+    inside: (town: string, place: string) => `${town}, in ${place}`,
+    otherName: (name: string, found: string) => `${name} (${found})`,
+    count: (count: number, text: string) => (count === 1 ? `1 resultaat: ${text}` : `${count} resultaten. Eerste: ${text}`),
+    none: (query: string) => `Niets gevonden voor “${query}”.`,
+    didYouMean: 'Bedoelt u:',
+    hint: 'Met de pijltjes kiest u, met Enter gaat u erheen.',
+  },
+  de: {
+    label: 'Ort, Projekt oder Netzwerk suchen',
+    clear: 'Suchfeld leeren',
+    results: 'Gefunden',
+    groups: {place: 'Ort', project: 'Projekt', network: 'Netzwerk', partner: 'Partnerschaft', landmark: 'Stelle oder Linie'},
+    inside: (town: string, place: string) => `${town}, in ${place}`,
+    otherName: (name: string, found: string) => `${name} (${found})`,
+    count: (count: number, text: string) => (count === 1 ? `1 Ergebnis: ${text}` : `${count} Ergebnisse. Erstes: ${text}`),
+    none: (query: string) => `Nichts gefunden für „${query}“.`,
+    didYouMean: 'Meinen Sie:',
+    hint: 'Mit den Pfeiltasten wählen Sie, mit Enter gehen Sie hin.',
+  },
+  en: {
+    label: 'Find a place, project or network',
+    clear: 'Clear the search field',
+    results: 'Found',
+    groups: {place: 'Place', project: 'Project', network: 'Network', partner: 'Partnership', landmark: 'Spot or line'},
+    inside: (town: string, place: string) => `${town}, in ${place}`,
+    otherName: (name: string, found: string) => `${name} (${found})`,
+    count: (count: number, text: string) => (count === 1 ? `1 result: ${text}` : `${count} results. First: ${text}`),
+    none: (query: string) => `Nothing found for “${query}”.`,
+    didYouMean: 'Did you mean:',
+    hint: 'Choose with the arrow keys, go there with Enter.',
+  },
+});
