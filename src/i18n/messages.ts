@@ -8,6 +8,7 @@ import {filters} from './texts/filters.ts';
 import {legend} from './texts/legend.ts';
 import {lens} from './texts/lens.ts';
 import {list} from './texts/list.ts';
+import {map} from './texts/map.ts';
 import {notice} from './texts/notice.ts';
 import {search} from './texts/search.ts';
 import {thing} from './texts/thing.ts';
@@ -24,6 +25,7 @@ const PARTS = {
   legend,
   lens,
   list,
+  map,
   notice,
   search,
   thing,

@@ -6,16 +6,25 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {type Camera, CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
-import {mapData, townSeats} from './data/map-data.ts';
-import {idsOf, TOUCHED} from './hit.ts';
-import {picture, PICTURES} from './images.ts';
+import {containersOf} from './data/areas.ts';
+import type {Drawing} from './data/features.ts';
+import {lensDrawing} from './data/lens.ts';
+import {networkDiscs, networkLines} from './data/networks.ts';
+import {partnershipArcs, partnershipEnds, partnershipStart} from './data/partnerships.ts';
+import {projectSeats, projectTowns} from './data/seats.ts';
+import {cityMarks, landmarkMarks, spots} from './data/things.ts';
+import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
+import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
+import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import {type MapView, type Padding} from './map-view.ts';
 import {placePopup} from './placing.ts';
-import {FINE_FROM_ZOOM, FINE_OUTLINES} from './sources.ts';
-import {buildStyle} from './style.ts';
+import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
+import {buildStyle, LAYERS} from './style.ts';
+
+type LngLatPair = [lng: number, lat: number];
 
 /** The territory of the EUREGIO. */
-const REGION: [[west: number, south: number], [east: number, north: number]] = [
+const REGION: [LngLatPair, LngLatPair] = [
   [6.0895, 51.6581],
   [8.5174, 52.8787],
 ];
@@ -32,9 +41,13 @@ const START_TIMEOUT_MS = 60_000;
 const TOUCH_RADIUS_PX = 14;
 const MOUSE_RADIUS_PX = 6;
 
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+/** The zoom that the whole region has on most screens: its files come first. */
+const REGION_ZOOM = 8;
+const TOUCHED = LAYERS.map(({id}) => id).filter(isTouched);
+/** Layers that the pointer lights up by feature state. */
+const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'arcs', 'corridors']);
 
-const absolute = (url: string): string => new URL(url, document.baseURI).href;
+setWorkerUrl(absolute(workerUrl, document.baseURI));
 
 /**
  * The map alone: draws a `MapView` and reports what the reader touches. The only place that knows MapLibre.
@@ -139,7 +152,9 @@ export class EuregioMap extends LitElement {
   private maplibre: MapLibre | null = null;
   private shown: MapView | null = null;
   private styleLoaded = false;
-  private fineAsked = false;
+  /** The file that each source shows by now. */
+  private readonly files = new Map<FileSource, string>();
+  private nearness: Nearness = 'region';
   private hovered: {source: string; id: string}[] = [];
   private moveByReader = false;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
@@ -249,11 +264,18 @@ export class EuregioMap extends LitElement {
   private open(): void {
     if (this.maplibre) return;
     let map: MapLibre;
+    const firstZoom = this.camera?.zoom ?? REGION_ZOOM;
+    this.nearness = nearnessAt(firstZoom);
+    this.files.clear();
+    for (const source of FILE_SOURCES) {
+      const url = fileAt(source, firstZoom);
+      if (url !== null) this.files.set(source, url);
+    }
     try {
       map = new MapLibre({
         container: this.container,
-        style: buildStyle(mapData(this.catalogue), absolute),
-        globalState: this.globalState(),
+        style: buildStyle(firstZoom, document.baseURI),
+        globalState: {...globalStateOf(this.catalogue, this.view, this.nearness)},
         attributionControl: false,
         maxZoom: MAX_ZOOM,
         minZoom: 0.6,
@@ -278,9 +300,18 @@ export class EuregioMap extends LitElement {
     this.startTimer = setTimeout(() => this.fail('worker', new Error(`euregio-map: expected a first picture within ${START_TIMEOUT_MS} ms, got none.`)), START_TIMEOUT_MS);
     void this.checkWorker();
     map.once('style.load', () => {
-      for (const name of Object.keys(PICTURES)) map.addImage(name, picture(name, this.view.scheme), {pixelRatio: PICTURES[name]?.ratio ?? 1});
+      for (const name of PICTURE_NAMES) map.addImage(name, drawPicture(name, this.view.scheme), {pixelRatio: PIXEL_RATIO});
       this.styleLoaded = true;
+      this.draw('spots', spots(this.catalogue));
+      this.draw('cities', cityMarks(this.catalogue));
+      this.draw('landmarks', landmarkMarks(this.catalogue));
+      this.draw('seats', projectSeats(this.catalogue));
+      this.draw('arcs', partnershipArcs(this.catalogue));
+      this.draw('arc-ends', partnershipEnds(this.catalogue));
+      this.draw('networks', networkDiscs(this.catalogue));
+      this.draw('network-lines', networkLines(this.catalogue));
       this.show();
+      this.loadFiles();
     });
     map.once('idle', () => {
       clearTimeout(this.startTimer);
@@ -295,18 +326,17 @@ export class EuregioMap extends LitElement {
     map.on('webglcontextlost', () => this.fail('context-lost', new Error('euregio-map: the graphics context was lost.')));
     map.on('move', this.placePopup);
     map.on('moveend', this.onMoveEnd);
-    map.on('zoom', this.loadFine);
+    map.on('zoom', this.onZoom);
     map.on('click', this.onClick);
     map.on('mousemove', this.onPointerMove);
     map.on('mouseout', () => this.hover([]));
     map.getCanvas().addEventListener('keydown', this.onKey);
-    this.loadFine();
   }
 
   /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
   private async checkWorker(): Promise<void> {
     try {
-      const response = await fetch(absolute(workerUrl), {method: 'HEAD'});
+      const response = await fetch(absolute(workerUrl, document.baseURI), {method: 'HEAD'});
       if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerUrl}, got status ${response.status}.`));
     } catch {
       // Offline or from a folder: the worker itself may still come from a cache.
@@ -317,22 +347,8 @@ export class EuregioMap extends LitElement {
     this.dispatchEvent(new ErrorEvent(problem, error));
   }
 
-  private globalState(): Record<string, unknown> {
-    const {topics, language, selected, related, lens, year, scheme, scale, members, arcs, projects} = this.view;
-    return {
-      topics,
-      language,
-      selected: selected ?? '',
-      related,
-      lens,
-      year: year ?? 0,
-      scheme,
-      scale,
-      ...members,
-      arcs,
-      projects,
-      allProjects: ['interreg', ...this.catalogue.facts.projects.map(({id}) => id)],
-    };
+  private draw(source: CatalogueSource, features: Drawing): void {
+    this.maplibre?.getSource<GeoJSONSource>(source)?.setData(features);
   }
 
   /** Hands what changed in the view to the style, name by name. */
@@ -340,33 +356,40 @@ export class EuregioMap extends LitElement {
     const map = this.maplibre;
     if (!map || !this.styleLoaded) return;
     const before = this.shown;
-    this.shown = this.view;
+    const {view} = this;
+    this.shown = view;
     const current = map.getGlobalState();
-    for (const [name, value] of Object.entries(this.globalState())) {
+    for (const [name, value] of Object.entries(globalStateOf(this.catalogue, view, this.nearness))) {
       if (JSON.stringify(current[name]) !== JSON.stringify(value)) map.setGlobalStateProperty(name, value);
     }
-    if (before?.scheme !== this.view.scheme) for (const name of Object.keys(PICTURES)) map.updateImage(name, picture(name, this.view.scheme));
-    if (before?.selected !== this.view.selected) this.markChosen();
-    if (before && before.projects.join() !== this.view.projects.join()) map.getSource<GeoJSONSource>('town-seats')?.setData(townSeats(this.catalogue, this.view.projects));
+    if (before && before.scheme !== view.scheme) for (const name of PICTURE_NAMES) map.updateImage(name, drawPicture(name, view.scheme));
+    if (before?.projects.join() !== view.projects.join()) this.draw('towns', projectTowns(this.catalogue, view.projects));
+    if (before?.arcs.join() !== view.arcs.join()) this.draw('arc-start', partnershipStart(this.catalogue, view.arcs));
+    if (before?.selected !== view.selected || before.lens !== view.lens) {
+      const {lines, points} = lensDrawing(this.catalogue, view.lens ? view.selected : null);
+      this.draw('lens-lines', lines);
+      this.draw('lens-points', points);
+    }
   }
 
-  private markChosen(): void {
-    const {selected} = this.view;
-    const at = selected === null ? null : this.catalogue.pointOf(selected);
-    this.maplibre
-      ?.getSource<GeoJSONSource>('chosen')
-      ?.setData({type: 'FeatureCollection', features: at ? [{type: 'Feature', properties: {id: selected}, geometry: {type: 'Point', coordinates: [...at]}}] : []});
+  /** Fetches what this zoom shows and the ones before did not; a finer outline takes the place of the coarse one, all of them together. */
+  private loadFiles(): void {
+    const map = this.maplibre;
+    if (!map || !this.styleLoaded) return;
+    for (const source of FILE_SOURCES) {
+      const url = fileAt(source, map.getZoom());
+      if (url === null || !isFiner(source, url, this.files.get(source) ?? null)) continue;
+      this.files.set(source, url);
+      map.getSource<GeoJSONSource>(source)?.setData(absolute(url, document.baseURI));
+    }
   }
 
-  /** The fine outlines replace the coarse ones, all together, the first time that anybody comes so near. */
-  private readonly loadFine = (): void => {
-    if (this.fineAsked || !this.maplibre || this.maplibre.getZoom() < FINE_FROM_ZOOM) return;
-    this.fineAsked = true;
-    const exchange = (): void => {
-      for (const [source, url] of Object.entries(FINE_OUTLINES)) this.maplibre?.getSource<GeoJSONSource>(source)?.setData(absolute(url));
-    };
-    if (this.styleLoaded) exchange();
-    else this.maplibre.once('style.load', exchange);
+  private readonly onZoom = (): void => {
+    this.loadFiles();
+    const nearness = nearnessAt(this.maplibre?.getZoom() ?? REGION_ZOOM);
+    if (nearness === this.nearness) return;
+    this.nearness = nearness;
+    this.show();
   };
 
   /* Where things are */
@@ -394,7 +417,7 @@ export class EuregioMap extends LitElement {
       case 'project':
         return thing.seats.length > 0 ? thing.seats.map(({point}) => point) : ofIds([id]);
       case 'network': {
-        if (thing.id === 'euregio') return REGION as readonly LngLat[];
+        if (thing.id === 'euregio') return REGION;
         const members = thing.scale === 'european' ? ['hengelo'] : thing.members.map(({member}) => member);
         return [...ofIds([id]), ...ofIds(members)];
       }
@@ -448,10 +471,9 @@ export class EuregioMap extends LitElement {
       [x - radius, y - radius],
       [x + radius, y + radius],
     ];
-    const near = map.queryRenderedFeatures(box, {layers: [...TOUCHED]});
-    // Marks and lines may be missed by a few pixels; an area is meant only where it really is.
-    const areas = new Set(map.queryRenderedFeatures([x, y], {layers: TOUCHED.slice(TOUCHED.indexOf('twente-fill'))}).map(({properties}) => properties['id'] as string));
-    return near.filter(({layer, properties}) => layer.type !== 'fill' || areas.has(properties['id'] as string));
+    const near = map.queryRenderedFeatures(box, {layers: TOUCHED});
+    const areas = new Set(map.queryRenderedFeatures([x, y], {layers: TOUCHED.filter(isArea)}).map(({properties}) => properties['id'] as string));
+    return near.filter(({layer, properties}) => !isArea(layer.id) || areas.has(properties['id'] as string));
   }
 
   private readonly onClick = (event: MapMouseEvent): void => {
@@ -462,15 +484,17 @@ export class EuregioMap extends LitElement {
   private select(point: {x: number; y: number}, radius: number): void {
     const ids = idsOf(this.touched(point, radius)).filter((id) => this.catalogue.find(id) !== undefined);
     const [first, ...others] = ids;
-    this.dispatchEvent(new SelectEvent(first ?? null, others));
+    // Beyond what lies at the spot, what the area is part of is one step away as well.
+    const wider = first === undefined ? [] : containersOf(this.catalogue, first).filter((id) => !ids.includes(id));
+    this.dispatchEvent(new SelectEvent(first ?? null, [...others, ...wider]));
   }
 
   private readonly onPointerMove = (event: MapMouseEvent): void => {
     const features = this.touched(event.point, 3);
-    const [top] = features.toSorted((a, b) => TOUCHED.indexOf(a.layer.id) - TOUCHED.indexOf(b.layer.id));
+    const [top] = features.toSorted(bySpecificity);
     const canvas = this.maplibre?.getCanvas();
     canvas?.style.setProperty('cursor', top ? 'pointer' : '');
-    this.hover(top && (top.source === 'municipalities' || top.source === 'arcs') ? [{source: top.source, id: top.properties['id'] as string}] : []);
+    this.hover(top && HOVERED_SOURCES.has(top.source) ? [{source: top.source, id: top.properties['id'] as string}] : []);
   };
 
   private hover(next: {source: string; id: string}[]): void {

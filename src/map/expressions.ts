@@ -1,51 +1,44 @@
-import type {ExpressionSpecification} from 'maplibre-gl';
+import type {ExpressionSpecification, VisibilitySpecification} from 'maplibre-gl';
 import {COLOURS, type ColourName, type TopicId} from '../catalogue/topics.ts';
 
-/** A choice of the reader, as the style sees it. */
-export const choice = (name: string): ExpressionSpecification => ['global-state', name];
+/** What the reader chose, as the style reads it. */
+export const state = (name: string): ExpressionSpecification => ['global-state', name] as ExpressionSpecification;
 
-/** The colour in the scheme that is drawn. */
-export const colourOf = (name: ColourName): ExpressionSpecification => [
-  'match',
-  choice('scheme'),
-  'dark',
-  COLOURS.dark[name],
-  'contrast',
-  COLOURS.contrast[name],
-  COLOURS.light[name],
-];
+/** A colour of the table, in the scheme of the moment. */
+export const colour = (name: ColourName): ExpressionSpecification =>
+  ['match', state('scheme'), 'dark', COLOURS.dark[name], 'contrast', COLOURS.contrast[name], COLOURS.light[name]] as ExpressionSpecification;
+
+export const isOn = (topic: TopicId): ExpressionSpecification => ['in', topic, state('topics')];
+export const isAlone = (topic: TopicId): ExpressionSpecification => ['==', state('alone'), topic];
+export const hasLens = state('lens');
+
+/** `visible` where the condition on global state holds. */
+export const shownIf = (condition: ExpressionSpecification): VisibilitySpecification =>
+  ['case', condition, 'visible', 'none'] as unknown as VisibilitySpecification;
 
 /** `visible` while the topic is switched on. */
-export const shownWith = (...topics: TopicId[]): ExpressionSpecification => ['case', isOn(...topics), 'visible', 'none'];
+export const shownWith = (topic: TopicId): VisibilitySpecification => shownIf(isOn(topic));
+/** The same, but the lens puts it away. */
+export const shownWithoutLens = (topic: TopicId): VisibilitySpecification => shownIf(['all', isOn(topic), ['!', hasLens]]);
 
-export const isOn = (...topics: TopicId[]): ExpressionSpecification => ['any', ...topics.map((topic): ExpressionSpecification => ['in', topic, choice('topics')])];
+/** A text property (`name`, `sub`) in the reader's language; the local name where there is no other. */
+export const text = (property: 'name' | 'sub'): ExpressionSpecification => ['coalesce', ['get', ['concat', `${property}_`, state('language')]], ['get', property], ''];
 
-/** True while one topic alone is on: then it shows everything it has. */
-export const isAlone: ExpressionSpecification = ['==', ['length', choice('topics')], 1];
-
-export const id: ExpressionSpecification = ['get', 'id'];
-
-export const isSelected: ExpressionSpecification = ['==', id, ['coalesce', choice('selected'), '']];
-/** Under the pointer: feature state, because it changes with every move and must not rebuild a tile. */
+export const hasId = (id: string | ExpressionSpecification): ExpressionSpecification => ['==', ['get', 'id'], id];
+export const idIn = (name: string): ExpressionSpecification => ['in', ['get', 'id'], state(name)];
+export const isSelected: ExpressionSpecification = hasId(state('selected'));
+export const isRelated: ExpressionSpecification = idIn('related');
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
-export const isRelated: ExpressionSpecification = ['in', id, choice('related')];
-export const isInFocus: ExpressionSpecification = ['any', isSelected, isRelated];
-export const isListed = (list: 'confirmed' | 'probable' | 'unknown' | 'arcs' | 'projects' | 'related'): ExpressionSpecification => ['in', id, choice(list)];
 
-/** `normal`, and what is left of it under the relation lens, where everything else steps back. */
-export const steppingBack = (normal: number, underLens: number): ExpressionSpecification => ['case', choice('lens'), underLens, normal];
+/** Twice as much on a projector. */
+export const scaled = (value: number | ExpressionSpecification): ExpressionSpecification => ['*', value, state('scale')];
 
-/** A length in px that follows the zoom; twice as much on a projector. Stops: zoom, px, zoom, px, … */
-export function byZoom(...stops: readonly number[]): ExpressionSpecification {
-  const scaled = stops.map((value, index) => (index % 2 === 0 ? value : scaledPx(value)));
-  return ['interpolate', ['linear'], ['zoom'], ...scaled] as unknown as ExpressionSpecification;
-}
+/** A size that grows evenly between zooms, and with the scale: `byZoom([7, 0.5], [9, 1.1])`. */
+export const byZoom = (...stops: readonly (readonly [zoom: number, size: number | ExpressionSpecification])[]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, size]) => [zoom, scaled(size)])] as unknown as ExpressionSpecification;
 
-/** A length in px, twice as much on a projector. */
-export const scaledPx = (px: number): ExpressionSpecification => ['*', px, choice('scale')];
+/** One value, and another under the lens, where everything but the ties steps back. */
+export const dimmed = (value: number, underLens: number): ExpressionSpecification => ['case', hasLens, underLens, value];
 
-/** The name in the reader's language; features carry one per language. */
-export const localName: ExpressionSpecification = ['match', choice('language'), 'de', ['get', 'name_de'], 'en', ['get', 'name_en'], ['get', 'name_nl']];
-
-/** The same for a second, smaller line. */
-export const localLine: ExpressionSpecification = ['match', choice('language'), 'de', ['get', 'line_de'], 'en', ['get', 'line_en'], ['get', 'line_nl']];
+/** An offset in ems that stays the same in every language and scale. */
+export const offset = (x: number, y: number): ExpressionSpecification => ['literal', [x, y]];

@@ -1,37 +1,43 @@
 import type {MapGeoJSONFeature} from 'maplibre-gl';
 
-/** Layers that can be touched, the most specific first; areas last. */
-export const TOUCHED: readonly string[] = [
+/**
+ * What can be touched, the most specific first; areas last. A layer belongs to the first entry that its id begins with.
+ * What matches none is scenery.
+ */
+const RANKS: readonly string[] = [
+  'context-lens-point',
   'partners-end',
-  'mont-city',
-  'mont-netwerkstad',
+  'mont-',
   'networks-office',
-  'interreg-lead',
+  'networks-disc',
   'interreg-seat',
+  'interreg-main-seat',
   'interreg-town',
-  'context-landmark',
+  'euregio-landmark',
   'partners-arc',
-  'partners-arc-friendship',
-  'partners-arc-thematic',
-  'partners-arc-sponsorship',
-  'partners-arc-contact',
-  'networks-tie',
-  'interreg-corridor-edge',
+  'networks-line',
+  'interreg-corridor',
+  'euregio-way',
   'twente-fill',
   'euregio-fill',
   'euregio-probable',
   'euregio-unknown',
-  'euregio-district-pale',
 ];
+const FIRST_AREA = RANKS.indexOf('twente-fill');
+
+const rankOf = (layer: string): number => RANKS.findIndex((prefix) => layer.startsWith(prefix));
+
+export const isTouched = (layer: string): boolean => rankOf(layer) >= 0;
+/** An area is meant only where it really is; marks and lines may be missed by a few pixels. */
+export const isArea = (layer: string): boolean => rankOf(layer) >= FIRST_AREA;
+
+export const bySpecificity = (a: MapGeoJSONFeature, b: MapGeoJSONFeature): number => rankOf(a.layer.id) - rankOf(b.layer.id);
 
 /** Ids of the things in these features, the most specific first, each once. A mark that stands for several things gives all of them. */
 export function idsOf(features: readonly MapGeoJSONFeature[]): string[] {
-  const ranked = features.toSorted((a, b) => TOUCHED.indexOf(a.layer.id) - TOUCHED.indexOf(b.layer.id));
-  const ids = ranked.flatMap(({properties}) => {
-    const {id, ids: several} = properties as {id?: string; ids?: unknown};
-    // Lists come back from the worker as text.
-    const list: unknown = typeof several === 'string' ? JSON.parse(several) : several;
-    return Array.isArray(list) ? (list as string[]) : id === undefined ? [] : [id];
+  const ids = features.toSorted(bySpecificity).flatMap(({properties}) => {
+    const {id, networks, projects} = properties as {id?: string; networks?: string; projects?: string};
+    return [...(networks ?? '').split(','), id ?? '', ...(projects ?? '').split(',')].filter((found) => found !== '');
   });
   return [...new Set(ids)];
 }

@@ -1,85 +1,66 @@
-import {COLOURS, type Scheme} from '../catalogue/topics.ts';
+import {COLOURS, type ColourName, type Scheme} from '../catalogue/topics.ts';
 
-/** Marks are drawn four times as fine as a CSS pixel: sharp on a phone, and on a projector at twice the size. */
-const RATIO = 4;
+type Colours = Readonly<Record<ColourName, string>>;
 
-type Palette = (typeof COLOURS)[Scheme];
-type Draw = (context: CanvasRenderingContext2D, colour: Palette, size: number) => void;
-
+/** A mark or pattern of the map, drawn anew when the scheme changes. Sizes are CSS pixels. */
 interface Picture {
-  /** Width and height in CSS pixels. */
-  readonly size: number;
-  /** Pixels of the picture to a CSS pixel. */
-  readonly ratio: number;
-  readonly draw: Draw;
+  readonly width: number;
+  readonly height: number;
+  /** With (0, 0) in the middle for marks, in the corner for patterns. */
+  readonly corner?: true;
+  draw(context: Context, colours: Colours, scheme: Scheme): void;
 }
 
-const square =
-  (side: number, hollow: boolean): Draw =>
-  (context, colour, size) => {
-    const from = (size - side) / 2;
-    // A rim of paper keeps the mark clear of what lies below.
-    context.fillStyle = colour.paper;
-    context.fillRect(from - 1.5, from - 1.5, side + 3, side + 3);
-    context.fillStyle = colour.mont;
-    context.fillRect(from, from, side, side);
-    context.fillStyle = colour.paper;
-    const hole = hollow ? side - 3.8 : 4;
-    context.fillRect((size - hole) / 2, (size - hole) / 2, hole, hole);
-  };
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
-const diamond =
-  (width: number, dot: boolean): Draw =>
-  (context, colour, size) => {
-    const middle = size / 2;
-    const path = (reach: number): void => {
-      context.beginPath();
-      context.moveTo(middle, middle - reach);
-      context.lineTo(middle + reach, middle);
-      context.lineTo(middle, middle + reach);
-      context.lineTo(middle - reach, middle);
-      context.closePath();
-    };
-    context.lineJoin = 'round';
-    path(width / 2 + 2.2);
-    context.fillStyle = colour.halo;
-    context.fill();
-    path(width / 2);
-    context.fillStyle = colour.interreg;
-    context.fill();
-    context.lineWidth = 1.8;
-    context.strokeStyle = colour.interregEdge;
-    context.stroke();
-    if (dot) circle(context, middle, middle, 2.3, colour.interregEdge);
-  };
+/** Pixels per CSS pixel of every picture. */
+export const PIXEL_RATIO = 2;
 
-function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number, fill: string): void {
+const square = (context: Context, side: number): void => {
+  context.beginPath();
+  context.rect(-side / 2, -side / 2, side, side);
+};
+
+const diamond = (context: Context, half: number): void => {
+  context.beginPath();
+  context.moveTo(0, -half);
+  context.lineTo(half, 0);
+  context.lineTo(0, half);
+  context.lineTo(-half, 0);
+  context.closePath();
+};
+
+const circle = (context: Context, radius: number, x = 0, y = 0): void => {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = fill;
+};
+
+const fill = (context: Context, colour: string): void => {
+  context.fillStyle = colour;
   context.fill();
+};
+
+const stroke = (context: Context, colour: string, width: number): void => {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineJoin = 'round';
+  context.stroke();
+};
+
+/** A diamond with its dark edge on a light plate, so that it reads on lines and fills alike. */
+function seat(context: Context, colours: Colours, half: number): void {
+  diamond(context, half);
+  stroke(context, colours.halo, 4);
+  diamond(context, half);
+  fill(context, colours.interreg);
+  stroke(context, colours.interregEdge, 1.8);
 }
 
-const end =
-  (hollow: boolean): Draw =>
-  (context, colour, size) => {
-    circle(context, size / 2, size / 2, 6, colour.halo);
-    circle(context, size / 2, size / 2, 4.6, colour.partner);
-    if (hollow) circle(context, size / 2, size / 2, 2.8, colour.paper);
-  };
-
-const ring =
-  (soft: boolean): Draw =>
-  (context, colour, size) => {
-    circle(context, size / 2, size / 2, 3.6, soft ? colour.inkSoft : colour.ink);
-    circle(context, size / 2, size / 2, 2.2, colour.paper);
-  };
-
-/** Stripes of 45°, half the period wide, drawn thrice so that they meet across the edges of the tile. */
-const hatch: Draw = (context, colour, tile) => {
-  context.fillStyle = colour.territoryPale;
+function hatch(context: Context, colours: Colours, tile: number): void {
+  context.fillStyle = colours.territoryPale;
   context.fillRect(0, 0, tile, tile);
-  context.strokeStyle = colour.territoryHatch;
+  // Stripes at 45°, half the period wide, drawn thrice so that they meet across the tile's edges.
+  context.strokeStyle = colours.territoryHatch;
   context.lineWidth = tile / 2 / Math.SQRT2;
   for (const shift of [-tile, 0, tile]) {
     context.beginPath();
@@ -87,80 +68,134 @@ const hatch: Draw = (context, colour, tile) => {
     context.lineTo(shift + 2 * tile, -tile);
     context.stroke();
   }
-};
+}
 
-/** Two dots on a tile make a lattice of about 15 px. */
-const dots: Draw = (context, colour, tile) => {
-  for (const at of [tile / 4, (tile * 3) / 4]) {
-    circle(context, at, at, 1.75, colour.interregEdge);
-    circle(context, at, at, 1.25, colour.interreg);
+function dots(context: Context, colours: Colours, scheme: Scheme, tile: number): void {
+  for (const [x, y] of [[tile / 4, tile / 4], [(3 * tile) / 4, (3 * tile) / 4]] as const) {
+    circle(context, (tile / 30) * 1.25, x, y);
+    // Yellow on pale green needs its dark edge; on a dark map it shines by itself.
+    if (scheme !== 'dark') stroke(context, colours.interregEdge, (tile / 30) * 0.9);
+    fill(context, colours.interreg);
   }
-};
+}
 
-const office: Draw = (context, colour, size) => {
-  const middle = size / 2;
-  circle(context, middle, middle, 9.6, colour.halo);
-  circle(context, middle, middle, 8, colour.network);
-  for (let index = 0; index < 8; index++) {
-    const angle = (index / 8) * 2 * Math.PI;
-    circle(context, middle + 4.6 * Math.cos(angle), middle + 4.6 * Math.sin(angle), 1.05, colour.paper);
-  }
-};
+const arcEnd =
+  (filled: boolean, radius: number) =>
+  (context: Context, colours: Colours): void => {
+    circle(context, radius);
+    stroke(context, colours.halo, filled ? 2.4 : 4.4);
+    circle(context, radius);
+    fill(context, filled ? colours.partner : colours.paper);
+    if (!filled) stroke(context, colours.partner, 1.9);
+  };
 
-const landmark: Draw = (context, colour, size) => {
-  const middle = size / 2;
-  circle(context, middle, middle, 6, colour.halo);
-  circle(context, middle, middle, 4.6, colour.ink);
-  circle(context, middle, middle, 3.1, colour.paper);
-  circle(context, middle, middle, 1.5, colour.ink);
-};
+const PICTURES = {
+  mont: {
+    width: 18,
+    height: 18,
+    draw(context, colours) {
+      square(context, 15);
+      fill(context, colours.paper);
+      square(context, 12);
+      fill(context, colours.mont);
+      square(context, 4);
+      fill(context, colours.paper);
+    },
+  },
+  netwerkstad: {
+    width: 16,
+    height: 16,
+    draw(context, colours) {
+      square(context, 12.4);
+      fill(context, colours.paper);
+      square(context, 8);
+      fill(context, colours.paper);
+      stroke(context, colours.mont, 1.9);
+    },
+  },
+  town: {
+    width: 10,
+    height: 10,
+    draw(context, colours) {
+      circle(context, 2.7);
+      fill(context, colours.paper);
+      stroke(context, colours.inkSoft, 1.3);
+    },
+  },
+  seat: {width: 22, height: 22, draw: (context, colours) => seat(context, colours, 7)},
+  'seat-count': {width: 32, height: 32, draw: (context, colours) => seat(context, colours, 12.5)},
+  lead: {
+    width: 28,
+    height: 28,
+    draw(context, colours) {
+      seat(context, colours, 10);
+      circle(context, 2.4);
+      fill(context, colours.interregEdge);
+    },
+  },
+  'end-filled': {width: 16, height: 16, draw: arcEnd(true, 4.4)},
+  'end-hollow': {width: 16, height: 16, draw: arcEnd(false, 3.7)},
+  start: {
+    width: 24,
+    height: 24,
+    draw(context, colours) {
+      circle(context, 9.6);
+      fill(context, colours.paper);
+      circle(context, 8);
+      fill(context, colours.twente);
+      circle(context, 3);
+      fill(context, colours.paper);
+    },
+  },
+  network: {
+    width: 24,
+    height: 24,
+    draw(context, colours) {
+      circle(context, 10);
+      fill(context, colours.halo);
+      circle(context, 8.6);
+      fill(context, colours.network);
+      for (let i = 0; i < 8; i++) {
+        const angle = (i * Math.PI) / 4;
+        circle(context, 1.05, 5.4 * Math.sin(angle), 5.4 * Math.cos(angle));
+        fill(context, colours.paper);
+      }
+    },
+  },
+  landmark: {
+    width: 20,
+    height: 20,
+    draw(context, colours) {
+      diamond(context, 7);
+      stroke(context, colours.halo, 3.4);
+      diamond(context, 6);
+      fill(context, colours.paper);
+      stroke(context, colours.ink, 1.7);
+      circle(context, 1.7);
+      fill(context, colours.ink);
+    },
+  },
+  // What the border keeps free of names.
+  guard: {width: 8, height: 8, draw() {}},
+  hatch: {width: 11, height: 11, corner: true, draw: (context, colours) => hatch(context, colours, 11)},
+  'hatch-2': {width: 22, height: 22, corner: true, draw: (context, colours) => hatch(context, colours, 22)},
+  dots: {width: 30, height: 30, corner: true, draw: (context, colours, scheme) => dots(context, colours, scheme, 30)},
+  'dots-2': {width: 60, height: 60, corner: true, draw: (context, colours, scheme) => dots(context, colours, scheme, 60)},
+} as const satisfies Record<string, Picture>;
 
-const chosen: Draw = (context, colour, size) => {
-  context.beginPath();
-  context.arc(size / 2, size / 2, 12.5, 0, 2 * Math.PI);
-  context.lineWidth = 5;
-  context.strokeStyle = colour.paper;
-  context.stroke();
-  context.lineWidth = 2.4;
-  context.strokeStyle = colour.ink;
-  context.stroke();
-};
+export type PictureName = keyof typeof PICTURES;
+export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[];
 
-const start: Draw = (context, colour, size) => {
-  circle(context, size / 2, size / 2, 10, colour.paper);
-  circle(context, size / 2, size / 2, 8.4, colour.twente);
-  circle(context, size / 2, size / 2, 3.2, colour.paper);
-};
-
-/** All pictures of the style by name. Patterns need whole pixels of the screen, so they are drawn at 2. */
-export const PICTURES: Readonly<Record<string, Picture>> = {
-  mont: {size: 18, ratio: RATIO, draw: square(12, false)},
-  netwerkstad: {size: 14, ratio: RATIO, draw: square(8, true)},
-  seat: {size: 18, ratio: RATIO, draw: diamond(12, false)},
-  lead: {size: 24, ratio: RATIO, draw: diamond(17, true)},
-  end: {size: 14, ratio: RATIO, draw: end(false)},
-  'end-hollow': {size: 14, ratio: RATIO, draw: end(true)},
-  town: {size: 8, ratio: RATIO, draw: ring(false)},
-  'town-outside': {size: 8, ratio: RATIO, draw: ring(true)},
-  office: {size: 22, ratio: RATIO, draw: office},
-  landmark: {size: 14, ratio: RATIO, draw: landmark},
-  chosen: {size: 32, ratio: RATIO, draw: chosen},
-  start: {size: 24, ratio: RATIO, draw: start},
-  hatch: {size: 11, ratio: 2, draw: hatch},
-  dots: {size: 22, ratio: 2, draw: dots},
-};
-
-/** Draws a picture in the colours of a scheme. */
-export function picture(name: string, scheme: Scheme): ImageData {
-  const found = PICTURES[name];
-  if (!found) throw new Error(`map/images: expected the name of a picture, got "${name}".`);
-  const {size, ratio, draw} = found;
+/** The picture in the colours of a scheme, `PIXEL_RATIO` pixels to a CSS pixel. Needs a canvas: call it in the page, not in a test. */
+export function drawPicture(name: PictureName, scheme: Scheme): ImageData {
+  const {width, height, draw, corner}: Picture = PICTURES[name];
   const canvas = document.createElement('canvas');
-  canvas.width = size * ratio;
-  canvas.height = size * ratio;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('map/images: expected a 2D canvas, this browser gives none.');
-  context.scale(ratio, ratio);
-  draw(context, COLOURS[scheme], size);
+  canvas.width = width * PIXEL_RATIO;
+  canvas.height = height * PIXEL_RATIO;
+  const context = canvas.getContext('2d', {willReadFrequently: true});
+  if (!context) throw new Error(`euregio-map: expected a canvas to draw the mark "${name}" on, got none.`);
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  if (!corner) context.translate(width / 2, height / 2);
+  draw(context, COLOURS[scheme], scheme);
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -1,0 +1,91 @@
+import type {LineString, MultiLineString, Point} from 'geojson';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import type {LngLat, Network} from '../../catalogue/facts.ts';
+import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
+import {greatCircle, greatCircleKm} from './great-circle.ts';
+
+/** Offices within a city are one mark until the map is near enough to tell them apart. */
+const SAME_CITY_KM = 15;
+/** The dotted line ends here: the networks tie Brussels to Twente. */
+const TWENTE = 'hengelo';
+
+interface Seat {
+  readonly network: Network;
+  readonly point: LngLat;
+}
+
+/** The EUREGIO's office and the networks' offices elsewhere. */
+const seats = (catalogue: Catalogue): Seat[] => catalogue.facts.networks.flatMap((network) => (network.seat ? [{network, point: network.seat.point}] : []));
+
+const isEuropean = ({network}: Seat): boolean => network.scale === 'european';
+
+function grouped(all: readonly Seat[], km: number): Seat[][] {
+  const groups: Seat[][] = [];
+  for (const seat of all) {
+    const group = groups.find(([first]) => first && greatCircleKm(first.point, seat.point) <= km);
+    if (group) group.push(seat);
+    else groups.push([seat]);
+  }
+  return groups;
+}
+
+/** `EUROCITIES · ERRIN`; short names, a network’s own name is the same in every language. */
+const namesOf = (group: readonly Seat[]): string => group.map(({network}) => shortName(network)).join(' · ');
+
+/** “Huis van de Nederlandse Provincies (HNP)” is known as HNP; “Vanguard Initiative” as Vanguard. */
+const shortName = ({names}: Network): string => /\(([A-Z0-9]{2,})\)/.exec(names.nl)?.[1] ?? names.nl.replace(/ Initiative$/, '');
+
+/**
+ * A disc per city (`near` false) and one per distinct office (`near` true): the style shows the first from afar and the others near by.
+ * `networks` is the comma list of the ids behind the disc.
+ */
+export function networkDiscs(catalogue: Catalogue): Drawing<Point> {
+  const european = seats(catalogue).filter(isEuropean);
+  const other = seats(catalogue).filter((seat) => !isEuropean(seat));
+  const cities = grouped(european, SAME_CITY_KM).map((group) =>
+    pointFeature(middle(group), {
+      id: (group[0] as Seat).network.id,
+      networks: group.map(({network}) => network.id).join(),
+      near: false,
+      office: false,
+      ...inLanguages('name', cityName(group)),
+      ...inLanguages('sub', alike(namesOf(group))),
+    }),
+  );
+  const offices = [...grouped(european, 0.01), ...grouped(other, 0.01)].map((group) =>
+    pointFeature((group[0] as Seat).point, {
+      id: (group[0] as Seat).network.id,
+      networks: group.map(({network}) => network.id).join(),
+      near: true,
+      office: !isEuropean(group[0] as Seat),
+      ...inLanguages('name', alike(namesOf(group))),
+      ...inLanguages('sub', alike('')),
+    }),
+  );
+  return collection([...cities, ...offices]);
+}
+
+/** Brussels as the reader calls it; another city by the seat's own label. */
+const cityName = (group: readonly Seat[]) => {
+  const label = (group[0] as Seat).network.seat?.label;
+  const last = (text: string): string => text.split(',').at(-1)?.trim() ?? text;
+  return label ? {nl: last(label.nl), de: last(label.de), en: last(label.en)} : alike('');
+};
+
+/** Dotted lines from Twente to each city with European networks. */
+export function networkLines(catalogue: Catalogue): Drawing<LineString | MultiLineString> {
+  const home = catalogue.pointOf(TWENTE);
+  if (!home) return collection([]);
+  return collection(
+    grouped(seats(catalogue).filter(isEuropean), SAME_CITY_KM).map((group) => ({
+      type: 'Feature',
+      properties: {id: (group[0] as Seat).network.id, networks: group.map(({network}) => network.id).join()},
+      geometry: greatCircle(home, middle(group)),
+    })),
+  );
+}
+
+function middle(group: readonly Seat[]): LngLat {
+  const sum = group.reduce<readonly [number, number]>(([lng, lat], {point}) => [lng + point[0], lat + point[1]], [0, 0]);
+  return [sum[0] / group.length, sum[1] / group.length];
+}

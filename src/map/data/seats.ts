@@ -1,0 +1,74 @@
+import type {Point} from 'geojson';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import type {LngLat, Project} from '../../catalogue/facts.ts';
+import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
+
+/** The two projects that the first view draws. */
+export const MAIN_PROJECTS: readonly string[] = ['unlock', 'goederencorridor'];
+
+interface Town {
+  readonly name: string;
+  readonly point: LngLat;
+  readonly place?: string;
+  readonly projects: string[];
+}
+
+const key = (seat: {readonly name: string; readonly place?: string}): string => seat.place ?? seat.name;
+
+/** A diamond must not cover the square of a MONT city: it stands beside it. */
+const besideMark = (catalogue: Catalogue, place: string | undefined): boolean => place !== undefined && ['mont', 'netwerkstad'].includes(catalogue.markOf(place));
+
+/**
+ * Every town in which one of these projects has a partner, with the number of projects. The id is that of the place, or of the first project
+ * where the catalogue does not have the town; `projects` and `main` are comma lists of ids.
+ */
+export function projectTowns(catalogue: Catalogue, projects: readonly string[]): Drawing<Point> {
+  const wanted = new Set(projects);
+  const towns = new Map<string, Town>();
+  for (const project of catalogue.facts.projects) {
+    if (!wanted.has(project.id)) continue;
+    for (const seat of project.seats) {
+      const town = towns.get(key(seat)) ?? {name: seat.name, point: pointOfSeat(catalogue, seat), ...(seat.place === undefined ? {} : {place: seat.place}), projects: []};
+      if (!town.projects.includes(project.id)) town.projects.push(project.id);
+      towns.set(key(seat), town);
+    }
+  }
+  return collection(
+    [...towns.values()].map((town) =>
+      pointFeature(town.point, {
+        id: town.place ?? (town.projects[0] as string),
+        town: town.name,
+        count: town.projects.length,
+        projects: town.projects.join(),
+        main: town.projects.filter((id) => MAIN_PROJECTS.includes(id)).join(),
+        lead: catalogue.facts.projects.some((project) => MAIN_PROJECTS.includes(project.id) && wanted.has(project.id) && leads(project, town)),
+        beside: besideMark(catalogue, town.place),
+        ...inLanguages('name', alike(town.name)),
+      }),
+    ),
+  );
+}
+
+const leads = (project: Project, town: Town): boolean => project.seats.some((seat) => seat.role === 'lead' && key(seat) === key(town));
+
+/** A seat stands where its town's mark stands, so that the two make one sign. */
+const pointOfSeat = (catalogue: Catalogue, seat: {readonly point: LngLat; readonly place?: string}): LngLat =>
+  (seat.place === undefined ? null : catalogue.pointOf(seat.place)) ?? seat.point;
+
+/** Each seat of each project: what is drawn when one is selected. */
+export function projectSeats(catalogue: Catalogue): Drawing<Point> {
+  return collection(
+    catalogue.facts.projects.flatMap((project) =>
+      project.seats.map((seat) =>
+        pointFeature(pointOfSeat(catalogue, seat), {
+          id: project.id,
+          place: seat.place ?? '',
+          town: seat.name,
+          lead: seat.role === 'lead',
+          beside: besideMark(catalogue, seat.place),
+          ...inLanguages('name', alike(seat.name)),
+        }),
+      ),
+    ),
+  );
+}

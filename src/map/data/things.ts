@@ -1,0 +1,41 @@
+import type {Point} from 'geojson';
+import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
+import {collection, type Drawing, inLanguages, pointFeature} from './features.ts';
+
+/** Kinds that a ring at their point would misplace: they are areas or have many seats. */
+const hasSpot = (thing: Thing): boolean =>
+  thing.type === 'landmark' || thing.type === 'partnership' || (thing.type === 'place' && thing.kind !== 'district' && thing.kind !== 'water-board') || (thing.type === 'network' && thing.id !== 'euregio');
+
+/** One point for each thing that is somewhere: the ring of the selection and of the pointer sits on it. */
+export function spots(catalogue: Catalogue): Drawing<Point> {
+  return collection(
+    catalogue.things.flatMap((thing) => {
+      const point = catalogue.pointOf(thing.id);
+      if (!point) return [];
+      return [pointFeature(point, {id: thing.id, kind: thing.type, mark: catalogue.markOf(thing.id), spot: hasSpot(thing), ...inLanguages('name', thing.names)})];
+    }),
+  );
+}
+
+/** The cities of MONT, and of Netwerkstad Twente. */
+export function cityMarks(catalogue: Catalogue): Drawing<Point> {
+  return collection(
+    catalogue.facts.places.flatMap((place) => {
+      const mark = catalogue.markOf(place.id);
+      if (!place.point || (mark !== 'mont' && mark !== 'netwerkstad')) return [];
+      return [pointFeature(place.point, {id: place.id, kind: mark, name: place.localName})];
+    }),
+  );
+}
+
+/** Offices, stations, parks and crossings. */
+export function landmarkMarks(catalogue: Catalogue): Drawing<Point> {
+  return collection(
+    catalogue.facts.landmarks.flatMap((landmark) => {
+      const point = landmark.line ? null : catalogue.pointOf(landmark.id);
+      // One that is known only by its town would sit on the town hall.
+      if (!point || landmark.point === null) return [];
+      return [pointFeature(point, {id: landmark.id, kind: landmark.kind, ...inLanguages('name', landmark.names)})];
+    }),
+  );
+}
