@@ -410,7 +410,7 @@ export class EuregioMap extends LitElement {
 
   private pointsOf(id: string): readonly LngLat[] {
     const thing = this.catalogue.get(id);
-    const ofIds = (ids: readonly string[]): LngLat[] => ids.flatMap((other) => this.catalogue.pointOf(other) ?? []);
+    const ofIds = (ids: readonly string[]): LngLat[] => ids.map((other) => this.catalogue.pointOf(other)).filter((point) => point !== null);
     switch (thing.type) {
       case 'partnership':
         return ofIds([thing.from, thing.to]);
@@ -424,7 +424,7 @@ export class EuregioMap extends LitElement {
       case 'programme':
         return REGION;
       case 'landmark':
-        return thing.stations && thing.stations.length > 1 ? thing.stations.flatMap(({point}) => (point ? [point] : [])) : ofIds([id]);
+        return thing.stations && thing.stations.length > 1 ? thing.stations.map(({point}) => point).filter((point) => point !== undefined) : ofIds([id]);
       case 'place':
         return ofIds([id]);
     }

@@ -48,7 +48,7 @@ export function partnershipArcs(catalogue: Catalogue): Drawing<LineString | Mult
   return collection(
     ties(catalogue).map((tie) => ({
       type: 'Feature',
-      properties: {...propertiesOf(tie), ...inLanguages('name', nameOf(catalogue, tie.link.to))},
+      properties: {...propertiesOf(tie), ...inLanguages('name', nameOf(catalogue, tie.link))},
       geometry: greatCircle(tie.from, tie.to),
     })),
   );
@@ -67,7 +67,7 @@ export function partnershipEnds(catalogue: Catalogue): Drawing<Point> {
           ...propertiesOf(tie),
           filled: isFilled(link),
           order: (link.area === 'twente' ? 0 : 1000) + (link.inMemo ? 0 : 100) + (isCertain(link) ? 0 : 10),
-          ...inLanguages('name', nameOf(catalogue, link.to)),
+          ...inLanguages('name', nameOf(catalogue, link)),
           ...inLanguages('sub', {nl: owner.nl + since, de: owner.de + since, en: owner.en + since}),
         });
       }),
@@ -89,6 +89,7 @@ export function partnershipStart(catalogue: Catalogue, arcs: readonly string[]):
   ]);
 }
 
-const nameOf = (catalogue: Catalogue, id: string): LocalizedText => catalogue.get(id).names;
+/** As the agreement calls the other side: “Malmö / Greater Copenhagen” is more than the town. */
+const nameOf = (catalogue: Catalogue, link: Partnership): LocalizedText => link.toName ?? catalogue.get(link.to).names;
 
 const isMont = (catalogue: Catalogue, id: string): boolean => catalogue.markOf(id) === 'mont';
