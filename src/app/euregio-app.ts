@@ -8,6 +8,7 @@ import {type Scheme} from '../catalogue/topics.ts';
 import type {EuregioAbout} from '../elements/euregio-about.ts';
 import '../elements/euregio-about.ts';
 import '../elements/euregio-attribution.ts';
+import type {EuregioDetails} from '../elements/euregio-details.ts';
 import '../elements/euregio-details.ts';
 import '../elements/euregio-language.ts';
 import type {LegendCounts} from '../elements/euregio-legend.ts';
@@ -26,7 +27,7 @@ import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
 import {icon} from '../elements/icons.ts';
 import {controls, tokens} from '../elements/tokens.ts';
-import type {CameraEvent, CompareEvent, ErrorEvent, LanguageEvent, LensEvent, MapProblem, SchemeEvent, SelectEvent, TopicsEvent, ViewEvent, YearEvent} from '../events/events.ts';
+import type {CameraEvent, CompareEvent, ErrorEvent, LanguageEvent, LensEvent, MapProblem, MoreEvent, SchemeEvent, SelectEvent, TopicsEvent, ViewEvent, YearEvent} from '../events/events.ts';
 import {languageTag} from '../i18n/languages.ts';
 import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
@@ -71,6 +72,8 @@ export class EuregioApp extends LitElement {
   @state() private mapLoaded = false;
   @state() private popupOpen = false;
   @state() private others: readonly string[] = [];
+  /** Ids of what was looked at before, the oldest first; at most three. */
+  @state() private trail: readonly string[] = [];
   @state() private notice = '';
   @state() private mapProblem: MapProblem | null = null;
   @state() private shownCamera: CameraState = {lng: 7.1, lat: 52.2, zoom: 8};
@@ -80,6 +83,7 @@ export class EuregioApp extends LitElement {
   @query('euregio-map') private readonly map!: EuregioMap | null;
   @query('euregio-popup') private readonly popup!: EuregioPopup | null;
   @query('euregio-search') private readonly search!: EuregioSearch | null;
+  @query('euregio-details') private readonly details!: EuregioDetails | null;
   @query('euregio-about') private readonly about!: EuregioAbout;
 
   private readonly catalogue = loadCatalogue();
@@ -378,6 +382,7 @@ export class EuregioApp extends LitElement {
       @euregio-select=${this.onSelectFar}
       @euregio-lens=${this.onLens}
       @euregio-compare=${this.onCompare}
+      @euregio-more=${this.onMore}
     ></euregio-popup>`;
   }
 
@@ -389,6 +394,7 @@ export class EuregioApp extends LitElement {
     return html`<euregio-details
       .catalogue=${this.catalogue}
       .thingId=${this.appState.place ?? ''}
+      .trail=${this.trail}
       .language=${this.appState.language}
       .messages=${this.messages}
       .home=${HOME}
@@ -499,6 +505,7 @@ export class EuregioApp extends LitElement {
 
   private select(id: string | null, others: readonly string[] = []): void {
     this.others = others;
+    this.trail = nextTrail(this.trail, this.appState.place, id);
     this.popupOpen = id !== null;
     this.change(selected(this.appState, id));
   }
@@ -533,6 +540,11 @@ export class EuregioApp extends LitElement {
     await this.popup?.updateComplete;
     this.popup?.focusHeading();
   }
+
+  private readonly onMore = (event: MoreEvent): void => {
+    event.stopPropagation();
+    this.details?.focusHeading();
+  };
 
   private readonly closePopup = (): void => {
     this.popupOpen = false;
@@ -652,6 +664,14 @@ export class EuregioApp extends LitElement {
   private readonly onLayers = (): void => {
     this.sheetStop = this.sheetStop === 'peek' ? 'half' : 'peek';
   };
+}
+
+/** The steps before `next`: going back to one of them takes the later ones away. */
+function nextTrail(trail: readonly string[], current: string | null, next: string | null): readonly string[] {
+  if (next === null || current === null) return [];
+  if (next === current) return trail;
+  const at = trail.indexOf(next);
+  return at >= 0 ? trail.slice(0, at) : [...trail, current].slice(-3);
 }
 
 /** The element with the focus, through all shadow roots. */

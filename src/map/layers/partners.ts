@@ -14,12 +14,27 @@ const isShown: ExpressionSpecification = [
   idIn('arcs'),
   ['any', isOn('partners'), isChosen],
   ['any', ['!', hasLens], isChosen],
-  ['any', isChosen, ['get', 'memo'], isAlone('partners'), ['<', ['zoom'], GLOBE_BELOW], ['>=', ['zoom'], EVERY_ARC_FROM]],
+  ['any', isChosen, ['get', 'memo'], isAlone('partners'), ['<', ['zoom'], GLOBE_BELOW], ['all', ['get', 'twente'], ['>=', ['zoom'], EVERY_ARC_FROM]]],
 ];
 /** On the globe, short links are one line of text at the start instead. */
 const isLongEnough: ExpressionSpecification = ['any', ['!', ['get', 'close']], isSelected, ['>=', ['zoom'], GLOBE_BELOW]];
 
-const opacity: ExpressionSpecification = ['case', isSelected, 1, ['all', hasLens, isRelated], 1, ['all', ['get', 'twente'], ['get', 'certain']], 1, 0.35];
+/**
+ * Faint: nobody knows whether it still holds, it rests, or it is not Twente's. With something selected the arcs that are not tied to it step back, so that
+ * its own can be followed. The memo's contact with Malmö stays readable: its dots say already that it is loose.
+ */
+const opacity: ExpressionSpecification = [
+  'case',
+  isChosen,
+  1,
+  ['!=', state('selected'), ''],
+  0.25,
+  ['all', ['get', 'twente'], ['get', 'certain']],
+  1,
+  ['get', 'memo'],
+  0.7,
+  0.35,
+];
 
 interface Grade {
   readonly kind: PartnershipKind;
