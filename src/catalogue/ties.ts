@@ -11,8 +11,8 @@ export type TieGroup =
   | 'members' // what belongs to it
   | 'projects'
   | 'seats' // places with a partner of the project
-  | 'belongs' // network, programme or project of which it is a part
-  | 'parts' // what is a part of it
+  | 'belongs' // network or programme to which a project belongs
+  | 'related' // networks and other things that have to do with each other
   | 'lines' // railway lines with a station there
   | 'stops' // places on the line
   | 'landmarks'
@@ -88,7 +88,7 @@ function tieOf(relation: Relation, other: string, group: TieGroup, own: boolean)
   };
 }
 
-function groupOf(catalogue: Catalogue, {kind, to, status, via}: Relation, outward: boolean): TieGroup {
+function groupOf(catalogue: Catalogue, {kind, from, to, status, via}: Relation, outward: boolean): TieGroup {
   if (via !== undefined) return status === 'ended' ? 'past' : 'partners';
   switch (kind) {
     case 'lead':
@@ -97,9 +97,12 @@ function groupOf(catalogue: Catalogue, {kind, to, status, via}: Relation, outwar
       return outward ? 'projects' : 'seats';
     case 'on':
       return outward ? 'site' : 'landmarks';
-    case 'part':
-      if (outward) return 'belongs';
-      return catalogue.get(to).type === 'programme' || to === MONT ? 'projects' : 'parts';
+    case 'part': {
+      // Projects name their network and networks their projects: one tie, whoever names it.
+      const [here, there] = outward ? [from, to] : [to, from];
+      if (catalogue.get(here).type === 'project') return 'belongs';
+      return catalogue.get(there).type === 'project' ? 'projects' : 'related';
+    }
     default:
       return outward ? 'networks' : 'members';
   }
@@ -191,7 +194,7 @@ export interface Comparison {
   readonly km: number | null;
 }
 
-const SHARED_ORDER: readonly TieGroup[] = ['networks', 'belongs', 'projects', 'lines', 'partners', 'landmarks', 'members', 'seats'];
+const SHARED_ORDER: readonly TieGroup[] = ['networks', 'belongs', 'projects', 'lines', 'partners', 'landmarks', 'members', 'seats', 'related'];
 
 const current = (tie: Tie): boolean => tie.group !== 'past';
 

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing, type PropertyValues, svg, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, svg, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Claim, Localized, Place, Programme, Project, ProjectPartner, Section} from '../catalogue/facts.ts';
@@ -9,10 +9,26 @@ import {collator, formatDate, formatKm, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {copyLink, linkTo} from './copy-link.ts';
+import {detailsStyles} from './details-styles.ts';
 import './euregio-mark.ts';
+import type {MarkKind} from './euregio-mark.ts';
 import './euregio-trail.ts';
 import {icon} from './icons.ts';
-import {byGrade, claimValue, kindLine, money, nameOf, positionLine, runningTime, sourceLine, thingLink, tieLine, type Voice, yearOf} from './thing-text.ts';
+import {
+  byGrade,
+  claimValue,
+  kindLine,
+  markFor,
+  money,
+  nameOf,
+  positionLine,
+  runningTime,
+  sourceLine,
+  thingLink,
+  tieLine,
+  type Voice,
+  yearOf,
+} from './thing-text.ts';
 import {controls} from './tokens.ts';
 
 type ProjectThing = Thing & {readonly type: 'project'};
@@ -26,7 +42,7 @@ const GROUPS: readonly TieGroup[] = [
   'networks',
   'members',
   'belongs',
-  'parts',
+  'related',
   'seats',
   'lines',
   'stops',
@@ -38,6 +54,10 @@ const GROUPS: readonly TieGroup[] = [
 const SHOWN_AT_ONCE = 8;
 const NEAR = 4;
 const EUREGIO = 'euregio';
+const WELL_KNOWN: readonly string[] = [EUREGIO, 'mont', 'netwerkstad-twente'];
+const PARTNER_COUNTRIES = ['NL', 'DE', 'unknown'] as const;
+
+const countryOf = ({country}: ProjectPartner): (typeof PARTNER_COUNTRIES)[number] => (country === 'NL' || country === 'DE' ? country : 'unknown');
 
 /**
  * Everything known of one thing: what it is, why it is on the map, what it is tied to, figures, history, doubts and sources, in the same order for every
@@ -52,384 +72,7 @@ const EUREGIO = 'euregio';
  */
 @customElement('euregio-details')
 export class EuregioDetails extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-        container: euregio-details / inline-size;
-        color: var(--euregio-color-ink);
-        line-height: 1.42;
-      }
-
-      article {
-        padding: 8px var(--euregio-details-padding, 28px) 32px;
-      }
-
-      .head {
-        display: grid;
-        grid-template-columns: auto 1fr 44px;
-        align-items: center;
-        column-gap: 8px;
-        margin-inline-end: -14px;
-      }
-
-      .head euregio-mark {
-        --euregio-mark-height: 22px;
-      }
-
-      .kind {
-        font-size: 0.8125rem;
-        font-weight: 600;
-        line-height: 1.25;
-        color: var(--euregio-color-ink-soft);
-      }
-
-      .close {
-        display: grid;
-        place-items: center;
-        inline-size: 44px;
-        block-size: 44px;
-        border-radius: 8px;
-      }
-
-      h2 {
-        margin-block-start: -6px;
-        font: 500 var(--euregio-text-title) / 1.12 var(--euregio-font-title);
-        letter-spacing: -0.02em;
-        text-wrap: balance;
-        overflow-wrap: anywhere;
-        hyphens: auto;
-      }
-
-      .position {
-        margin-block-start: 4px;
-        font-size: var(--euregio-text-line);
-        color: var(--euregio-color-ink-soft);
-      }
-
-      .lead {
-        margin-block-start: 10px;
-        font-size: 1.0625rem;
-      }
-
-      .scope {
-        display: grid;
-        gap: 6px;
-        margin-block-start: 16px;
-        padding: 12px 14px;
-        border-radius: var(--euregio-radius-note);
-        background: var(--euregio-color-paper-soft);
-        font-size: 0.84375rem;
-      }
-
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 2px 18px;
-        margin-block-start: 10px;
-        font-size: 0.9375rem;
-      }
-
-      .actions > * {
-        display: inline-flex;
-        align-items: center;
-        gap: 6px;
-        min-block-size: 36px;
-        font-weight: 600;
-      }
-
-      .status {
-        font-size: 0.84375rem;
-        overflow-wrap: anywhere;
-      }
-
-      h3 {
-        margin-block: 26px 8px;
-        font-size: 0.9375rem;
-        font-weight: 600;
-        line-height: 1.3;
-      }
-
-      h4 {
-        margin-block: 14px 2px;
-        font-size: 0.90625rem;
-        font-weight: 600;
-        line-height: 1.3;
-      }
-
-      .rows {
-        border-block-start: 1px solid var(--euregio-color-rule);
-      }
-
-      .row {
-        position: relative;
-        display: grid;
-        grid-template-columns: 36px 1fr 20px;
-        gap: 12px;
-        align-items: center;
-        min-block-size: 56px;
-        padding-block: 7px;
-        border-block-end: 1px solid var(--euregio-color-rule);
-      }
-
-      .row:hover {
-        background: var(--euregio-color-paper-soft);
-      }
-
-      .row euregio-mark {
-        --euregio-mark-height: 22px;
-      }
-
-      .row .name {
-        display: block;
-        font-weight: 600;
-        line-height: 1.25;
-        text-decoration: none;
-        overflow-wrap: anywhere;
-      }
-
-      /* The whole row leads on, not only the letters. */
-      .row .name::after {
-        content: '';
-        position: absolute;
-        inset: 0;
-      }
-
-      .row .name:focus-visible {
-        outline: none;
-      }
-
-      .row .name:focus-visible::after {
-        outline: 3px solid var(--euregio-color-focus);
-        outline-offset: -3px;
-        border-radius: 4px;
-      }
-
-      .row:hover .name {
-        text-decoration: underline;
-        text-decoration-thickness: 1px;
-      }
-
-      .row .line {
-        display: block;
-        font-size: var(--euregio-text-line);
-        line-height: 1.3;
-        color: var(--euregio-color-ink-soft);
-      }
-
-      /* A second link in the row lies above the first. */
-      .row .line a {
-        position: relative;
-        z-index: 1;
-        display: inline-block;
-        min-block-size: 24px;
-        line-height: 24px;
-      }
-
-      .row svg.icon {
-        inline-size: 18px;
-        block-size: 18px;
-      }
-
-      .plain-list {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 12px;
-        font-size: 0.90625rem;
-      }
-
-      .plain-list a {
-        display: inline-block;
-        min-block-size: 26px;
-        line-height: 26px;
-      }
-
-      dl {
-        display: grid;
-        grid-template-columns: minmax(7rem, 11.5rem) 1fr;
-        gap: 5px 14px;
-        font-size: 0.90625rem;
-      }
-
-      dt {
-        color: var(--euregio-color-ink-soft);
-        overflow-wrap: anywhere;
-        hyphens: auto;
-      }
-
-      dd {
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-        overflow-wrap: anywhere;
-      }
-
-      dd > span {
-        display: block;
-      }
-
-      .soft {
-        font-weight: 400;
-        color: var(--euregio-color-ink-soft);
-      }
-
-      .year {
-        font-weight: 400;
-      }
-
-      .differ {
-        margin-block-start: 2px;
-        font-size: 0.84375rem;
-        font-weight: 400;
-      }
-
-      .source {
-        margin-block-start: 8px;
-        font-size: var(--euregio-text-source);
-        line-height: 1.4;
-        color: var(--euregio-color-ink-soft);
-        overflow-wrap: anywhere;
-      }
-
-      .source strong {
-        color: var(--euregio-color-ink);
-        font-weight: 600;
-      }
-
-      .bar {
-        display: block;
-        inline-size: 100%;
-        block-size: 18px;
-        margin-block: 6px 4px;
-        overflow: visible;
-      }
-
-      .bar .ground {
-        fill: var(--euregio-color-paper-soft);
-        stroke: var(--euregio-color-control);
-        stroke-width: 1;
-      }
-
-      .bar .share {
-        fill: var(--euregio-color-interreg);
-        stroke: var(--euregio-color-interreg-edge);
-        stroke-width: 1.5;
-      }
-
-      .bar .period {
-        fill: none;
-        stroke: var(--euregio-color-control);
-        stroke-width: 1;
-        stroke-dasharray: 3 2;
-      }
-
-      .bar .doubt {
-        stroke-dasharray: 3 3;
-        fill-opacity: 0.35;
-      }
-
-      .ends {
-        display: flex;
-        justify-content: space-between;
-        font-size: var(--euregio-text-source);
-        font-variant-numeric: tabular-nums;
-        color: var(--euregio-color-ink-soft);
-      }
-
-      .text {
-        font-size: 0.9375rem;
-      }
-
-      .items {
-        display: grid;
-        gap: 6px;
-        font-size: 0.90625rem;
-      }
-
-      .items ul {
-        padding-inline-start: 18px;
-        color: var(--euregio-color-ink-soft);
-      }
-
-      .history li {
-        display: grid;
-        grid-template-columns: 6.5rem 1fr;
-        gap: 10px;
-        font-size: 0.90625rem;
-      }
-
-      .history time {
-        color: var(--euregio-color-ink-soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .history {
-        display: grid;
-        gap: 5px;
-      }
-
-      summary {
-        min-block-size: 40px;
-        align-content: center;
-        font-size: 0.90625rem;
-        font-weight: 600;
-        cursor: pointer;
-      }
-
-      .sources ol {
-        display: grid;
-        gap: 6px;
-        padding-inline-start: 22px;
-        font-size: 0.84375rem;
-      }
-
-      .sources li {
-        overflow-wrap: anywhere;
-      }
-
-      .note {
-        font-size: 0.84375rem;
-        color: var(--euregio-color-ink-soft);
-      }
-
-      .moment {
-        margin-block-start: 12px;
-        padding-inline-start: 10px;
-        border-inline-start: 3px solid var(--euregio-color-control);
-        font-size: 0.875rem;
-      }
-
-      @container euregio-details (width < 380px) {
-        article {
-          padding-inline: 16px;
-        }
-
-        dl {
-          grid-template-columns: 1fr;
-          gap: 0;
-        }
-
-        dd {
-          margin-block-end: 6px;
-        }
-      }
-
-      @media (forced-colors: active) {
-        .bar {
-          forced-color-adjust: none;
-          background: #fff;
-        }
-      }
-
-      @media print {
-        .close,
-        .actions,
-        summary {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [controls, detailsStyles];
 
   @property({attribute: false}) catalogue!: Catalogue;
 
@@ -504,7 +147,7 @@ export class EuregioDetails extends LitElement {
     const position = positionLine(thing, this.voice);
     return html`<header>
       <div class="head">
-        <euregio-mark .kind=${this.catalogue.markOf(thing.id)}></euregio-mark>
+        <euregio-mark .kind=${markFor(thing, this.voice)}></euregio-mark>
         <p class="kind">${kindLine(thing, this.voice)}</p>
         <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${() => this.dispatchEvent(new CloseEvent())}>${icon('x')}</button>
       </div>
@@ -553,7 +196,8 @@ export class EuregioDetails extends LitElement {
 
   private renderGroup(thing: Thing, group: TieGroup, all: readonly Tie[]): TemplateResult | typeof nothing {
     const ties = all.filter((tie) => tie.group === group && (group === 'past' || heldIn(tie, this.year)));
-    if (ties.length === 0) return nothing;
+    // The partners of a project are listed by country, with their towns.
+    if (ties.length === 0 || (group === 'seats' && thing.type === 'project' && thing.partners.length > 0)) return nothing;
     const {details} = this.messages;
     const title = group === 'projects' && thing.type === 'place' ? details.projectsOf(nameOf(thing, this.language)) : details.groups[group];
     if (group === 'members' && thing.id === EUREGIO) return this.renderMembers(title);
@@ -566,21 +210,29 @@ export class EuregioDetails extends LitElement {
     </section>`;
   }
 
-  /** The memo’s things first, then by name. */
+  /** What lies nearest to the reader’s question first, then what the memo names, then by name. */
   private order(a: Tie, b: Tie): number {
-    const first = (id: string): number => (this.catalogue.get(id).inMemo ? 0 : 1);
-    return first(a.other) - first(b.other) || collator(this.language).compare(this.name(a.other), this.name(b.other));
+    const first = ({other}: Tie): number => {
+      const thing = this.catalogue.get(other);
+      const known = WELL_KNOWN.indexOf(other);
+      return (known < 0 ? WELL_KNOWN.length : known) + (thing.type === 'network' && thing.scale !== 'european' ? 0.25 : 0) + (thing.inMemo ? 0 : 0.5);
+    };
+    return first(a) - first(b) || collator(this.language).compare(this.name(a.other), this.name(b.other));
   }
 
   private renderTie(tie: Tie, thing: Thing) {
     const line = tieLine(tie, this.voice, thing.id);
     const mark =
-      tie.via !== undefined && tie.group !== 'ends' ? this.catalogue.markOf(tie.via) : tie.kind === 'lead' ? 'lead' : this.catalogue.markOf(tie.other);
+      tie.via !== undefined && tie.group !== 'ends'
+        ? this.catalogue.markOf(tie.via)
+        : tie.kind === 'lead' && tie.group === 'seats'
+          ? 'lead'
+          : markFor(this.catalogue.get(tie.other), this.voice);
     const toTie = tie.via !== undefined && tie.via !== thing.id ? this.link(tie.via, line) : line;
     return this.renderRow(mark, this.link(tie.other, this.name(tie.other), 'name'), toTie);
   }
 
-  private renderRow(mark: ReturnType<Catalogue['markOf']>, name: TemplateResult, line: string | TemplateResult) {
+  private renderRow(mark: MarkKind, name: TemplateResult, line: string | TemplateResult) {
     return html`<li class="row">
       <euregio-mark .kind=${mark}></euregio-mark>
       <div>${name}${line === '' ? nothing : html`<span class="line">${line}</span>`}</div>
@@ -698,7 +350,7 @@ export class EuregioDetails extends LitElement {
               role="img"
               aria-label=${`${details.total}: ${amount(totalCost.eur, totalCost.approximate)}. ${share === null ? details.erdfUnknown : `${details.erdf}: ${details.percent(percent)}.`}`}
             >
-              <rect class="ground" width="100%" height="18" rx="3" />
+              <rect class=${share === null ? 'ground open' : 'ground'} width="100%" height="18" rx="3" />
               ${share === null ? nothing : svg`<rect class="share" width=${`${(share * 100).toFixed(1)}%`} height="18" rx="3" />`}
             </svg>`
       }
@@ -784,7 +436,7 @@ export class EuregioDetails extends LitElement {
   private renderPriority({priority, theme}: ProjectThing) {
     const {details} = this.messages;
     return html`<section>
-      <h3>${details.theme}</h3>
+      <h3>${details.classed}</h3>
       <dl>
         <dt>${details.theme}</dt>
         <dd>${details.themes[theme]}</dd>
@@ -807,7 +459,7 @@ export class EuregioDetails extends LitElement {
     const text = hengelo.kind in kinds ? kinds[hengelo.kind as keyof typeof kinds] : kinds.other;
     return html`<section>
       <h3>${details.hengelo}</h3>
-      <p class="text">${text} ${this.catalogue.find('hengelo') ? this.link('hengelo') : nothing}</p>
+      <p class="text">${this.catalogue.find('hengelo') ? this.link('hengelo', text) : text}</p>
     </section>`;
   }
 
@@ -815,12 +467,10 @@ export class EuregioDetails extends LitElement {
     const {details} = this.messages;
     const all: readonly (ProjectPartner & {leads?: boolean})[] =
       lead === null ? partners : [{...lead, leads: true}, ...partners.filter(({name}) => name !== lead.name)];
-    const countries = ['NL', 'DE', 'unknown'] as const;
-    const countryOf = ({country}: ProjectPartner): (typeof countries)[number] => (country === 'NL' || country === 'DE' ? country : 'unknown');
     return html`<section>
       <h3>${details.partnersIn}</h3>
       ${all.length === 0 ? html`<p class="text">${details.noPartners}</p>` : nothing}
-      ${countries.map((country) => {
+      ${PARTNER_COUNTRIES.map((country) => {
         const group = all.filter((partner) => countryOf(partner) === country);
         if (group.length === 0) return nothing;
         return html`<h4>${details.countries[country]} (${this.number(group.length)})</h4>
@@ -972,8 +622,8 @@ export class EuregioDetails extends LitElement {
     const different =
       new Set(claim.values.map((one) => claimValue(claim, one, this.language, this.messages))).size > 1 &&
       !claim.values.some(({until}) => until !== undefined && claim.unit === 'text');
-    return html`<dt>${this.text(claim.label)}</dt>
-      <dd>
+    return html`<dt class="wide">${this.text(claim.label)}</dt>
+      <dd class="wide">
         ${claim.values.map(
           (one, at) =>
             html`<span>${value(at)}</span>

@@ -8,14 +8,14 @@ import type {Messages} from '../i18n/messages.ts';
 import {copyLink, linkTo} from './copy-link.ts';
 import './euregio-mark.ts';
 import {icon} from './icons.ts';
-import {keyFacts, kindLine, nameOf, sourceLine, thingLink, type Voice} from './thing-text.ts';
+import {keyFacts, kindLine, markFor, nameOf, sourceLine, thingLink, type Voice} from './thing-text.ts';
 import {controls} from './tokens.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
 const MAX_TIES = 4;
 const MAX_OTHERS = 4;
 /** The nearest ties first: what a councillor asks about. */
-const TIE_ORDER: readonly Tie['group'][] = ['ends', 'partners', 'projects', 'networks', 'site', 'members', 'seats', 'belongs', 'lines', 'stops'];
+const TIE_ORDER: readonly Tie['group'][] = ['ends', 'partners', 'members', 'projects', 'networks', 'site', 'seats', 'belongs', 'lines', 'stops'];
 
 /**
  * Says in short what was touched on the map: what it is, two to four facts, why it is there, who says so, and where to go from here.
@@ -257,7 +257,7 @@ export class EuregioPopup extends LitElement {
     return html`<div class="body" role="dialog" aria-labelledby="name" @keydown=${this.onKey}>
       <div>
         <div class="head">
-          <euregio-mark .kind=${this.catalogue.markOf(thing.id)}></euregio-mark>
+          <euregio-mark .kind=${markFor(thing, voice)}></euregio-mark>
           <p class="kind">${kindLine(thing, voice)}</p>
           <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${this.close}>${icon('x')}</button>
         </div>
@@ -275,7 +275,7 @@ export class EuregioPopup extends LitElement {
           : nothing
       }
       ${scope ? html`<p class="scope"><strong>${texts.scope}</strong> ${textIn(scope.text, this.language)}</p>` : nothing}
-      <p class="source">${sourceLine([...(scope?.sources ?? []), ...facts.flatMap(({sources}) => sources)], scope?.asOf ?? thing.asOf, voice)}</p>
+      <p class="source">${sourceLine([...(scope?.sources ?? []), ...facts.flatMap(({sources}) => sources)], scope?.asOf ?? thing.asOf, voice, 1)}</p>
       ${this.renderNames(texts.tiedTo, this.tied(thing))} ${this.renderNames(texts.alsoHere, this.others.filter((id) => id !== thing.id).slice(0, MAX_OTHERS))}
       <div class="actions">
         <button class="link" @click=${() => this.dispatchEvent(new LensEvent(true))}>${texts.showTies}</button>

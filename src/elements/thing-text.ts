@@ -8,6 +8,7 @@ import {formatDate, formatEuro, formatKm, formatList, formatNumber} from '../i18
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {type LinkWords, sentencesIn} from '../i18n/sentences.ts';
+import type {MarkKind} from './euregio-mark.ts';
 
 /** What every text about a thing needs to know. */
 export interface Voice {
@@ -44,6 +45,14 @@ export const thingLink = (host: EventTarget, id: string, text: string | Template
 export const emphasised = (text: string): TemplateResult[] =>
   text.split('**').map((part, at) => (at % 2 === 1 ? html`<strong>${part}</strong>` : html`${part}`));
 
+/** The mark of a thing as the map has it at that moment: a membership that is only probable is hatched, an unknown one pale. */
+export function markFor(thing: Thing, {catalogue, year}: Pick<Voice, 'catalogue' | 'year'>): MarkKind {
+  const mark = catalogue.markOf(thing.id);
+  if (mark !== 'municipality' || thing.type !== 'place') return mark;
+  const status = thing.euregio?.listed ? membershipIn(thing, year) : 'unknown';
+  return status === 'confirmed' ? mark : (status ?? 'unknown');
+}
+
 /** What the thing is, in one line: “Gemeente in Twente”. */
 export function kindLine(thing: Thing, {catalogue, language, messages}: Pick<Voice, 'catalogue' | 'language' | 'messages'>): string {
   const {kinds, regions} = messages.thing;
@@ -75,7 +84,8 @@ export function kindLine(thing: Thing, {catalogue, language, messages}: Pick<Voi
 
 /** “51 km ten oosten van Hengelo, in Duitsland”; empty for home itself and for what has no place. */
 export function positionLine(thing: Thing, {catalogue, language, home}: Pick<Voice, 'catalogue' | 'language' | 'home'>): string {
-  if (thing.type === 'landmark' && thing.line && thing.point === null) return '';
+  // A project or a network is not where its office is.
+  if (thing.type !== 'place' && (thing.type !== 'landmark' || thing.point === null)) return '';
   const position = positionFrom(catalogue, home, thing.id);
   if (!position || position.km < 0.5) return '';
   const country = thing.type === 'place' && thing.country !== HOME_COUNTRY ? thing.country : null;
@@ -224,7 +234,8 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): KeyFact[] {
 }
 
 /** Networks that name a town among their members, not agendas and strategies of a region. */
-const isWellKnown = (thing: Thing): boolean => thing.type === 'network' && (thing.kind === 'city-network' || thing.scale === 'european');
+const isWellKnown = (thing: Thing): boolean =>
+  thing.type === 'network' && ((thing.kind === 'city-network' && thing.scale !== 'regional') || thing.scale === 'european');
 
 function networkFacts(network: Thing & {type: 'network'}, voice: Voice): KeyFact[] {
   const {catalogue, language, messages} = voice;
@@ -242,7 +253,7 @@ function networkFacts(network: Thing & {type: 'network'}, voice: Voice): KeyFact
     if (names.length > 0)
       found.push({term: facts.members, value: names.length > 4 ? formatNumber(language, names.length) : formatList(language, names), sources: network.sources});
   }
-  if (network.seat) found.push({term: facts.seat, value: network.seat.address ?? textIn(network.seat.label, language), sources: network.seat.sources});
+  if (network.seat) found.push({term: facts.seat, value: textIn(network.seat.label, language), sources: network.seat.sources});
   const shown = new Set(['founded', 'members']);
   return [
     ...found,
@@ -305,15 +316,20 @@ function partnershipFacts(link: Thing & {type: 'partnership'}, {catalogue, langu
 /* Lines */
 
 /** “Bron Regio Twente · peildatum 2021”, for the sources of a thing or of some facts. */
-export function sourceLine(sources: readonly string[], asOf: string | null, {catalogue, language}: Pick<Voice, 'catalogue' | 'language'>): TemplateResult[] {
+export function sourceLine(
+  sources: readonly string[],
+  asOf: string | null,
+  {catalogue, language}: Pick<Voice, 'catalogue' | 'language'>,
+  most = SOURCES_IN_LINE,
+): TemplateResult[] {
   const unique = [...new Set(sources)];
-  const names = unique.slice(0, SOURCES_IN_LINE).map((id) => catalogue.source(id).title);
+  const names = unique.slice(0, most).map((id) => catalogue.source(id).title);
   return emphasised(sentencesIn(language).source(names, unique.length - names.length, asOf === null ? null : formatDate(language, asOf)));
 }
 
 /** What the tie is, in one line below the name at its other end. */
 export function tieLine(tie: Tie, voice: Voice, from: string): string {
-  const {catalogue, language, messages} = voice;
+  const {catalogue, language, messages, year} = voice;
   const say = sentencesIn(language);
   const {roles} = messages.details;
   const other = catalogue.get(tie.other);
@@ -334,6 +350,11 @@ export function tieLine(tie: Tie, voice: Voice, from: string): string {
     case 'networks':
     case 'members': {
       if (tie.group === 'members' && other.type === 'place' && from === 'euregio') return kindLine(other, voice);
+      if (tie.group === 'networks' && tie.other === 'euregio' && tie.status !== undefined) {
+        const place = catalogue.get(from);
+        const status = place.type === 'place' ? membershipIn(place, year) : null;
+        return messages.thing.membership[status ?? 'no'];
+      }
       const through = tie.through === undefined ? null : nameOf(catalogue.get(tie.through), language);
       const since = tie.since === undefined ? null : formatDate(language, tie.since);
       const own = tie.roles.map((role) => textIn(role, language)).filter((role) => role !== through);

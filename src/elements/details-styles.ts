@@ -1,0 +1,402 @@
+import {css} from 'lit';
+
+/** The panel: one column of groups, rows that lead on, bars for money and time. */
+export const detailsStyles = css`
+  :host {
+    display: block;
+    container: euregio-details / inline-size;
+    color: var(--euregio-color-ink);
+    line-height: 1.42;
+  }
+
+  article {
+    padding: 8px var(--euregio-details-padding, 28px) 32px;
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: auto 1fr 44px;
+    align-items: center;
+    column-gap: 8px;
+    margin-inline-end: -14px;
+  }
+
+  .head euregio-mark {
+    --euregio-mark-height: 22px;
+  }
+
+  .kind {
+    font-size: 0.8125rem;
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 8px;
+  }
+
+  h2 {
+    margin-block-start: -6px;
+    font: 500 var(--euregio-text-title) / 1.12 var(--euregio-font-title);
+    letter-spacing: -0.02em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
+  euregio-trail + h2 {
+    margin-block-start: 2px;
+  }
+
+  .position {
+    margin-block-start: 4px;
+    font-size: var(--euregio-text-line);
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .lead {
+    margin-block-start: 10px;
+    font-size: 1.0625rem;
+  }
+
+  .scope {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 16px;
+    padding: 12px 14px;
+    border-radius: var(--euregio-radius-note);
+    background: var(--euregio-color-paper-soft);
+    font-size: 0.84375rem;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    margin-block-start: 10px;
+    font-size: 0.9375rem;
+  }
+
+  .actions > * {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 36px;
+    font-weight: 600;
+  }
+
+  .status {
+    font-size: 0.84375rem;
+    overflow-wrap: anywhere;
+  }
+
+  h3 {
+    margin-block: 26px 8px;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  h4 {
+    margin-block: 14px 2px;
+    font-size: 0.90625rem;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .rows {
+    border-block-start: 1px solid var(--euregio-color-rule);
+  }
+
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 36px 1fr 20px;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 56px;
+    padding-block: 7px;
+    border-block-end: 1px solid var(--euregio-color-rule);
+  }
+
+  .row:hover {
+    background: var(--euregio-color-paper-soft);
+  }
+
+  .row euregio-mark {
+    --euregio-mark-height: 22px;
+  }
+
+  .row .name {
+    display: block;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+
+  /* The whole row leads on, not only the letters. */
+  .row .name::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .row .name:focus-visible {
+    outline: none;
+  }
+
+  .row .name:focus-visible::after {
+    outline: 3px solid var(--euregio-color-focus);
+    outline-offset: -3px;
+    border-radius: 4px;
+  }
+
+  .row:hover .name {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+
+  .row .line {
+    display: block;
+    font-size: var(--euregio-text-line);
+    line-height: 1.3;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  /* A second link in the row lies above the first. */
+  .row .line a {
+    position: relative;
+    z-index: 1;
+    display: inline-block;
+    min-block-size: 24px;
+    line-height: 24px;
+  }
+
+  .row svg.icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+
+  .plain-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    font-size: 0.90625rem;
+  }
+
+  .plain-list a {
+    display: inline-block;
+    min-block-size: 26px;
+    line-height: 26px;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(11.5rem) 1fr;
+    gap: 5px 14px;
+    font-size: 0.90625rem;
+  }
+
+  dt {
+    color: var(--euregio-color-ink-soft);
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
+  dd {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  /* Values that differ stand below each other, each with its source. */
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  dd.wide {
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--euregio-color-rule);
+  }
+
+  dd .source {
+    margin-block: 0 4px;
+    font-weight: 400;
+  }
+
+  .wide > span,
+  dd > .soft {
+    display: block;
+  }
+
+  .soft {
+    font-weight: 400;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .year {
+    font-weight: 400;
+  }
+
+  .differ {
+    margin-block-start: 2px;
+    font-size: 0.84375rem;
+    font-weight: 400;
+  }
+
+  .source {
+    margin-block-start: 8px;
+    font-size: var(--euregio-text-source);
+    line-height: 1.4;
+    color: var(--euregio-color-ink-soft);
+    overflow-wrap: anywhere;
+  }
+
+  .source strong {
+    color: var(--euregio-color-ink);
+    font-weight: 600;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 18px;
+    margin-block: 6px 4px;
+    overflow: visible;
+  }
+
+  .bar .ground {
+    fill: var(--euregio-color-paper-soft);
+    stroke: var(--euregio-color-control);
+    stroke-width: 1;
+  }
+
+  .bar .open {
+    stroke-dasharray: 4 3;
+  }
+
+  .bar .share {
+    fill: var(--euregio-color-interreg);
+    stroke: var(--euregio-color-interreg-edge);
+    stroke-width: 1.5;
+  }
+
+  .bar .period {
+    fill: none;
+    stroke: var(--euregio-color-control);
+    stroke-width: 1;
+    stroke-dasharray: 3 2;
+  }
+
+  .bar .doubt {
+    stroke-dasharray: 3 3;
+    fill-opacity: 0.35;
+  }
+
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    font-size: var(--euregio-text-source);
+    font-variant-numeric: tabular-nums;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .text {
+    font-size: 0.9375rem;
+  }
+
+  .items {
+    display: grid;
+    gap: 6px;
+    font-size: 0.90625rem;
+  }
+
+  .items ul {
+    padding-inline-start: 18px;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .history li {
+    display: grid;
+    grid-template-columns: 6.5rem 1fr;
+    gap: 10px;
+    font-size: 0.90625rem;
+  }
+
+  .history time {
+    color: var(--euregio-color-ink-soft);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .history {
+    display: grid;
+    gap: 5px;
+  }
+
+  summary {
+    min-block-size: 40px;
+    align-content: center;
+    font-size: 0.90625rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .sources ol {
+    display: grid;
+    gap: 6px;
+    padding-inline-start: 22px;
+    font-size: 0.84375rem;
+  }
+
+  .sources li {
+    overflow-wrap: anywhere;
+  }
+
+  .note {
+    font-size: 0.84375rem;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .moment {
+    margin-block-start: 12px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--euregio-color-control);
+    font-size: 0.875rem;
+  }
+
+  @container euregio-details (width < 380px) {
+    article {
+      padding-inline: 16px;
+    }
+
+    dl {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+
+    dd {
+      margin-block-end: 6px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      forced-color-adjust: none;
+      background: #fff;
+    }
+  }
+
+  @media print {
+    .close,
+    .actions,
+    summary {
+      display: none;
+    }
+  }
+`;
