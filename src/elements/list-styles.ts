@@ -1,0 +1,236 @@
+import {css} from 'lit';
+
+/** The list on the screen and on paper. */
+export const listStyles = css`
+  :host {
+    display: block;
+    max-inline-size: 720px;
+    margin-inline: auto;
+    padding: 24px 24px 48px;
+    background: var(--euregio-color-paper);
+  }
+
+  h2 {
+    font: 500 var(--euregio-text-title) / 1.12 var(--euregio-font-title);
+    letter-spacing: -0.015em;
+  }
+
+  .head {
+    display: grid;
+    gap: var(--euregio-space-3);
+  }
+
+  .tools {
+    display: grid;
+    gap: var(--euregio-space-3);
+  }
+
+  .filter {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 12px;
+    align-items: center;
+  }
+
+  label {
+    grid-column: 1 / -1;
+    font-size: var(--euregio-text-line);
+    color: var(--euregio-color-ink-soft);
+  }
+
+  input {
+    inline-size: 100%;
+    block-size: 44px;
+    padding-inline: 12px;
+    border: 1.5px solid var(--euregio-color-control);
+    border-radius: var(--euregio-radius-control);
+    background: var(--euregio-color-paper);
+  }
+
+  .filter .link {
+    min-block-size: var(--euregio-target);
+  }
+
+  .orders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .orders .button {
+    font-size: 0.9375rem;
+  }
+
+  .print {
+    margin-inline-start: auto;
+  }
+
+  .found:empty {
+    display: none;
+  }
+
+  .jumps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    font-size: var(--euregio-text-line);
+  }
+
+  .jumps .link {
+    min-block-size: 32px;
+  }
+
+  section {
+    margin-block-start: var(--euregio-space-6);
+  }
+
+  .topic {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+
+  .topic p {
+    font-size: var(--euregio-text-line);
+    color: var(--euregio-color-ink-soft);
+  }
+
+  h3 {
+    font-size: 1.25rem;
+    font-weight: 600;
+    scroll-margin-block-start: 16px;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 8px 0 8px 12px;
+    border-block-end: 1px solid var(--euregio-color-rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th:first-child {
+    padding-inline-start: 0;
+  }
+
+  td,
+  thead th:not(:first-child) {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  td {
+    inline-size: 5.5rem;
+    font-size: var(--euregio-text-line);
+    line-height: 1.5rem;
+  }
+
+  thead th,
+  .part th {
+    padding-block: 6px;
+    font-size: 0.8125rem;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .part th {
+    padding-block-start: 14px;
+    font-weight: 600;
+  }
+
+  .what {
+    display: grid;
+    grid-template-columns: 36px 1fr;
+    gap: 12px;
+    align-items: center;
+    --euregio-mark-height: 20px;
+  }
+
+  .what euregio-mark {
+    justify-self: center;
+  }
+
+  .name {
+    display: block;
+    min-block-size: 24px;
+    font-weight: 600;
+    line-height: 1.4;
+    text-decoration-color: var(--euregio-color-control);
+    overflow-wrap: anywhere;
+  }
+
+  .line {
+    display: block;
+    font-size: var(--euregio-text-line);
+    line-height: 1.35;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  tbody tr:not(.part):hover {
+    background: var(--euregio-color-paper-soft);
+  }
+
+  [aria-current] {
+    background: var(--euregio-color-paper-soft);
+    box-shadow: inset 3px 0 var(--euregio-color-ink);
+    scroll-margin-block: 80px;
+  }
+
+  .empty {
+    padding-block: var(--euregio-space-5);
+  }
+
+  @media (max-width: 719.98px) {
+    :host {
+      padding-inline: 16px;
+    }
+
+    td {
+      inline-size: 4rem;
+      padding-inline-start: 8px;
+    }
+
+    .print {
+      margin-inline-start: 0;
+    }
+  }
+
+  @media print {
+    :host {
+      max-inline-size: none;
+      padding: 0;
+    }
+
+    .tools,
+    nav {
+      display: none;
+    }
+
+    a {
+      text-decoration: none;
+    }
+
+    tr,
+    .topic {
+      break-inside: avoid;
+    }
+
+    .topic,
+    .part {
+      break-after: avoid;
+    }
+
+    th,
+    td {
+      padding-block: 3px;
+    }
+  }
+`;
