@@ -40,8 +40,8 @@ export function theSite(): {open: typeof open; address: () => string} {
 }
 
 /** Opens an address of the site (`?place=hengelo`) in a fresh context. */
-async function open(query: string, options: BrowserContextOptions & {readonly init?: string} = {}): Promise<Watched> {
-  const {init, ...context} = options;
+async function open(query: string, options: BrowserContextOptions & {readonly init?: string; readonly block?: RegExp} = {}): Promise<Watched> {
+  const {init, block, ...context} = options;
   const page = await (await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...context})).newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
@@ -54,6 +54,7 @@ async function open(query: string, options: BrowserContextOptions & {readonly in
     if (!url.startsWith(new URL(site.address).origin) && !url.startsWith('data:') && !url.startsWith('blob:')) foreign.push(url);
   });
   if (init) await page.addInitScript(init);
+  if (block) await page.route(block, (route) => route.fulfill({status: 404, body: ''}));
   await page.goto(site.address + query);
   await page.locator('euregio-app').waitFor();
   return {page, errors, foreign};

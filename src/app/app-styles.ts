@@ -267,6 +267,11 @@ export const appStyles = css`
     padding: 0 16px 20px;
   }
 
+  /* In the peek state nothing of it may show half. */
+  .sheet-topics[inert] {
+    visibility: hidden;
+  }
+
   .sheet-topics .topics-head {
     margin-block-start: 8px;
   }

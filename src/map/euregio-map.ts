@@ -28,6 +28,12 @@ const REGION: [LngLatPair, LngLatPair] = [
   [6.0895, 51.6581],
   [8.5174, 52.8787],
 ];
+/** On a narrow screen the whole territory would be too small to read: Twente, Münster and Osnabrück are the first picture there. */
+const CORE: [LngLatPair, LngLatPair] = [
+  [6.3265, 51.9],
+  [8.09, 52.52],
+];
+const NARROW_BELOW_PX = 640;
 const EDGE_PX = {top: 30, right: 36, bottom: 30, left: 30};
 /** California and Liaoning are both on the visible side of the globe from here. */
 const WORLD = {center: [0, 63] as [number, number], zoomAtHeight900: 1.72};
@@ -202,7 +208,7 @@ export class EuregioMap extends LitElement {
 
   /** Shows the whole region. */
   showRegion({animate = true} = {}): void {
-    this.maplibre?.fitBounds(REGION, {padding: this.edge(), duration: animate && !reducedMotion() ? MOVE_MS : 0, linear: true});
+    this.maplibre?.fitBounds(this.region(), {padding: this.edge(), duration: animate && !reducedMotion() ? MOVE_MS : 0, linear: true});
   }
 
   /** Shows the globe from where all partner towns can be seen. */
@@ -285,7 +291,7 @@ export class EuregioMap extends LitElement {
         fadeDuration: reducedMotion() ? 0 : 160,
         renderWorldCopies: false,
         locale: {'Map.Title': this.label},
-        ...(this.camera ? {center: [this.camera.lng, this.camera.lat] as [number, number], zoom: this.camera.zoom} : {bounds: REGION, fitBoundsOptions: {padding: this.edge()}}),
+        ...(this.camera ? {center: [this.camera.lng, this.camera.lat] as [number, number], zoom: this.camera.zoom} : {bounds: this.region(), fitBoundsOptions: {padding: this.edge()}}),
       });
     } catch (error) {
       if (error instanceof GPUInitializationError || /webgl/i.test(String(error))) this.fail('no-webgl', error as Error);
@@ -396,7 +402,13 @@ export class EuregioMap extends LitElement {
 
   private edge(more = 0): {top: number; right: number; bottom: number; left: number} {
     const {top, right, bottom, left} = this.padding;
-    return {top: top + EDGE_PX.top + more, right: right + EDGE_PX.right + more, bottom: bottom + EDGE_PX.bottom + more, left: left + EDGE_PX.left + more};
+    // Half as much on a narrow screen, where every pixel counts.
+    const part = this.clientWidth < NARROW_BELOW_PX ? 0.4 : 1;
+    return {top: top + (EDGE_PX.top + more) * part, right: right + (EDGE_PX.right + more) * part, bottom: bottom + (EDGE_PX.bottom + more) * part, left: left + (EDGE_PX.left + more) * part};
+  }
+
+  private region(): [LngLatPair, LngLatPair] {
+    return this.clientWidth < NARROW_BELOW_PX ? CORE : REGION;
   }
 
   private isInSight([lng, lat]: LngLat): boolean {

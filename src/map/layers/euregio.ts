@@ -66,7 +66,7 @@ export const fills = [
 /** Borders between municipalities, for both topics that show them. */
 export const inner = [
   {
-    id: 'euregio-municipality-line',
+    id: 'context-municipality-line',
     type: 'line',
     source: 'municipalities',
     minzoom: MUNICIPALITIES_FROM,
@@ -113,7 +113,7 @@ export const outline = [
 /** What is chosen or under the pointer, drawn whatever the topics are: districts have no other drawing. */
 export const marked = [
   {
-    id: 'euregio-hover',
+    id: 'context-hover-area',
     type: 'line',
     source: 'municipalities',
     minzoom: MUNICIPALITIES_FROM,
@@ -124,7 +124,7 @@ export const marked = [
   ...(['municipalities', 'districts'] as const).map(
     (source) =>
       ({
-        id: `euregio-selected-${source}`,
+        id: `context-selected-${source}`,
         type: 'line',
         source,
         minzoom: MUNICIPALITIES_FROM,
@@ -134,7 +134,7 @@ export const marked = [
       }) satisfies LayerSpecification,
   ),
   {
-    id: 'euregio-selected-territory',
+    id: 'context-selected-territory',
     type: 'line',
     source: 'edges',
     filter: ['case', ['==', state('selected'), 'regio-twente'], hasId('twente'), isSelected],
@@ -146,7 +146,7 @@ export const marked = [
 /** Railways, roads and waters that are landmarks: drawn when chosen. */
 export const ways = [
   {
-    id: 'euregio-way-casing',
+    id: 'context-way-casing',
     type: 'line',
     source: 'corridors',
     filter: ['all', isSelected, ['!', idIn('projectIds')]],
@@ -154,7 +154,7 @@ export const ways = [
     paint: {'line-color': colour('halo'), 'line-width': byZoom([7, 5], [9, 7], [12, 9])},
   },
   {
-    id: 'euregio-way',
+    id: 'context-way',
     type: 'line',
     source: 'corridors',
     filter: ['all', isSelected, ['!', idIn('projectIds')]],
@@ -166,8 +166,8 @@ export const ways = [
 /** Offices, parks and stations: near by, and from afar when chosen. */
 export const landmarks = (
   [
-    {id: 'euregio-landmark', minzoom: 9.5, filter: true, visibility: shownIf(['all', ON, ['!', hasLens]])},
-    {id: 'euregio-landmark-selected', minzoom: 0, filter: ['any', isSelected, ['all', hasLens, idIn('related')]], visibility: 'visible'},
+    {id: 'context-landmark', minzoom: 9.5, filter: true, visibility: shownIf(['!', hasLens])},
+    {id: 'context-landmark-selected', minzoom: 0, filter: ['any', isSelected, ['all', hasLens, idIn('related')]], visibility: 'visible'},
   ] as const
 ).map(
   ({id, minzoom, filter, visibility}) =>

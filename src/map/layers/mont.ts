@@ -36,6 +36,8 @@ export const cities = [
     minzoom: 4.8,
     filter: ['==', ['get', 'kind'], 'mont'],
     layout: {
+      // The map is Hengelo's: its name comes first where not all fit.
+      'symbol-sort-key': ['match', ['get', 'id'], 'hengelo', 0, 1],
       visibility: shownWithoutLens('mont'),
       'icon-image': 'mont',
       'icon-size': byZoom([5, 0.6], [7, 0.9], [9, 1.1]),

@@ -1,0 +1,256 @@
+import {describe, expect, test} from 'vitest';
+import type {Page} from 'playwright-core';
+import {axe, expectQuiet, HALL, LAPTOP, mapIdle, mapReady, PHONE, theSite} from './support.ts';
+
+const {open} = theSite();
+
+/** Town halls of the 14 municipalities (longitude, latitude), read off public maps to about 300 m. */
+const TOWN_HALLS = {
+  almelo: [6.6629, 52.3567],
+  borne: [6.7535, 52.3003],
+  dinkelland: [7.0045, 52.3776],
+  enschede: [6.896, 52.2206],
+  haaksbergen: [6.74, 52.157],
+  hellendoorn: [6.463, 52.366],
+  hengelo: [6.793, 52.2659],
+  'hof-van-twente': [6.587, 52.2343],
+  losser: [7.0042, 52.2611],
+  oldenzaal: [6.929, 52.3135],
+  'rijssen-holten': [6.518, 52.3071],
+  tubbergen: [6.786, 52.4072],
+  twenterand: [6.62, 52.4085],
+  wierden: [6.593, 52.3591],
+} as const;
+
+/** What is drawn in these layers at a place, by id of the thing. */
+const drawnAt = (page: Page, at: readonly [number, number], layers: readonly string[]): Promise<string[]> =>
+  page.locator('euregio-map').evaluate(
+    (element, [lngLat, ids]) => {
+      const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}; queryRenderedFeatures(at: unknown, options: unknown): {properties: {id: string}}[]}};
+      const {x, y} = map.project(lngLat);
+      return [...new Set(map.queryRenderedFeatures([x, y], {layers: ids}).map(({properties}) => properties.id))];
+    },
+    [[...at], [...layers]] as const,
+  );
+
+/** Ids drawn anywhere in the picture, in layers of a topic. */
+const drawn = (page: Page, topic: string): Promise<string[]> =>
+  page.locator('euregio-map').evaluate((element, prefix) => {
+    const {map} = element as unknown as {map: {getStyle(): {layers: {id: string}[]}; queryRenderedFeatures(options: unknown): {properties: {id: string}}[]}};
+    const layers = map
+      .getStyle()
+      .layers.map(({id}) => id)
+      .filter((id) => id.startsWith(`${prefix}-`));
+    return [...new Set(map.queryRenderedFeatures({layers}).map(({properties}) => properties.id))].toSorted();
+  }, topic);
+
+const screenAt = (page: Page, at: readonly [number, number]): Promise<{x: number; y: number}> =>
+  page.locator('euregio-map').evaluate((element, lngLat) => {
+    const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}}};
+    const {x, y} = map.project(lngLat);
+    const box = element.getBoundingClientRect();
+    return {x: x + box.x, y: y + box.y};
+  }, [...at]);
+
+describe('the first picture', () => {
+  test('the map is drawn, in colours and not blank, and each town hall of Twente lies in its municipality', async () => {
+    const watched = await open('');
+    const {page} = watched;
+    await mapReady(page);
+    const picture = await page.locator('euregio-map').screenshot();
+    // A blank or single-coloured PNG of this size takes a few kilobytes.
+    expect(picture.byteLength).toBeGreaterThan(80_000);
+    const found = Object.fromEntries(await Promise.all(Object.entries(TOWN_HALLS).map(async ([id, at]) => [id, await drawnAt(page, at, ['twente-fill'])])));
+    expect(found).toEqual(Object.fromEntries(Object.keys(TOWN_HALLS).map((id) => [id, [id]])));
+    expect(await axe(page)).toEqual([]);
+    expectQuiet(watched);
+    await page.close();
+  });
+
+  test('it shows all topics but the networks, and of partnerships and projects only what the memo is about', async () => {
+    const {page} = await open('');
+    await mapReady(page);
+    await mapIdle(page);
+    expect((await drawn(page, 'partners')).filter((id) => id.includes('-'))).toEqual(['almelo-preston', 'enschede-heidelberg', 'enschede-palo-alto', 'hengelo-emsdetten', 'hengelo-malmo']);
+    expect(await drawn(page, 'networks')).toEqual([]);
+    expect(await drawn(page, 'mont')).toEqual(['almelo', 'borne', 'enschede', 'hengelo', 'munster', 'oldenzaal', 'osnabruck']);
+    await page.close();
+  });
+});
+
+describe('topics', () => {
+  test.each(['twente', 'mont', 'euregio', 'interreg', 'partners', 'networks'])('%s switches off and on', async (topic) => {
+    const {page, errors} = await open('?topics=twente,mont,euregio,interreg,partners,networks');
+    await mapReady(page);
+    await mapIdle(page);
+    expect((await drawn(page, topic)).length).toBeGreaterThan(0);
+    const row = page.locator(`li[data-topic=${topic}] [role=switch]`);
+    await row.click();
+    expect(await row.getAttribute('aria-checked')).toBe('false');
+    await mapIdle(page);
+    expect(await drawn(page, topic)).toEqual([]);
+    // Without the networks it is the first view again, which has no parameter.
+    expect(new URL(page.url()).searchParams.get('topics') ?? '').not.toContain(topic);
+    await row.click();
+    await mapIdle(page);
+    expect((await drawn(page, topic)).length).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('popups', () => {
+  test('a click on a municipality opens its popup and its details; Escape closes and gives the focus back', async () => {
+    const watched = await open('?topics=euregio,twente');
+    const {page} = watched;
+    await mapReady(page);
+    // Haaksbergen, beside its town mark.
+    const at = await screenAt(page, [6.72, 52.14]);
+    await page.mouse.click(at.x, at.y);
+    const popup = page.locator('euregio-popup');
+    await popup.waitFor();
+    expect(await popup.getByRole('heading', {name: 'Haaksbergen'}).evaluate((heading) => (heading.getRootNode() as ShadowRoot).activeElement === heading)).toBe(true);
+    expect(await page.locator('euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('place')).toBe('haaksbergen');
+    expect(await page.title()).toBe('Haaksbergen – Hengelo over de grens');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await popup.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('euregio-details').count()).toBe(0);
+    expectQuiet(watched);
+    await page.close();
+  });
+
+  test('with the keyboard: focus the map, press Enter, and the thing in the middle opens', async () => {
+    const {page} = await open('?topics=euregio,twente&map=6.786,52.407,10');
+    await mapReady(page);
+    await page.locator('euregio-map').evaluate((element) => (element as HTMLElement).focus());
+    await page.keyboard.press('Enter');
+    const popup = page.locator('euregio-popup');
+    await popup.getByRole('heading', {name: 'Tubbergen'}).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await popup.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('euregio-map');
+    await page.close();
+  });
+
+  test('with a finger on a phone the sheet tells it', async () => {
+    const watched = await open('?topics=euregio,twente', {viewport: PHONE, hasTouch: true, isMobile: true});
+    const {page} = watched;
+    await mapReady(page);
+    const at = await screenAt(page, [6.72, 52.14]);
+    await page.touchscreen.tap(at.x, at.y);
+    await page.locator('euregio-sheet euregio-details').getByRole('heading', {name: 'Haaksbergen'}).waitFor();
+    expect(await page.locator('euregio-popup').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    expectQuiet(watched);
+    await page.close();
+  });
+
+  test('from Emsdetten to the partnership, from there to Hengelo, and Back again', async () => {
+    const {page} = await open('?place=emsdetten');
+    await mapReady(page);
+    const details = page.locator('euregio-details');
+    await details.getByRole('link', {name: /Stedenband/}).first().click();
+    expect(new URL(page.url()).searchParams.get('place')).toBe('hengelo-emsdetten');
+    await details.getByRole('link', {name: 'Hengelo', exact: true}).first().click();
+    expect(new URL(page.url()).searchParams.get('place')).toBe('hengelo');
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('place')).toBe('hengelo-emsdetten');
+    await page.goBack();
+    await details.getByRole('heading', {name: 'Emsdetten', level: 2}).waitFor();
+    await page.close();
+  });
+});
+
+describe('language, scheme and address', () => {
+  test('the language changes the page, its title and the names on the map', async () => {
+    const {page} = await open('');
+    await mapReady(page);
+    await page.locator('euregio-language').getByRole('button', {name: /Deutsch/}).click();
+    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['de-DE', 'Hengelo über die Grenze']);
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('de');
+    await mapIdle(page);
+    const language = await page.locator('euregio-map').evaluate((element) => (element as unknown as {map: {getGlobalState(): {language: string}}}).map.getGlobalState().language);
+    expect(language).toBe('de');
+    await page.close();
+  });
+
+  test('reload keeps everything: place, topics, scheme, language, camera', async () => {
+    const query = '?lang=en&topics=euregio,twente&place=losser&map=6.9,52.3,9.5&scheme=dark';
+    const {page} = await open(query);
+    await mapReady(page);
+    await page.reload();
+    await mapReady(page);
+    expect(new URL(page.url()).search).toBe(query);
+    expect(await page.locator('euregio-app').getAttribute('scheme')).toBe('dark');
+    expect(await page.locator('euregio-details').getByRole('heading', {name: 'Losser', exact: true}).count()).toBe(1);
+    const camera = await page.locator('euregio-map').evaluate((element) => {
+      const {map} = element as unknown as {map: {getCenter(): {lng: number; lat: number}; getZoom(): number}};
+      const {lng, lat} = map.getCenter();
+      return [lng, lat, map.getZoom()].map((value) => Math.round(value * 100) / 100);
+    });
+    expect(camera).toEqual([6.9, 52.3, 9.5]);
+    await page.close();
+  });
+
+  test('an unknown id is said politely, and the whole map is there', async () => {
+    const {page, errors} = await open('?place=atlantis');
+    await page.getByText('“atlantis” kennen wij niet. U ziet nu de hele kaart.').waitFor();
+    await mapReady(page);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['laptop', LAPTOP],
+    ['hall', HALL],
+    ['phone', PHONE],
+    ['320 px', {width: 320, height: 640}],
+  ])('nothing is wider than the screen: %s', async (_, viewport) => {
+    const {page} = await open('?place=hengelo&lang=de', {viewport});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
+describe('when it cannot', () => {
+  test('without WebGL it says so in one sentence and shows the list', async () => {
+    const {page} = await open('', {
+      init: `{
+        const original = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : original.call(this, kind, ...rest); };
+      }`,
+    });
+    await page.getByText('De kaart werkt niet in deze browser. Alles staat ook in de lijst.').waitFor();
+    await page.locator('euregio-list').getByText('Hengelo', {exact: true}).first().waitFor();
+    await page.close();
+  });
+
+  test('a missing outline file is said, and the rest of the map is there', async () => {
+    const {page} = await open('', {block: /municipalities-coarse/});
+    await page.getByText('De grenzen laden niet. Probeer het opnieuw.').waitFor();
+    await mapReady(page);
+    expect(await drawn(page, 'mont')).toContain('hengelo');
+    await page.close();
+  });
+
+  test('a worker that does not come is said, and the list is there', async () => {
+    const {page} = await open('', {block: /maplibre-gl-worker/});
+    await page.getByText('De kaart kan niet tekenen. Alles staat ook in de lijst.').waitFor();
+    await page.locator('euregio-list').waitFor();
+    await page.close();
+  });
+
+  test('a lost graphics context is said', async () => {
+    const {page} = await open('');
+    await mapReady(page);
+    await page.locator('euregio-map').evaluate((element) => {
+      const {map} = element as unknown as {map: {getCanvas(): HTMLCanvasElement}};
+      map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.getByText('De kaart is even weg en komt vanzelf terug.').waitFor();
+    await page.close();
+  });
+});
