@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import './euregio-popup.ts';
 import {all, faults, mount, next, one, press, settled, textOf} from './testing.ts';
 
-const plain = (text: string): string => text.replaceAll(' ', ' ');
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 const facts = (element: HTMLElement): string[] => {
   const values = all(element, 'dd').map(textOf);
   return all(element, 'dt').map((term, at) => plain(`${textOf(term)}: ${values[at]}`));
