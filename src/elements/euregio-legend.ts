@@ -8,6 +8,7 @@ import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import './euregio-mark.ts';
 import type {MarkKind} from './euregio-mark.ts';
+import {icon} from './icons.ts';
 import {controls} from './tokens.ts';
 
 /** What the legend counts; always from the facts, for the moment that is looked at. */
@@ -34,10 +35,11 @@ const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ['sister-city', 'friendshi
 const MAX_UNFOLDED = 2;
 
 /**
- * Names the topics on the map and switches them on and off: each row shows the drawing of the map itself. An active topic unfolds its key.
+ * Names the topics on the map and switches them on and off: each row shows the drawing of the map itself, at map scale.
+ * A topic that is switched on unfolds its key; at most two are unfolded, the oldest closes. The focus stays on the control that was used.
  *
- * @fires euregio-topics - the reader switched a topic; carries all that are on from now
- * @csspart row - one topic
+ * @fires euregio-topics - the reader switched a topic; carries all that are on from now, in the order of the topics
+ * @csspart row - one topic: drawing, name, line and switch, with its key below
  */
 @customElement('euregio-legend')
 export class EuregioLegend extends LitElement {
@@ -48,31 +50,9 @@ export class EuregioLegend extends LitElement {
         display: block;
       }
 
-      .row {
-        display: grid;
-        grid-template-columns: 44px 1fr 34px;
-        column-gap: var(--euregio-space-3);
-        align-items: center;
-        position: relative;
-      }
-
-      .topic {
-        grid-column: 1 / -1;
-        display: grid;
-        grid-template-columns: subgrid;
-        align-items: center;
-        inline-size: 100%;
-        min-block-size: 54px;
-        padding: 7px 0;
-        border: 0;
-        background: none;
-        text-align: start;
-        cursor: pointer;
-      }
-
       .rule {
-        grid-column: 2 / -1;
         block-size: 1px;
+        margin-inline-start: 56px;
         background: var(--euregio-color-rule);
       }
 
@@ -80,8 +60,31 @@ export class EuregioLegend extends LitElement {
         display: none;
       }
 
+      .topic {
+        position: relative;
+        display: grid;
+        grid-template-columns: 44px minmax(0, 1fr) 34px;
+        column-gap: var(--euregio-space-3);
+        align-items: center;
+        min-block-size: 54px;
+        padding-block: 7px;
+      }
+
+      euregio-mark {
+        grid-area: 1 / 1;
+      }
+
+      .text {
+        grid-area: 1 / 2;
+      }
+
+      .head {
+        display: flex;
+        align-items: center;
+        min-block-size: 20px;
+      }
+
       .name {
-        display: block;
         font-size: var(--euregio-text-label);
         font-weight: 600;
         line-height: 1.25;
@@ -94,12 +97,12 @@ export class EuregioLegend extends LitElement {
         color: var(--euregio-color-ink-soft);
       }
 
-      .topic[aria-checked='false'] .name {
+      .off .name {
         font-weight: 500;
         color: var(--euregio-color-ink-soft);
       }
 
-      .topic[aria-checked='false'] euregio-mark {
+      .off euregio-mark {
         opacity: 0.6;
       }
 
@@ -107,6 +110,22 @@ export class EuregioLegend extends LitElement {
         text-decoration: underline;
         text-decoration-thickness: 1px;
         text-underline-offset: 0.18em;
+      }
+
+      /* Comes first for the keyboard; the whole row belongs to it. */
+      .toggle {
+        grid-area: 1 / 3;
+        padding: 0;
+        border: 0;
+        border-radius: 10px;
+        background: none;
+        cursor: pointer;
+      }
+
+      .toggle::before {
+        content: '';
+        position: absolute;
+        inset: 0;
       }
 
       .switch {
@@ -128,42 +147,64 @@ export class EuregioLegend extends LitElement {
         background: var(--euregio-color-control);
       }
 
-      .topic[aria-checked='true'] .switch {
+      .toggle[aria-checked='true'] .switch {
         justify-content: flex-end;
         border-color: var(--euregio-color-ink);
         background: var(--euregio-color-ink);
       }
 
-      .topic[aria-checked='true'] .switch::after {
+      .toggle[aria-checked='true'] .switch::after {
         background: var(--euregio-color-paper);
       }
 
-      .only {
-        grid-column: 2 / -1;
-        justify-self: start;
-        min-block-size: 24px;
-        margin-block-end: 6px;
-        font-size: var(--euregio-text-line);
-        font-weight: 400;
+      /* Above the switch, which takes the whole row. The targets are taller than the line, so that the line stays as high as its text. */
+      .head button {
+        position: relative;
+        flex: none;
+        block-size: 28px;
+        margin-block: -4px;
         color: var(--euregio-color-ink-soft);
+      }
+
+      .head button:hover {
+        color: var(--euregio-color-ink);
+      }
+
+      .fold {
+        display: grid;
+        place-items: center;
+        inline-size: 28px;
+      }
+
+      .fold svg.icon {
+        inline-size: 16px;
+        block-size: 16px;
+        transition: rotate var(--euregio-motion-quick) ease-out;
+      }
+
+      .fold[aria-expanded='true'] svg.icon {
+        rotate: 180deg;
+      }
+
+      .only {
+        margin-inline-start: auto;
+        padding-inline: 4px 0;
+        font-size: 0.8125rem;
+        font-weight: 400;
       }
 
       /* Quiet: it shows with the pointer or the focus in the row, and always where nothing hovers. */
       @media (hover: hover) {
-        li:not(:hover, :focus-within) .only {
+        .topic:not(:hover, :focus-within) .only {
           opacity: 0;
-          block-size: 0;
-          min-block-size: 0;
-          margin: 0;
-          overflow: hidden;
         }
       }
 
       .key {
-        grid-column: 2 / -1;
         display: grid;
         gap: 5px;
-        padding-block: 2px 10px;
+        margin-inline-start: 56px;
+        padding-block: 2px 12px;
         font-size: var(--euregio-text-line);
         line-height: 1.3;
         color: var(--euregio-color-ink-soft);
@@ -171,14 +212,15 @@ export class EuregioLegend extends LitElement {
 
       .key li {
         display: grid;
-        grid-template-columns: 34px 1fr;
-        gap: 8px;
+        grid-template-columns: 28px 1fr;
+        gap: 9px;
         align-items: center;
         --euregio-mark-height: 18px;
       }
 
       .none {
-        padding-block: var(--euregio-space-2);
+        padding-block: var(--euregio-space-3);
+        font-weight: 600;
         color: var(--euregio-color-ink-soft);
       }
 
@@ -200,13 +242,13 @@ export class EuregioLegend extends LitElement {
       }
 
       @media (forced-colors: active) {
-        .topic[aria-checked='true'] .switch {
+        .toggle[aria-checked='true'] .switch {
           forced-color-adjust: none;
           border-color: Highlight;
           background: Highlight;
         }
 
-        .topic[aria-checked='true'] .switch::after {
+        .toggle[aria-checked='true'] .switch::after {
           content: '✓';
           font-size: 12px;
           line-height: 12px;
@@ -226,13 +268,21 @@ export class EuregioLegend extends LitElement {
   @property({attribute: false}) messages!: Messages;
 
   /** Topics whose key is unfolded, the oldest first. */
-  @state() private unfolded: readonly TopicId[] = ['euregio'];
+  @state() private unfolded: readonly TopicId[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('topics');
-    if (before === undefined) return;
+    if (!changed.has('topics')) return;
+    if (!this.hasUpdated) {
+      // The first view is calm: only the certainty of the members is explained. A link to other topics explains the last of these.
+      this.unfolded = this.topics.includes('euregio') ? ['euregio'] : this.topics.slice(-MAX_UNFOLDED);
+      return;
+    }
+    const before = changed.get('topics') ?? [];
     const added = this.topics.filter((id) => !before.includes(id));
-    this.unfolded = [...this.unfolded.filter((id) => this.topics.includes(id) && !added.includes(id)), ...added].slice(-MAX_UNFOLDED);
+    this.unfolded = [
+      ...this.unfolded.filter((id) => this.topics.includes(id) && !added.includes(id)),
+      ...added.filter((id) => this.keyOf(id).length > 0),
+    ].slice(-MAX_UNFOLDED);
   }
 
   override render() {
@@ -250,18 +300,36 @@ export class EuregioLegend extends LitElement {
   private renderRow(id: TopicId) {
     const on = this.topics.includes(id);
     const alone = on && this.topics.length === 1;
+    const hasKey = this.keyOf(id).length > 0;
+    const unfolded = on && hasKey && this.unfolded.includes(id);
+    const {legend} = this.messages;
     const name = this.messages.topics.names[id];
-    return html`<li class="row" part="row" data-topic=${id}>
-      <span class="rule"></span>
-      <button class="topic" role="switch" aria-checked=${on ? 'true' : 'false'} aria-labelledby="name-${id}" aria-describedby="line-${id}" @click=${() => this.toggle(id)}>
+    return html`<li part="row" data-topic=${id}>
+      <div class="rule"></div>
+      <div class="topic ${on ? 'on' : 'off'}">
+        <button
+          class="toggle"
+          role="switch"
+          aria-checked=${on ? 'true' : 'false'}
+          aria-labelledby="name-${id}"
+          aria-describedby="line-${id}"
+          @click=${() => this.toggle(id)}
+        >
+          <span class="switch"></span>
+        </button>
         <euregio-mark .kind=${SWATCH[id]}></euregio-mark>
-        <span><span class="name" id="name-${id}">${name}</span><span class="line" id="line-${id}">${this.line(id)}</span></span>
-        <span class="switch" aria-hidden="true"></span>
-      </button>
-      ${on && this.unfolded.includes(id) ? this.renderKey(id) : nothing}
-      <button class="link only" aria-label=${alone ? nothing : this.messages.legend.onlyOf(name)} @click=${() => this.only(id, alone)}>
-        ${alone ? this.messages.legend.all : this.messages.legend.only}
-      </button>
+        <div class="text">
+          <div class="head">
+            <span class="name" id="name-${id}">${name}</span>
+            ${on && hasKey ? this.renderFold(id, unfolded) : nothing}
+            <button class="link only" aria-label=${alone ? nothing : legend.onlyOf(name)} @click=${() => this.only(id, alone)}>
+              ${alone ? legend.all : legend.only}
+            </button>
+          </div>
+          <span class="line" id="line-${id}">${this.line(id)}</span>
+        </div>
+      </div>
+      ${unfolded ? this.renderKey(id) : nothing}
     </li>`;
   }
 
@@ -285,13 +353,18 @@ export class EuregioLegend extends LitElement {
     }
   }
 
+  private renderFold(id: TopicId, unfolded: boolean) {
+    const label = this.messages.legend.keyOf(this.messages.topics.names[id]);
+    return html`<button class="plain fold" aria-label=${label} title=${label} aria-expanded=${unfolded ? 'true' : 'false'} @click=${() => this.fold(id)}>
+      ${icon('chevron-down')}
+    </button>`;
+  }
+
   private renderKey(id: TopicId) {
     const {legend} = this.messages;
-    const rows = this.keyOf(id);
-    if (rows.length === 0) return nothing;
     const {official, membersFound} = this.counts;
-    return html`<ul role="list" class="key">
-      ${rows.map(([kind, text]) => html`<li><euregio-mark .kind=${kind}></euregio-mark><span>${text}</span></li>`)}
+    return html`<ul role="list" class="key" aria-label=${legend.keyOf(this.messages.topics.names[id])}>
+      ${this.keyOf(id).map(([kind, text]) => html`<li><euregio-mark .kind=${kind}></euregio-mark><span>${text}</span></li>`)}
       ${id === 'euregio' && official ? this.renderGap(legend.gap(formatNumber(this.language, membersFound), formatNumber(this.language, official.count), official.asOf)) : nothing}
     </ul>`;
   }
@@ -323,15 +396,25 @@ export class EuregioLegend extends LitElement {
         ];
       case 'partners':
         return [...PARTNERSHIP_KINDS.map((kind) => [kind, legend.kinds[kind]] as const), ['owner-lines', legend.owners]];
-      case 'twente':
       case 'networks':
+        return [['network', legend.brussels]];
+      case 'twente':
         return [];
     }
   }
 
   private toggle(id: TopicId): void {
     const on = this.topics.includes(id);
-    this.dispatchEvent(new TopicsEvent(on ? this.topics.filter((topic) => topic !== id) : TOPICS.map((topic) => topic.id).filter((topic) => topic === id || this.topics.includes(topic))));
+    this.dispatchEvent(
+      new TopicsEvent(
+        on ? this.topics.filter((topic) => topic !== id) : TOPICS.map((topic) => topic.id).filter((topic) => topic === id || this.topics.includes(topic)),
+      ),
+    );
+  }
+
+  private fold(id: TopicId): void {
+    const others = this.unfolded.filter((topic) => topic !== id);
+    this.unfolded = others.length < this.unfolded.length ? others : [...others, id].slice(-MAX_UNFOLDED);
   }
 
   private only(id: TopicId, alone: boolean): void {

@@ -3,12 +3,44 @@ import {customElement, property} from 'lit/decorators.js';
 import type {MarkId} from '../catalogue/catalogue.ts';
 
 /** What a mark can show: the marks of things, the switches of the legend and the lines of its key. */
-export type MarkKind = MarkId | 'euregio-area' | 'probable' | 'unknown' | 'interreg-topic' | 'scope' | 'partner-topic' | 'owner-lines' | 'mont-topic' | 'rail' | 'water';
+export type MarkKind =
+  | MarkId
+  | 'euregio-area'
+  | 'probable'
+  | 'unknown'
+  | 'interreg-topic'
+  | 'scope'
+  | 'partner-topic'
+  | 'owner-lines'
+  | 'mont-topic'
+  | 'rail'
+  | 'water';
 
 /** Marks that lie flat, 44 wide; all others are square. */
 const WIDE: ReadonlySet<MarkKind> = new Set<MarkKind>([
-  'euregio-area', 'territory', 'probable', 'unknown', 'municipality', 'district', 'water-board', 'twente', 'interreg-topic', 'scope', 'corridor', 'partner-topic', 'owner-lines', 'mont-topic', 'network',
-  'border', 'rail', 'water', 'sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship',
+  'euregio-area',
+  'territory',
+  'probable',
+  'unknown',
+  'municipality',
+  'district',
+  'water-board',
+  'twente',
+  'interreg-topic',
+  'scope',
+  'corridor',
+  'partner-topic',
+  'owner-lines',
+  'mont-topic',
+  'network',
+  'border',
+  'rail',
+  'water',
+  'sister-city',
+  'friendship-city',
+  'thematic-cooperation',
+  'contact',
+  'sponsorship',
 ]);
 
 let count = 0;
@@ -118,7 +150,7 @@ export class EuregioMark extends LitElement {
       case 'network':
         return svg`<path d="M3 22C10 20 18 18 25 14" fill="none" stroke="var(--euregio-color-network)" stroke-width="2" stroke-dasharray="0.1 4.4" stroke-linecap="round"/>${disc(33, 11)}`;
       case 'border':
-        return svg`<path d="M2 14h40" stroke="var(--euregio-color-groove)" stroke-width="5"/><path d="M4 14h37" stroke="var(--euregio-color-ink)" stroke-width="2.4" stroke-linecap="round" stroke-dasharray="5 6"/>`;
+        return svg`<path d="M2 14h40" stroke="var(--euregio-color-groove)" stroke-width="5"/><path d="M5 14h34.5" stroke="var(--euregio-color-ink)" stroke-width="3" stroke-linecap="round" stroke-dasharray="6.5 7.5"/>`;
       case 'rail':
         return svg`<path d="M4 14h36" stroke="var(--euregio-color-rail)" stroke-width="1.8"/>`;
       case 'water':

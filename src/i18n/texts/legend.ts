@@ -4,7 +4,8 @@ export const legend = texts({
   nl: {
     title: 'Op de kaart',
     only: 'Alleen dit',
-    onlyOf: (topic: string) => `Alleen ${topic}`,
+    onlyOf: (topic: string) => `Alleen dit: ${topic}`,
+    keyOf: (topic: string) => `Uitleg bij ${topic}`,
     all: 'Alles aan',
     none: 'Zet een onderwerp aan om iets te zien.',
     confirmed: 'Lid, met bron',
@@ -33,7 +34,8 @@ export const legend = texts({
   de: {
     title: 'Auf der Karte',
     only: 'Nur dies',
-    onlyOf: (topic: string) => `Nur ${topic}`,
+    onlyOf: (topic: string) => `Nur dies: ${topic}`,
+    keyOf: (topic: string) => `Zeichen für ${topic}`,
     all: 'Alle an',
     none: 'Schalten Sie ein Thema ein, um etwas zu sehen.',
     confirmed: 'Mitglied, belegt',
@@ -62,7 +64,8 @@ export const legend = texts({
   en: {
     title: 'On the map',
     only: 'Only this',
-    onlyOf: (topic: string) => `Only ${topic}`,
+    onlyOf: (topic: string) => `Only this: ${topic}`,
+    keyOf: (topic: string) => `Key to ${topic}`,
     all: 'All on',
     none: 'Switch a topic on to see something.',
     confirmed: 'Member, with source',
