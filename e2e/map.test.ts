@@ -141,7 +141,7 @@ describe('popups', () => {
     await mapReady(page);
     const at = await screenAt(page, [6.72, 52.14]);
     await page.touchscreen.tap(at.x, at.y);
-    await page.locator('euregio-sheet euregio-details').getByRole('heading', {name: 'Haaksbergen'}).waitFor();
+    await page.locator('euregio-sheet euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).waitFor();
     expect(await page.locator('euregio-popup').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
     expectQuiet(watched);

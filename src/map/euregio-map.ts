@@ -17,7 +17,7 @@ import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import {type MapView, type Padding} from './map-view.ts';
-import {placePopup} from './placing.ts';
+import {placePopup, shiftForPopup} from './placing.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
 
@@ -204,6 +204,7 @@ export class EuregioMap extends LitElement {
     if (changed.has('view')) this.show();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('popupAt') || changed.has('padding')) this.placePopup();
+    if (changed.has('popupAt') && this.popupAt) this.makeRoom();
   }
 
   /** Shows the whole region. */
@@ -471,7 +472,21 @@ export class EuregioMap extends LitElement {
     const element = this.popupElement();
     if (element) this.sizes.observe(element);
     this.placePopup();
+    this.makeRoom();
   };
+
+  /** Moves the map, by no more than needed, so that the popup fits above its place. Once for each popup: later moves are the reader's. */
+  private makeRoom(): void {
+    requestAnimationFrame(() => {
+      const map = this.maplibre;
+      const element = this.popupElement();
+      if (!map || !element || !this.popupAt) return;
+      const {width, height} = element.getBoundingClientRect();
+      const shift = shiftForPopup(map.project([...this.popupAt]), {width, height}, {width: this.clientWidth, height: this.clientHeight}, this.padding);
+      if (shift.x === 0 && shift.y === 0) return;
+      map.panBy([shift.x, shift.y], {duration: reducedMotion() ? 0 : MOVE_MS / 2});
+    });
+  }
 
   /* What the reader does */
 

@@ -31,3 +31,15 @@ export function placePopup(at: {readonly x: number; readonly y: number}, popup: 
   const top = Math.max(EDGE + padding.top, Math.min(wanted, map.height - EDGE - padding.bottom - popup.height));
   return {left: Math.round(left), top: Math.round(top), side: above ? 'above' : 'below', beak: Math.round(beak)};
 }
+
+/**
+ * How far the picture must move (in the sense of MapLibre's `panBy`) so that the popup fits above its place; `{x: 0, y: 0}` when it does already.
+ * A popup higher than the map goes as high as it can.
+ */
+export function shiftForPopup(at: {readonly x: number; readonly y: number}, popup: Box, map: Box, padding: Padding): {x: number; y: number} {
+  const highest = padding.top + EDGE + popup.height + GAP;
+  const lowest = map.height - padding.bottom - 2 * EDGE;
+  const y = Math.min(lowest, Math.max(highest, at.y));
+  const x = Math.min(map.width - padding.right - 2 * EDGE, Math.max(padding.left + 2 * EDGE, at.x));
+  return {x: Math.round(at.x - x), y: Math.round(at.y - y)};
+}
