@@ -630,6 +630,7 @@ export class EuregioApp extends LitElement {
   };
 
   private readonly onReady = (): void => {
+    if (this.mapProblem === 'context-lost') this.mapProblem = null;
     if (this.appState.place !== null && this.appState.camera === null) this.map?.showThing(this.appState.place, {animate: false});
   };
 

@@ -324,7 +324,10 @@ export class EuregioMap extends LitElement {
       clearTimeout(this.startTimer);
       this.ready = true;
       this.dispatchEvent(new ReadyEvent());
+      this.makeRoom();
     });
+    // The browser gives the graphics back by itself; say so, as at the first picture.
+    map.on('webglcontextrestored', () => map.once('idle', () => this.dispatchEvent(new ReadyEvent())));
     map.on('error', (event) => {
       const error = new Error(event.error.message);
       if ('sourceId' in event) this.fail('outlines', error);
