@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {buildSearchIndex, type SearchIndex, type SearchResult} from '../catalogue/search.ts';
+import {buildSearchIndex, fold, type SearchIndex, type SearchResult} from '../catalogue/search.ts';
 import {SelectEvent} from '../events/events.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -154,6 +154,8 @@ export class EuregioSearch extends LitElement {
   /** The name as the reader’s language has it; the spelling that was found after it, when it is another. */
   private renderName(result: SearchResult, name: string): TemplateResult {
     if (result.text === name) return marked(name, result.ranges);
+    const at = fold(name).indexOf(fold(this.text.trim()));
+    if (at >= 0) return marked(name, [at, at + this.text.trim().length]);
     return this.around(this.messages.search.otherName(name, HERE), result);
   }
 

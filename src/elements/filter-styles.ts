@@ -73,7 +73,8 @@ export const filterStyles = css`
 
   .boxes {
     display: grid;
-    max-block-size: 260px;
+    /* Half a row shows that there is more. */
+    max-block-size: 308px;
     overflow: auto;
   }
 

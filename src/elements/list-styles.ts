@@ -148,10 +148,10 @@ export const listStyles = css`
 
   .what {
     display: grid;
-    grid-template-columns: 36px 1fr;
+    grid-template-columns: 42px 1fr;
     gap: 12px;
     align-items: center;
-    --euregio-mark-height: 20px;
+    --euregio-mark-height: 26px;
   }
 
   .what euregio-mark {

@@ -98,13 +98,13 @@ export const searchStyles = css`
 
   .option {
     display: grid;
-    grid-template-columns: 32px 1fr;
+    grid-template-columns: 42px 1fr;
     align-items: center;
     gap: 10px;
     min-block-size: 48px;
     padding: 5px 14px;
     cursor: pointer;
-    --euregio-mark-height: 20px;
+    --euregio-mark-height: 26px;
   }
 
   .option euregio-mark {
