@@ -164,16 +164,9 @@ export class EuregioPopup extends LitElement {
       }
 
       .names ul {
-        display: inline;
-      }
-
-      .names li {
-        display: inline;
-      }
-
-      .names li:not(:last-child)::after {
-        content: ' · ';
-        color: var(--euregio-color-ink-soft);
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 14px;
       }
 
       .names a {

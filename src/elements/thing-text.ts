@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
-import type {Claim, ClaimValue, Localized, Partnership, Project} from '../catalogue/facts.ts';
+import type {Claim, ClaimValue, Localized, NetworkKind, Partnership, Project} from '../catalogue/facts.ts';
 import {membershipIn} from '../catalogue/moments.ts';
 import {heldIn, PARTNERSHIP_KINDS, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {SelectEvent} from '../events/events.ts';
@@ -24,6 +24,8 @@ export interface Voice {
 const HOME_COUNTRY = 'NL';
 /** Few sources are named in a line; the panel lists them all. */
 const SOURCES_IN_LINE = 2;
+/** Letters of a figure that fit into two lines of a popup. */
+const SHORT = 48;
 
 export const nameOf = (thing: Thing, language: Language): string => textIn(thing.names, language);
 
@@ -162,8 +164,9 @@ export function keyFacts(thing: Thing, voice: Voice): KeyFact[] {
     case 'network':
       return networkFacts(thing, voice).slice(0, 4);
     case 'programme':
+      return claimFacts(thing.id, voice).slice(0, 4);
     case 'landmark':
-      return [...claimFacts(thing.id, voice).slice(0, 3), ...positionFact(thing, voice)].slice(0, 4);
+      return landmarkFacts(thing, voice).slice(0, 4);
     case 'project':
       return projectFacts(thing, voice);
     case 'partnership':
@@ -171,11 +174,24 @@ export function keyFacts(thing: Thing, voice: Voice): KeyFact[] {
   }
 }
 
-function claimFacts(id: string, {catalogue, language, messages}: Voice): KeyFact[] {
-  return catalogue.claimsOf(id).flatMap((claim) => {
-    const value = claim.values[0];
-    return value ? [claimFact(claim, value, language, messages)] : [];
-  });
+/** Figures that are short enough for a popup; a long text stands in the panel. */
+function claimFacts(id: string, {catalogue, language, messages}: Voice, without: readonly string[] = []): KeyFact[] {
+  return catalogue
+    .claimsOf(id)
+    .filter(({property}) => !without.includes(property))
+    .flatMap((claim) => (claim.values[0] ? [claimFact(claim, claim.values[0], language, messages)] : []))
+    .filter(({value}) => value.length <= SHORT);
+}
+
+function landmarkFacts(landmark: Thing & {type: 'landmark'}, voice: Voice): KeyFact[] {
+  const {facts} = voice.messages.thing;
+  const {address, stations, sources} = landmark;
+  return [
+    ...(address === undefined ? [] : [{term: facts.address, value: address, sources}]),
+    ...claimFacts(landmark.id, voice).slice(0, 3),
+    ...(stations === undefined || stations.length === 0 ? [] : [{term: facts.stations, value: formatNumber(voice.language, stations.length), sources}]),
+    ...positionFact(landmark, voice),
+  ];
 }
 
 function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages): KeyFact {
@@ -230,6 +246,18 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): KeyFact[] {
     .filter((tie) => tie.group === 'networks' && isWellKnown(catalogue.get(tie.other)))
     .map(({other}) => nameOf(catalogue.get(other), language));
   if (networks.length > 0) found.push({term: facts.networks, value: formatList(language, networks.slice(0, 3)), sources: []});
+  const past = ties.filter(({group}) => group === 'past');
+  if (!place.euregio && past.length > 0)
+    found.push({
+      term: facts.past,
+      value: formatList(
+        language,
+        past.map(({other}) => nameOf(catalogue.get(other), language)),
+      ),
+      sources: [],
+    });
+  const projects = ties.filter(({group}) => group === 'projects').length;
+  if (found.length < 3 && projects > 0) found.push({term: facts.projects, value: formatNumber(language, projects), sources: []});
   return [...found, ...positionFact(place, voice)];
 }
 
@@ -237,12 +265,24 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): KeyFact[] {
 const isWellKnown = (thing: Thing): boolean =>
   thing.type === 'network' && ((thing.kind === 'city-network' && thing.scale !== 'regional') || thing.scale === 'european');
 
+const MEMBER_KINDS: ReadonlySet<NetworkKind> = new Set<NetworkKind>(['association', 'city-network', 'regional-body', 'regional-network']);
+/** Figures that say again since when it exists and who is in it. */
+const SAID_ALREADY = ['founded', 'members', 'municipalities', 'year', 'presented', 'workingGroupSince', 'scaledUp'];
+
 function networkFacts(network: Thing & {type: 'network'}, voice: Voice): KeyFact[] {
   const {catalogue, language, messages} = voice;
   const {facts} = messages.thing;
   const found: KeyFact[] = [];
   const founded = catalogue.claim(`${network.id}.founded`)?.values[0];
   if (founded) found.push({term: facts.since, value: formatDate(language, String(founded.value)), sources: founded.sources});
+  else if (network.since !== undefined && network.until !== undefined) {
+    found.push({
+      term: facts.period,
+      value: messages.thing.years(formatDate(language, network.since), formatDate(language, network.until)),
+      sources: network.sources,
+    });
+  } else if (network.until !== undefined)
+    found.push({term: facts.period, value: messages.thing.until(formatDate(language, network.until)), sources: network.sources});
   else if (network.since !== undefined) found.push({term: facts.since, value: formatDate(language, network.since), sources: network.sources});
   const members = catalogue.claim(`${network.id}.members`);
   if (members?.values[0]) found.push({...claimFact(members, members.values[0], language, messages), term: facts.members});
@@ -250,18 +290,20 @@ function networkFacts(network: Thing & {type: 'network'}, voice: Voice): KeyFact
     const names = tiesOf(catalogue, network.id)
       .filter(({group}) => group === 'members')
       .map(({other}) => nameOf(catalogue.get(other), language));
+    // Of a European or national network only those from Twente are in the facts; who carries out a strategy is no member of it.
+    const term =
+      network.scale === 'european' || network.scale === 'national' ? facts.fromTwente : MEMBER_KINDS.has(network.kind) ? facts.members : facts.participants;
     if (names.length > 0)
-      found.push({term: facts.members, value: names.length > 4 ? formatNumber(language, names.length) : formatList(language, names), sources: network.sources});
+      found.push({term, value: names.length > 4 ? formatNumber(language, names.length) : formatList(language, names), sources: network.sources});
   }
   if (network.seat) found.push({term: facts.seat, value: textIn(network.seat.label, language), sources: network.seat.sources});
-  const shown = new Set(['founded', 'members']);
-  return [
-    ...found,
-    ...catalogue
-      .claimsOf(network.id)
-      .filter(({property}) => !shown.has(property))
-      .flatMap((claim) => (claim.values[0] ? [claimFact(claim, claim.values[0], language, messages)] : [])),
-  ];
+  // A programme period has many more projects than the two that the memo names as its own.
+  const projects =
+    network.kind === 'programme'
+      ? catalogue.facts.projects.filter(({period}) => `interreg-${period.replace(' ', '').toLowerCase()}` === network.id).length
+      : tiesOf(catalogue, network.id).filter(({group}) => group === 'projects').length;
+  if (found.length < 3 && projects > 0) found.push({term: facts.projects, value: formatNumber(language, projects), sources: []});
+  return [...found, ...claimFacts(network.id, voice, SAID_ALREADY)];
 }
 
 function projectFacts(project: Thing & {type: 'project'}, {catalogue, language, messages}: Voice): KeyFact[] {
