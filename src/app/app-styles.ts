@@ -92,6 +92,38 @@ export const appStyles = css`
     font-weight: 600;
   }
 
+  .tools {
+    margin-block-start: 18px;
+  }
+
+  .tools details {
+    border-block-start: 1px solid var(--euregio-color-rule);
+  }
+
+  .tools details[open] {
+    padding-block-end: 16px;
+  }
+
+  .tools summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .tools summary::after {
+    content: '+';
+    margin-inline-start: auto;
+    font-size: 1.375rem;
+    font-weight: 400;
+  }
+
+  .tools details[open] > summary::after {
+    content: '–';
+  }
+
   .foot {
     display: flex;
     align-items: center;

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {LngLat} from '../catalogue/facts.ts';
-import {filterProjects} from '../catalogue/filters.ts';
+import {filterProjects, isFiltered} from '../catalogue/filters.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
 import {type Scheme} from '../catalogue/topics.ts';
@@ -10,6 +10,7 @@ import '../elements/euregio-about.ts';
 import '../elements/euregio-attribution.ts';
 import type {EuregioDetails} from '../elements/euregio-details.ts';
 import '../elements/euregio-details.ts';
+import '../elements/euregio-filters.ts';
 import '../elements/euregio-language.ts';
 import type {LegendCounts} from '../elements/euregio-legend.ts';
 import '../elements/euregio-legend.ts';
@@ -25,9 +26,10 @@ import type {EuregioSearch} from '../elements/euregio-search.ts';
 import '../elements/euregio-search.ts';
 import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
+import '../elements/euregio-year.ts';
 import {icon} from '../elements/icons.ts';
 import {controls, tokens} from '../elements/tokens.ts';
-import type {CameraEvent, CompareEvent, ErrorEvent, LanguageEvent, LensEvent, MapProblem, MoreEvent, SchemeEvent, SelectEvent, TopicsEvent, ViewEvent, YearEvent} from '../events/events.ts';
+import type {CameraEvent, CompareEvent, ErrorEvent, FiltersEvent, LanguageEvent, LensEvent, MapProblem, MoreEvent, SchemeEvent, SelectEvent, TopicsEvent, YearEvent} from '../events/events.ts';
 import {languageTag} from '../i18n/languages.ts';
 import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
@@ -36,7 +38,7 @@ import {type AppState, type CameraState, compared, FIRST_STATE, selected, withCa
 import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
 import {Address, knownIds} from './address.ts';
 import {appStyles} from './app-styles.ts';
-import {mapViewOf, schemeFor} from './derive.ts';
+import {mapViewOf, relatedIds, schemeFor} from './derive.ts';
 import {SystemPreferences} from './system.ts';
 
 type Layout = 'laptop' | 'phone' | 'embed';
@@ -304,7 +306,26 @@ export class EuregioApp extends LitElement {
         .messages=${this.messages}
         @euregio-topics=${this.onTopics}
       ></euregio-legend>
+      ${this.renderTools()}
     </section>`;
+  }
+
+  /** What narrows the picture: folded away until somebody wants it, open when a link asks for it. */
+  private renderTools() {
+    const {app} = this.messages;
+    const {filters, year, language} = this.appState;
+    return html`<div class="tools">
+      ${this.appState.topics.includes('interreg')
+        ? html`<details ?open=${isFiltered(filters)}>
+            <summary>${app.filters}</summary>
+            <euregio-filters .catalogue=${this.catalogue} .filters=${filters} .language=${language} .messages=${this.messages} @euregio-filters=${this.onFilters}></euregio-filters>
+          </details>`
+        : nothing}
+      <details ?open=${year !== null}>
+        <summary>${app.years}</summary>
+        <euregio-year .catalogue=${this.catalogue} .year=${year} .language=${language} .messages=${this.messages} @euregio-year=${this.onYear} @euregio-select=${this.onSelectFar}></euregio-year>
+      </details>
+    </div>`;
   }
 
   private renderViews() {
@@ -598,6 +619,8 @@ export class EuregioApp extends LitElement {
   private readonly onLens = (event: LensEvent): void => {
     event.stopPropagation();
     this.change(withLens(this.appState, event.on));
+    const {place, lens} = this.appState;
+    if (place !== null && lens) void this.updateComplete.then(() => this.map?.showTies(place, relatedIds(this.catalogue, place)));
   };
 
   private readonly onCompare = (event: CompareEvent): void => {
@@ -605,12 +628,15 @@ export class EuregioApp extends LitElement {
     this.change(compared(this.appState, event.id));
   };
 
-  protected readonly onYear = (event: YearEvent): void => {
+  private readonly onFilters = (event: FiltersEvent): void => {
+    event.stopPropagation();
+    this.change({...this.appState, filters: event.filters});
+  };
+
+  private readonly onYear = (event: YearEvent): void => {
     event.stopPropagation();
     this.change(withYear(this.appState, event.year));
   };
-
-  protected readonly onView = (event: ViewEvent): void => this.setView(event.view);
 
   private setView(view: 'map' | 'list'): void {
     this.change({...this.appState, view});

@@ -40,6 +40,8 @@ const WORLD = {center: [0, 63] as [number, number], zoomAtHeight900: 1.72};
 /** Coordinates of towns are about ±1 km: nearer would promise more than the facts hold. */
 const MAX_ZOOM = 13;
 const NEAR_ZOOM = 10.2;
+/** Farther ties (California, China) would shrink the near ones to a dot; the world button shows them. */
+const LENS_REACH_DEGREES = 12;
 const MOVE_MS = 900;
 const FAR_MOVE_MS = 2400;
 /** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
@@ -245,6 +247,20 @@ export class EuregioMap extends LitElement {
       return;
     }
     map.fitBounds([west, Math.min(...lats), east, Math.max(...lats)], {padding: this.edge(60), maxZoom: NEAR_ZOOM, duration: east - west > 8 && duration > 0 ? FAR_MOVE_MS : duration});
+  }
+
+  /** Shows a thing with everything in Europe that it is tied to, as the lens needs it. */
+  showTies(id: string, related: readonly string[], {animate = true} = {}): void {
+    const start = this.catalogue.pointOf(id);
+    if (!start) return;
+    const points = [start, ...related.map((other) => this.catalogue.pointOf(other)).filter((point) => point !== null)].filter(([lng, lat]) => Math.abs(lng - start[0]) < LENS_REACH_DEGREES && Math.abs(lat - start[1]) < LENS_REACH_DEGREES);
+    const lngs = points.map(([lng]) => lng);
+    const lats = points.map(([, lat]) => lat);
+    this.maplibre?.fitBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {
+      padding: this.edge(50),
+      maxZoom: NEAR_ZOOM - 1,
+      duration: animate && !reducedMotion() ? FAR_MOVE_MS : 0,
+    });
   }
 
   /** Comes closer (positive) or goes further away, around the middle. */

@@ -1,3 +1,4 @@
+import type {ProjectFilters} from '../catalogue/filters.ts';
 import {FIRST_TOPICS, TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
 import type {Language} from '../i18n/languages.ts';
 
@@ -9,19 +10,6 @@ export interface CameraState {
   readonly lng: number;
   readonly lat: number;
   readonly zoom: number;
-}
-
-/** Filters of the projects; all of them must hold, several values of one filter are alternatives. */
-export interface ProjectFilters {
-  readonly theme?: readonly string[];
-  readonly priority?: readonly string[];
-  readonly period?: readonly string[];
-  readonly town?: readonly string[];
-  readonly lead?: readonly string[];
-  readonly cost?: readonly string[];
-  readonly running?: number;
-  readonly hengelo?: boolean;
-  readonly twente?: boolean;
 }
 
 /** What the reader looks at: everything that a link brings back. */

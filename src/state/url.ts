@@ -1,6 +1,7 @@
+import {LIST_FILTERS, type ProjectFilters} from '../catalogue/filters.ts';
 import {TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
 import {isLanguage} from '../i18n/languages.ts';
-import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR, type ProjectFilters} from './app-state.ts';
+import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR} from './app-state.ts';
 
 /** A parameter of the address that could not be followed: the page says so where the reader should know. */
 export interface UrlProblem {
@@ -16,7 +17,6 @@ export interface KnownIds {
   stop(story: string, stop: string): boolean;
 }
 
-const LIST_FILTERS = ['theme', 'priority', 'period', 'town', 'lead', 'cost'] as const;
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.051129;
