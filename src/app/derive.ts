@@ -1,5 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
+import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
 import type {Scheme} from '../catalogue/topics.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
@@ -25,7 +25,11 @@ export function schemeFor(state: AppState, system: {readonly dark: boolean; read
   return system.dark ? 'dark' : 'light';
 }
 
-/** What the map shows for this state. */
+/**
+ * What the map shows for this state.
+ *
+ * @param projects ids that filters and year leave
+ */
 export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme, projects: readonly string[]): MapView {
   const related = state.place === null ? [] : [...new Set([...relatedIds(catalogue, state.place), ...(state.compare === null ? [] : [state.compare, ...relatedIds(catalogue, state.compare)])])];
   return {
@@ -39,11 +43,6 @@ export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme,
     scale: state.present ? 2 : 1,
     members: membersAt(catalogue, state.year),
     arcs: partnershipsAt(catalogue, state.year),
-    projects: state.year === null ? projects : intersection(projects, projectsAt(catalogue, state.year)),
+    projects,
   };
 }
-
-const intersection = (some: readonly string[], others: readonly string[]): string[] => {
-  const set = new Set(others);
-  return some.filter((id) => set.has(id));
-};

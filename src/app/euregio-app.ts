@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {LngLat} from '../catalogue/facts.ts';
 import {filterProjects, isFiltered} from '../catalogue/filters.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
+import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
 import {type Scheme} from '../catalogue/topics.ts';
 import type {EuregioAbout} from '../elements/euregio-about.ts';
 import '../elements/euregio-about.ts';
@@ -509,7 +509,9 @@ export class EuregioApp extends LitElement {
   }
 
   private projects(): readonly string[] {
-    return filterProjects(this.catalogue, this.appState.filters);
+    const {filters, year} = this.appState;
+    const running = new Set(projectsAt(this.catalogue, year));
+    return filterProjects(this.catalogue, filters).filter((id) => running.has(id));
   }
 
   private popupAt(): LngLat | null {

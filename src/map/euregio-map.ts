@@ -246,14 +246,20 @@ export class EuregioMap extends LitElement {
       this.showWorld({animate});
       return;
     }
-    map.fitBounds([west, Math.min(...lats), east, Math.max(...lats)], {padding: this.edge(60), maxZoom: NEAR_ZOOM, duration: east - west > 8 && duration > 0 ? FAR_MOVE_MS : duration});
+    map.fitBounds([west, Math.min(...lats), east, Math.max(...lats)], {
+      padding: this.edge(60),
+      maxZoom: NEAR_ZOOM,
+      duration: east - west > 8 && duration > 0 ? FAR_MOVE_MS : duration,
+    });
   }
 
   /** Shows a thing with everything in Europe that it is tied to, as the lens needs it. */
   showTies(id: string, related: readonly string[], {animate = true} = {}): void {
     const start = this.catalogue.pointOf(id);
     if (!start) return;
-    const points = [start, ...related.map((other) => this.catalogue.pointOf(other)).filter((point) => point !== null)].filter(([lng, lat]) => Math.abs(lng - start[0]) < LENS_REACH_DEGREES && Math.abs(lat - start[1]) < LENS_REACH_DEGREES);
+    const points = [start, ...related.map((other) => this.catalogue.pointOf(other)).filter((point) => point !== null)].filter(
+      ([lng, lat]) => Math.abs(lng - start[0]) < LENS_REACH_DEGREES && Math.abs(lat - start[1]) < LENS_REACH_DEGREES,
+    );
     const lngs = points.map(([lng]) => lng);
     const lats = points.map(([, lat]) => lat);
     this.maplibre?.fitBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {
@@ -308,7 +314,9 @@ export class EuregioMap extends LitElement {
         fadeDuration: reducedMotion() ? 0 : 160,
         renderWorldCopies: false,
         locale: {'Map.Title': this.label},
-        ...(this.camera ? {center: [this.camera.lng, this.camera.lat] as [number, number], zoom: this.camera.zoom} : {bounds: this.region(), fitBoundsOptions: {padding: this.edge()}}),
+        ...(this.camera
+          ? {center: [this.camera.lng, this.camera.lat] as [number, number], zoom: this.camera.zoom}
+          : {bounds: this.region(), fitBoundsOptions: {padding: this.edge()}}),
       });
     } catch (error) {
       if (error instanceof GPUInitializationError || /webgl/i.test(String(error))) this.fail('no-webgl', error as Error);
@@ -320,7 +328,10 @@ export class EuregioMap extends LitElement {
     map.setVerticalFieldOfView(9);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    this.startTimer = setTimeout(() => this.fail('worker', new Error(`euregio-map: expected a first picture within ${START_TIMEOUT_MS} ms, got none.`)), START_TIMEOUT_MS);
+    this.startTimer = setTimeout(
+      () => this.fail('worker', new Error(`euregio-map: expected a first picture within ${START_TIMEOUT_MS} ms, got none.`)),
+      START_TIMEOUT_MS,
+    );
     void this.checkWorker();
     map.once('style.load', () => {
       for (const name of PICTURE_NAMES) map.addImage(name, drawPicture(name, this.view.scheme), {pixelRatio: PIXEL_RATIO});
@@ -424,7 +435,12 @@ export class EuregioMap extends LitElement {
     const {top, right, bottom, left} = this.padding;
     // Half as much on a narrow screen, where every pixel counts.
     const part = this.clientWidth < NARROW_BELOW_PX ? 0.4 : 1;
-    return {top: top + (EDGE_PX.top + more) * part, right: right + (EDGE_PX.right + more) * part, bottom: bottom + (EDGE_PX.bottom + more) * part, left: left + (EDGE_PX.left + more) * part};
+    return {
+      top: top + (EDGE_PX.top + more) * part,
+      right: right + (EDGE_PX.right + more) * part,
+      bottom: bottom + (EDGE_PX.bottom + more) * part,
+      left: left + (EDGE_PX.left + more) * part,
+    };
   }
 
   private region(): [LngLatPair, LngLatPair] {

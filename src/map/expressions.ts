@@ -22,7 +22,12 @@ export const shownWith = (topic: TopicId): VisibilitySpecification => shownIf(is
 export const shownWithoutLens = (topic: TopicId): VisibilitySpecification => shownIf(['all', isOn(topic), ['!', hasLens]]);
 
 /** A text property (`name`, `sub`) in the reader's language; the local name where there is no other. */
-export const text = (property: 'name' | 'sub'): ExpressionSpecification => ['coalesce', ['get', ['concat', `${property}_`, state('language')]], ['get', property], ''];
+export const text = (property: 'name' | 'sub'): ExpressionSpecification => [
+  'coalesce',
+  ['get', ['concat', `${property}_`, state('language')]],
+  ['get', property],
+  '',
+];
 
 export const hasId = (id: string | ExpressionSpecification): ExpressionSpecification => ['==', ['get', 'id'], id];
 export const idIn = (name: string): ExpressionSpecification => ['in', ['get', 'id'], state(name)];

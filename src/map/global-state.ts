@@ -1,7 +1,9 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {Partnership} from '../catalogue/facts.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {FIRST_TOPICS} from '../catalogue/topics.ts';
 import {areasOf, twenteIds} from './data/areas.ts';
+import {MAIN_PROJECTS} from './data/seats.ts';
 import type {MapView} from './map-view.ts';
 
 /** How near the map is, for what cannot follow the zoom by itself. */
@@ -34,6 +36,10 @@ export interface GlobalState {
   readonly projects: readonly string[];
   /** Local names of the towns that a topic writes itself, so that the base map does not write them again. */
   readonly named: readonly string[];
+  /** Ids of the towns whose name stands at the end of an arc, with whose partner it is. */
+  readonly ends: readonly string[];
+  /** Ids of the towns that have another mark already: an arc's end or a diamond. */
+  readonly marked: readonly string[];
 }
 
 export const FIRST_GLOBAL_STATE: GlobalState = {
@@ -56,6 +62,8 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   arcs: [],
   projects: [],
   named: [],
+  ends: [],
+  marked: [],
 };
 
 /** The global state for a view. Pure: the same view gives the same values. */
@@ -81,11 +89,32 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     projectIds: catalogue.facts.projects.map(({id}) => id),
     arcs: view.arcs,
     projects: view.projects,
-    named: namedElsewhere(catalogue, view, nearness),
+    ...drawnElsewhere(catalogue, view, nearness),
   };
 }
 
-function namedElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness): string[] {
+/** Towns of the seats that are drawn at this moment, with the name that is written there. */
+function seatsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): {readonly name: string; readonly place?: string}[] {
+  const selected = view.selected === null ? undefined : catalogue.find(view.selected);
+  if (selected?.type === 'project') return [...selected.seats];
+  if (view.lens || !view.topics.includes('interreg')) return [];
+  const every = nearness === 'near' || view.topics.length === 1;
+  return catalogue.facts.projects.filter(({id}) => view.projects.includes(id) && (every || MAIN_PROJECTS.includes(id))).flatMap(({seats}) => seats);
+}
+
+/** The partnerships whose arcs are drawn at this moment. */
+function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Partnership[] {
+  const alone = view.topics.length === 1 && view.topics[0] === 'partners';
+  return catalogue.facts.partnerships.filter(({id, area, inMemo}) => {
+    if (!view.arcs.includes(id)) return false;
+    if (id === view.selected || view.related.includes(id)) return true;
+    if (view.lens || !view.topics.includes('partners')) return false;
+    return inMemo || alone || nearness === 'world' || (nearness === 'near' && area === 'twente');
+  });
+}
+
+/** What other layers write and mark, so that no name and no mark is drawn twice. */
+function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness): Pick<GlobalState, 'named' | 'ends' | 'marked'> {
   const names = new Set<string>();
   const add = (id: string): void => {
     const thing = catalogue.find(id);
@@ -94,16 +123,15 @@ function namedElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   if (view.topics.includes('mont')) {
     for (const place of catalogue.facts.places) if (['mont', 'netwerkstad'].includes(catalogue.markOf(place.id))) names.add(place.localName);
   }
-  if (view.selected !== null) {
-    add(view.selected);
-    const selected = catalogue.find(view.selected);
-    if (selected?.type === 'project') for (const seat of selected.seats) names.add(seat.name);
+  if (view.selected !== null) add(view.selected);
+  const seats = seatsShown(catalogue, view, nearness);
+  for (const {name, place} of seats) {
+    names.add(name);
+    if (place !== undefined) add(place);
   }
-  const every = nearness !== 'region' || (view.topics.length === 1 && view.topics[0] === 'partners');
-  for (const link of catalogue.facts.partnerships) {
-    if (!view.arcs.includes(link.id)) continue;
-    const chosen = link.id === view.selected || view.related.includes(link.id);
-    if (chosen || (view.topics.includes('partners') && (every || link.inMemo))) add(link.to);
-  }
-  return [...names];
+  const ends = arcsShown(catalogue, view, nearness)
+    .map(({to}) => to)
+    .filter((id) => catalogue.markOf(id) !== 'mont');
+  for (const id of ends) add(id);
+  return {named: [...names], ends: [...new Set(ends)], marked: [...new Set([...ends, ...seats.flatMap(({place}) => place ?? [])])]};
 }

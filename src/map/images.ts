@@ -71,7 +71,10 @@ function hatch(context: Context, colours: Colours, tile: number): void {
 }
 
 function dots(context: Context, colours: Colours, scheme: Scheme, tile: number): void {
-  for (const [x, y] of [[tile / 4, tile / 4], [(3 * tile) / 4, (3 * tile) / 4]] as const) {
+  for (const [x, y] of [
+    [tile / 4, tile / 4],
+    [(3 * tile) / 4, (3 * tile) / 4],
+  ] as const) {
     circle(context, (tile / 30) * 1.25, x, y);
     // Yellow on pale green needs its dark edge; on a dark map it shines by itself.
     if (scheme !== 'dark') stroke(context, colours.interregEdge, (tile / 30) * 0.9);

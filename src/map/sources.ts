@@ -83,7 +83,20 @@ export type FileSource = keyof typeof FILES;
 export const FILE_SOURCES = Object.keys(FILES) as FileSource[];
 
 /** Sources whose data come from the catalogue. */
-export const CATALOGUE_SOURCES = ['spots', 'cities', 'landmarks', 'towns', 'seats', 'arcs', 'arc-ends', 'arc-start', 'networks', 'network-lines', 'lens-lines', 'lens-points'] as const;
+export const CATALOGUE_SOURCES = [
+  'spots',
+  'cities',
+  'landmarks',
+  'towns',
+  'seats',
+  'arcs',
+  'arc-ends',
+  'arc-start',
+  'networks',
+  'network-lines',
+  'lens-lines',
+  'lens-points',
+] as const;
 export type CatalogueSource = (typeof CATALOGUE_SOURCES)[number];
 
 /** The file that a source shows at this zoom; `null` while it needs none. */

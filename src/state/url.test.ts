@@ -34,7 +34,7 @@ test('everything the reader chose comes back from the address', () => {
   };
   const query = toQuery(state);
   expect(query).toBe(
-    '?lang=nl-b1&topics=twente,networks&place=hengelo&compare=munster&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&theme=labour,rail&period=V+A&running=2018&hengelo=1',
+    '?lang=nl-b1&topics=twente,networks&place=hengelo&compare=munster&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&period=V+A&theme=labour,rail&running=2018&hengelo=1',
   );
   expect(fromQuery(query, known)).toEqual({state, problems: []});
 });

@@ -16,10 +16,13 @@ export interface Areas {
 export function areasOf(catalogue: Catalogue, members: MapView['members']): Areas {
   const own = new Set([...members.confirmed, ...members.probable, ...members.unknown]);
   const memberDistricts = new Set(
-    catalogue.facts.places.filter(({kind, id}) => kind === 'district' && (members.confirmed.includes(id) || members.probable.includes(id))).map(({localName}) => localName),
+    catalogue.facts.places
+      .filter(({kind, id}) => kind === 'district' && (members.confirmed.includes(id) || members.probable.includes(id)))
+      .map(({localName}) => localName),
   );
   const throughDistrict = catalogue.facts.places.filter(
-    ({id, outline, euregio, kind, district}) => kind !== 'district' && outline && euregio !== undefined && !euregio.listed && !own.has(id) && district !== undefined && memberDistricts.has(district),
+    ({id, outline, euregio, kind, district}) =>
+      kind !== 'district' && outline && euregio !== undefined && !euregio.listed && !own.has(id) && district !== undefined && memberDistricts.has(district),
   );
   const municipal = (ids: readonly string[]): string[] => ids.filter((id) => catalogue.find(id)?.type === 'place' && !isDistrict(catalogue, id));
   return {
@@ -44,6 +47,9 @@ export const twenteIds = (catalogue: Catalogue): string[] => catalogue.facts.pla
 export function containersOf(catalogue: Catalogue, id: string): string[] {
   const place = catalogue.find(id);
   if (place?.type !== 'place') return [];
-  const district = place.district === undefined ? undefined : catalogue.facts.places.find(({kind, localName}) => kind === 'district' && localName === place.district);
-  return [district?.id, place.inTwente ? 'regio-twente' : undefined, place.euregio ? 'euregio' : undefined].filter((found) => found !== undefined && catalogue.find(found) !== undefined) as string[];
+  const district =
+    place.district === undefined ? undefined : catalogue.facts.places.find(({kind, localName}) => kind === 'district' && localName === place.district);
+  return [district?.id, place.inTwente ? 'regio-twente' : undefined, place.euregio ? 'euregio' : undefined].filter(
+    (found) => found !== undefined && catalogue.find(found) !== undefined,
+  ) as string[];
 }

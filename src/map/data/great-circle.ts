@@ -9,7 +9,11 @@ const EARTH_RADIUS_KM = 6371.0088;
 
 type Vector = readonly [x: number, y: number, z: number];
 
-const toVector = ([lng, lat]: LngLat): Vector => [Math.cos(lat * RADIANS) * Math.cos(lng * RADIANS), Math.cos(lat * RADIANS) * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)];
+const toVector = ([lng, lat]: LngLat): Vector => [
+  Math.cos(lat * RADIANS) * Math.cos(lng * RADIANS),
+  Math.cos(lat * RADIANS) * Math.sin(lng * RADIANS),
+  Math.sin(lat * RADIANS),
+];
 
 const angleBetween = (a: Vector, b: Vector): number => {
   const dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

@@ -32,7 +32,9 @@ export function lensDrawing(catalogue: Catalogue, selected: string | null): Lens
   const thing = catalogue.find(selected);
   const start = catalogue.pointOf(selected);
   if (!thing || !start) return NOTHING;
-  const ends = mergedByPlace([...viaMont(catalogue, selected), ...viaSeats(catalogue, selected), ...viaProject(catalogue, selected)]).filter(({point}) => greatCircleKm(start, point) > 1);
+  const ends = mergedByPlace([...viaMont(catalogue, selected), ...viaSeats(catalogue, selected), ...viaProject(catalogue, selected)]).filter(
+    ({point}) => greatCircleKm(start, point) > 1,
+  );
   return {
     lines: collection(ends.map((end) => ({type: 'Feature', properties: {id: end.id, kind: end.mark}, geometry: greatCircle(start, end.point)}))),
     points: collection([
@@ -55,11 +57,20 @@ function viaMont(catalogue: Catalogue, selected: string): End[] {
 /** A member is tied to the offices of its networks; a network to its own office. */
 function viaSeats(catalogue: Catalogue, selected: string): End[] {
   return catalogue.facts.networks.flatMap((network): End[] => {
-    const tied = network.members.some(({member, until}) => member === selected && until === undefined) || (network.id !== selected && network.related.includes(selected));
+    const tied =
+      network.members.some(({member, until}) => member === selected && until === undefined) || (network.id !== selected && network.related.includes(selected));
     if (!network.seat || !tied || network.id === 'euregio') return [];
     const [label] = [network.seat.label];
     const city = (text: string): string => text.split(',').at(-1)?.trim() ?? text;
-    return [{id: network.id, point: network.seat.point, name: {nl: city(label.nl), de: city(label.de), en: city(label.en)}, sub: alike(network.names.nl.replace(/ Initiative$/, '')), mark: 'network'}];
+    return [
+      {
+        id: network.id,
+        point: network.seat.point,
+        name: {nl: city(label.nl), de: city(label.de), en: city(label.en)},
+        sub: alike(network.names.nl.replace(/ Initiative$/, '')),
+        mark: 'network',
+      },
+    ];
   });
 }
 

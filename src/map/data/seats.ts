@@ -16,7 +16,8 @@ interface Town {
 const key = (seat: {readonly name: string; readonly place?: string}): string => seat.place ?? seat.name;
 
 /** A diamond must not cover the square of a MONT city: it stands beside it. */
-const besideMark = (catalogue: Catalogue, place: string | undefined): boolean => place !== undefined && ['mont', 'netwerkstad'].includes(catalogue.markOf(place));
+const besideMark = (catalogue: Catalogue, place: string | undefined): boolean =>
+  place !== undefined && ['mont', 'netwerkstad'].includes(catalogue.markOf(place));
 
 /**
  * Every town in which one of these projects has a partner, with the number of projects. The id is that of the place, or of the first project
@@ -28,7 +29,12 @@ export function projectTowns(catalogue: Catalogue, projects: readonly string[]):
   for (const project of catalogue.facts.projects) {
     if (!wanted.has(project.id)) continue;
     for (const seat of project.seats) {
-      const town = towns.get(key(seat)) ?? {name: seat.name, point: pointOfSeat(catalogue, seat), ...(seat.place === undefined ? {} : {place: seat.place}), projects: []};
+      const town = towns.get(key(seat)) ?? {
+        name: seat.name,
+        point: pointOfSeat(catalogue, seat),
+        ...(seat.place === undefined ? {} : {place: seat.place}),
+        projects: [],
+      };
       if (!town.projects.includes(project.id)) town.projects.push(project.id);
       towns.set(key(seat), town);
     }

@@ -4,7 +4,10 @@ import {collection, type Drawing, inLanguages, pointFeature} from './features.ts
 
 /** Kinds that a ring at their point would misplace: they are areas or have many seats. */
 const hasSpot = (thing: Thing): boolean =>
-  thing.type === 'landmark' || thing.type === 'partnership' || (thing.type === 'place' && thing.kind !== 'district' && thing.kind !== 'water-board') || (thing.type === 'network' && thing.id !== 'euregio');
+  thing.type === 'landmark' ||
+  thing.type === 'partnership' ||
+  (thing.type === 'place' && thing.kind !== 'district' && thing.kind !== 'water-board') ||
+  (thing.type === 'network' && thing.id !== 'euregio');
 
 /** One point for each thing that is somewhere: the ring of the selection and of the pointer sits on it. */
 export function spots(catalogue: Catalogue): Drawing<Point> {
@@ -12,7 +15,9 @@ export function spots(catalogue: Catalogue): Drawing<Point> {
     catalogue.things.flatMap((thing) => {
       const point = catalogue.pointOf(thing.id);
       if (!point) return [];
-      return [pointFeature(point, {id: thing.id, kind: thing.type, mark: catalogue.markOf(thing.id), spot: hasSpot(thing), ...inLanguages('name', thing.names)})];
+      return [
+        pointFeature(point, {id: thing.id, kind: thing.type, mark: catalogue.markOf(thing.id), spot: hasSpot(thing), ...inLanguages('name', thing.names)}),
+      ];
     }),
   );
 }

@@ -30,7 +30,13 @@ export const land = [
         },
       ] satisfies LayerSpecification[],
   ),
-  {id: 'context-graticule', type: 'line', source: 'graticule', maxzoom: 4.4, paint: {'line-color': colour('waterLine'), 'line-width': 0.7, 'line-opacity': 0.8}},
+  {
+    id: 'context-graticule',
+    type: 'line',
+    source: 'graticule',
+    maxzoom: 4.4,
+    paint: {'line-color': colour('waterLine'), 'line-width': 0.7, 'line-opacity': 0.8},
+  },
 ] satisfies LayerSpecification[];
 
 export const builtUp = [

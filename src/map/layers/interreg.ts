@@ -1,4 +1,4 @@
-import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
+import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, hasId, hasLens, idIn, isAlone, isOn, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
@@ -79,6 +79,16 @@ export const corridors = CORRIDORS.flatMap(({id, filter, share, visibility}) => 
 /** Beside a MONT square instead of on it. */
 const besideMark: ExpressionSpecification = ['case', ['get', 'beside'], ['literal', [15, 0]], ['literal', [0, 0]]];
 
+/** A town with a seat has its name from the seat, so that the two cannot part; a MONT city and the chosen place have theirs already. */
+const townName: ExpressionSpecification = ['case', ['any', ['get', 'beside'], isSelected, idIn('ends')], '', text('name')];
+const TOWN_LABEL: SymbolLayerSpecification['layout'] = {
+  'text-font': FONT.medium,
+  'text-size': byZoom([7.5, 11.5], [9, 13], [11, 15]),
+  'text-padding': 3,
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-justify': 'auto',
+};
+
 const LABEL_PAINT = {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.8, 'text-halo-blur': 0.4} as const;
 
 export const seats = [
@@ -96,8 +106,14 @@ export const seats = [
       'icon-size': byZoom([7, 0.62], [9, 0.85]),
       'icon-offset': besideMark,
       'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
+      'icon-padding': 0,
+      ...TOWN_LABEL,
+      'text-field': townName,
+      'text-radial-offset': 0.8,
+      'text-optional': true,
+      'symbol-sort-key': ['case', ['get', 'lead'], 0, 1],
     },
+    paint: LABEL_PAINT,
   },
   // Every town with a project, with their number.
   ...(
@@ -105,33 +121,47 @@ export const seats = [
       {id: 'interreg-town', minzoom: EVERY_SEAT_FROM, maxzoom: 24, condition: restful},
       {id: 'interreg-town-alone', minzoom: 4, maxzoom: EVERY_SEAT_FROM, condition: ['all', restful, ALONE] as ExpressionSpecification},
     ] as const
-  ).map(
-    ({id, minzoom, maxzoom, condition}) =>
-      ({
-        id,
-        type: 'symbol',
-        source: 'towns',
-        minzoom,
-        maxzoom,
-        layout: {
-          visibility: shownIf(condition),
-          'icon-image': ['case', ['>', ['get', 'count'], 1], 'seat-count', 'seat'],
-          'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 0.8, 30, 1.15]),
-          'icon-offset': ['case', ['get', 'beside'], ['literal', [20, 0]], ['literal', [0, 0]]],
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
-          'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
-          'text-font': FONT.bold,
-          'text-size': scaled(11.5),
-          'text-offset': ['case', ['get', 'beside'], ['literal', [1.78, 0]], ['literal', [0, 0]]],
-          'text-allow-overlap': true,
-          'text-ignore-placement': true,
-          'symbol-sort-key': ['get', 'count'],
-        },
-        // Dark on yellow in every scheme: on a dark map the edge colour is the dark one.
-        paint: {'text-color': colour('interregEdge')},
-      }) satisfies LayerSpecification,
-  ),
+  ).flatMap(({id, minzoom, maxzoom, condition}) => [
+    {
+      id: `${id}-name`,
+      type: 'symbol',
+      source: 'towns',
+      minzoom: Math.max(minzoom, 7),
+      maxzoom,
+      layout: {
+        visibility: shownIf(condition),
+        ...TOWN_LABEL,
+        'text-field': townName,
+        'text-radial-offset': ['interpolate', ['linear'], ['get', 'count'], 1, 0.8, 2, 1.15, 30, 1.5],
+        'symbol-sort-key': ['-', 0, ['get', 'count']],
+      },
+      paint: LABEL_PAINT,
+    } satisfies LayerSpecification,
+    {
+      id,
+      type: 'symbol',
+      source: 'towns',
+      minzoom,
+      maxzoom,
+      layout: {
+        visibility: shownIf(condition),
+        'icon-image': ['case', ['>', ['get', 'count'], 1], 'seat-count', 'seat'],
+        'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 0.8, 30, 1.15]),
+        'icon-offset': ['case', ['get', 'beside'], ['literal', [20, 0]], ['literal', [0, 0]]],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
+        'text-font': FONT.bold,
+        'text-size': scaled(11.5),
+        'text-offset': ['case', ['get', 'beside'], ['literal', [1.78, 0]], ['literal', [0, 0]]],
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'symbol-sort-key': ['get', 'count'],
+      },
+      // Dark on yellow in every scheme: on a dark map the edge colour is the dark one.
+      paint: {'text-color': colour('interregEdge')},
+    } satisfies LayerSpecification,
+  ]),
   // A chosen project: only its own seats, the lead larger.
   {
     id: 'interreg-seat',

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, isHovered, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isHovered, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
@@ -23,7 +23,15 @@ export const lensPoints = [
       'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
       'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 'mont', 0.9, 0.9]),
       'icon-allow-overlap': true,
-      'text-field': ['format', text('name'), {'text-font': ['literal', FONT.semibold]}, '\n', {}, text('sub'), {'text-font': ['literal', FONT.regular], 'font-scale': 0.82}],
+      'text-field': [
+        'format',
+        text('name'),
+        {'text-font': ['literal', FONT.semibold]},
+        '\n',
+        {},
+        text('sub'),
+        {'text-font': ['literal', FONT.regular], 'font-scale': 0.82},
+      ],
       'text-font': FONT.semibold,
       'text-size': scaled(['match', ['get', 'kind'], 'start', 18, 14]),
       'text-variable-anchor-offset': ['right', [-0.85, -0.4], 'left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
@@ -61,7 +69,13 @@ export const ring = [
     source: 'spots',
     filter: ['all', isSpot, isSelected],
     layout: {visibility: shownIf(['!', hasLens])},
-    paint: {'circle-radius': scaled(9.5), 'circle-color': colour('paper'), 'circle-opacity': 0, 'circle-stroke-color': colour('paper'), 'circle-stroke-width': scaled(5)},
+    paint: {
+      'circle-radius': scaled(9.5),
+      'circle-color': colour('paper'),
+      'circle-opacity': 0,
+      'circle-stroke-color': colour('paper'),
+      'circle-stroke-width': scaled(5),
+    },
   },
   {
     id: 'context-selected',
@@ -69,7 +83,13 @@ export const ring = [
     source: 'spots',
     filter: ['all', isSpot, isSelected],
     layout: {visibility: shownIf(['!', hasLens])},
-    paint: {'circle-radius': scaled(9.8), 'circle-color': colour('ink'), 'circle-opacity': 0, 'circle-stroke-color': colour('ink'), 'circle-stroke-width': scaled(2.4)},
+    paint: {
+      'circle-radius': scaled(9.8),
+      'circle-color': colour('ink'),
+      'circle-opacity': 0,
+      'circle-stroke-color': colour('ink'),
+      'circle-stroke-width': scaled(2.4),
+    },
   },
 ] satisfies LayerSpecification[];
 
@@ -80,7 +100,13 @@ export const selectedName = [
     type: 'symbol',
     source: 'spots',
     minzoom: 5,
-    filter: ['all', isSelected, ['==', ['get', 'kind'], 'place'], ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', ['in', 'mont', state('topics')]]]],
+    filter: [
+      'all',
+      isSelected,
+      ['==', ['get', 'kind'], 'place'],
+      ['!', idIn('ends')],
+      ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', ['in', 'mont', state('topics')]]],
+    ],
     layout: {
       visibility: shownIf(['!', hasLens]),
       'text-field': text('name'),
@@ -89,7 +115,7 @@ export const selectedName = [
       'text-variable-anchor-offset': ['left', [1, 0], 'right', [-1, 0], 'top', [0, 1], 'bottom', [0, -1]],
       'text-justify': 'auto',
       'text-padding': 3,
-      'icon-image': 'town',
+      'icon-image': ['case', idIn('marked'), '', 'town'],
       'icon-allow-overlap': true,
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
