@@ -12,8 +12,8 @@ import {keyFacts, kindLine, markFor, nameOf, sourceLine, thingLink, type Voice} 
 import {controls} from './tokens.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
-const MAX_TIES = 4;
-const MAX_OTHERS = 4;
+const MAX_TIES = 3;
+const MAX_OTHERS = 3;
 /** The nearest ties first: what a councillor asks about. */
 const TIE_ORDER: readonly Tie['group'][] = ['ends', 'partners', 'members', 'projects', 'networks', 'site', 'seats', 'belongs', 'lines', 'stops'];
 
@@ -69,7 +69,7 @@ export class EuregioPopup extends LitElement {
 
       .body {
         display: grid;
-        gap: 10px;
+        gap: 8px;
         max-block-size: min(70vh, 540px);
         overflow: auto;
         padding: 8px 18px 16px;
@@ -155,18 +155,24 @@ export class EuregioPopup extends LitElement {
         font-weight: 600;
       }
 
+      .names,
+      .names ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 12px;
+      }
+
+      .names ul {
+        display: contents;
+      }
+
       .names {
         font-size: 0.875rem;
+        line-height: 24px;
       }
 
       .names span {
         color: var(--euregio-color-ink-soft);
-      }
-
-      .names ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 14px;
       }
 
       .names a {

@@ -257,7 +257,7 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): KeyFact[] {
       sources: [],
     });
   const projects = ties.filter(({group}) => group === 'projects').length;
-  if (found.length < 3 && projects > 0) found.push({term: facts.projects, value: formatNumber(language, projects), sources: []});
+  if (found.length < 3 && projects > 0) found.push({term: facts.projects, value: messages.thing.found(formatNumber(language, projects)), sources: []});
   return [...found, ...positionFact(place, voice)];
 }
 
@@ -302,7 +302,7 @@ function networkFacts(network: Thing & {type: 'network'}, voice: Voice): KeyFact
     network.kind === 'programme'
       ? catalogue.facts.projects.filter(({period}) => `interreg-${period.replace(' ', '').toLowerCase()}` === network.id).length
       : tiesOf(catalogue, network.id).filter(({group}) => group === 'projects').length;
-  if (found.length < 3 && projects > 0) found.push({term: facts.projects, value: formatNumber(language, projects), sources: []});
+  if (found.length < 3 && projects > 0) found.push({term: facts.projects, value: messages.thing.found(formatNumber(language, projects)), sources: []});
   return [...found, ...claimFacts(network.id, voice, SAID_ALREADY)];
 }
 
