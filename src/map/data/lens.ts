@@ -88,7 +88,7 @@ function mergedByPlace(ends: readonly End[]): End[] {
     const index = merged.findIndex((other) => other.mark === end.mark && greatCircleKm(other.point, end.point) < 15);
     const other = merged[index];
     if (!other) merged.push(end);
-    else merged[index] = {...other, sub: inEach((language) => [other.sub[language], end.sub[language]].filter(Boolean).join(' · '))};
+    else merged[index] = {...other, sub: inEach((language) => [other.sub[language], end.sub[language]].filter(Boolean).join('\u00a0· '))};
   }
   return merged;
 }

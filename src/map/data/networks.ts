@@ -30,7 +30,7 @@ function grouped(all: readonly Seat[], km: number): Seat[][] {
 }
 
 /** `EUROCITIES · ERRIN`; short names, a network’s own name is the same in every language. */
-const namesOf = (group: readonly Seat[]): string => group.map(({network}) => shortName(network)).join(' · ');
+const namesOf = (group: readonly Seat[]): string => group.map(({network}) => shortName(network)).join('\u00a0· ');
 
 /** “Huis van de Nederlandse Provincies (HNP)” is known as HNP; “Vanguard Initiative” as Vanguard. */
 const shortName = ({names}: Network): string => /\(([A-Z0-9]{2,})\)/.exec(names.nl)?.[1] ?? names.nl.replace(/ Initiative$/, '');

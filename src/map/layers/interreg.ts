@@ -10,7 +10,8 @@ const restful: ExpressionSpecification = ['all', ON, ['!', hasLens], ['!', proje
 /** Seats of every project near by or when the topic is alone; the two main projects in between. */
 const EVERY_SEAT_FROM = 9;
 /** The one corridor of the first view, thinner than a chosen one. */
-const isFirstCorridor: ExpressionSpecification = ['all', hasId('goederencorridor'), ['==', ['get', 'mode'], 'rail']];
+/** Not in a year in which the project did not run, nor when filters leave it out; the rail line alone keeps the first view calm. */
+const isFirstCorridor: ExpressionSpecification = ['all', hasId('goederencorridor'), ['==', ['get', 'mode'], 'rail'], idIn('projects')];
 
 /** Where a chosen project has effect: dots over the whole area, never over its seats alone. */
 export const scope = ([1, 2] as const).flatMap((scale) =>
@@ -80,7 +81,7 @@ export const corridors = CORRIDORS.flatMap(({id, filter, share, visibility}) => 
 const besideMark: ExpressionSpecification = ['case', ['get', 'beside'], ['literal', [15, 0]], ['literal', [0, 0]]];
 
 /** A town with a seat has its name from the seat, so that the two cannot part; a MONT city and the chosen place have theirs already. */
-const townName: ExpressionSpecification = ['case', ['any', ['get', 'beside'], isSelected, idIn('ends')], '', text('name')];
+const townName: ExpressionSpecification = ['case', ['any', ['get', 'beside'], isSelected, idIn('ends'), ['!=', state('scale'), 1]], '', text('name')];
 const TOWN_LABEL: SymbolLayerSpecification['layout'] = {
   'text-font': FONT.medium,
   'text-size': byZoom([7.5, 11.5], [9, 13], [11, 15]),

@@ -90,14 +90,17 @@ export const arcs = [
   ),
 ] satisfies LayerSpecification[];
 
-/** Arcs that leave the picture say where they go. */
+/** Names step back with their arcs, but stay readable. */
+const nameOpacity: ExpressionSpecification = ['case', ['any', isChosen, ['==', state('selected'), '']], 1, 0.45];
+
+/** Arcs that leave the picture say where they go: the far ones, and near by all of them. */
 export const arcNames = [
   {
     id: 'partners-arc-name',
     type: 'symbol',
     source: 'arcs',
     minzoom: 6.6,
-    filter: ['all', ['get', 'far'], isShown],
+    filter: ['all', ['any', ['get', 'far'], ['>=', ['zoom'], EVERY_ARC_FROM]], isShown],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 340,
@@ -108,7 +111,7 @@ export const arcNames = [
       'text-offset': ['literal', [0, -0.85]],
       'text-padding': 4,
     },
-    paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+    paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4, 'text-opacity': nameOpacity},
   },
 ] satisfies LayerSpecification[];
 
@@ -159,7 +162,14 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
       'text-optional': true,
       'symbol-sort-key': ['get', 'order'],
     },
-    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+    paint: {
+      'text-color': colour('ink'),
+      'text-halo-color': colour('halo'),
+      'text-halo-width': 1.9,
+      'text-halo-blur': 0.4,
+      'text-opacity': nameOpacity,
+      'icon-opacity': nameOpacity,
+    },
   }) satisfies LayerSpecification;
 
 const IS_TWENTE: ExpressionSpecification = ['any', ['get', 'twente'], isChosen];
