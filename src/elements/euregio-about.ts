@@ -1,15 +1,15 @@
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Scheme} from '../catalogue/topics.ts';
-import {LanguageEvent, SchemeEvent} from '../events/events.ts';
-import {formatNumber} from '../i18n/format.ts';
+import {LanguageEvent} from '../events/events.ts';
+import {formatDate, formatNumber} from '../i18n/format.ts';
 import {LANGUAGES, type Language, languageTag} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {ATTRIBUTIONS} from './attributions.ts';
+import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
+import {choices} from './choices.ts';
+import './euregio-scheme.ts';
 import {icon} from './icons.ts';
 import {controls} from './tokens.ts';
-
-const SCHEMES = ['system', 'light', 'dark', 'contrast'] as const;
 
 /**
  * A dialog that says what the map is and is not, and holds what is set once: language (plain Dutch too) and colours.
@@ -22,6 +22,7 @@ const SCHEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export class EuregioAbout extends LitElement {
   static override styles = [
     controls,
+    choices,
     css`
       dialog {
         inline-size: min(640px, 100% - 24px);
@@ -43,9 +44,24 @@ export class EuregioAbout extends LitElement {
         inset-block-start: 0;
         display: flex;
         justify-content: space-between;
-        align-items: start;
-        padding-block: 20px 10px;
+        align-items: center;
+        gap: 12px;
+        padding-block: 14px 8px;
         background: var(--euregio-color-paper);
+      }
+
+      .close {
+        display: grid;
+        flex: none;
+        place-items: center;
+        inline-size: var(--euregio-target);
+        block-size: var(--euregio-target);
+        margin-inline-end: -12px;
+        border-radius: var(--euregio-radius-control);
+      }
+
+      .close:hover {
+        background: var(--euregio-color-paper-soft);
       }
 
       h2 {
@@ -67,33 +83,8 @@ export class EuregioAbout extends LitElement {
         margin-block-start: 6px;
       }
 
-      fieldset {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 18px;
-        margin: 0 0 10px;
-        padding: 0;
-        border: 0;
-      }
-
-      legend {
-        padding: 0;
-        color: var(--euregio-color-ink-soft);
-      }
-
-      label {
-        display: inline-flex;
-        align-items: center;
-        gap: 8px;
-        min-block-size: 32px;
-        cursor: pointer;
-      }
-
-      input {
-        inline-size: 20px;
-        block-size: 20px;
-        margin: 0;
-        accent-color: var(--euregio-color-ink);
+      fieldset + euregio-scheme {
+        margin-block-start: 10px;
       }
 
       dl {
@@ -126,6 +117,9 @@ export class EuregioAbout extends LitElement {
   /** How many sources the facts have. */
   @property({type: Number}) sources = 0;
 
+  /** The newest date of the facts, as exact as it is known (`2026-11`); empty: not said. */
+  @property({attribute: false}) asOf = '';
+
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** Opens the dialog; the focus goes to its heading, and back where it was when it closes. */
@@ -139,7 +133,7 @@ export class EuregioAbout extends LitElement {
     return html`<dialog aria-labelledby="title" @click=${this.onClick}>
       <header>
         <h2 id="title" tabindex="-1">${about.title}</h2>
-        <button class="button icon" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>
+        <button class="plain close" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>
       </header>
       <p>${about.is}</p>
       <h3>${about.settings}</h3>
@@ -148,34 +142,32 @@ export class EuregioAbout extends LitElement {
         ${LANGUAGES.map(
           (language) =>
             html`<label lang=${languageTag(language)}
-              ><input type="radio" name="language" .checked=${this.language === language} @change=${() => this.dispatchEvent(new LanguageEvent(language))} />${words.languages[language]}</label
-            >`,
-        )}
-      </fieldset>
-      <fieldset>
-        <legend>${words.scheme}</legend>
-        ${SCHEMES.map(
-          (scheme) =>
-            html`<label
               ><input
                 type="radio"
-                name="scheme"
-                .checked=${(this.scheme ?? 'system') === scheme}
-                @change=${() => this.dispatchEvent(new SchemeEvent(scheme === 'system' ? null : scheme))}
-              />${words.schemes[scheme]}</label
+                name="language"
+                .checked=${this.language === language}
+                @change=${() => this.dispatchEvent(new LanguageEvent(language))}
+              />${words.languages[language]}</label
             >`,
         )}
       </fieldset>
+      <euregio-scheme .scheme=${this.scheme} .messages=${this.messages}></euregio-scheme>
       <h3>${about.isNotTitle}</h3>
       <ul>
         ${about.isNot.map((text) => html`<li>${text}</li>`)}
       </ul>
       <h3>${about.keysTitle}</h3>
-      <dl>${about.keys.map(([key, text]) => html`<dt><kbd>${key}</kbd></dt><dd>${text}</dd>`)}</dl>
+      <dl>
+        ${about.keys.map(
+          ([key, text]) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${text}</dd>`,
+        )}
+      </dl>
       <h3>${about.madeOf}</h3>
-      <p>${about.factsSources(formatNumber(this.language, this.sources))}</p>
+      <p>${about.factsSources(formatNumber(this.language, this.sources))} ${this.asOf ? about.asOf(formatDate(this.language, this.asOf)) : nothing}</p>
       <ul class="sources">
-        ${ATTRIBUTIONS.map(({full, licence, url}) => html`<li><a href=${url} target="_blank" rel="noreferrer">${full}</a> · ${licence}</li>`)}
+        ${ATTRIBUTIONS.map((attribution) => html`<li>${renderAttribution(attribution, this.messages)}</li>`)}
       </ul>
       <p class="sources">${about.prorail}</p>
       <p class="sources">${about.icons} ${about.code}</p>

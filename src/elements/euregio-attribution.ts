@@ -1,7 +1,7 @@
-import {css, html, LitElement} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Messages} from '../i18n/messages.ts';
-import {ATTRIBUTIONS} from './attributions.ts';
+import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
 import {controls} from './tokens.ts';
 
 /** One line that names whose data the map is made of; it unfolds into the complete list with licences. Focus stays on the line. */
@@ -57,20 +57,29 @@ export class EuregioAttribution extends LitElement {
 
   @state() private open = false;
 
+  @query('.line') private readonly line!: HTMLElement;
+
   override render() {
     return html`
-      <ul role="list" id="all" ?hidden=${!this.open}>
-        ${ATTRIBUTIONS.map(
-          ({full, licence, url, licenceUrl}) =>
-            html`<li>
-              ${this.closed ? full : html`<a href=${url} target="_blank" rel="noreferrer">${full}</a>`} · ${licenceUrl && !this.closed ? html`<a href=${licenceUrl} target="_blank" rel="noreferrer">${licence}</a>` : licence}
-            </li>`,
-        )}
+      <ul
+        role="list"
+        id="all"
+        tabindex=${this.closed ? '0' : nothing}
+        aria-label=${this.messages.controls.attribution}
+        ?hidden=${!this.open}
+        @keydown=${this.onKey}
+      >
+        ${ATTRIBUTIONS.map((attribution) => html`<li>${renderAttribution(attribution, this.messages, !this.closed)}</li>`)}
       </ul>
-      <button class="plain line" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="all" title=${this.messages.controls.attribution} @click=${this.onToggle} @keydown=${this.onKey}>
-        ${ATTRIBUTIONS.filter(({short}) => short !== 'Who’s On First')
-          .map(({short}, index) => (index < 3 || short === 'WSV' ? `© ${short}` : short))
-          .join(' · ')}
+      <button
+        class="plain line"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="all"
+        title=${this.messages.controls.attribution}
+        @click=${this.onToggle}
+        @keydown=${this.onKey}
+      >
+        ${ATTRIBUTIONS.map(({short, full}) => (full.startsWith('©') ? `© ${short}` : short)).join(' · ')}
       </button>
     `;
   }
@@ -83,6 +92,7 @@ export class EuregioAttribution extends LitElement {
     if (event.key === 'Escape' && this.open) {
       event.stopPropagation();
       this.open = false;
+      this.line.focus();
     }
   }
 }

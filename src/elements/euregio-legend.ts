@@ -173,7 +173,7 @@ export class EuregioLegend extends LitElement {
       .fold {
         display: grid;
         place-items: center;
-        inline-size: 28px;
+        inline-size: 24px;
       }
 
       .fold svg.icon {

@@ -28,9 +28,9 @@ export class EuregioNotice extends LitElement {
       }
 
       .strip {
-        display: flex;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
-        gap: var(--euregio-space-3);
         min-block-size: 36px;
         padding: 6px 6px 6px 16px;
         border-block: 1px solid var(--euregio-color-rule);
@@ -38,8 +38,12 @@ export class EuregioNotice extends LitElement {
         color: var(--euregio-color-ink);
       }
 
-      p {
-        flex: 1;
+      /* The button stands beside the text, and below it where there is no room. */
+      .said {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 4px var(--euregio-space-4);
       }
 
       button {
@@ -57,18 +61,23 @@ export class EuregioNotice extends LitElement {
   /** What happened and what to do, in the reader's language; empty: no notice. */
   @property({attribute: false}) text = '';
 
+  /** Cannot be dismissed: it says what still holds. */
   @property({type: Boolean}) lasting = false;
 
   override render() {
     // The live region is there before its text, else some screen readers stay silent.
     return html`<div role="status">
-      ${this.text
-        ? html`<div class="strip">
-            <p>${this.text}</p>
-            <slot></slot>
-            ${this.lasting ? nothing : html`<button class="plain" aria-label=${this.messages.controls.dismiss} @click=${() => this.dispatchEvent(new DismissEvent())}>${icon('x')}</button>`}
-          </div>`
-        : nothing}
+      ${
+        this.text
+          ? html`<div class="strip">
+              <div class="said">
+                <p>${this.text}</p>
+                <slot></slot>
+              </div>
+              ${this.lasting ? nothing : html`<button class="plain" aria-label=${this.messages.controls.dismiss} @click=${() => this.dispatchEvent(new DismissEvent())}>${icon('x')}</button>`}
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 }

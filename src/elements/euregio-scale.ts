@@ -1,11 +1,14 @@
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {formatKm} from '../i18n/format.ts';
-import type {Language} from '../i18n/languages.ts';
+import {type Language, languageTag} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 
 /** Circumference of the earth at the equator in km (WGS 84), over the 512 px of the whole world at zoom 0. */
 const KM_PER_PX_AT_ZOOM_0 = 40_075.017 / 512;
+
+/** Farther out the map is a globe: one length does not hold for the whole picture. */
+const GLOBE_BELOW_ZOOM = 5;
 
 /**
  * The longest round length (1, 2 or 5 times a power of ten) that fits, and how long it is on the screen.
@@ -57,11 +60,13 @@ export class EuregioScale extends LitElement {
   @property({attribute: false}) messages!: Messages;
 
   override render() {
-    // Below this zoom the map is a globe: one length does not hold for the whole picture.
-    if (this.zoom < 5) return html``;
+    if (this.zoom < GLOBE_BELOW_ZOOM) return nothing;
     const {km} = scaleBar(this.zoom, this.lat);
-    const text = km >= 1 ? formatKm(this.language, km) : `${Math.round(km * 1000)} m`;
-    return html`<div role="img" aria-label=${this.messages.controls.scale(text)}><span class="text" aria-hidden="true">${text}</span><div class="bar"></div></div>`;
+    const text = km >= 1 ? formatKm(this.language, km) : new Intl.NumberFormat(languageTag(this.language), {style: 'unit', unit: 'meter'}).format(km * 1000);
+    return html`<div role="img" aria-label=${this.messages.controls.scale(text)}>
+      <span class="text" aria-hidden="true">${text}</span>
+      <div class="bar"></div>
+    </div>`;
   }
 
   protected override updated(): void {

@@ -57,37 +57,58 @@ export class EuregioSheet extends LitElement {
       }
 
       .bar {
-        display: grid;
-        grid-template-columns: 44px 1fr 44px;
-        align-items: center;
-        block-size: 28px;
+        position: relative;
+        display: flex;
+        justify-content: center;
+        block-size: 30px;
         touch-action: none;
         cursor: grab;
       }
 
+      :host([dragging]) .bar {
+        cursor: grabbing;
+      }
+
       .handle {
-        justify-self: center;
+        position: absolute;
+        inset-block-start: 9px;
+        inset-inline-start: calc(50% - 22px);
         inline-size: 44px;
         block-size: 5px;
         border-radius: 3px;
         background: var(--euregio-color-control);
+        pointer-events: none;
       }
 
+      /* Beside the handle, away from the corners, where what is in the sheet has its own buttons. */
       .bar button {
         display: grid;
         place-items: center;
         inline-size: 44px;
-        block-size: 44px;
+        block-size: 30px;
+        margin-inline: 28px;
         border-radius: 8px;
-        z-index: 1;
+        color: var(--euregio-color-ink-soft);
+        touch-action: manipulation;
+      }
+
+      .bar button:hover {
+        color: var(--euregio-color-ink);
+      }
+
+      .bar button:focus-visible {
+        outline-offset: -3px;
+      }
+
+      @media (pointer: coarse) {
+        .bar,
+        .bar button {
+          block-size: 44px;
+        }
       }
 
       .bar button:disabled {
         visibility: hidden;
-      }
-
-      .less svg {
-        rotate: 0deg;
       }
 
       .more svg {
@@ -120,12 +141,26 @@ export class EuregioSheet extends LitElement {
     const {sheetMore, sheetLess} = this.messages.controls;
     return html`
       <div class="bar" @pointerdown=${this.onDown} @pointermove=${this.onMove} @pointerup=${this.onUp} @pointercancel=${this.onUp}>
-        <button class="plain less" aria-label=${sheetLess} title=${sheetLess} ?disabled=${this.stop === 'peek'} @click=${() => this.step(-1)}>${icon('chevron-down')}</button>
+        <button class="plain less" aria-label=${sheetLess} title=${sheetLess} ?disabled=${this.stop === 'peek'} @click=${() => this.step(-1)}>
+          ${icon('chevron-down')}
+        </button>
         <span class="handle"></span>
-        <button class="plain more" aria-label=${sheetMore} title=${sheetMore} ?disabled=${this.stop === 'full'} @click=${() => this.step(1)}>${icon('chevron-down')}</button>
+        <button class="plain more" aria-label=${sheetMore} title=${sheetMore} ?disabled=${this.stop === 'full'} @click=${() => this.step(1)}>
+          ${icon('chevron-down')}
+        </button>
       </div>
       <div class="content" part="content"><slot></slot></div>
     `;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('resize', this.onResize);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('resize', this.onResize);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -147,9 +182,17 @@ export class EuregioSheet extends LitElement {
     this.dispatchEvent(new SheetEvent(stop, height));
   }
 
-  private step(by: 1 | -1): void {
+  private async step(by: 1 | -1): Promise<void> {
     this.stop = SHEET_STOPS[Math.min(2, Math.max(0, SHEET_STOPS.indexOf(this.stop) + by))] ?? 'half';
+    await this.updateComplete;
+    // At the end the button goes; the focus must not go with it.
+    if (this.stop !== 'half') this.renderRoot.querySelector<HTMLElement>(this.stop === 'full' ? '.less' : '.more')?.focus();
   }
+
+  /** The phone was turned, or its keyboard came up. */
+  private readonly onResize = (): void => {
+    if (!this.drag) this.rest(this.stop);
+  };
 
   private onDown(event: PointerEvent): void {
     if (event.target instanceof Element && event.target.closest('button')) return;
@@ -160,6 +203,7 @@ export class EuregioSheet extends LitElement {
 
   private onMove(event: PointerEvent): void {
     if (!this.drag) return;
+    event.preventDefault();
     const height = Math.min(this.room() - FREE_AT_FULL, Math.max(PEEK / 2, this.drag.startHeight + this.drag.startY - event.clientY));
     this.style.setProperty('block-size', `${height}px`);
   }

@@ -14,8 +14,8 @@ export const tokens = css`
   :host {
     ${coloursOf('light')}
     color-scheme: light;
-    --euregio-font-text: 'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif;
-    --euregio-font-title: 'Newsreader Variable', Newsreader, Georgia, serif;
+    --euregio-font-text: 'Source Sans 3', system-ui, sans-serif;
+    --euregio-font-title: Newsreader, Georgia, serif;
     --euregio-text-display: 2.75rem;
     --euregio-text-title: 2.125rem;
     --euregio-text-lead: 1.3125rem;
@@ -60,6 +60,17 @@ export const tokens = css`
       --euregio-text-label: 1rem;
       --euregio-text-source: 0.8125rem;
     }
+  }
+
+  /* Readable from the last row of a hall: nothing below 24 px on a picture 1920 px wide. */
+  :host([presenting]) {
+    --euregio-text-display: 4.75rem;
+    --euregio-text-title: 4.75rem;
+    --euregio-text-lead: 2.125rem;
+    --euregio-text-body: 2.125rem;
+    --euregio-text-label: 1.6875rem;
+    --euregio-text-line: 1.6875rem;
+    --euregio-text-source: 1.5rem;
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -26,6 +26,7 @@ export const about = texts({
     icons: 'Pictogrammen: Lucide (ISC). Letters: Source Sans 3 en Newsreader (SIL Open Font License 1.1).',
     code: 'De code is open (EUPL-1.2).',
     factsSources: (count: string) => `De feiten komen uit ${count} bronnen. Bij elk feit staat welke.`,
+    asOf: (date: string) => `De gegevens zijn van ${date}.`,
   },
   de: {
     title: 'Über diese Karte',
@@ -52,6 +53,7 @@ export const about = texts({
     icons: 'Symbole: Lucide (ISC). Schriften: Source Sans 3 und Newsreader (SIL Open Font License 1.1).',
     code: 'Der Code ist offen (EUPL-1.2).',
     factsSources: (count: string) => `Die Angaben stammen aus ${count} Quellen. Bei jeder Angabe steht, aus welcher.`,
+    asOf: (date: string) => `Stand der Daten: ${date}.`,
   },
   en: {
     title: 'About this map',
@@ -78,5 +80,6 @@ export const about = texts({
     icons: 'Icons: Lucide (ISC). Typefaces: Source Sans 3 and Newsreader (SIL Open Font License 1.1).',
     code: 'The code is open (EUPL-1.2).',
     factsSources: (count: string) => `The facts come from ${count} sources. Each fact says which.`,
+    asOf: (date: string) => `The data are as of ${date}.`,
   },
 });
