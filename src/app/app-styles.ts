@@ -54,7 +54,7 @@ export const appStyles = css`
 
   .head h1 {
     font: 500 1.5625rem / 1.1 var(--euregio-font-title);
-    letter-spacing: -0.015em;
+    letter-spacing: -0.025em;
   }
 
   .sender {

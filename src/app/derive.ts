@@ -1,9 +1,9 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
-import type {Scheme} from '../catalogue/topics.ts';
+import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
-import type {AppState} from '../state/app-state.ts';
+import {type AppState, inOrder} from '../state/app-state.ts';
 
 /**
  * Everything that the thing is tied to: the other ends of its ties and the partnerships in between. For two things (a comparison) what both are tied to
@@ -33,7 +33,7 @@ export function schemeFor(state: AppState, system: {readonly dark: boolean; read
 export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme, projects: readonly string[]): MapView {
   const related = state.place === null ? [] : [...new Set([...relatedIds(catalogue, state.place), ...(state.compare === null ? [] : [state.compare, ...relatedIds(catalogue, state.compare)])])];
   return {
-    topics: state.topics,
+    topics: shownTopics(catalogue, state),
     language: baseLanguage(state.language),
     selected: state.place,
     related,
@@ -45,4 +45,12 @@ export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme,
     arcs: partnershipsAt(catalogue, state.year),
     projects,
   };
+}
+
+/** The topics that are on, and that of the selection: who follows a link to a project sees it, whatever is switched on. The switches stay as they are. */
+function shownTopics(catalogue: Catalogue, state: AppState): readonly TopicId[] {
+  const thing = state.place === null ? undefined : catalogue.find(state.place);
+  if (!thing || thing.type === 'place' || thing.type === 'landmark') return state.topics;
+  const [own] = catalogue.topicsOf(thing.id);
+  return own === undefined || catalogue.topicsOf(thing.id).some((topic) => state.topics.includes(topic)) ? state.topics : inOrder([...state.topics, own]);
 }

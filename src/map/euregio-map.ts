@@ -350,6 +350,8 @@ export class EuregioMap extends LitElement {
     map.once('idle', () => {
       clearTimeout(this.startTimer);
       this.ready = true;
+      const {lng, lat} = map.getCenter();
+      this.dispatchEvent(new CameraEvent({lng, lat, zoom: map.getZoom()}, false));
       this.dispatchEvent(new ReadyEvent());
       this.makeRoom();
     });

@@ -313,7 +313,7 @@ export const names = [
       'text-size': scaled(11),
       'text-letter-spacing': 0.2,
       'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.6, 0), offset(0.7, 0)],
+      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.8, -0.5), offset(0.7, -0.5)],
       'text-allow-overlap': true,
       'text-padding': 2,
     },

@@ -85,8 +85,8 @@ const townName: ExpressionSpecification = ['case', ['any', ['get', 'beside'], is
 const TOWN_LABEL: SymbolLayerSpecification['layout'] = {
   'text-font': FONT.medium,
   'text-size': byZoom([7.5, 11.5], [9, 13], [11, 15]),
-  'text-padding': 3,
-  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-padding': 1,
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
   'text-justify': 'auto',
 };
 
