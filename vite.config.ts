@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['src/elements/**', 'src/map/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['src/elements/**', 'src/**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
       {

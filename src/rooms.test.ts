@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   events: {rooms: ['catalogue', 'i18n'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
   state: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
-  elements: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: ['lit', '@fontsource-variable/source-sans-3', '@fontsource-variable/newsreader', 'lucide-static']},
+  elements: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: ['lit', '@fontsource-variable/source-sans-3', '@fontsource-variable/newsreader', 'lucide-static', 'uqr']},
   map: {rooms: ['catalogue', 'i18n', 'events', 'geo'], packages: ['lit', 'maplibre-gl', '@turf/turf', '@fontsource/source-sans-3', '@fontsource/newsreader', 'geojson']},
   present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},

@@ -1,0 +1,43 @@
+/** What a presenter can do, by key, clicker, button, swipe or from the other window. */
+export type PresentAction =
+  | {readonly kind: PlainAction}
+  /** To the stop with this number; the first is 1. A number beyond the last stop goes nowhere. */
+  | {readonly kind: 'jump'; readonly number: number}
+  /** The digits typed so far, for the number on the screen; empty when they are given up. */
+  | {readonly kind: 'digits'; readonly digits: string};
+
+export const PLAIN_ACTIONS = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'black',
+  'white',
+  'qr',
+  'language',
+  'text-size',
+  'notes',
+  'full-screen',
+  'own-view',
+  'zoom-in',
+  'zoom-out',
+  'help',
+  'leave',
+] as const;
+export type PlainAction = (typeof PLAIN_ACTIONS)[number];
+
+/** The presenter wants something done; whoever owns the state does it. */
+export class PresentActionEvent extends Event {
+  readonly action: PresentAction;
+
+  constructor(action: PresentAction) {
+    super('euregio-present', {bubbles: true, composed: true});
+    this.action = action;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'euregio-present': PresentActionEvent;
+  }
+}
