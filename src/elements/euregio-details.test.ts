@@ -122,6 +122,18 @@ test('every kind of thing can be shown in every language', async () => {
   expect(empty).toEqual([]);
 }, 60_000);
 
+test('nothing is cut off on a narrow phone', async () => {
+  const element = await mount('euregio-details', {}, {width: 320});
+  const wide: string[] = [];
+  for (const {id} of element.catalogue.things) {
+    element.thingId = id;
+    await settled(element);
+    if (one(element, 'article').scrollWidth > 320) wide.push(`${id}: ${one(element, 'article').scrollWidth}`);
+  }
+  expect(one(element, 'article').clientWidth).toBe(320);
+  expect(wide).toEqual([]);
+}, 60_000);
+
 test('something unknown is said to be unknown', async () => {
   const element = await mount('euregio-details', {thingId: 'atlantis'});
   expect(textOf(element.shadowRoot)).toBe('Dit kennen wij niet.');

@@ -198,8 +198,7 @@ export class EuregioDetails extends LitElement {
     const ties = all.filter((tie) => tie.group === group && (group === 'past' || heldIn(tie, this.year)));
     // The partners of a project are listed by country, with their towns.
     if (ties.length === 0 || (group === 'seats' && thing.type === 'project' && thing.partners.length > 0)) return nothing;
-    const {details} = this.messages;
-    const title = group === 'projects' && thing.type === 'place' ? details.projectsOf(nameOf(thing, this.language)) : details.groups[group];
+    const title = this.groupTitle(thing, group);
     if (group === 'members' && thing.id === EUREGIO) return this.renderMembers(title);
     if (group === 'partners' || group === 'past') ties.sort(byGrade);
     else if (group !== 'ends' && group !== 'stops') ties.sort((a, b) => this.order(a, b));
@@ -208,6 +207,14 @@ export class EuregioDetails extends LitElement {
       <h3>${title}</h3>
       ${this.renderRows(rows)}
     </section>`;
+  }
+
+  private groupTitle(thing: Thing, group: TieGroup): string {
+    const {details} = this.messages;
+    if (group !== 'projects') return details.groups[group];
+    if (thing.type === 'place') return details.projectsOf(nameOf(thing, this.language));
+    // A programme period names only the memo’s own projects as its ties.
+    return thing.type === 'network' && thing.kind === 'programme' ? details.memoProjects : details.groups.projects;
   }
 
   /** What lies nearest to the reader’s question first, then what the memo names, then by name. */

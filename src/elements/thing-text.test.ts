@@ -12,6 +12,7 @@ const voice = (language: Voice['language'] = 'nl', year: number | null = null): 
   year,
 });
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+const mark = (id: string, year: number | null): string => markFor(catalogue.get(id), voice('nl', year));
 const kind = (id: string, language: Voice['language'] = 'nl'): string => kindLine(catalogue.get(id), voice(language));
 
 // Expected answers are written by hand from geo/facts.
@@ -80,7 +81,6 @@ test('a project or network is not placed where its office is', () => {
 });
 
 test('marks tell how sure a membership is, in the year that is looked at', () => {
-  const mark = (id: string, year: number | null): string => markFor(catalogue.get(id), voice('nl', year));
   expect([mark('gronau', null), mark('emsdetten', null), mark('montferland', null), mark('gronau', 1958), mark('hengelo', 1958)]).toEqual([
     'municipality',
     'probable',
