@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from './load.ts';
-import {changesSince2016, membersAt, partnershipsAt, projectsAt} from './moments.ts';
+import {changesSince2016, existedIn, membersAt, partnershipsAt, projectsAt} from './moments.ts';
 
 const catalogue = loadCatalogue();
 const counts = (year: number | null) => Object.fromEntries(Object.entries(membersAt(catalogue, year)).map(([status, ids]) => [status, ids.length]));
@@ -33,4 +33,11 @@ test('what changed since the memo begins after it', () => {
   const changes = changesSince2016(catalogue);
   expect(changes.length).toBeGreaterThan(20);
   expect(changes[0]!.date > '2016-11-25').toBe(true);
+});
+
+test('a network is not there before it began, a project not after it ended', () => {
+  // ERRIN began in 2001; Unlock ran from 2015 to 2019.
+  expect([existedIn(catalogue, 'errin', 2000), existedIn(catalogue, 'errin', 2001), existedIn(catalogue, 'errin', null)]).toEqual([false, true, true]);
+  expect([2014, 2015, 2019, 2020].map((year) => existedIn(catalogue, 'unlock', year))).toEqual([false, true, true, false]);
+  expect(existedIn(catalogue, 'hengelo', 1958)).toBe(true);
 });

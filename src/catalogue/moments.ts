@@ -64,6 +64,17 @@ export function runsIn(project: {readonly start: string | null; readonly end: st
   return year >= (yearOf(project.start) ?? first) && year <= (yearOf(project.end) ?? last);
 }
 
+/** Whether the thing itself was there in the year: a project ran, a network had begun. Where the facts have no date, it is not hidden. */
+export function existedIn(catalogue: Catalogue, id: string, year: number | null): boolean {
+  if (year === null) return true;
+  const thing = catalogue.get(id);
+  if (thing.type === 'project') return runsIn(thing, year);
+  if (thing.type !== 'network') return true;
+  const since = yearOf(thing.since);
+  const until = yearOf(thing.until);
+  return (since === null || since <= year) && (until === null || year <= until);
+}
+
 /** What has changed since the memo, in order of date. */
 export function changesSince2016(catalogue: Catalogue): readonly Milestone[] {
   return catalogue.facts.milestones.filter(({date}) => date > '2016-11-25').toSorted((a, b) => a.date.localeCompare(b.date));

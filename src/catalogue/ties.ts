@@ -1,6 +1,7 @@
 import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
 import type {LngLat, Localized, Partnership, PartnershipKind} from './facts.ts';
+import {existedIn} from './moments.ts';
 
 /** The headings under which the ties of a thing are shown. */
 export type TieGroup =
@@ -250,7 +251,8 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
   const partnerTies = ties.filter(
     (tie) => (tie.group === 'partners' || (tie.group === 'past' && year !== null && tie.since !== undefined)) && heldIn(tie, year),
   );
-  const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && heldIn(tie, year)).map(({other}) => other);
+  const others = (group: TieGroup): string[] =>
+    ties.filter((tie) => tie.group === group && heldIn(tie, year) && existedIn(catalogue, tie.other, year)).map(({other}) => other);
   const networks = others('networks');
   const seats = catalogue
     .claim(`${id}.euregioCouncilSeats`)

@@ -12,6 +12,8 @@ import {kindLine, nameOf} from './thing-text.ts';
 import {controls} from './tokens.ts';
 
 const MAX_RESULTS = 8;
+/** One kind of thing leaves room for the others: Osnabrück has a dozen partnerships that begin with its name. */
+const MAX_OF_GROUP = 4;
 
 /** What the list shows: what was found, or what may have been meant. */
 interface Answer {
@@ -41,6 +43,9 @@ export class EuregioSearch extends LitElement {
   @property({attribute: false}) language: Language = 'nl';
 
   @property({attribute: false}) messages!: Messages;
+
+  /** What the field asks for, when it is not anything at all. */
+  @property({attribute: false}) label: string | null = null;
 
   @state() private text = '';
 
@@ -84,12 +89,12 @@ export class EuregioSearch extends LitElement {
           autocapitalize="off"
           spellcheck="false"
           enterkeyhint="search"
-          aria-label=${search.label}
+          aria-label=${this.label ?? search.label}
           aria-autocomplete="list"
           aria-expanded=${shown && this.answer.results.length > 0 ? 'true' : 'false'}
           aria-controls="list"
           aria-activedescendant=${shown && this.active >= 0 ? `option-${this.active}` : nothing}
-          placeholder=${search.label}
+          placeholder=${this.label ?? search.label}
           .value=${this.text}
           @input=${this.onInput}
           @keydown=${this.onKey}
@@ -180,7 +185,7 @@ export class EuregioSearch extends LitElement {
 
   private find(): void {
     this.index ??= buildSearchIndex(this.catalogue);
-    const results = this.index.search(this.text, MAX_RESULTS);
+    const results = spread(this.index.search(this.text, Infinity));
     this.answer = results.length > 0 ? {results, suggested: false} : {results: this.index.nearest(this.text), suggested: true};
     // The first one is chosen by Enter alone; a suggestion has to be chosen by hand.
     this.active = results.length > 0 ? 0 : -1;
@@ -253,6 +258,18 @@ export class EuregioSearch extends LitElement {
   private readonly onFocusOut = (event: FocusEvent): void => {
     if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this.open = false;
   };
+}
+
+/** The best results, of each kind only so many while others wait; their order stays. */
+function spread(results: readonly SearchResult[]): SearchResult[] {
+  const counts = new Map<string, number>();
+  const first = results.filter(({group}) => {
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    return count <= MAX_OF_GROUP;
+  });
+  const kept = [...new Set([...first, ...results])].slice(0, MAX_RESULTS);
+  return results.filter((result) => kept.includes(result));
 }
 
 /** The text with the matched parts marked. */

@@ -164,9 +164,6 @@ export const yearStyles = css`
   }
 
   .milestones li {
-    display: grid;
-    grid-template-columns: 6.25rem 1fr;
-    gap: 12px;
     padding-block: 8px;
     border-block-start: 1px solid var(--euregio-color-rule);
     font-size: 0.9375rem;
@@ -197,9 +194,9 @@ export const yearStyles = css`
   }
 
   summary {
-    min-block-size: 32px;
+    padding-block: 8px;
     font-weight: 600;
-    line-height: 32px;
+    line-height: 1.35;
     cursor: pointer;
   }
 
