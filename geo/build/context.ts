@@ -493,10 +493,15 @@ function motorwaysOf(sources: string): Feature[] {
   );
 }
 
+/** The raw file ends at this box: an area that touches it has a straight edge there that no town has. */
+const URBAN_BOX = {west: 4.5, south: 50.6, east: 10, north: 54};
+const isCutByBox = (ring: LngLat[]): boolean =>
+  ring.some(([lng, lat]) => lng <= URBAN_BOX.west + 0.005 || lng >= URBAN_BOX.east - 0.005 || lat <= URBAN_BOX.south + 0.005 || lat >= URBAN_BOX.north - 0.005);
+
 function urbanOf(sources: string): Feature[] {
   return readRaw(sources, 'ne_10m_region_urban_areas.geojson').features.flatMap(({geometry}) => {
     const polygons = polygonsOf(geometry)
-      .filter(([outer]) => Math.abs(ringArea(outer!)) > 2)
+      .filter(([outer]) => Math.abs(ringArea(outer!)) > 2 && !isCutByBox(outer!))
       .map((rings) => rings.map((ring) => closedThin(ring, 120)).filter((ring) => ring.length > 3));
     return polygons.length ? [feature({}, polygonGeometry(polygons) as Geometry)] : [];
   });
