@@ -1,5 +1,6 @@
 import type {LngLat, Localized} from '../catalogue/facts.ts';
 import type {TopicId} from '../catalogue/topics.ts';
+import {politiekeMarkt} from './politieke-markt.ts';
 
 /** What a stop shows: a whole state, so that jumping, reloading and Back agree. */
 export interface StopView {
@@ -17,7 +18,10 @@ export interface Stop {
   readonly title: Localized;
   /** What is read on the screen, at most 30 words. */
   readonly text: Localized;
+  /** What the speaker says; a blank line parts the paragraphs. */
   readonly notes: Localized;
+  /** “Let op”: what is easily said wrong here, for the speaker only. */
+  readonly caution?: Localized;
   readonly view: StopView;
   /** Ids in `geo/facts/sources.json`. */
   readonly sources: readonly string[];
@@ -34,6 +38,6 @@ export interface Story {
 }
 
 /** The built-in stories. */
-export const STORIES: readonly Story[] = [];
+export const STORIES: readonly Story[] = [politiekeMarkt];
 
 export const findStory = (id: string): Story | undefined => STORIES.find((story) => story.id === id);
