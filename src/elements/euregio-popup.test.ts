@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import './euregio-popup.ts';
 import {all, faults, mount, next, one, press, settled, textOf} from './testing.ts';
 
@@ -100,6 +100,20 @@ test('its buttons ask for the ties, for more and to be closed', async () => {
   const closed = next(element, 'euregio-close');
   one(element, '.close').click();
   await closed;
+});
+
+test('the link is copied; where the browser refuses, it is shown', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  const element = await mount('euregio-popup', {thingId: 'unlock'}, {language: 'de'});
+  const copy = all(element, '.actions button')[1]!;
+  copy.click();
+  await vi.waitFor(() => expect(textOf(one(element, '.status'))).toBe('Der Link ist kopiert.'));
+  expect(write.mock.calls[0]?.[0]).toMatch(/^http.*\?place=unlock&lang=de$/);
+
+  write.mockRejectedValueOnce(new Error('refused'));
+  copy.click();
+  await vi.waitFor(() => expect(textOf(one(element, '.status'))).toMatch(/^Kopieren geht nicht\. Das ist der Link: http.*\?place=unlock&lang=de$/));
+  write.mockRestore();
 });
 
 test('a click with Ctrl is left to the browser', async () => {

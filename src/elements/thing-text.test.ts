@@ -13,6 +13,10 @@ const voice = (language: Voice['language'] = 'nl', year: number | null = null): 
 });
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 const mark = (id: string, year: number | null): string => markFor(catalogue.get(id), voice('nl', year));
+const factOf = (id: string, at: number): string => {
+  const fact = keyFacts(catalogue.get(id), voice())[at];
+  return plain(`${fact?.term}: ${fact?.value}`);
+};
 const kind = (id: string, language: Voice['language'] = 'nl'): string => kindLine(catalogue.get(id), voice(language));
 
 // Expected answers are written by hand from geo/facts.
@@ -63,11 +67,7 @@ test('no popup has more than four facts, and each fact says something', () => {
 });
 
 test('Regio Twente is told to have ended, ERRIN as others count it, G32 as seen from Twente', () => {
-  const first = (id: string, at: number): string => {
-    const fact = keyFacts(catalogue.get(id), voice())[at];
-    return plain(`${fact?.term}: ${fact?.value}`);
-  };
-  expect([first('regio-twente', 0), first('errin', 1), first('g32', 1)]).toEqual([
+  expect([factOf('regio-twente', 0), factOf('errin', 1), factOf('g32', 1)]).toEqual([
     'Periode: tot 8 juli 2021',
     'Leden: ongeveer 100',
     'Vanuit Twente: Hengelo en Enschede',
