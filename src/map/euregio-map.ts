@@ -5,7 +5,7 @@ import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
-import {type Camera, CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
+import {type Camera, CameraEvent, CompareEvent, ErrorEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
 import {containersOf} from './data/areas.ts';
 import type {Drawing} from './data/features.ts';
 import {lensDrawing} from './data/lens.ts';
@@ -62,6 +62,7 @@ setWorkerUrl(absolute(workerUrl, document.baseURI));
  *
  * @slot popup - an element that is kept at `popupAt` while the map moves; it gets `data-side` (`above` or `below`) and `--euregio-beak`
  * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
+ * @fires euregio-compare - with Shift a second thing was touched
  * @fires euregio-camera - the map has come to rest
  * @fires euregio-ready - the first picture is complete
  * @fires euregio-error - it cannot draw, or a part of it did not load
@@ -542,11 +543,23 @@ export class EuregioMap extends LitElement {
 
   private readonly onClick = (event: MapMouseEvent): void => {
     const byTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
-    this.select(event.point, byTouch || matchMedia('(pointer: coarse)').matches ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX);
+    const radius = byTouch || matchMedia('(pointer: coarse)').matches ? TOUCH_RADIUS_PX : MOUSE_RADIUS_PX;
+    // With Shift the second of two things: how are they tied?
+    if (event.originalEvent.shiftKey && this.view.selected !== null) {
+      const [second] = this.idsAt(event.point, radius);
+      if (second !== undefined) this.dispatchEvent(new CompareEvent(second));
+      return;
+    }
+    this.select(event.point, radius);
   };
 
+  /** Ids of the things at a spot, the most specific first. */
+  private idsAt(point: {x: number; y: number}, radius: number): string[] {
+    return idsOf(this.touched(point, radius)).filter((id) => this.catalogue.find(id) !== undefined);
+  }
+
   private select(point: {x: number; y: number}, radius: number): void {
-    const ids = idsOf(this.touched(point, radius)).filter((id) => this.catalogue.find(id) !== undefined);
+    const ids = this.idsAt(point, radius);
     const [first, ...others] = ids;
     // Beyond what lies at the spot, what the area is part of is one step away as well.
     const wider = first === undefined ? [] : containersOf(this.catalogue, first).filter((id) => !ids.includes(id));

@@ -11,9 +11,9 @@ import * as selection from './layers/selection.ts';
 import * as twente from './layers/twente.ts';
 import {styleSources} from './sources.ts';
 
-/** Below this zoom the map is a globe. */
-const GLOBE_BELOW = 4.4;
-const MAP_FROM = 5.4;
+/** Below this zoom the map is a globe. In between names part from their marks a little: nothing comes to rest there. */
+const GLOBE_BELOW = 4.2;
+const MAP_FROM = 4.6;
 
 /** Every layer, bottom to top. Of names and marks the last is placed first: it keeps its room when others must give way. */
 export const LAYERS: LayerSpecification[] = [
