@@ -79,7 +79,7 @@ export class EuregioDetails extends LitElement {
   /** Id of the thing that it tells about. */
   @property({attribute: false}) thingId = '';
 
-  /** Ids of the last steps, the present one last; shown as a way back. */
+  /** Ids of the steps before this thing, the last one last; shown as a way back. */
   @property({attribute: false}) trail: readonly string[] = [];
 
   /** Id of the place from which distances are told. */
@@ -153,7 +153,12 @@ export class EuregioDetails extends LitElement {
       </div>
       ${
         this.trail.length > 1
-          ? html`<euregio-trail .catalogue=${this.catalogue} .steps=${this.trail} .language=${this.language} .messages=${this.messages}></euregio-trail>`
+          ? html`<euregio-trail
+              .catalogue=${this.catalogue}
+              .steps=${[...this.trail, thing.id]}
+              .language=${this.language}
+              .messages=${this.messages}
+            ></euregio-trail>`
           : nothing
       }
       <h2 id="name" tabindex="-1">${nameOf(thing, this.language)}</h2>

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {stepped} from './euregio-trail.ts';
+import './euregio-trail.ts';
 import {all, faults, mount, next, one, settled, textOf} from './testing.ts';
 
 test('the last three steps are shown; all but the last lead back', async () => {
@@ -19,11 +19,4 @@ test('one step is no trail, and what is not known leaves no gap', async () => {
   element.steps = ['atlantis', 'hengelo'];
   await settled(element);
   expect(all(element, 'nav')).toEqual([]);
-});
-
-test('going back shortens the trail, closing empties it', () => {
-  expect(stepped([], 'hengelo')).toEqual(['hengelo']);
-  expect(stepped(['hengelo', 'mont', 'munster'], 'unlock')).toEqual(['mont', 'munster', 'unlock']);
-  expect(stepped(['hengelo', 'mont', 'munster'], 'mont')).toEqual(['hengelo', 'mont']);
-  expect(stepped(['hengelo', 'mont'], null)).toEqual([]);
 });

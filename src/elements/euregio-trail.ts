@@ -73,13 +73,6 @@ export class EuregioTrail extends LitElement {
   }
 }
 
-/** The trail after one more step: going back to a place in it shortens it, so that it never runs in circles. */
-export function stepped(steps: readonly string[], id: string | null): readonly string[] {
-  if (id === null) return [];
-  const at = steps.indexOf(id);
-  return at >= 0 ? steps.slice(0, at + 1) : [...steps, id].slice(-MAX_STEPS);
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'euregio-trail': EuregioTrail;
