@@ -44,6 +44,16 @@ export const appStyles = css`
     background: var(--euregio-color-paper);
   }
 
+  .side.lens {
+    display: block;
+    overflow: auto;
+    padding: 20px 24px 24px;
+  }
+
+  euregio-sheet > euregio-lens {
+    padding: 0 16px 24px;
+  }
+
   .head {
     display: grid;
     grid-template-columns: 38px 1fr;

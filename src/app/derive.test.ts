@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {FIRST_STATE, selected, withTopics} from '../state/app-state.ts';
-import {mapViewOf, relatedIds, schemeFor} from './derive.ts';
+import {mapViewOf, relatedIds, schemeFor, shownRelated} from './derive.ts';
 
 const catalogue = loadCatalogue();
 const view = (state = FIRST_STATE) => mapViewOf(catalogue, state, 'light', []);
@@ -30,4 +30,11 @@ test('the scheme is the reader’s, else that of the occasion, else the system�
   expect(schemeFor({...FIRST_STATE, present: true}, system)).toBe('contrast');
   expect(schemeFor({...FIRST_STATE, present: true, scheme: 'light'}, system)).toBe('light');
   expect(schemeFor(FIRST_STATE, {dark: false, moreContrast: true})).toBe('contrast');
+});
+
+test('of Hengelo and Osnabrück only what ties both stays: MONT, the Goederencorridor, the EUREGIO', () => {
+  const both = shownRelated(catalogue, {place: 'hengelo', compare: 'osnabruck'});
+  expect(['osnabruck', 'mont', 'goederencorridor', 'euregio'].filter((id) => !both.includes(id))).toEqual([]);
+  expect(both).not.toContain('hengelo-emsdetten');
+  expect(both).not.toContain('osnabruck-haarlem');
 });

@@ -5,10 +5,7 @@ import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {type AppState, inOrder} from '../state/app-state.ts';
 
-/**
- * Everything that the thing is tied to: the other ends of its ties and the partnerships in between. For two things (a comparison) what both are tied to
- * stays as well, because it explains how they hang together.
- */
+/** Everything that the thing is tied to: the other ends of its ties and the partnerships in between. */
 export function relatedIds(catalogue: Catalogue, id: string): string[] {
   const ids = new Set<string>();
   for (const {from, to, via, status} of catalogue.relationsOf(id)) {
@@ -25,18 +22,26 @@ export function schemeFor(state: AppState, system: {readonly dark: boolean; read
   return system.dark ? 'dark' : 'light';
 }
 
+/** What stays under the lens: all ties of one thing; of two things only what ties both. */
+export function shownRelated(catalogue: Catalogue, {place, compare}: Pick<AppState, 'place' | 'compare'>): string[] {
+  if (place === null) return [];
+  const related = relatedIds(catalogue, place);
+  if (compare === null) return related;
+  const others = new Set(relatedIds(catalogue, compare));
+  return [compare, ...related.filter((id) => others.has(id))];
+}
+
 /**
  * What the map shows for this state.
  *
  * @param projects ids that filters and year leave
  */
 export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme, projects: readonly string[]): MapView {
-  const related = state.place === null ? [] : [...new Set([...relatedIds(catalogue, state.place), ...(state.compare === null ? [] : [state.compare, ...relatedIds(catalogue, state.compare)])])];
   return {
     topics: shownTopics(catalogue, state),
     language: baseLanguage(state.language),
     selected: state.place,
-    related,
+    related: shownRelated(catalogue, state),
     lens: state.lens,
     year: state.year,
     scheme,

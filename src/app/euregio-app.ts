@@ -12,6 +12,8 @@ import type {EuregioDetails} from '../elements/euregio-details.ts';
 import '../elements/euregio-details.ts';
 import '../elements/euregio-filters.ts';
 import '../elements/euregio-language.ts';
+import type {EuregioLens} from '../elements/euregio-lens.ts';
+import '../elements/euregio-lens.ts';
 import type {LegendCounts} from '../elements/euregio-legend.ts';
 import '../elements/euregio-legend.ts';
 import '../elements/euregio-list.ts';
@@ -38,7 +40,7 @@ import {type AppState, type CameraState, compared, FIRST_STATE, selected, withCa
 import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
 import {Address, knownIds} from './address.ts';
 import {appStyles} from './app-styles.ts';
-import {mapViewOf, relatedIds, schemeFor} from './derive.ts';
+import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {SystemPreferences} from './system.ts';
 
 type Layout = 'laptop' | 'phone' | 'embed';
@@ -86,6 +88,7 @@ export class EuregioApp extends LitElement {
   @query('euregio-popup') private readonly popup!: EuregioPopup | null;
   @query('euregio-search') private readonly search!: EuregioSearch | null;
   @query('euregio-details') private readonly details!: EuregioDetails | null;
+  @query('euregio-lens') private readonly lensElement!: EuregioLens | null;
   @query('euregio-about') private readonly about!: EuregioAbout;
 
   private readonly catalogue = loadCatalogue();
@@ -222,7 +225,8 @@ export class EuregioApp extends LitElement {
   }
 
   override render(): TemplateResult {
-    const detailed = this.appState.place !== null && this.layout !== 'phone';
+    // The lens has its own words, and wants the room for the map.
+    const detailed = this.appState.place !== null && this.layout !== 'phone' && !this.appState.lens;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape}>
@@ -269,6 +273,7 @@ export class EuregioApp extends LitElement {
 
   private renderSide() {
     const {app} = this.messages;
+    if (this.appState.lens) return html`<aside class="side lens" aria-label=${app.sidePanel}>${this.renderLens()}</aside>`;
     return html`<aside class="side" aria-label=${app.sidePanel}>
       <header>
         <div class="head">
@@ -287,6 +292,21 @@ export class EuregioApp extends LitElement {
         <button class="button icon" aria-label=${app.about} title=${app.about} @click=${() => this.about.show()}>${icon('info')}</button>
       </div>
     </aside>`;
+  }
+
+  private renderLens() {
+    return html`<euregio-lens
+      .catalogue=${this.catalogue}
+      .thingId=${this.appState.place ?? ''}
+      .compareId=${this.appState.compare}
+      .home=${HOME}
+      .year=${this.appState.year}
+      .language=${this.appState.language}
+      .messages=${this.messages}
+      @euregio-lens=${this.onLens}
+      @euregio-compare=${this.onCompare}
+      @euregio-select=${this.onSelectFar}
+    ></euregio-lens>`;
   }
 
   private renderSearch() {
@@ -373,6 +393,7 @@ export class EuregioApp extends LitElement {
         .padding=${this.mapPadding()}
         .popupAt=${this.popupAt()}
         @euregio-select=${this.onSelectOnMap}
+        @euregio-compare=${this.onCompare}
         @euregio-camera=${this.onCamera}
         @euregio-ready=${this.onReady}
         @euregio-error=${this.onError}
@@ -443,7 +464,9 @@ export class EuregioApp extends LitElement {
     const {place} = this.appState;
     return html`<euregio-sheet .stop=${this.sheetStop} .messages=${this.messages} @euregio-sheet=${this.onSheet}>
       ${place !== null
-        ? this.renderDetailsElement()
+        ? this.appState.lens
+          ? this.renderLens()
+          : this.renderDetailsElement()
         : html`<div class="sheet-peek">
               <div>
                 <h1>${app.title}</h1>
@@ -621,13 +644,23 @@ export class EuregioApp extends LitElement {
   private readonly onLens = (event: LensEvent): void => {
     event.stopPropagation();
     this.change(withLens(this.appState, event.on));
-    const {place, lens} = this.appState;
-    if (place !== null && lens) void this.updateComplete.then(() => this.map?.showTies(place, relatedIds(this.catalogue, place)));
+    this.showLens();
   };
+
+  /** Moves to what the lens is about and puts the focus on its heading. */
+  private showLens(): void {
+    const {place, lens} = this.appState;
+    if (place === null || !lens) return;
+    void this.updateComplete.then(() => {
+      this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: !this.system.reducedMotion});
+      this.lensElement?.focusHeading();
+    });
+  }
 
   private readonly onCompare = (event: CompareEvent): void => {
     event.stopPropagation();
     this.change(compared(this.appState, event.id));
+    this.showLens();
   };
 
   private readonly onFilters = (event: FiltersEvent): void => {
@@ -659,7 +692,10 @@ export class EuregioApp extends LitElement {
 
   private readonly onReady = (): void => {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
-    if (this.appState.place !== null && this.appState.camera === null) this.map?.showThing(this.appState.place, {animate: false});
+    const {place, camera, lens} = this.appState;
+    if (place === null || camera !== null) return;
+    if (lens) this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
+    else this.map?.showThing(place, {animate: false});
   };
 
   private readonly onError = (event: ErrorEvent): void => {

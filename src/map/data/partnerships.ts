@@ -30,7 +30,7 @@ function ties(catalogue: Catalogue): Tie[] {
 const isCertain = ({status}: Partnership): boolean => status === 'active';
 const isFilled = (link: Partnership): boolean => isCertain(link) && link.kind !== 'contact' && link.kind !== 'thematic-cooperation';
 
-const propertiesOf = ({link, km}: Tie): Drawn => ({
+const propertiesOf = ({link, from, to, km}: Tie): Drawn => ({
   id: link.id,
   kind: link.kind,
   from: link.from,
@@ -41,6 +41,8 @@ const propertiesOf = ({link, km}: Tie): Drawn => ({
   km: Math.round(km),
   far: km > FAR_KM,
   close: km < CLOSE_BY_KM,
+  // The name of an end leans away from its arc.
+  west: to[0] < from[0],
 });
 
 /** Great circles from the owner to the partner town, one per agreement. */

@@ -115,6 +115,24 @@ export const arcNames = [
   },
 ] satisfies LayerSpecification[];
 
+type AnchorOffset = [anchor: string, offset: [x: number, y: number]];
+const EAST: AnchorOffset = ['left', [0.75, 0]];
+const WEST: AnchorOffset = ['right', [-0.75, 0]];
+const ABOVE_AND_BELOW: (string | [number, number])[] = [
+  'top',
+  [0, 0.65],
+  'bottom',
+  [0, -0.65],
+  'top-left',
+  [0.5, 0.45],
+  'bottom-left',
+  [0.5, -0.45],
+  'top-right',
+  [-0.5, 0.45],
+  'bottom-right',
+  [-0.5, -0.45],
+];
+
 const ends = (id: string, filter: ExpressionSpecification, size: number, icon: number): LayerSpecification =>
   ({
     id,
@@ -138,23 +156,11 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
       'text-font': FONT.semibold,
       'text-size': scaled(size),
       'text-variable-anchor-offset': [
-        'left',
-        [0.75, 0],
-        'right',
-        [-0.75, 0],
-        'top',
-        [0, 0.65],
-        'bottom',
-        [0, -0.65],
-        'top-left',
-        [0.5, 0.45],
-        'bottom-left',
-        [0.5, -0.45],
-        'top-right',
-        [-0.5, 0.45],
-        'bottom-right',
-        [-0.5, -0.45],
-      ],
+        'case',
+        ['get', 'west'],
+        ['literal', [...WEST, ...EAST, ...ABOVE_AND_BELOW]],
+        ['literal', [...EAST, ...WEST, ...ABOVE_AND_BELOW]],
+      ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-max-width': 18,
       'text-line-height': 1.1,
