@@ -2,9 +2,9 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import {existedIn} from '../catalogue/moments.ts';
-import {compare, heldIn, lensSummary, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
+import {compare, heldIn, lensSummary, positionFrom, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
 import {CompareEvent, LensEvent, SelectEvent} from '../events/events.ts';
-import {collator, formatNumber} from '../i18n/format.ts';
+import {collator, formatKm, formatNumber} from '../i18n/format.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import './euregio-mark.ts';
@@ -12,12 +12,11 @@ import type {MarkKind} from './euregio-mark.ts';
 import './euregio-search.ts';
 import {icon} from './icons.ts';
 import {lensStyles} from './lens-styles.ts';
-import {comparisonSentences, lensSentences, span} from './lens-text.ts';
+import {comparisonSentences, lensSentences, remoteness, span} from './lens-text.ts';
 import {byGrade, emphasised, kindLine, markFor, nameOf, sourceLine, thingLink, tieLine, type Voice} from './thing-text.ts';
 import {controls} from './tokens.ts';
 
 const SHOWN_AT_ONCE = 6;
-const MONT = 'mont';
 
 type LensGroup = keyof Messages['lens']['groups'];
 /** Under which heading of the lens the ties stand; what has ended does not stand there. */
@@ -191,13 +190,23 @@ export class EuregioLens extends LitElement {
     const {compare: alphabet} = collator(this.language);
     const mont = lensSummary(this.catalogue, thing.id, this.year).mont;
     return GROUPS.map((group) => {
-      if (group === 'mont') return {group, rows: mont.map((id): Row => ({id, mark: this.catalogue.markOf(id), line: this.messages.lens.via(this.name(MONT))}))};
+      if (group === 'mont') return {group, rows: mont.map((id) => this.metInMont(id, thing.id))};
       const rows = ties
         .filter((tie) => (GROUP_OF[tie.group] ?? 'other') === group)
-        .toSorted((a, b) => (group === 'partners' ? byGrade(a, b) : 0) || alphabet(this.name(a.other), this.name(b.other)))
+        .toSorted(
+          (a, b) =>
+            (group === 'partners' ? byGrade(a, b) : remoteness(this.voice, a.other) - remoteness(this.voice, b.other)) ||
+            alphabet(this.name(a.other), this.name(b.other)),
+        )
         .map((tie) => this.rowOf(tie, thing.id));
       return {group, rows};
     }).filter(({rows}) => rows.length > 0);
+  }
+
+  private metInMont(id: string, from: string): Row {
+    const km = positionFrom(this.catalogue, from, id)?.km;
+    const kind = kindLine(this.catalogue.get(id), this.voice);
+    return {id, mark: this.catalogue.markOf(id), line: km === undefined ? kind : `${kind} · ${formatKm(this.language, km)}`};
   }
 
   private rowOf(tie: Tie, from: string, id: string = tie.other): Row {

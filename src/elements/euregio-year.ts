@@ -22,6 +22,9 @@ const MAX_SHOWN = 4;
 
 const yearIn = ({date}: Milestone): number => Number(date.slice(0, 4));
 
+/** Projects begin and end by the dozen; what changed the region itself comes before them. */
+const isProject = ({id}: Milestone): boolean => /-(start|end)$/.test(id) && !id.startsWith('interreg');
+
 /**
  * Goes through the years: a slider with the programme periods and the events of each year, what held then in numbers, and what has changed since the memo.
  * Playing goes from event to event, stops at the end, at any act of the reader and when the page is hidden; it never starts by itself.
@@ -128,7 +131,9 @@ export class EuregioYear extends LitElement {
 
   private renderYear(year: number) {
     const {year: texts} = this.messages;
-    const events = this.catalogue.facts.milestones.filter((milestone) => yearIn(milestone) === year);
+    const events = this.catalogue.facts.milestones
+      .filter((milestone) => yearIn(milestone) === year)
+      .toSorted((a, b) => Number(isProject(a)) - Number(isProject(b)) || a.date.localeCompare(b.date));
     if (events.length === 0)
       return html`<p class="nothing">${texts.nothing(String(year))}</p>
         ${this.renderRule(year)}`;

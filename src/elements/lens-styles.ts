@@ -50,7 +50,7 @@ export const lensStyles = css`
   }
 
   .sentence {
-    font: 400 var(--euregio-text-lead) / 1.4 var(--euregio-font-title);
+    font: 400 var(--euregio-text-lead) / 1.4 'Newsreader Text', var(--euregio-font-title);
     text-wrap: pretty;
   }
 

@@ -93,6 +93,16 @@ const through = (found: Comparison, group: Tie['group']): string[] => found.shar
 
 const alike = ({first, second}: SharedTie, group: Tie['group']): boolean => first.group === group && second.group === group;
 
+const WELL_KNOWN: readonly string[] = ['euregio', 'mont', 'netwerkstad-twente'];
+
+/** What a reader asks about first comes first: the three of the map itself, European networks, then what the memo names. Smaller is nearer. */
+export function remoteness({catalogue}: Pick<Voice, 'catalogue'>, id: string): number {
+  const thing = catalogue.get(id);
+  const known = WELL_KNOWN.indexOf(id);
+  if (known >= 0) return known;
+  return WELL_KNOWN.length + (thing.type === 'network' && thing.scale !== 'european' ? 1 : 0) + (thing.inMemo ? 0 : 2);
+}
+
 /** From the oldest to the newest moment of the sources: “2016–2024”; `null` when none has a date. */
 export function span(sources: readonly string[], {catalogue}: Pick<Voice, 'catalogue'>): string | null {
   const years = sources
