@@ -10,6 +10,7 @@ import {lens} from './texts/lens.ts';
 import {list} from './texts/list.ts';
 import {map} from './texts/map.ts';
 import {notice} from './texts/notice.ts';
+import {present} from './texts/present.ts';
 import {search} from './texts/search.ts';
 import {thing} from './texts/thing.ts';
 import {topics} from './texts/topics.ts';
@@ -27,6 +28,7 @@ const PARTS = {
   list,
   map,
   notice,
+  present,
   search,
   thing,
   topics,

@@ -1,0 +1,25 @@
+import type {Language} from '../i18n/languages.ts';
+
+/** Where a visitor’s phone stands: at the same stop, in the same language. */
+export interface AudiencePlace {
+  readonly story: string;
+  readonly stop: string;
+  readonly language: Language;
+}
+
+/**
+ * The address in the QR code of a stop: the page itself with nothing but story, stop and language. It is a phone’s own view, so `present` and `speaker`
+ * stay behind; fewer letters also make larger modules, which the last row needs.
+ */
+export function audienceAddress(page: string, {story, stop, language}: AudiencePlace): string {
+  const address = new URL(page);
+  address.hash = '';
+  address.search = new URLSearchParams({...(language === 'nl' ? {} : {lang: language}), story, stop}).toString();
+  return address.href;
+}
+
+/** The address as people say and type it: without protocol, `www.`, parameters and file name. */
+export function writtenAddress(page: string): string {
+  const {host, pathname} = new URL(page);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/(?:index\.html)?$/, '')}`.replace(/\/$/, '');
+}
