@@ -48,6 +48,7 @@ export class EuregioLegend extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
 
       .rule {
@@ -80,6 +81,7 @@ export class EuregioLegend extends LitElement {
 
       .head {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         min-block-size: 20px;
       }
@@ -88,12 +90,14 @@ export class EuregioLegend extends LitElement {
         font-size: var(--euregio-text-label);
         font-weight: 600;
         line-height: 1.25;
+        overflow-wrap: anywhere;
       }
 
       .line {
         display: block;
         font-size: var(--euregio-text-line);
         line-height: 1.3;
+        overflow-wrap: anywhere;
         color: var(--euregio-color-ink-soft);
       }
 
@@ -193,10 +197,12 @@ export class EuregioLegend extends LitElement {
         font-weight: 400;
       }
 
-      /* Quiet: it shows with the pointer or the focus in the row, and always where nothing hovers. */
+      /* Quiet: it shows with the pointer or the focus in the row; always where nothing hovers, or where it needs a line of its own. */
       @media (hover: hover) {
-        .topic:not(:hover, :focus-within) .only {
-          opacity: 0;
+        @container (width >= 300px) {
+          .topic:not(:hover, :focus-within) .only {
+            opacity: 0;
+          }
         }
       }
 

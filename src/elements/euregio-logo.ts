@@ -18,7 +18,7 @@ export class EuregioLogo extends LitElement {
     @media (forced-colors: active) {
       svg {
         forced-color-adjust: none;
-        background: #fff;
+        background: var(--euregio-color-paper);
       }
     }
   `;

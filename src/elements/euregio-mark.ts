@@ -69,7 +69,7 @@ export class EuregioMark extends LitElement {
     @media (forced-colors: active) {
       svg {
         forced-color-adjust: none;
-        background: #fff;
+        background: var(--euregio-color-paper);
         border-radius: 3px;
       }
     }
