@@ -57,6 +57,57 @@ export const politiekeMarkt: Story = {
       sources: ['memo-2016', 'inwoners-2025', 'regio-twente-ontvlochten-regio-twente'],
       memo: ['memo-twente-samen'],
     },
+    {
+      id: 'agenda-2008',
+      title: {nl: 'Een plan in drie lijnen', de: 'Ein Plan mit drei Linien', en: 'A plan in three lines', 'nl-b1': 'Een plan met drie delen'},
+      text: {
+        nl: 'In 2008 maakte Twente een internationale agenda: laat zien wat u kunt, help projecten verder, en kijk zelf meer over de grens. In 2016 was dat nog de leidraad.',
+        de: '2008 gab sich Twente eine internationale Agenda: zeigen, was man kann, Projekte voranbringen und selbst mehr über die Grenze blicken. 2016 war sie noch der Leitfaden.',
+        en: 'In 2008 Twente drew up an international agenda: show what you can do, help projects along, look across the border. It was still the guideline in 2016.',
+        'nl-b1': 'In 2008 maakte Twente een plan. Het had drie delen. Laat zien wat u kunt. Help goede projecten. Kijk meer over de grens.',
+      },
+      notes: {
+        nl: 'De agenda van 2008 had een duidelijk doel. In 2020 moest Twente internationaal bekendstaan als een kennisregio die over de grens werkt, en in innovatie en technologie bij de beste regio’s van Europa horen.\n\nDrie lijnen moesten daarbij helpen. Eén: laat Twente in het buitenland zien. Twee: help projecten uit de Agenda van Twente met kennis, contacten, geld en invloed. Drie: zorg dat mensen hier meer over de grens kijken.\n\nIn 2016 werkten de gemeenten met de Twente Board aan een nieuwe koers. Eerst een nieuwe Agenda van Twente, daarna een nieuwe internationale agenda.',
+        de: 'Die Agenda von 2008 hatte ein klares Ziel. 2020 sollte Twente international als Wissensregion bekannt sein, die über die Grenze hinweg arbeitet, und bei Innovation und Technologie zu den besten Regionen Europas gehören.\n\nDrei Linien sollten dabei helfen. Erstens: Twente im Ausland zeigen. Zweitens: Projekte der Agenda von Twente mit Wissen, Kontakten, Geld und Einfluss unterstützen. Drittens: dafür sorgen, dass die Menschen hier mehr über die Grenze blicken.\n\n2016 arbeiteten die Gemeinden mit dem Twente Board an einem neuen Kurs. Zuerst eine neue Agenda von Twente, daraus dann eine neue internationale Agenda.',
+        en: 'The agenda of 2008 had a clear goal. By 2020 Twente was to be known internationally as a knowledge region that works across the border, and to be among the best regions of Europe in innovation and technology.\n\nThree lines were to help. One: present Twente abroad. Two: help projects from the Agenda of Twente with knowledge, contacts, money and influence. Three: encourage people here to look across the border more.\n\nIn 2016 the municipalities worked with the Twente Board on a new course: first a new Agenda of Twente, then a new international agenda.',
+        'nl-b1':
+          'Het plan uit 2008 had een doel. In 2020 moest Twente bekend zijn in andere landen. Het ging om kennis en techniek. Twente wilde bij de beste regio’s van Europa horen.\n\nHet plan had drie delen. Twente laat in het buitenland zien wat het kan. Twente helpt goede projecten. En mensen in Twente kijken zelf meer over de grens.\n\nIn 2016 werkte Twente aan nieuwe plannen. Eerst een plan voor Twente zelf. Daarna een nieuw plan voor het buitenland.',
+      },
+      view: {camera: {center: [6.85, 52.3], zoom: 8.9}, topics: ['twente'], place: 'internationale-agenda-twente'},
+      sources: ['memo-2016'],
+      memo: ['memo-missie-2008', 'memo-strategielijnen-2008', 'memo-nieuwe-agenda'],
+    },
+    {
+      id: 'bondgenoten',
+      title: {
+        nl: 'Te klein om het alleen te doen',
+        de: 'Zu klein, um es allein zu schaffen',
+        en: 'Too small to do it alone',
+        'nl-b1': 'Te klein om het alleen te doen',
+      },
+      text: {
+        nl: 'Zo klein is Twente in Europa. De commissie Draijer zei: wie zijn plannen wil waarmaken, moet bondgenoten zoeken. In Nederland en daarbuiten.',
+        de: 'So klein ist Twente in Europa. Die Kommission Draijer sagte: Wer seine Pläne verwirklichen will, muss Verbündete suchen. In den Niederlanden und darüber hinaus.',
+        en: 'This is how small Twente is in Europe. The Draijer committee said: to realise your plans, look for allies. Inside and outside the Netherlands.',
+        'nl-b1': 'Zo klein is Twente in Europa. Een commissie gaf advies: zoek hulp van anderen. In Nederland en in andere landen.',
+      },
+      notes: {
+        nl: 'De commissie Draijer vond Twente te klein om zonder hulp van de kansen in de wereld te profiteren. Zoek bondgenoten, was het advies. De notitie bouwt daarop voort.\n\nDe notitie noemt ook de commissie Wientjes. Vermoedelijk gaat het om het advies uit 2014 over de luchthaven Twente: maak er een plek voor nieuwe maakindustrie van.\n\nTwente had ook iets te bieden. De notitie noemt de Robird en de lab-on-a-chip. Bedrijven komen voort uit de universiteit, of groeien bij Thales in Hengelo. Lukt de export, dan komt er werk bij. Daarvoor zijn goede verbindingen, een sterke overheid en vakmensen nodig.',
+        de: 'Die Kommission Draijer hielt Twente für zu klein, um die Chancen in der Welt allein zu nutzen. Sucht Verbündete, lautete der Rat. Darauf baut die Notiz auf.\n\nDie Notiz nennt auch die Kommission Wientjes. Vermutlich ist das Gutachten von 2014 zum Flughafen Twente gemeint: ein Standort für neue Industrie.\n\nTwente hatte auch etwas zu bieten. Die Notiz nennt den Robird und das Lab-on-a-Chip. Unternehmen entstehen an der Universität oder wachsen rund um Thales in Hengelo. Gelingt der Export, entstehen Arbeitsplätze. Dafür braucht es gute Verbindungen, starke Behörden und Fachkräfte.',
+        en: 'The Draijer committee considered Twente too small to benefit from the world’s opportunities on its own. Look for allies, was the advice. The memo builds on it.\n\nThe memo also mentions the Wientjes committee. It probably means the report of 2014 on Twente airport: make it a place for new manufacturing.\n\nTwente had something to offer too. The memo mentions the Robird and the lab on a chip. Companies come out of the university or grow up around Thales in Hengelo. If exports succeed, jobs follow. That takes good connections, strong public authorities and skilled people.',
+        'nl-b1':
+          'De commissie Draijer gaf Twente advies. Twente is te klein om het alleen te doen. Werk dus samen met anderen.\n\nEr was nog een commissie: Wientjes. Waarschijnlijk ging dat advies over het oude vliegveld. Daar moest een plek komen voor nieuwe techniek.\n\nTwente is goed in nieuwe dingen. De notitie noemt de Robird en de lab-on-a-chip. Studenten beginnen vaak een eigen bedrijf. Groeit dat bedrijf, dan komt er werk bij. Daarvoor zijn goede wegen, treinen en vakmensen nodig.',
+      },
+      caution: {
+        nl: 'Het rapport van Draijer zelf is niet gevonden. Wat Wientjes adviseerde, staat niet in de notitie; zeg ‘vermoedelijk’.',
+        de: 'Der Bericht von Draijer selbst wurde nicht gefunden. Was Wientjes empfahl, steht nicht in der Notiz; sagen Sie „vermutlich“.',
+        en: 'Draijer’s report itself was not found. The memo does not say what Wientjes advised; say ‘probably’.',
+        'nl-b1': 'Het rapport van Draijer is niet gevonden. Over Wientjes is niet alles zeker. Zeg ‘waarschijnlijk’.',
+      },
+      view: {camera: {center: [7.5, 52], zoom: 5.2}, topics: ['twente'], place: 'regio-twente'},
+      sources: ['memo-2016', 'technology-base-twente-advies-commissie', 'wientjes-leidt-onderzoek-mogelijkheden'],
+      memo: ['memo-commissie-draijer', 'memo-commissie-wientjes', 'memo-innovatie-in-twente'],
+    },
     // Next stop
   ],
 };
