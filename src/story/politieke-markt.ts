@@ -473,6 +473,98 @@ export const politiekeMarkt: Story = {
       sources: ['memo-2016', 'stichting-partnersteden-hengelo-emsdetten', 'stadtepartnerschaft-emsdetten-hengelo', 'stad-neemt-initiatief-gemeente-hengelo'],
       memo: ['memo-hengelo-emsdetten'],
     },
+    {
+      id: 'palo-alto',
+      title: {nl: 'Enschede en Silicon Valley', de: 'Enschede und das Silicon Valley', en: 'Enschede and Silicon Valley', 'nl-b1': 'Enschede en Palo Alto'},
+      text: {
+        nl: 'Enschede heeft sinds 1980 een band met Palo Alto. Die hielp mee aan het ontstaan van Kennispark. Met Heidelberg werkte Enschede aan slimme steden.',
+        de: 'Enschede ist seit 1980 mit Palo Alto verbunden. Das half bei der Entstehung von Kennispark. Mit Heidelberg arbeitete Enschede zum Thema Smart Cities.',
+        en: 'Enschede has been linked with Palo Alto since 1980. That helped Kennispark come about. With Heidelberg, Enschede worked on smart cities.',
+        'nl-b1': 'Enschede heeft sinds 1980 een vriendenstad in Amerika: Palo Alto. Daar leerde Enschede veel over nieuwe bedrijven.',
+      },
+      notes: {
+        nl: 'Nu gaan we de wereld over. Enschede heeft sinds 1980 een band met Palo Alto, in Silicon Valley. Volgens de notitie hielp die mee aan het ontstaan van Kennispark, bij de Universiteit Twente.\n\nMet Heidelberg werkte Enschede samen rond slimme steden. De notitie noemt dat een stedenband, maar openbare bronnen beschrijven het als samenwerking op één thema.\n\nLater kwam er een partner dichtbij bij: in september 2021 werd Münster officieel partnerstad van Enschede. De banden van andere Twentse gemeenten vindt u ook op de kaart.',
+        de: 'Nun geht es um die Welt. Enschede ist seit 1980 mit Palo Alto im Silicon Valley verbunden. Laut Notiz half das bei der Entstehung von Kennispark, bei der Universität Twente.\n\nMit Heidelberg arbeitete Enschede zum Thema Smart Cities zusammen. Die Notiz nennt das eine Städtepartnerschaft, öffentliche Quellen beschreiben es als thematische Zusammenarbeit.\n\nSpäter kam ein Partner in der Nähe dazu: Im September 2021 wurde Münster offiziell Partnerstadt von Enschede. Die Partnerschaften anderer Gemeinden in Twente finden Sie ebenfalls auf der Karte.',
+        en: 'Now we cross the world. Enschede has been linked with Palo Alto in Silicon Valley since 1980. According to the memo that helped Kennispark come about, near the University of Twente.\n\nWith Heidelberg, Enschede worked together on smart cities. The memo calls that a twinning, but public sources describe it as cooperation on one theme.\n\nLater a partner closer by was added: in September 2021 Münster officially became a partner city of Enschede. You will find the links of other Twente municipalities on the map as well.',
+        'nl-b1':
+          'Nu gaan we de wereld over. Enschede heeft sinds 1980 een vriendenstad in Amerika. Die stad heet Palo Alto. Daar leerde Enschede veel over nieuwe bedrijven. Zo ontstond ook Kennispark, bij de universiteit.\n\nMet Heidelberg in Duitsland praatte Enschede over slimme steden. Dat is geen vriendenstad.\n\nSinds 2021 is Münster een vriendenstad van Enschede. Andere gemeenten in Twente hebben ook vriendensteden. Die staan op de kaart.',
+      },
+      caution: {
+        nl: 'Noem Heidelberg een samenwerking, geen stedenband.',
+        de: 'Nennen Sie Heidelberg eine Zusammenarbeit, keine Städtepartnerschaft.',
+        en: 'Call Heidelberg a cooperation, not a twinning.',
+        'nl-b1': 'Noem Heidelberg geen vriendenstad.',
+      },
+      view: {camera: {center: [-20, 60], zoom: 1.9}, topics: ['partners'], place: 'enschede-palo-alto'},
+      sources: ['memo-2016', 'samenwerking-met-palo-alto-gemeente', 'staff-report-8379-sister-city', 'enschede-munster-nu-officieel'],
+      memo: ['memo-enschede-stedenbanden'],
+    },
+    {
+      id: 'preston',
+      title: {nl: 'Almelo en Preston', de: 'Almelo und Preston', en: 'Almelo and Preston', 'nl-b1': 'Almelo en Preston'},
+      text: {
+        nl: 'De band van Almelo met het Engelse Preston begon in 1948, kort na de oorlog. Mensen die elkaar kennen, worden minder snel vijanden.',
+        de: 'Die Partnerschaft von Almelo mit dem englischen Preston begann 1948, kurz nach dem Krieg. Wer einander kennt, wird nicht so leicht zum Feind.',
+        en: 'Almelo’s link with Preston in England began in 1948, shortly after the war. People who know each other are less likely to become enemies.',
+        'nl-b1': 'Almelo en Preston zijn vriendensteden. Preston ligt in Engeland. Het begon in 1948, na de oorlog. Mensen wilden elkaar leren kennen.',
+      },
+      notes: {
+        nl: 'Almelo en het Engelse Preston zijn al sinds 1948 verbonden. De oorlog was toen drie jaar voorbij. Het idee was eenvoudig: mensen die elkaar kennen, worden minder snel vijanden.\n\nVan de banden die de notitie noemt, is dit de oudste. Ze is tien jaar ouder dan de EUREGIO. U ziet op deze kaart twee soorten redenen: Emsdetten en Preston gaan over ontmoeting, Palo Alto en Heidelberg meer over kennis en economie.\n\nVraag aan de zaal: wat zoeken wij vandaag in een stedenband?',
+        de: 'Almelo und das englische Preston sind seit 1948 verbunden. Der Krieg war damals drei Jahre vorbei. Der Gedanke war einfach: Wer einander kennt, wird nicht so leicht zum Feind.\n\nVon den Verbindungen, die die Notiz nennt, ist dies die älteste. Sie ist zehn Jahre älter als die EUREGIO. Es gibt also zweierlei Gründe: Bei Emsdetten und Preston geht es um Begegnung, bei Palo Alto und Heidelberg eher um Wissen und Wirtschaft.\n\nFrage an den Saal: Was suchen wir heute in einer Städtepartnerschaft?',
+        en: 'Almelo and Preston in England have been linked since 1948. The war had been over for three years. The idea was simple: people who know each other are less likely to become enemies.\n\nOf the links that the memo names, this is the oldest. It is ten years older than the EUREGIO. So there are two kinds of reasons: Emsdetten and Preston are about meeting, Palo Alto and Heidelberg more about knowledge and the economy.\n\nA question for the room: what do we look for in a twinning today?',
+        'nl-b1':
+          'Almelo en Preston zijn al vrienden sinds 1948. Preston ligt in Engeland. De oorlog was toen drie jaar voorbij. Mensen wilden elkaar leren kennen. Dan worden ze minder snel vijanden.\n\nDeze band is ouder dan de EUREGIO. Hij gaat over elkaar ontmoeten, net als bij Emsdetten. Palo Alto gaat meer over kennis en bedrijven.\n\nWat zoeken wij nu in een vriendenstad? Daar ben ik benieuwd naar.',
+      },
+      view: {camera: {center: [2, 53.1], zoom: 6.2}, topics: ['partners'], place: 'almelo-preston'},
+      sources: ['memo-2016', 'preston-twinning', 'wat-jumelage-almelo'],
+      memo: ['memo-almelo-preston'],
+    },
+    {
+      id: 'malmo',
+      title: {nl: 'Contact met Malmö', de: 'Kontakt mit Malmö', en: 'Contact with Malmö', 'nl-b1': 'Contact met Malmö'},
+      text: {
+        nl: 'Via EUROCITIES kwam Hengelo in 2016 in contact met Malmö en Greater Copenhagen, ook een grensgebied. Het ging over mobiliteit, logistiek en werk.',
+        de: 'Über EUROCITIES kam Hengelo 2016 in Kontakt mit Malmö und Greater Copenhagen, auch einer Grenzregion. Es ging um Mobilität, Logistik und Arbeit.',
+        en: 'Through EUROCITIES, Hengelo came into contact with Malmö and Greater Copenhagen in 2016, another border region. It was about mobility, logistics and work.',
+        'nl-b1': 'Hengelo kwam in 2016 in contact met Malmö en Kopenhagen. Daar ligt ook een grens. Het ging over reizen en werk.',
+      },
+      notes: {
+        nl: 'Dit contact kwam uit het Mobility Forum, waar Hengelo trekker voor was. Hengelo en Netwerkstad Twente spraken in 2016 met Malmö en Greater Copenhagen. Dat is ook een gebied met een grens erdoor, met water in plaats van een naad op het land.\n\nHet ging over slimme mobiliteit en logistiek, en over grensthema’s zoals de arbeidsmarkt. Het doel was om samen aan Europese projecten te werken. Ook de EUREGIO zou aansluiten.\n\nWat er daarna van kwam, weten we niet. Wie van u weet het wel?',
+        de: 'Dieser Kontakt entstand im Mobility Forum, für das Hengelo zuständig war. Hengelo und die Netwerkstad Twente sprachen 2016 mit Malmö und Greater Copenhagen. Auch durch diese Region verläuft eine Grenze, allerdings auf dem Wasser.\n\nEs ging um intelligente Mobilität und Logistik und um Grenzthemen wie den Arbeitsmarkt. Ziel war die Zusammenarbeit in europäischen Projekten. Auch die EUREGIO sollte sich anschließen.\n\nWas danach daraus wurde, wissen wir nicht. Wer von Ihnen weiß es?',
+        en: 'This contact came from the Mobility Forum, for which Hengelo took the lead. In 2016 Hengelo and Netwerkstad Twente talked with Malmö and Greater Copenhagen. A border runs through that region too, on water rather than on land.\n\nIt was about smart mobility and logistics, and border issues such as the labour market. The aim was to work together in European projects. EUREGIO was to join as well.\n\nWhat came of it, we do not know. Does anyone here?',
+        'nl-b1':
+          'Hengelo had de leiding bij het onderwerp vervoer. Zo kwam het in 2016 in contact met Malmö. Malmö ligt in Zweden. Ook Kopenhagen in Denemarken deed mee. Tussen die steden ligt een grens, net als bij ons.\n\nDe steden wilden samen projecten doen. Het ging over slim reizen en over werk. Ook de EUREGIO zou meedoen.\n\nWe weten niet wat er daarna gebeurde. Weet u het wel?',
+      },
+      caution: {
+        nl: 'Zeg ‘contact’, niet ‘stedenband’. Alleen de notitie noemt het.',
+        de: 'Sagen Sie „Kontakt“, nicht „Städtepartnerschaft“. Nur die Notiz nennt ihn.',
+        en: 'Say ‘contact’, not ‘twinning’. Only the memo mentions it.',
+        'nl-b1': 'Zeg ‘contact’. Malmö is geen vriendenstad.',
+      },
+      view: {camera: {center: [9.9, 54], zoom: 6.3}, topics: ['partners', 'twente'], place: 'hengelo-malmo'},
+      sources: ['memo-2016'],
+      memo: ['memo-malmo-kopenhagen'],
+    },
+    {
+      id: 'wie-beslist',
+      title: {nl: 'Wie beslist mee?', de: 'Wer entscheidet mit?', en: 'Who has a say?', 'nl-b1': 'Wie beslist mee?'},
+      text: {
+        nl: 'In 2016 zaten alle veertien gemeenten aan tafel. Samen kozen zij de koers voor Den Haag en Brussel. Enschede was voorzitter, Hengelo vicevoorzitter.',
+        de: '2016 saßen alle vierzehn Gemeinden am Tisch. Gemeinsam bestimmten sie den Kurs für Den Haag und Brüssel. Enschede führte den Vorsitz, Hengelo den stellvertretenden.',
+        en: 'In 2016 all fourteen municipalities were at the table. Together they set the course for The Hague and Brussels. Enschede was chair, Hengelo vice-chair.',
+        'nl-b1': 'In 2016 beslisten alle veertien gemeenten samen. Enschede was voorzitter. Hengelo was vicevoorzitter.',
+      },
+      notes: {
+        nl: 'Al deze lijnen kwamen in 2016 samen in één overleg: het Ambtelijk en Bestuurlijk Overleg Belangenbehartiging. Alle veertien gemeenten zaten aan tafel en beslisten mee over de koers. Enschede zat voor, Hengelo was vicevoorzitter.\n\nZolang de nieuwe internationale agenda er nog niet was, werkte Twente met lobbyfiches. Dat zijn korte papieren over bereikbaarheid en mobiliteit, arbeidsmarkt en ondernemerschap over de grens, innovatie en economie, en Europese fondsen en cohesiebeleid. Daarnaast waren er regionale dossiers. Ze waren bedoeld voor een stevige lobby in Den Haag en Brussel.',
+        de: 'All diese Linien liefen 2016 in einer Runde zusammen: der Abstimmungsrunde Interessenvertretung, auf fachlicher und politischer Ebene. Alle vierzehn Gemeinden saßen am Tisch und entschieden über den Kurs mit. Enschede führte den Vorsitz, Hengelo war Stellvertreter.\n\nSolange es die neue internationale Agenda noch nicht gab, arbeitete Twente mit Lobbypapieren. Das sind kurze Übersichten zu Erreichbarkeit und Mobilität, Arbeitsmarkt und Unternehmertum über die Grenze, Innovation und Wirtschaft sowie EU-Fonds und Kohäsionspolitik. Daneben gab es regionale Dossiers. Sie sollten eine starke Lobbyarbeit in Den Haag und Brüssel ermöglichen.',
+        en: 'In 2016 all these strands came together in one consultation on advocacy, at staff and political level. All fourteen municipalities were at the table and helped decide the course. Enschede was in the chair, Hengelo was vice-chair.\n\nWhile the new international agenda was not yet there, Twente worked with lobby papers. These are short sheets on accessibility and mobility, the labour market and entrepreneurship across the border, innovation and economy, and European funds and cohesion policy. There were regional files as well. They were meant for strong lobbying in The Hague and Brussels.',
+        'nl-b1':
+          'Wie beslist er over dit alles? In 2016 deden de veertien gemeenten dat samen. Ze praatten in een vast overleg. Enschede was voorzitter. Hengelo was vicevoorzitter.\n\nHet nieuwe plan was er nog niet. Daarom schreef Twente korte papieren. Die gingen over vier onderwerpen. Reizen. Werk en bedrijven over de grens. Nieuwe ideeën. En geld uit Europa.\n\nMet die papieren praatte Twente met Den Haag en Brussel.',
+      },
+      view: {camera: TWENTE, topics: ['twente', 'networks'], place: 'governance'},
+      sources: ['memo-2016'],
+      memo: ['memo-governance', 'memo-lobbyfiches'],
+    },
     // Next stop
   ],
 };
