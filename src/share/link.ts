@@ -1,0 +1,41 @@
+/** Parameters of the address that belong to one screen or one reader, and stay behind when a view is handed on. */
+const OF_THIS_SCREEN = ['present', 'speaker', 'kiosk', 'embed', 'scheme'] as const;
+
+/** The page without what stands behind it: no parameters, no `#`, no `index.html`. Works for `file:` too. */
+export function pageOf(address: string): string {
+  const page = new URL(address);
+  page.search = '';
+  page.hash = '';
+  // A page opened from a folder needs its file name; a server finds it by itself.
+  if (page.protocol !== 'file:') page.pathname = page.pathname.replace(/\/index\.html?$/, '/');
+  return page.href;
+}
+
+/**
+ * The complete address of a view, for somebody else’s screen.
+ *
+ * @param page - address of the page that shows the map; what stands behind `?` or `#` is left out
+ * @param query - the view as the state writes it (`?lang=de&place=unlock`)
+ * @param data - version of the facts, for a citation (`toDataParameter`)
+ */
+export function linkTo(page: string, query: string, data?: string): string {
+  const parameters = new URLSearchParams(query);
+  for (const name of [...OF_THIS_SCREEN, 'data']) parameters.delete(name);
+  if (data !== undefined) parameters.set('data', data);
+  return `${pageOf(page)}${queryText(parameters)}`;
+}
+
+/** Commas stand as they are, so that a link can be read. */
+export function queryText(parameters: URLSearchParams): string {
+  const text = parameters.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+/**
+ * The address as people say and type it: without protocol, `www.`, parameters and file name. Only the page, not the view: that is what the
+ * QR code is for. Empty for a page opened from a folder: nobody else can go there.
+ */
+export function shortAddress(page: string): string {
+  const {protocol, host, pathname} = new URL(pageOf(page));
+  return protocol === 'file:' ? '' : `${host.replace(/^www\./, '')}${pathname}`.replace(/\/$/, '');
+}
