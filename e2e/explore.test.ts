@@ -1,0 +1,197 @@
+import {describe, expect, test} from 'vitest';
+import {axe, expectQuiet, mapIdle, mapReady, PHONE, theSite} from './support.ts';
+
+// Expected answers are written by hand from the facts: the memo of 25 November 2016 and the sources beside it.
+const {open} = theSite();
+
+describe('search', () => {
+  test.each([
+    ['Munster', 'Münster'],
+    ['Muenster', 'Münster'],
+    ['Osnabruck', 'Osnabrück'],
+    ['emsdeten', 'Emsdetten'],
+    ['Goor', 'Hof van Twente'],
+    ['Denekamp', 'Dinkelland'],
+  ])('“%s” finds %s, flies there and opens it', async (typed, name) => {
+    const {page, errors} = await open('');
+    await mapReady(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await page.locator('euregio-search').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('euregio-details').getByRole('heading', {name, exact: true}).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('the open list of results is accessible, Escape gives the focus back', async () => {
+    const {page} = await open('');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('hengelo');
+    await page.locator('euregio-search').getByRole('option').first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('euregio-search').getByRole('option').count()).toBe(0);
+    await page.close();
+  });
+
+  test('nothing found says so and offers the nearest', async () => {
+    const {page} = await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Hengellooo');
+    await page.locator('euregio-search').getByText('Hengelo').first().waitFor();
+    await page.close();
+  });
+});
+
+describe('details', () => {
+  test('what did Unlock cost, and who took part?', async () => {
+    const watched = await open('?place=unlock');
+    const {page} = watched;
+    const details = page.locator('euregio-details');
+    await details.getByRole('heading', {name: 'Unlock', exact: true}).waitFor();
+    const text = (await details.evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('2.174.528,56');
+    expect(text).toContain('1 juli 2015');
+    expect(text).toContain('30 april 2019');
+    expect(text).toContain('EUREGIO');
+    expect(text).toContain('Kreis Borken');
+    expect(await axe(page)).toEqual([]);
+    expectQuiet(watched);
+    await page.close();
+  });
+
+  test('sources that differ stand side by side: 2 or 3 council seats of Hengelo', async () => {
+    const {page} = await open('?place=hengelo');
+    const text = (await page.locator('euregio-details').evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('De bronnen verschillen');
+    expect(text).toMatch(/\b2\b.*\b3\b/);
+    await page.close();
+  });
+
+  test('where is Emsdetten? About 50 km east of Hengelo, in Germany', async () => {
+    const {page} = await open('?place=emsdetten');
+    await page.locator('euregio-details').getByText(/^5[0-3] km ten oosten van Hengelo, in Duitsland$/).waitFor();
+    await page.close();
+  });
+});
+
+describe('the relation lens', () => {
+  test('Hengelo: one sister city, one contact, 2 of 84 seats by the memo and 3 by Regio Twente', async () => {
+    const watched = await open('?place=hengelo&lens=1');
+    const {page} = watched;
+    await mapReady(page);
+    const lens = page.locator('euregio-lens');
+    await lens.getByText('1 stedenband').waitFor();
+    const text = (await lens.evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
+    for (const part of ['Emsdetten', '1 contact', 'Malmö', '2 van de 84 zetels', 'Regio Twente noemt er 3']) expect(text).toContain(part);
+    expect(text).not.toContain('Palo Alto');
+    expect(await axe(page)).toEqual([]);
+    expectQuiet(watched);
+    await page.close();
+  });
+
+  test('Enschede shows Palo Alto and Heidelberg', async () => {
+    const {page} = await open('?place=enschede&lens=1');
+    const lens = page.locator('euregio-lens');
+    for (const name of ['Palo Alto', 'Heidelberg']) await lens.getByText(name).first().waitFor();
+    await page.close();
+  });
+
+  test('Hengelo and Osnabrück: MONT, the Goederencorridor, 85 km, RB 61', async () => {
+    const {page} = await open('?place=hengelo&compare=osnabruck&lens=1');
+    const lens = page.locator('euregio-lens');
+    await lens.getByText('Osnabrück').first().waitFor();
+    const text = (await lens.evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
+    for (const part of ['MONT', 'Goederencorridor', 'RB 61']) expect(text).toContain(part);
+    expect(text).toMatch(/8[4-6] (km|kilometer)/);
+    await page.close();
+  });
+
+  test('from the popup into the lens and back', async () => {
+    const {page} = await open('?place=almelo');
+    await mapReady(page);
+    await page.locator('euregio-popup').getByRole('button', {name: 'Toon verbanden'}).click();
+    expect(new URL(page.url()).searchParams.get('lens')).toBe('1');
+    await page.locator('euregio-lens').getByText('Preston').first().waitFor();
+    await page.locator('euregio-lens').getByRole('button', {name: 'Hele kaart'}).click();
+    expect(new URL(page.url()).searchParams.get('lens')).toBeNull();
+    await page.close();
+  });
+});
+
+describe('the list', () => {
+  test('it holds the same, keeps the selection, and works on a phone', async () => {
+    const watched = await open('?view=list&topics=twente,partners', {viewport: PHONE, isMobile: true, hasTouch: true});
+    const {page} = watched;
+    const list = page.locator('euregio-list');
+    for (const name of ['Almelo', 'Hof van Twente', 'Wierden']) await list.getByRole('link', {name, exact: true}).first().waitFor();
+    await list.getByRole('link', {name: 'Losser', exact: true}).first().click();
+    await page.locator('euregio-details').getByRole('heading', {name: 'Losser', exact: true}).waitFor();
+    await page.getByRole('button', {name: 'Kaart', exact: true}).click();
+    expect(new URL(page.url()).searchParams.get('place')).toBe('losser');
+    await mapReady(page);
+    expectQuiet(watched);
+    await page.close();
+  });
+
+  test('it is accessible in all three languages', async () => {
+    for (const lang of ['nl', 'de', 'en']) {
+      const {page} = await open(`?view=list&lang=${lang}`);
+      await page.locator('euregio-list').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+describe('filters and years', () => {
+  test('rail projects: the SpoorRegio and EuregioRail are left, on the map, in the legend and in the address', async () => {
+    const {page} = await open('?topics=interreg&theme=rail');
+    await mapReady(page);
+    await mapIdle(page);
+    const row = page.locator('li[data-topic=interreg]');
+    expect(await row.textContent()).toMatch(/\b2\b/);
+    const shown = await page.locator('euregio-map').evaluate((element) => (element as unknown as {map: {getGlobalState(): {projects: string[]}}}).map.getGlobalState().projects);
+    expect(shown.toSorted()).toEqual(['euregio-spoorregio', 'euregiorail']);
+    await page.close();
+  });
+
+  test('in 1995 the partnership with Emsdetten holds, that with Münster (2021) does not, and Unlock has not begun', async () => {
+    const {page} = await open('?year=1995');
+    await mapReady(page);
+    const shown = await page
+      .locator('euregio-map')
+      .evaluate((element) => (element as unknown as {map: {getGlobalState(): {arcs: string[]; projects: string[]}}}).map.getGlobalState());
+    expect(shown.arcs).toContain('hengelo-emsdetten');
+    expect(shown.arcs).not.toContain('enschede-munster');
+    expect(shown.projects).toEqual([]);
+    await page.close();
+  });
+
+  test('the memo’s year counts 74 confirmed members', async () => {
+    const {page} = await open('?year=2016');
+    await mapReady(page);
+    const members = await page.locator('euregio-app').evaluate((element) => {
+      const map = element.shadowRoot?.querySelector('euregio-map') as unknown as {view: {members: {confirmed: string[]; probable: string[]}}};
+      return [map.view.members.confirmed.length, map.view.members.probable.length];
+    });
+    expect(members).toEqual([74, 34]);
+    expect(await axe(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('click through', () => {
+  test('the trail leads back to what was looked at before', async () => {
+    const {page} = await open('?place=mont');
+    await mapReady(page);
+    const details = page.locator('euregio-details');
+    await details.getByRole('link', {name: /^Münster/}).first().click();
+    await details.getByRole('heading', {name: 'Münster', exact: true}).waitFor();
+    await page.locator('euregio-trail').getByRole('link', {name: /MONT/}).click();
+    expect(new URL(page.url()).searchParams.get('place')).toBe('mont');
+    await page.close();
+  });
+});
