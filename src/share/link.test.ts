@@ -1,24 +1,24 @@
 import {expect, test} from 'vitest';
-import {linkTo, pageOf, shortAddress} from './link.ts';
+import {linkOf, pageOf, shortAddress} from './link.ts';
 
 test('a link brings the view back on somebody else’s screen', () => {
-  expect(linkTo('https://kaart.example.nl/euregio/?place=mont#main', '?lang=de&topics=twente,mont&place=unlock')).toBe(
+  expect(linkOf('https://kaart.example.nl/euregio/?place=mont#main', '?lang=de&topics=twente,mont&place=unlock')).toBe(
     'https://kaart.example.nl/euregio/?lang=de&topics=twente,mont&place=unlock',
   );
-  expect(linkTo('https://kaart.example.nl/', '')).toBe('https://kaart.example.nl/');
+  expect(linkOf('https://kaart.example.nl/', '')).toBe('https://kaart.example.nl/');
 });
 
 test('what belongs to this screen stays here: presentation, kiosk, frame and colours', () => {
-  expect(linkTo('https://kaart.example.nl/', '?present=1&speaker=1&kiosk=1&embed=1&scheme=dark&story=politieke-markt&stop=mont')).toBe(
+  expect(linkOf('https://kaart.example.nl/', '?present=1&speaker=1&kiosk=1&embed=1&scheme=dark&story=politieke-markt&stop=mont')).toBe(
     'https://kaart.example.nl/?story=politieke-markt&stop=mont',
   );
 });
 
 test('a citation carries the version of the facts, and never an older one', () => {
-  expect(linkTo('https://kaart.example.nl/', '?place=unlock&data=00000000', '4f9c21ab,unlock.811c9dc5')).toBe(
+  expect(linkOf('https://kaart.example.nl/', '?place=unlock&data=00000000', '4f9c21ab,unlock.811c9dc5')).toBe(
     'https://kaart.example.nl/?place=unlock&data=4f9c21ab,unlock.811c9dc5',
   );
-  expect(linkTo('https://kaart.example.nl/', '?place=unlock&data=00000000')).toBe('https://kaart.example.nl/?place=unlock');
+  expect(linkOf('https://kaart.example.nl/', '?place=unlock&data=00000000')).toBe('https://kaart.example.nl/?place=unlock');
 });
 
 test('the file name is left out where a server finds it, and kept in a folder', () => {

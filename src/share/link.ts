@@ -18,7 +18,7 @@ export function pageOf(address: string): string {
  * @param query - the view as the state writes it (`?lang=de&place=unlock`)
  * @param data - version of the facts, for a citation (`toDataParameter`)
  */
-export function linkTo(page: string, query: string, data?: string): string {
+export function linkOf(page: string, query: string, data?: string): string {
   const parameters = new URLSearchParams(query);
   for (const name of [...OF_THIS_SCREEN, 'data']) parameters.delete(name);
   if (data !== undefined) parameters.set('data', data);
