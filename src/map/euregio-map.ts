@@ -460,13 +460,15 @@ export class EuregioMap extends LitElement {
   }
 
   private pointsOf(id: string): readonly LngLat[] {
+    if (this.view.lens && this.view.selected === id) return this.tiedPoints(id);
     const thing = this.catalogue.get(id);
     const ofIds = (ids: readonly string[]): LngLat[] => ids.map((other) => this.catalogue.pointOf(other)).filter((point) => point !== null);
     switch (thing.type) {
       case 'partnership':
         return ofIds([thing.from, thing.to]);
       case 'project':
-        return thing.seats.length > 0 ? thing.seats.map(({point}) => point) : ofIds([id]);
+        // It has effect in the whole area, not only where its partners sit.
+        return [...REGION, ...thing.seats.map(({point}) => point)];
       case 'network': {
         if (thing.id === 'euregio') return REGION;
         const members = thing.scale === 'european' ? ['hengelo'] : thing.members.map(({member}) => member);
@@ -479,6 +481,19 @@ export class EuregioMap extends LitElement {
       case 'place':
         return ofIds([id]);
     }
+  }
+
+  /** Under the lens: the thing and all that it is tied to. */
+  private tiedPoints(id: string): readonly LngLat[] {
+    const {arcs, related} = this.view;
+    const ends = this.catalogue.facts.partnerships
+      .filter((link) => arcs.includes(link.id) && (link.id === id || related.includes(link.id)))
+      .flatMap(({from, to}) => [from, to]);
+    const points = lensDrawing(this.catalogue, id).points.features.map(({geometry}): LngLat => [
+      geometry.coordinates[0] as number,
+      geometry.coordinates[1] as number,
+    ]);
+    return [...points, ...ends.map((end) => this.catalogue.pointOf(end)).filter((point) => point !== null)];
   }
 
   private readonly placePopup = (): void => {

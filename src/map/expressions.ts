@@ -45,5 +45,9 @@ export const byZoom = (...stops: readonly (readonly [zoom: number, size: number 
 /** One value, and another under the lens, where everything but the ties steps back. */
 export const dimmed = (value: number, underLens: number): ExpressionSpecification => ['case', hasLens, underLens, value];
 
+/** A colour that fades into the land under the lens. Half-transparent lines would show every overlap at their corners. */
+export const paled = (name: ColourName, underLens: number): ExpressionSpecification =>
+  ['interpolate', ['linear'], dimmed(1, underLens), 0, colour('land'), 1, colour(name)] as unknown as ExpressionSpecification;
+
 /** An offset in ems that stays the same in every language and scale. */
 export const offset = (x: number, y: number): ExpressionSpecification => ['literal', [x, y]];

@@ -38,8 +38,17 @@ export function lensDrawing(catalogue: Catalogue, selected: string | null): Lens
   return {
     lines: collection(ends.map((end) => ({type: 'Feature', properties: {id: end.id, kind: end.mark}, geometry: greatCircle(start, end.point)}))),
     points: collection([
-      pointFeature(start, {id: thing.id, kind: 'start', order: 0, ...inLanguages('name', thing.names), ...inLanguages('sub', alike(''))}),
-      ...ends.map((end) => pointFeature(end.point, {id: end.id, kind: end.mark, order: 1, ...inLanguages('name', end.name), ...inLanguages('sub', end.sub)})),
+      pointFeature(start, {id: thing.id, kind: 'start', order: 0, west: true, ...inLanguages('name', thing.names), ...inLanguages('sub', alike(''))}),
+      ...ends.map((end) =>
+        pointFeature(end.point, {
+          id: end.id,
+          kind: end.mark,
+          order: 1,
+          west: end.point[0] < start[0],
+          ...inLanguages('name', end.name),
+          ...inLanguages('sub', end.sub),
+        }),
+      ),
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, hasId, hasLens, idIn, isHovered, isOn, isSelected, scaled, shownIf, shownWith, state, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, paled, hasId, hasLens, idIn, isHovered, isOn, isSelected, scaled, shownIf, shownWith, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 
@@ -106,7 +106,7 @@ export const outline = [
     minzoom: 3,
     filter: hasId('euregio'),
     layout: {'line-join': 'round', visibility: shownWith('euregio')},
-    paint: {'line-color': colour('euregio'), 'line-width': byZoom([4, 0.8], [8, 1.7], [11, 2.6]), 'line-opacity': dimmed(1, 0.5)},
+    paint: {'line-color': paled('euregio', 0.5), 'line-width': byZoom([4, 0.8], [8, 1.7], [11, 2.6])},
   },
 ] satisfies LayerSpecification[];
 
@@ -129,7 +129,7 @@ export const marked = [
         source,
         minzoom: MUNICIPALITIES_FROM,
         filter: isSelected,
-        layout: {'line-join': 'round'},
+        layout: {'line-join': 'round', visibility: shownIf(['!', hasLens])},
         paint: {'line-color': colour('ink'), 'line-width': byZoom([7, 1.3], [9, 1.9], [12, 3])},
       }) satisfies LayerSpecification,
   ),

@@ -34,7 +34,13 @@ export const lensPoints = [
       ],
       'text-font': FONT.semibold,
       'text-size': scaled(['match', ['get', 'kind'], 'start', 18, 14]),
-      'text-variable-anchor-offset': ['right', [-0.85, -0.4], 'left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
+      // Away from the line that leads here.
+      'text-variable-anchor-offset': [
+        'case',
+        ['get', 'west'],
+        ['literal', ['right', [-0.85, -0.4], 'left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]],
+        ['literal', ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], 'right', [-0.85, -0.4]]],
+      ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-max-width': 16,
       'text-line-height': 1.1,

@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, hasId, idIn, shownWith, shownWithoutLens, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, paled, hasId, idIn, shownWith, shownWithoutLens, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {BANDS} from './euregio.ts';
@@ -47,7 +47,7 @@ export const outline = [
     minzoom: 4,
     filter: hasId('twente'),
     layout: {'line-join': 'round', visibility: shownWith('twente')},
-    paint: {'line-color': colour('twente'), 'line-width': byZoom([5, 0.8], [8, 2.4], [11, 3.6]), 'line-opacity': dimmed(1, 0.55)},
+    paint: {'line-color': paled('twente', 0.55), 'line-width': byZoom([5, 0.8], [8, 2.4], [11, 3.6])},
   },
 ] satisfies LayerSpecification[];
 
