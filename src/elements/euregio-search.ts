@@ -93,6 +93,7 @@ export class EuregioSearch extends LitElement {
           aria-autocomplete="list"
           aria-expanded=${shown && this.answer.results.length > 0 ? 'true' : 'false'}
           aria-controls="list"
+          aria-describedby="hint"
           aria-activedescendant=${shown && this.active >= 0 ? `option-${this.active}` : nothing}
           placeholder=${this.label ?? search.label}
           .value=${this.text}
@@ -103,6 +104,7 @@ export class EuregioSearch extends LitElement {
         ${this.text === '' ? html`<kbd aria-hidden="true">/</kbd>` : html`<button class="plain clear" aria-label=${search.clear} title=${search.clear} @click=${this.clear}>${icon('x')}</button>`}
         ${this.renderPanel(shown)}
       </div>
+      <p class="visually-hidden" id="hint">${search.hint}</p>
       <p class="visually-hidden" role="status">${shown ? this.status() : nothing}</p>
     `;
   }

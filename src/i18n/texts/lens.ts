@@ -11,7 +11,6 @@ export const lens = texts({
     swap: 'Wissel om',
     direct: 'Direct',
     shared: 'Via iets anders',
-    both: (a: string, b: string) => `${a} en ${b}`,
     groups: {
       partners: 'Partnersteden',
       mont: 'Via MONT',
@@ -21,7 +20,6 @@ export const lens = texts({
       lines: 'Treinlijnen',
       other: 'Verder',
     },
-    via: (name: string) => `Via ${name}`,
     memo: 'notitie',
     more: (count: string) => `Nog ${count}`,
     none: (name: string) => `Wij kennen geen verbanden van ${name}.`,
@@ -36,7 +34,6 @@ export const lens = texts({
     swap: 'Tauschen',
     direct: 'Direkt',
     shared: 'Über etwas anderes',
-    both: (a: string, b: string) => `${a} und ${b}`,
     groups: {
       partners: 'Partnerstädte',
       mont: 'Über MONT',
@@ -46,7 +43,6 @@ export const lens = texts({
       lines: 'Bahnlinien',
       other: 'Außerdem',
     },
-    via: (name: string) => `Über ${name}`,
     memo: 'Notiz',
     more: (count: string) => `${count} weitere`,
     none: (name: string) => `Wir kennen keine Verbindungen von ${name}.`,
@@ -61,7 +57,6 @@ export const lens = texts({
     swap: 'Swap',
     direct: 'Directly',
     shared: 'Through something else',
-    both: (a: string, b: string) => `${a} and ${b}`,
     groups: {
       partners: 'Partner cities',
       mont: 'Through MONT',
@@ -71,7 +66,6 @@ export const lens = texts({
       lines: 'Railway lines',
       other: 'Also',
     },
-    via: (name: string) => `Through ${name}`,
     memo: 'memo',
     more: (count: string) => `${count} more`,
     none: (name: string) => `We know of no ties of ${name}.`,
