@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest';
+import {FIRST_STATE} from '../state/app-state.ts';
+import type {Story} from '../story/stories.ts';
+import {cameraFor, handoutFormat, handoutPages, handoutQuery, withoutHandout} from './handout.ts';
+
+const text = {nl: 'nl', de: 'de', en: 'en'};
+const story: Story = {
+  id: 'avond',
+  title: text,
+  minutes: 10,
+  stops: [
+    {id: 'begin', title: text, text, notes: text, view: {camera: null, topics: ['euregio']}, sources: [], memo: []},
+    {
+      id: 'unlock',
+      title: text,
+      text,
+      notes: text,
+      view: {camera: {center: [6.8, 52.3], zoom: 9}, topics: ['interreg'], place: 'unlock', year: 2016},
+      sources: [],
+      memo: [],
+    },
+  ],
+};
+
+test('the address names the paper; what we do not know is no hand-out', () => {
+  expect(['?handout=a4', '?lang=de&handout=a3-landscape', '?handout=letter', '?handout=', ''].map(handoutFormat)).toEqual([
+    'a4',
+    'a3-landscape',
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('asking for a hand-out and leaving it brings back the same address', () => {
+  for (const query of ['', '?lang=de', '?place=unlock&year=2016']) {
+    for (const format of ['a4', 'a3-landscape'] as const) {
+      expect(handoutFormat(handoutQuery(query, format))).toBe(format);
+      expect(withoutHandout(handoutQuery(query, format))).toBe(query);
+    }
+  }
+  expect(handoutQuery('?handout=a3&lang=de', 'a4')).toBe('?lang=de&handout=a4');
+});
+
+test('a view is one page, without what belongs to the screen alone', () => {
+  const shown = {width: 1000, height: 800, camera: {lng: 6.8, lat: 52.3, zoom: 9}};
+  const pages = handoutPages({...FIRST_STATE, place: 'hengelo', scheme: 'dark', present: true, view: 'list'}, null, shown);
+  expect(pages).toEqual([{id: 'view', kind: 'view', stop: null, state: {...FIRST_STATE, place: 'hengelo', scheme: 'light', camera: shown.camera}, shown}]);
+});
+
+test('a story has a title page and one stop a page, each with the whole state of its stop', () => {
+  const pages = handoutPages({...FIRST_STATE, language: 'de', story: 'avond'}, story, null);
+  expect(pages.map(({id, kind}) => `${id} ${kind}`)).toEqual(['title title', 'begin stop', 'unlock stop']);
+  expect(pages.map(({state}) => state.stop)).toEqual([null, 'begin', 'unlock']);
+  expect(pages[2]?.state).toEqual({
+    ...FIRST_STATE,
+    language: 'de',
+    scheme: 'light',
+    story: 'avond',
+    stop: 'unlock',
+    topics: ['interreg'],
+    place: 'unlock',
+    year: 2016,
+    camera: {lng: 6.8, lat: 52.3, zoom: 9},
+  });
+});
+
+test('a link to one stop gives the page of that stop alone', () => {
+  expect(handoutPages({...FIRST_STATE, story: 'avond', stop: 'unlock'}, story, null).map(({id}) => id)).toEqual(['unlock']);
+});
+
+test('a smaller picture shows as much land: half the size is one zoom less', () => {
+  const shown = {width: 1280, height: 1080, camera: {lng: 6.8, lat: 52.3, zoom: 9}};
+  expect(cameraFor({shown}, {width: 640, height: 540})).toEqual({lng: 6.8, lat: 52.3, zoom: 8});
+  expect(cameraFor({shown}, {width: 640, height: 2000})?.zoom).toBe(8);
+  expect(cameraFor({shown: null}, {width: 640, height: 540})).toBeNull();
+});
