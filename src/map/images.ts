@@ -13,7 +13,7 @@ interface Picture {
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
-/** Pixels per CSS pixel of every picture. */
+/** Pixels per CSS pixel of every picture on the screen. */
 export const PIXEL_RATIO = 2;
 
 const square = (context: Context, side: number): void => {
@@ -189,15 +189,15 @@ const PICTURES = {
 export type PictureName = keyof typeof PICTURES;
 export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[];
 
-/** The picture in the colours of a scheme, `PIXEL_RATIO` pixels to a CSS pixel. Needs a canvas: call it in the page, not in a test. */
-export function drawPicture(name: PictureName, scheme: Scheme): ImageData {
+/** The picture in the colours of a scheme; for paper with more pixels to a CSS pixel. Needs a canvas: call it in the page, not in a test. */
+export function drawPicture(name: PictureName, scheme: Scheme, pixelRatio = PIXEL_RATIO): ImageData {
   const {width, height, draw, corner}: Picture = PICTURES[name];
   const canvas = document.createElement('canvas');
-  canvas.width = width * PIXEL_RATIO;
-  canvas.height = height * PIXEL_RATIO;
+  canvas.width = width * pixelRatio;
+  canvas.height = height * pixelRatio;
   const context = canvas.getContext('2d', {willReadFrequently: true});
   if (!context) throw new Error(`euregio-map: expected a canvas to draw the mark "${name}" on, got none.`);
-  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context.scale(pixelRatio, pixelRatio);
   if (!corner) context.translate(width / 2, height / 2);
   draw(context, COLOURS[scheme], scheme);
   return context.getImageData(0, 0, canvas.width, canvas.height);

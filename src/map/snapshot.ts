@@ -1,0 +1,136 @@
+import type {Map as MapLibre} from 'maplibre-gl';
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {Scheme} from '../catalogue/topics.ts';
+import type {Camera} from '../events/events.ts';
+import './euregio-map.ts';
+import {drawPicture, PICTURE_NAMES} from './images.ts';
+import type {MapView} from './map-view.ts';
+
+/** A picture to be drawn anew: not the screen blown up. */
+export interface SnapshotRequest {
+  readonly view: MapView;
+  /** CSS pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels per CSS pixel: 3 for paper. */
+  readonly pixelRatio: number;
+  /** Where to look; `null`: at what the view is about, else the whole region. */
+  readonly camera: Camera | null;
+}
+
+export interface Snapshot {
+  readonly blob: Blob;
+  /** Where the camera stood, for the scale bar. */
+  readonly camera: Camera;
+}
+
+/** A picture may need files that are not there yet, and software rendering takes its time; this long means that it will not come. */
+const DRAW_TIMEOUT_MS = 90_000;
+/** An A3 page at 288 dpi, or a wide screen at 4×. */
+const MAX_CANVAS_PX = 8192;
+
+/**
+ * A map beside the page that draws pictures one after the other; a second request waits for the first. It is hidden from everybody: to readers the
+ * picture is what counts.
+ */
+export class Snapshots {
+  private readonly catalogue: Catalogue;
+  private element: HTMLElementTagNameMap['euregio-map'] | null = null;
+  private scheme: Scheme | null = null;
+  private pixelRatio = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** @throws Error when the browser cannot draw maps, or does not finish one. */
+  take(request: SnapshotRequest): Promise<Snapshot> {
+    const taken = this.queue.then(() => this.draw(request));
+    // The next one is drawn even if this one fails.
+    this.queue = taken.catch(() => undefined);
+    return taken;
+  }
+
+  /** Gives the memory back. The object can be used again. */
+  close(): void {
+    this.element?.remove();
+    this.element = null;
+    this.pixelRatio = 0;
+  }
+
+  private async draw({view, width, height, pixelRatio, camera}: SnapshotRequest): Promise<Snapshot> {
+    // The map would draw its marks in other colours at the sharpness of the screen: a new one draws them right.
+    if (view.scheme !== this.scheme) this.close();
+    this.scheme = view.scheme;
+    const element = this.element ?? this.open(view, camera);
+    element.style.setProperty('inline-size', `${width}px`);
+    element.style.setProperty('block-size', `${height}px`);
+    element.view = view;
+    await element.updateComplete;
+    const {map} = element;
+    if (!map) throw new Error('euregio-map: expected a map for the picture, got none.');
+    if (!element.ready) await within(new Promise((resolve) => element.addEventListener('euregio-ready', resolve, {once: true})));
+
+    this.sharpen(map, view, pixelRatio);
+    element.resize();
+    this.look(element, view, camera);
+    await within(new Promise((resolve) => map.once('idle', resolve).triggerRepaint()));
+
+    // The canvas holds its picture only until the browser has shown it: draw and read at once.
+    map.redraw();
+    const blob = await new Promise<Blob | null>((resolve) => map.getCanvas().toBlob(resolve, 'image/png'));
+    if (!blob) throw new Error(`euregio-map: expected a picture of ${width} × ${height} px, got none.`);
+    const {lng, lat} = map.getCenter();
+    return {blob, camera: {lng, lat, zoom: map.getZoom()}};
+  }
+
+  private open(view: MapView, camera: Camera | null): HTMLElementTagNameMap['euregio-map'] {
+    const element = document.createElement('euregio-map');
+    Object.assign(element, {catalogue: this.catalogue, view, camera});
+    // Outside of the page, but drawn: `display: none` would have no size.
+    for (const [name, value] of Object.entries({position: 'fixed', 'inset-inline-start': '-20000px', 'inset-block-start': '0', visibility: 'hidden'})) {
+      element.style.setProperty(name, value);
+    }
+    element.inert = true;
+    element.setAttribute('aria-hidden', 'true');
+    document.body.append(element);
+    this.element = element;
+    return element;
+  }
+
+  /** Marks and patterns are pictures too: drawn at the same sharpness as the map. */
+  private sharpen(map: MapLibre, view: MapView, pixelRatio: number): void {
+    if (this.pixelRatio === pixelRatio) return;
+    this.pixelRatio = pixelRatio;
+    // Beyond 4096 px MapLibre quietly draws coarser; the graphics card says what it can hold (the option can only be given at the start).
+    const gl = map.getCanvas().getContext('webgl2');
+    const most = Math.min(MAX_CANVAS_PX, Number(gl?.getParameter(gl.MAX_RENDERBUFFER_SIZE) ?? MAX_CANVAS_PX));
+    // oxlint-disable-next-line no-underscore-dangle -- there is no public way to change it later
+    map._maxCanvasSize = [most, most];
+    map.setPixelRatio(pixelRatio);
+    for (const name of PICTURE_NAMES) {
+      map.removeImage(name);
+      map.addImage(name, drawPicture(name, view.scheme, pixelRatio), {pixelRatio});
+    }
+  }
+
+  private look(element: HTMLElementTagNameMap['euregio-map'], {selected, lens, related}: MapView, camera: Camera | null): void {
+    if (camera) element.flyTo(camera, {animate: false});
+    else {
+      element.showRegion({animate: false});
+      if (selected !== null && lens) element.showTies(selected, related, {animate: false});
+      else if (selected !== null) element.showThing(selected, {animate: false});
+    }
+  }
+}
+
+/** The promise, or an error when it takes too long. */
+function within<T>(promise: Promise<T>): Promise<T> {
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`euregio-map: expected a picture within ${DRAW_TIMEOUT_MS} ms, got none.`)), DRAW_TIMEOUT_MS);
+    }),
+  ]);
+}
