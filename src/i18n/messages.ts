@@ -5,6 +5,7 @@ import {app} from './texts/app.ts';
 import {controls} from './texts/controls.ts';
 import {details} from './texts/details.ts';
 import {filters} from './texts/filters.ts';
+import {handout} from './texts/handout.ts';
 import {legend} from './texts/legend.ts';
 import {lens} from './texts/lens.ts';
 import {list} from './texts/list.ts';
@@ -23,6 +24,7 @@ const PARTS = {
   controls,
   details,
   filters,
+  handout,
   legend,
   lens,
   list,
