@@ -1,5 +1,6 @@
 import type {LngLat, Localized} from '../catalogue/facts.ts';
 import type {TopicId} from '../catalogue/topics.ts';
+import {hengeloEmsdetten} from './hengelo-emsdetten.ts';
 import {politiekeMarkt} from './politieke-markt.ts';
 
 /** What a stop shows: a whole state, so that jumping, reloading and Back agree. */
@@ -38,6 +39,6 @@ export interface Story {
 }
 
 /** The built-in stories. */
-export const STORIES: readonly Story[] = [politiekeMarkt];
+export const STORIES: readonly Story[] = [politiekeMarkt, hengeloEmsdetten];
 
 export const findStory = (id: string): Story | undefined => STORIES.find((story) => story.id === id);
