@@ -2,6 +2,7 @@ import type {LngLat, Localized} from '../catalogue/facts.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {hengeloEmsdetten} from './hengelo-emsdetten.ts';
 import {politiekeMarkt} from './politieke-markt.ts';
+import {watIsInterreg} from './wat-is-interreg.ts';
 
 /** What a stop shows: a whole state, so that jumping, reloading and Back agree. */
 export interface StopView {
@@ -39,6 +40,6 @@ export interface Story {
 }
 
 /** The built-in stories. */
-export const STORIES: readonly Story[] = [politiekeMarkt, hengeloEmsdetten];
+export const STORIES: readonly Story[] = [politiekeMarkt, hengeloEmsdetten, watIsInterreg];
 
 export const findStory = (id: string): Story | undefined => STORIES.find((story) => story.id === id);
