@@ -366,7 +366,7 @@ export const politiekeMarkt: Story = {
         'nl-b1':
           'Dit is het tweede project uit de notitie. Het ging over het vervoer van spullen over de grens. Ons gebied is een kruispunt. U ziet de wegen, het spoor en de kanalen op de kaart.\n\nHoe kan het vervoer sneller en schoner? Wat zit in de weg bij de grens? Dat zocht het project uit. Hengelo, Enschede en Regio Twente deden mee. In totaal waren er zeventien partners.\n\nIn 2017 was het klaar. Er kwam een plan. We weten niet wat het kostte.',
       },
-      view: {camera: {center: [7.16, 52.28], zoom: 8.4}, topics: ['interreg', 'euregio'], place: 'goederencorridor', year: 2016},
+      view: {camera: {center: [6.85, 52.4], zoom: 8}, topics: ['interreg', 'euregio'], place: 'goederencorridor', year: 2016},
       sources: ['memo-2016', 'euregio-goederencorridor-euregio'],
       memo: ['memo-goederencorridor'],
     },
@@ -418,7 +418,7 @@ export const politiekeMarkt: Story = {
         en: 'The memo does not name the two projects. That the rail project is SpoorRegio follows from the pages of EUREGIO.',
         'nl-b1': 'De notitie geeft de projecten geen naam. De naam komt van de EUREGIO.',
       },
-      view: {camera: {center: [7.15, 52.28], zoom: 8.7}, topics: ['interreg', 'mont', 'euregio'], place: 'euregio-spoorregio'},
+      view: {camera: {center: [7.1, 52.45], zoom: 8.5}, topics: ['interreg', 'mont', 'euregio'], place: 'euregio-spoorregio'},
       sources: ['memo-2016', 'spoorregio-schienenregio-interreg-v', 'euregiorail-interreg-v', 'mont-stadte-verstarken-zusammenarbeit'],
       memo: ['memo-mont-projecten'],
     },
