@@ -13,6 +13,7 @@ import {map} from './texts/map.ts';
 import {notice} from './texts/notice.ts';
 import {present} from './texts/present.ts';
 import {search} from './texts/search.ts';
+import {share} from './texts/share.ts';
 import {thing} from './texts/thing.ts';
 import {topics} from './texts/topics.ts';
 import {year} from './texts/year.ts';
@@ -32,6 +33,7 @@ const PARTS = {
   notice,
   present,
   search,
+  share,
   thing,
   topics,
   year,
