@@ -10,7 +10,7 @@ import {type KeyFact, keyFacts, nameOf, type Voice, yearOf} from './thing-text.t
 export interface PaperSubject {
   readonly kind: 'view' | 'title' | 'stop';
   readonly stop: Stop | null;
-  readonly shown: Shown & {readonly compare: string | null};
+  readonly state: Shown & {readonly compare: string | null};
 }
 
 /** One text of the page, below the map or beside it. Sentences mark with `**` what should stand out. */
@@ -35,7 +35,7 @@ const MAX_FACTS = 4;
 
 /** All that is written on a page, made from the facts. */
 export function paperWords(subject: PaperSubject, story: Story | null, voice: Voice): PaperWords {
-  const {shown, stop} = subject;
+  const {state: shown, stop} = subject;
   const {catalogue, language, messages} = voice;
   const selected = shown.place === null ? undefined : catalogue.find(shown.place);
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
@@ -65,7 +65,7 @@ export function paperWords(subject: PaperSubject, story: Story | null, voice: Vo
   };
 }
 
-function titleOf({kind, stop, shown}: PaperSubject, story: Story | null, {catalogue, language, messages}: Voice): string {
+function titleOf({kind, stop, state: shown}: PaperSubject, story: Story | null, {catalogue, language, messages}: Voice): string {
   if (kind === 'title' && story) return textIn(story.title, language);
   if (stop) return textIn(stop.title, language);
   const thing = shown.place === null ? undefined : catalogue.find(shown.place);
@@ -74,7 +74,7 @@ function titleOf({kind, stop, shown}: PaperSubject, story: Story | null, {catalo
   return other ? messages.handout.together(nameOf(thing, language), nameOf(other, language)) : nameOf(thing, language);
 }
 
-function leadOf({kind, stop, shown}: PaperSubject, story: Story | null, {catalogue, language, messages}: Voice): string {
+function leadOf({kind, stop, state: shown}: PaperSubject, story: Story | null, {catalogue, language, messages}: Voice): string {
   const {handout, app} = messages;
   if (kind === 'title') return story ? app.explanation : handout.lead;
   if (stop) return textIn(stop.text, language);
@@ -87,7 +87,7 @@ function leadOf({kind, stop, shown}: PaperSubject, story: Story | null, {catalog
 }
 
 /** Key facts and sentences about what is selected; without a selection what home does. */
-function aboutText({shown, stop}: PaperSubject, voice: Voice): PaperText {
+function aboutText({state: shown, stop}: PaperSubject, voice: Voice): PaperText {
   const {catalogue, language, messages, home} = voice;
   const thing = catalogue.get(shown.place ?? home);
   const name = nameOf(thing, language);

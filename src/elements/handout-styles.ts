@@ -1,0 +1,346 @@
+import {css} from 'lit';
+
+/** A sheet of paper on the screen, and the same sheet in print. Sizes on paper are px at 96 dpi; the page is as large as the paper. */
+export const handoutStyles = css`
+  :host {
+    display: block;
+    block-size: 100%;
+    overflow: auto;
+    background: var(--euregio-color-paper-soft);
+    --euregio-text-display: 33px;
+    --euregio-text-title: 18px;
+    --euregio-text-lead: 17px;
+    --euregio-text-body: 13px;
+    --euregio-text-label: 12.5px;
+    --euregio-text-line: 12.5px;
+    --euregio-text-source: 11px;
+  }
+
+  .tools {
+    position: sticky;
+    inset-block-start: 0;
+    inset-inline: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    padding: 10px 20px;
+    border-block-end: 1px solid var(--euregio-color-rule);
+    background: var(--euregio-color-paper);
+    font-size: 1rem;
+  }
+
+  .tools label {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .tools select {
+    min-block-size: var(--euregio-target);
+    padding: 0 10px;
+    border: 1.5px solid var(--euregio-color-control);
+    border-radius: var(--euregio-radius-control);
+    background: var(--euregio-color-paper);
+  }
+
+  .tools .button[disabled] {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  .page {
+    display: flex;
+    flex-direction: column;
+    inline-size: var(--paper-width);
+    /* A hair less than the paper: rounded up it would begin another page. */
+    min-block-size: calc(var(--paper-height) - 0.5mm);
+    margin: 24px auto;
+    padding: 45px 49px 34px;
+    background: var(--euregio-color-paper);
+    box-shadow: var(--euregio-shadow-2);
+    font-size: var(--euregio-text-body);
+    line-height: 1.42;
+    print-color-adjust: exact;
+  }
+
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    padding-block-end: 9px;
+    border-block-end: 2px solid var(--euregio-color-ink);
+  }
+
+  .head > :is(h1, h2) {
+    flex: 1;
+    font: 500 var(--euregio-text-display) / 1.04 var(--euregio-font-title);
+    letter-spacing: -0.02em;
+    text-wrap: balance;
+  }
+
+  .sender {
+    flex: none;
+    text-align: end;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .lead {
+    margin-block: 12px 16px;
+    font:
+      400 var(--euregio-text-lead) / 1.4 'Newsreader Text',
+      var(--euregio-font-title);
+    text-wrap: pretty;
+  }
+
+  .body {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+  }
+
+  figure {
+    position: relative;
+    flex: 1 1 420px;
+    min-block-size: 300px;
+    margin: 0;
+    border: 1px solid var(--euregio-color-control);
+    background: var(--euregio-color-land);
+    break-inside: avoid;
+  }
+
+  figure img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  figure > .failed {
+    margin: 24px;
+  }
+
+  .measure {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-start: 10px;
+    display: flex;
+    align-items: end;
+    gap: 14px;
+  }
+
+  .north {
+    display: block;
+    block-size: 30px;
+    inline-size: 16px;
+    overflow: visible;
+    fill: var(--euregio-color-ink);
+    stroke: var(--euregio-color-halo);
+    stroke-width: 2.5px;
+    paint-order: stroke;
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  .key {
+    margin-block-start: 14px;
+    columns: 3;
+    column-gap: 28px;
+  }
+
+  .group {
+    padding-block-end: 8px;
+    break-inside: avoid;
+  }
+
+  .key :is(h2, h3) {
+    margin-block-end: 4px;
+    font-size: var(--euregio-text-body);
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .key li {
+    display: grid;
+    grid-template-columns: 28px 1fr;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 21px;
+    font-size: var(--euregio-text-label);
+    line-height: 1.25;
+    --euregio-mark-height: 17px;
+  }
+
+  .contents {
+    columns: 2;
+    column-gap: 32px;
+    margin-block-start: 6px;
+    padding-inline-start: 1.7em;
+    line-height: 1.5;
+  }
+
+  .contents li {
+    break-inside: avoid;
+  }
+
+  .texts {
+    display: flex;
+    gap: 26px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--euregio-color-rule);
+    break-inside: avoid;
+  }
+
+  .text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .text :is(h2, h3) {
+    margin-block-end: 3px;
+    font: 500 var(--euregio-text-title) / 1.2 var(--euregio-font-title);
+  }
+
+  .text p + p {
+    margin-block-start: 2px;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 1px 12px;
+    margin-block-end: 4px;
+  }
+
+  dt {
+    color: var(--euregio-color-ink-soft);
+  }
+
+  dd {
+    font-weight: 600;
+  }
+
+  euregio-qr {
+    flex: none;
+    inline-size: 150px;
+    gap: 0;
+    margin-inline-start: auto;
+    font-size: var(--euregio-text-source);
+    line-height: 1.3;
+    --euregio-qr-size: 104px;
+  }
+
+  .foot {
+    margin-block-start: 12px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--euregio-color-rule);
+    font-size: var(--euregio-text-source);
+    line-height: 1.4;
+    color: var(--euregio-color-ink-soft);
+    break-inside: avoid;
+  }
+
+  /* Landscape: the map on the left, all that is written beside it. */
+  .wide .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) var(--column);
+    gap: 26px;
+  }
+
+  .wide .beside {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .wide .key {
+    columns: 1;
+    margin-block-start: 0;
+  }
+
+  .wide.large .key {
+    columns: 2;
+    column-gap: 16px;
+  }
+
+  .wide .texts {
+    flex: 1;
+    flex-direction: column;
+    gap: 10px;
+  }
+
+  .wide .text {
+    flex: none;
+  }
+
+  .wide .contents {
+    columns: 1;
+  }
+
+  .wide euregio-qr {
+    inline-size: 100%;
+    margin-block-start: auto;
+    gap: 12px;
+    --euregio-qr-size: 92px;
+  }
+
+  /* A3 is read at the same distance, or hangs on a wall. */
+  .large {
+    --euregio-text-display: 44px;
+    --euregio-text-title: 21px;
+    --euregio-text-lead: 21px;
+    --euregio-text-body: 15px;
+    --euregio-text-label: 14.5px;
+    --euregio-text-source: 12px;
+  }
+
+  .large:not(.wide) .key {
+    columns: 4;
+  }
+
+  @media print {
+    :host {
+      block-size: auto;
+      overflow: visible;
+      background: none;
+    }
+
+    .tools {
+      display: none;
+    }
+
+    .page {
+      margin: 0;
+      box-shadow: none;
+      break-after: page;
+      break-inside: avoid;
+    }
+
+    .page:last-child {
+      break-after: auto;
+    }
+  }
+`;
+
+/** What each paper measures, in millimetres, and how wide the column beside the map is in landscape. */
+export const PAPERS = {
+  a4: {width: 210, height: 297, page: 'A4 portrait', wide: false, large: false, columnPx: 0},
+  'a4-landscape': {width: 297, height: 210, page: 'A4 landscape', wide: true, large: false, columnPx: 286},
+  a3: {width: 297, height: 420, page: 'A3 portrait', wide: false, large: true, columnPx: 0},
+  'a3-landscape': {width: 420, height: 297, page: 'A3 landscape', wide: true, large: true, columnPx: 382},
+} as const;
+
+export type Paper = keyof typeof PAPERS;
+
+/**
+ * The rules that only the document itself can give: the size of the paper, and that nothing around the pages keeps them on one screen.
+ * `@page` in a shadow root counts for nothing.
+ *
+ * @param host tag name of the element that holds the pages and is as large as the screen; empty: none
+ */
+export const pageRules = (paper: Paper, host: string): string => `
+@page { size: ${PAPERS[paper].page}; margin: 0; }
+@media print {
+  html, body { block-size: auto; overflow: visible; background: #fff; }
+  ${host === '' ? '' : `${host} { display: block; block-size: auto; min-block-size: 0; overflow: visible; container: none; background: none; }`}
+}`;
