@@ -43,6 +43,7 @@ export function theSite(): {open: typeof open; address: () => string} {
 async function open(query: string, options: BrowserContextOptions & {readonly init?: string; readonly block?: RegExp} = {}): Promise<Watched> {
   const {init, block, ...context} = options;
   const page = await (await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...context})).newPage();
+  page.setDefaultTimeout(15_000);
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
@@ -56,7 +57,8 @@ async function open(query: string, options: BrowserContextOptions & {readonly in
   if (init) await page.addInitScript(init);
   if (block) await page.route(block, (route) => route.fulfill({status: 404, body: ''}));
   await page.goto(site.address + query);
-  await page.locator('euregio-app').waitFor();
+  // Elements are there before the map, and without it.
+  await page.locator('euregio-about').waitFor({state: 'attached'});
   return {page, errors, foreign};
 }
 

@@ -273,7 +273,7 @@ export class EuregioApp extends LitElement {
 
   private renderSide() {
     const {app} = this.messages;
-    if (this.appState.lens) return html`<aside class="side lens" aria-label=${app.sidePanel}>${this.renderLens()}</aside>`;
+    if (this.appState.lens) return html`<aside class="side lens" aria-label=${app.sidePanel}><h1 class="visually-hidden">${app.title}</h1>${this.renderLens()}</aside>`;
     return html`<aside class="side" aria-label=${app.sidePanel}>
       <header>
         <div class="head">

@@ -152,7 +152,7 @@ export class EuregioDetails extends LitElement {
         <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${() => this.dispatchEvent(new CloseEvent())}>${icon('x')}</button>
       </div>
       ${
-        this.trail.length > 1
+        this.trail.length > 0
           ? html`<euregio-trail
               .catalogue=${this.catalogue}
               .steps=${[...this.trail, thing.id]}
