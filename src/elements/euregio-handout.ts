@@ -67,7 +67,9 @@ export class EuregioHandout extends LitElement {
 
   @property({attribute: false}) catalogue!: Catalogue;
 
-  @property({attribute: false}) pages: readonly PaperPage[] = [];
+  /** Drawing starts anew only when they are other pages, not when the same ones are made again. */
+  @property({attribute: false, hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before)})
+  pages: readonly PaperPage[] = [];
 
   @property({attribute: false}) story: Story | null = null;
 
@@ -271,6 +273,7 @@ export class EuregioHandout extends LitElement {
       ${titles.length > 0 && page.kind !== 'title' ? handout.sources(named) : nothing} ${handout.map(makers)}
       ${this.today ? handout.made(formatDate(this.language, this.today)) : nothing}
       ${this.asOf ? handout.dataFrom(formatDate(this.language, this.asOf)) : nothing} ${this.dataVersion ? handout.version(this.dataVersion) : nothing}
+      ${handout.ratio(PAPERS[this.format].page.slice(0, 2))}
     </footer>`;
   }
 
