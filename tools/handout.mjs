@@ -64,9 +64,9 @@ export async function makeHandouts(jobs, say = console.log) {
     for (const {file, query, site: published} of jobs) {
       const context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'nl-NL'});
       const page = await context.newPage();
-      // Links and QR codes on paper must lead to the published map, not to this machine.
-      if (published) await page.addInitScript((address) => void Reflect.set(globalThis, 'euregioSite', address), published);
       await page.goto(site.address + query);
+      // Links and QR codes on paper must lead to the published map, not to this machine.
+      if (published) await page.locator('euregio-app').evaluate((app, address) => app.setAttribute('site', address), published);
       await page.locator('euregio-handout[ready]').waitFor({timeout: READY_TIMEOUT_MS});
       const missing = await page.locator('euregio-handout .failed').count();
       if (missing > 0) throw new Error(`${file}: expected a map on every page, ${missing} could not be drawn.`);
