@@ -83,10 +83,11 @@ export class EuregioSheet extends LitElement {
       /* Beside the handle, away from the corners, where what is in the sheet has its own buttons. */
       .bar button {
         display: grid;
-        place-items: center;
+        place-items: start center;
         inline-size: 44px;
         block-size: 30px;
         margin-inline: 28px;
+        padding-block-start: 2px;
         border-radius: 8px;
         color: var(--euregio-color-ink-soft);
         touch-action: manipulation;
@@ -100,8 +101,13 @@ export class EuregioSheet extends LitElement {
         outline-offset: -3px;
       }
 
+      /* The targets reach a little into what is below: there is only text in the middle. */
       @media (pointer: coarse) {
-        .bar,
+        .bar {
+          z-index: 1;
+          block-size: 32px;
+        }
+
         .bar button {
           block-size: 44px;
         }
