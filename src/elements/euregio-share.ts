@@ -1,0 +1,363 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
+import {formatNumber} from '../i18n/format.ts';
+import {LANGUAGES, type Language, languageTag} from '../i18n/languages.ts';
+import type {Messages} from '../i18n/messages.ts';
+import {choices} from './choices.ts';
+import {copyLink} from './copy-link.ts';
+import './euregio-qr.ts';
+import {icon} from './icons.ts';
+import {shareStyles} from './share-styles.ts';
+import {controls} from './tokens.ts';
+
+export interface ShareLinks {
+  /** The complete address of the view. */
+  readonly link: string;
+  /** The address as people type it; empty: nobody else can go there. */
+  readonly written: string;
+}
+
+export interface DownloadChoice {
+  readonly format: 'geojson' | 'csv' | 'json';
+  readonly scope: 'view' | 'all';
+  readonly bom: boolean;
+}
+
+export interface EmbedChoice {
+  readonly kind: 'iframe' | 'element';
+  readonly language: Language;
+  readonly topics: readonly TopicId[];
+  /** CSS pixels; `null`: as wide as the page. */
+  readonly widthPx: number | null;
+  readonly heightPx: number;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const FORMATS = ['geojson', 'csv', 'json'] as const;
+const KINDS = ['iframe', 'element'] as const;
+/** Between these the map can be used; the code generator refuses others. */
+const LEAST_PX = 280;
+const MOST_PX = 4000;
+/** Long enough for any browser to have begun with the file. */
+const FORGET_FILE_MS = 60_000;
+
+const fits = (px: number | null): boolean => px === null || (px >= LEAST_PX && px <= MOST_PX);
+
+/**
+ * A dialog to take the view away: link, QR code, citation, data, code for another website. What it hands out is made by functions that it is given, and
+ * only while it is open. `show()` opens it and moves the focus to its heading; closing gives the focus back to what had it.
+ */
+@customElement('euregio-share')
+export class EuregioShare extends LitElement {
+  static override styles = [controls, choices, shareStyles];
+
+  @property({attribute: false}) language: Language = 'nl';
+
+  @property({attribute: false}) messages!: Messages;
+
+  @property({attribute: false}) links: ShareLinks = {link: '', written: ''};
+
+  /** Name of what is looked at, in the reader’s language; empty: the whole map. */
+  @property({attribute: false}) viewName = '';
+
+  /** Topics that are on: what the code for another website begins with. */
+  @property({attribute: false}) topics: readonly TopicId[] = TOPIC_IDS;
+
+  /** How many things a download has. */
+  @property({attribute: false}) counts: {readonly view: number; readonly all: number} = {view: 0, all: 0};
+
+  @property({attribute: false}) makeCitation: () => string = () => '';
+
+  @property({attribute: false}) makeDownload: ((choice: DownloadChoice) => SavedFile) | null = null;
+
+  /** `null`: no code is offered, as inside somebody else’s page. */
+  @property({attribute: false}) makeEmbedCode: ((choice: EmbedChoice) => string) | null = null;
+
+  @state() private open = false;
+  @state() private file: DownloadChoice = {format: 'csv', scope: 'view', bom: true};
+  @state() private embed: EmbedChoice = {kind: 'iframe', language: 'nl', topics: TOPIC_IDS, widthPx: null, heightPx: 500};
+  /** What was said last, and in which section. */
+  @state() private said: {readonly section: string; readonly text: string} = {section: '', text: ''};
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  /** The width to go back to when “as wide as the page” is switched off. */
+  private lastWidthPx = 800;
+
+  /** Opens the dialog; the focus goes to its heading, and back where it was when it closes. */
+  async show(): Promise<void> {
+    this.open = true;
+    this.said = {section: '', text: ''};
+    this.embed = {...this.embed, language: this.language, topics: this.topics};
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The language can change while the dialog is open; what was said is then in the wrong one.
+    if (changed.has('language')) this.said = {section: '', text: ''};
+  }
+
+  override render() {
+    const {app, share} = this.messages;
+    return html`<dialog aria-labelledby="title" @click=${this.onClick} @close=${this.onClose}>
+      ${
+        this.open
+          ? html`<header>
+                <h2 id="title" tabindex="-1">${share.title}</h2>
+                <button class="plain close" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>
+              </header>
+              <p>${share.view(this.viewName || share.wholeMap)}</p>
+              ${this.renderLink()} ${this.renderCitation()} ${this.makeDownload ? this.renderData() : nothing}
+              ${this.makeEmbedCode ? this.renderEmbed(this.makeEmbedCode) : nothing}`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  private renderLink() {
+    const {share} = this.messages;
+    const {link, written} = this.links;
+    // Asked at every opening: in a frame the sheet may be forbidden.
+    const sheet = typeof navigator.share === 'function' && (navigator.canShare?.({url: link}) ?? true);
+    return html`<section aria-labelledby="link-title">
+      <h3 id="link-title">${share.link}</h3>
+      <p>${share.linkExplanation}</p>
+      <input id="link" type="url" readonly aria-label=${share.linkField} .value=${link} @focus=${this.onFieldFocus} />
+      <div class="actions">
+        <button class="button primary" @click=${() => this.copy('link')}>${icon('link')} ${share.copyLink}</button>
+        ${sheet ? html`<button class="button send" @click=${this.send}>${icon('share-2')} ${share.send}</button>` : nothing} ${this.renderStatus('link')}
+      </div>
+      <euregio-qr .address=${link} .written=${written} .label=${share.qrLabel}>
+        <p>${share.scan}</p>
+        ${written ? html`<p class="hint">${share.typeAddress}</p>` : nothing}
+      </euregio-qr>
+    </section>`;
+  }
+
+  private renderCitation() {
+    const {share} = this.messages;
+    return html`<section aria-labelledby="citation-title">
+      <h3 id="citation-title">${share.citation}</h3>
+      <p>${share.citationExplanation}</p>
+      <textarea id="citation" readonly rows="4" aria-label=${share.citationField} .value=${this.makeCitation()} @focus=${this.onFieldFocus}></textarea>
+      <div class="actions"><button class="button" @click=${() => this.copy('citation')}>${share.copyCitation}</button>${this.renderStatus('citation')}</div>
+    </section>`;
+  }
+
+  private renderData() {
+    const {share} = this.messages;
+    const {format, scope, bom} = this.file;
+    const names = {view: share.inView(formatNumber(this.language, this.counts.view)), all: share.all(formatNumber(this.language, this.counts.all))};
+    return html`<section aria-labelledby="data-title">
+      <h3 id="data-title">${share.data}</h3>
+      <p>${share.terms}</p>
+      <fieldset>
+        <legend>${share.which}</legend>
+        ${(['view', 'all'] as const).map(
+          (value) =>
+            html`<label
+              ><input
+                type="radio"
+                name="scope"
+                value=${value}
+                .checked=${scope === value}
+                @change=${() => (this.file = {...this.file, scope: value})}
+              />${names[value]}</label
+            >`,
+        )}
+      </fieldset>
+      <fieldset class="column">
+        <legend>${share.format}</legend>
+        ${FORMATS.map(
+          (value) =>
+            html`<label
+              ><input type="radio" name="format" value=${value} .checked=${format === value} @change=${() => (this.file = {...this.file, format: value})} />${
+                share.formats[value]
+              }</label
+            >`,
+        )}
+      </fieldset>
+      ${
+        format === 'csv'
+          ? html`<label><input id="bom" type="checkbox" .checked=${bom} @change=${() => (this.file = {...this.file, bom: !bom})} />${share.bom}</label>`
+          : nothing
+      }
+      <div class="actions"><button class="button download" @click=${this.download}>${share.download}</button>${this.renderStatus('data')}</div>
+    </section>`;
+  }
+
+  private renderEmbed(makeCode: (choice: EmbedChoice) => string) {
+    const {share, controls: words, topics: names} = this.messages;
+    const {kind, language, topics, widthPx, heightPx} = this.embed;
+    const right = fits(widthPx) && fits(heightPx);
+    return html`<section aria-labelledby="embed-title">
+      <h3 id="embed-title">${share.embed}</h3>
+      <p>${share.startView}</p>
+      <fieldset class="column">
+        <legend>${share.embedKind}</legend>
+        ${KINDS.map(
+          (value) =>
+            html`<label
+              ><input type="radio" name="kind" value=${value} .checked=${kind === value} @change=${() => this.changeEmbed({kind: value})} />${
+                share.embedKinds[value]
+              }</label
+            >`,
+        )}
+      </fieldset>
+      <div class="fields">
+        <label
+          ><input
+            id="full"
+            type="checkbox"
+            .checked=${widthPx === null}
+            @change=${() => this.changeEmbed({widthPx: widthPx === null ? this.lastWidthPx : null})}
+          />${share.fullWidth}</label
+        >
+        ${widthPx === null ? nothing : this.renderSize('width', share.width, widthPx, (px) => this.changeEmbed({widthPx: (this.lastWidthPx = px)}))}
+        ${this.renderSize('height', share.height, heightPx, (px) => this.changeEmbed({heightPx: px}))}
+        <label class="field"
+          ><span>${share.language}</span
+          ><select id="language" @change=${this.onLanguage}>
+            ${LANGUAGES.map((id) => html`<option value=${id} lang=${languageTag(id)} .selected=${id === language}>${words.languages[id]}</option>`)}
+          </select></label
+        >
+      </div>
+      <p id="size-problem" class="problem" role="alert">${right ? nothing : this.sizeProblem()}</p>
+      <fieldset>
+        <legend>${share.topics}</legend>
+        ${TOPIC_IDS.map(
+          (id) =>
+            html`<label
+              ><input type="checkbox" name="topic" value=${id} .checked=${topics.includes(id)} @change=${() => this.toggle(id)} />${names.names[id]}</label
+            >`,
+        )}
+      </fieldset>
+      <textarea
+        id="code"
+        class="code"
+        readonly
+        rows="5"
+        spellcheck="false"
+        translate="no"
+        aria-label=${share.code}
+        .value=${right ? makeCode(this.embed) : ''}
+        @focus=${this.onFieldFocus}
+      ></textarea>
+      <div class="actions">
+        <button class="button" ?disabled=${!right} @click=${() => this.copy('code')}>${share.copyCode}</button>${this.renderStatus('code')}
+      </div>
+    </section>`;
+  }
+
+  private renderSize(id: string, label: string, px: number, change: (px: number) => void) {
+    const right = fits(px);
+    return html`<label class="field"
+      ><span>${label}</span
+      ><input
+        id=${id}
+        type="number"
+        inputmode="numeric"
+        min=${LEAST_PX}
+        max=${MOST_PX}
+        .value=${Number.isNaN(px) ? '' : String(px)}
+        aria-invalid=${right ? 'false' : 'true'}
+        aria-describedby=${right ? nothing : 'size-problem'}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).valueAsNumber)}
+    /></label>`;
+  }
+
+  /** Stands beside the button that was pressed, and is there before its text so that the text is read out. */
+  private renderStatus(section: string) {
+    return html`<span class="status" role="status">${this.said.section === section ? this.said.text : ''}</span>`;
+  }
+
+  private sizeProblem(): string {
+    return this.messages.share.sizeWrong(formatNumber(this.language, LEAST_PX), formatNumber(this.language, MOST_PX));
+  }
+
+  /** A click beside the dialog closes it, as readers expect. */
+  private onClick(event: MouseEvent): void {
+    if (event.target !== this.dialog) return;
+    const box = this.dialog.getBoundingClientRect();
+    const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+    if (!inside) this.dialog.close();
+  }
+
+  private onClose(): void {
+    this.open = false;
+  }
+
+  private onFieldFocus(event: Event): void {
+    (event.target as HTMLInputElement | HTMLTextAreaElement).select();
+  }
+
+  private async copy(id: 'link' | 'citation' | 'code'): Promise<void> {
+    const {copied, copyFailed} = this.messages.share;
+    const field = this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
+    if (!field) return;
+    const done = await copyLink(field.value);
+    // Then the reader does it by hand: the text is ready for it.
+    if (!done) field.focus();
+    this.said = {section: id, text: done ? copied : copyFailed};
+  }
+
+  private async send(): Promise<void> {
+    const {app, share} = this.messages;
+    try {
+      await navigator.share({title: this.viewName ? `${this.viewName} – ${app.title}` : app.title, url: this.links.link});
+    } catch (error) {
+      // The reader closed the sheet: that is no failure.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      console.warn('euregio-share: the system’s share sheet did not open.', error);
+      this.renderRoot.querySelector<HTMLElement>('#link')?.focus();
+      this.said = {section: 'link', text: share.copyFailed};
+    }
+  }
+
+  private download(): void {
+    const {downloaded, downloadFailed} = this.messages.share;
+    if (!this.makeDownload) return;
+    try {
+      const {name, type, text} = this.makeDownload({...this.file, bom: this.file.bom && this.file.format === 'csv'});
+      save(name, new Blob([text], {type}));
+      this.said = {section: 'data', text: downloaded(name)};
+    } catch (error) {
+      console.error('euregio-share: the file could not be made.', error);
+      this.said = {section: 'data', text: downloadFailed};
+    }
+  }
+
+  private changeEmbed(change: Partial<EmbedChoice>): void {
+    this.embed = {...this.embed, ...change};
+  }
+
+  private onLanguage(event: Event): void {
+    this.changeEmbed({language: (event.target as HTMLSelectElement).value as Language});
+  }
+
+  private toggle(id: TopicId): void {
+    const {topics} = this.embed;
+    this.changeEmbed({topics: TOPIC_IDS.filter((topic) => (topic === id ? !topics.includes(id) : topics.includes(topic)))});
+  }
+}
+
+/** Lets the browser save a file that was made here; no server is asked. */
+function save(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), {href: address, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(address), FORGET_FILE_MS);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-share': EuregioShare;
+  }
+}

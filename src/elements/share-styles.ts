@@ -1,0 +1,186 @@
+import {css} from 'lit';
+
+/** The dialog of `euregio-share`. */
+export const shareStyles = css`
+  dialog {
+    inline-size: min(720px, 100% - 24px);
+    max-block-size: calc(100dvh - 48px);
+    padding: 0 28px 28px;
+    border: 1px solid var(--euregio-color-rule);
+    border-radius: var(--euregio-radius-sheet);
+    background: var(--euregio-color-paper);
+    color: var(--euregio-color-ink);
+    box-shadow: var(--euregio-shadow-2);
+  }
+
+  dialog::backdrop {
+    background: rgb(10 18 24 / 0.45);
+  }
+
+  header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+    padding-block: 14px 8px;
+    background: var(--euregio-color-paper);
+  }
+
+  .close {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: var(--euregio-target);
+    block-size: var(--euregio-target);
+    margin-inline-end: -12px;
+    border-radius: var(--euregio-radius-control);
+  }
+
+  .close:hover {
+    background: var(--euregio-color-paper-soft);
+  }
+
+  h2 {
+    font: 500 var(--euregio-text-title) / 1.12 var(--euregio-font-title);
+    letter-spacing: -0.01em;
+  }
+
+  h3 {
+    margin-block-end: 6px;
+    font-size: var(--euregio-text-lead);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  section {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    padding-block: 18px;
+  }
+
+  section + section {
+    border-block-start: 1px solid var(--euregio-color-rule);
+  }
+
+  section > p,
+  .hint {
+    color: var(--euregio-color-ink-soft);
+  }
+
+  h3 + p {
+    margin-block-start: -12px;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+
+  textarea,
+  input[type='url'],
+  input[type='number'],
+  select {
+    border: 1.5px solid var(--euregio-color-control);
+    border-radius: var(--euregio-radius-control);
+    background: var(--euregio-color-paper);
+    color: var(--euregio-color-ink);
+  }
+
+  textarea,
+  input[type='url'] {
+    inline-size: 100%;
+    padding: 9px 12px;
+    font-size: var(--euregio-text-line);
+    line-height: 1.45;
+  }
+
+  /* As high as its text where the browser can; a scroll bar elsewhere. */
+  textarea {
+    field-sizing: content;
+    min-block-size: 4.6em;
+    max-block-size: 14em;
+    resize: vertical;
+    overflow-wrap: anywhere;
+  }
+
+  .code {
+    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
+  }
+
+  input[type='number'] {
+    inline-size: 7.5em;
+    min-block-size: var(--euregio-target);
+    padding-inline: 12px;
+  }
+
+  select {
+    min-block-size: var(--euregio-target);
+    padding-inline: 10px;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--euregio-color-ink);
+    border-width: 2.5px;
+  }
+
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 10px 20px;
+  }
+
+  .field {
+    display: grid;
+    justify-items: start;
+    gap: 2px;
+  }
+
+  .field > span {
+    color: var(--euregio-color-ink-soft);
+  }
+
+  fieldset.column {
+    flex-direction: column;
+  }
+
+  input[type='checkbox'] {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--euregio-color-ink);
+  }
+
+  .problem:empty {
+    display: none;
+  }
+
+  .problem {
+    font-weight: 600;
+  }
+
+  .status {
+    min-block-size: 1.42em;
+    font-weight: 600;
+  }
+
+  euregio-qr {
+    --euregio-qr-size: 132px;
+  }
+
+  @media (max-width: 719.98px) {
+    dialog {
+      padding-inline: 18px;
+    }
+
+    euregio-qr {
+      flex-wrap: wrap;
+    }
+  }
+`;
