@@ -44,6 +44,7 @@ export class EuregioAttribution extends LitElement {
         max-block-size: 40dvh;
         padding: 10px 12px;
         overflow: auto;
+        border: 1px solid var(--euregio-color-rule);
         background: var(--euregio-color-paper);
         color: var(--euregio-color-ink);
       }

@@ -94,7 +94,9 @@ export class EuregioMapButtons extends LitElement {
 
   private renderButton(action: MapAction, name: IconName) {
     const text = this.messages.controls[action];
-    return html`<button aria-label=${text} title=${text} data-action=${action} @click=${() => this.dispatchEvent(new MapActionEvent(action))}>${icon(name)}</button>`;
+    return html`<button aria-label=${text} title=${text} data-action=${action} @click=${() => this.dispatchEvent(new MapActionEvent(action))}>
+      ${icon(name)}
+    </button>`;
   }
 }
 
