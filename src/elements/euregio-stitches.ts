@@ -18,8 +18,8 @@ export class EuregioStitches extends LitElement {
 
     i {
       box-sizing: border-box;
-      flex: 30 1 calc(30 * var(--unit));
-      max-inline-size: calc(30 * var(--unit));
+      flex: 0 1 auto;
+      inline-size: calc(30 * var(--unit));
       min-inline-size: 3px;
       block-size: max(calc(8 * var(--unit)), 3px);
       border: max(calc(1.7 * var(--unit)), 0.8px) solid var(--euregio-color-control);
@@ -33,8 +33,8 @@ export class EuregioStitches extends LitElement {
     }
 
     i.now {
-      flex: 56 0 calc(24 * var(--unit));
-      max-inline-size: calc(56 * var(--unit));
+      inline-size: calc(56 * var(--unit));
+      min-inline-size: calc(20 * var(--unit));
     }
 
     :host([many]) {

@@ -122,13 +122,14 @@ export class EuregioStory extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.resizes.observe(this);
-    // With another font the lines break elsewhere.
-    void document.fonts.ready.then(() => this.fit());
+    // With another font the lines break elsewhere. Not `fonts.ready`: that is true as long as no font has been asked for.
+    document.fonts.addEventListener('loadingdone', this.fit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizes.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.fit);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -263,7 +264,7 @@ export class EuregioStory extends LitElement {
   }
 
   /** Long titles and long texts, German ones before all, get less room around them before they get smaller. */
-  private fit(): void {
+  private readonly fit = (): void => {
     const {page} = this;
     if (!page || page.clientHeight === 0) return;
     const title = page.querySelector('h1') as HTMLElement;
@@ -276,7 +277,7 @@ export class EuregioStory extends LitElement {
       const lines = Math.round(title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight));
       if (lines <= TITLE_LINES && title.scrollWidth <= title.clientWidth && page.scrollHeight <= page.clientHeight) return;
     }
-  }
+  };
 
   private go(stop: Stop): void {
     this.dispatchEvent(new StopEvent(this.story.id, stop.id));

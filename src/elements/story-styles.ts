@@ -149,7 +149,13 @@ export const storyStyles = css`
     --euregio-qr-size: calc(640 * var(--unit));
   }
 
+  :host([touch]) .qr-cover {
+    padding-block-end: 124px;
+    --euregio-qr-size: calc(480 * var(--unit));
+  }
+
   .qr-cover .close {
+    font-size: 1rem;
     position: absolute;
     inset-block-start: 16px;
     inset-inline-end: 16px;
