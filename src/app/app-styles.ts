@@ -247,6 +247,47 @@ export const appStyles = css`
     }
   }
 
+  /* Presenting: the text column and the map, in the proportions of a picture 1920 wide. */
+  .shell.hall,
+  .shell.hall.detailed {
+    --euregio-screen-unit: calc(100cqw / 1920);
+    grid-template-columns: calc(640 * var(--euregio-screen-unit)) minmax(0, 1fr);
+  }
+
+  .hall euregio-story {
+    grid-row: 2;
+    grid-column: 1;
+    min-block-size: 0;
+  }
+
+  .hall .stage {
+    grid-column: 2;
+  }
+
+  .side.story {
+    display: block;
+    overflow: auto;
+  }
+
+  .story-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 16px 24px;
+    border-block-end: 1px solid var(--euregio-color-rule);
+  }
+
+  .story-head label,
+  .story-head select {
+    flex: 1 1 180px;
+    min-inline-size: 0;
+    inline-size: 100%;
+  }
+
+  euregio-sheet .story-head {
+    padding: 0 16px 12px;
+  }
+
   /* Phone: the map fills the screen, the rest lies on it. */
   .shell.phone,
   .shell.phone.detailed {

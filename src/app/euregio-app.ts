@@ -28,22 +28,27 @@ import type {EuregioSearch} from '../elements/euregio-search.ts';
 import '../elements/euregio-search.ts';
 import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
+import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
 import {icon} from '../elements/icons.ts';
 import {controls, tokens} from '../elements/tokens.ts';
-import type {CameraEvent, CompareEvent, ErrorEvent, FiltersEvent, LanguageEvent, LensEvent, MapProblem, MoreEvent, SchemeEvent, SelectEvent, TopicsEvent, YearEvent} from '../events/events.ts';
-import {languageTag} from '../i18n/languages.ts';
+import type {CameraEvent, CompareEvent, ErrorEvent, FiltersEvent, LanguageEvent, LensEvent, MapProblem, MoreEvent, SchemeEvent, SelectEvent, StopEvent, TopicsEvent, YearEvent} from '../events/events.ts';
+import type {PresentActionEvent} from '../events/present.ts';
+import {languageTag, textIn} from '../i18n/languages.ts';
 import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Padding} from '../map/map-view.ts';
-import {type AppState, type CameraState, compared, FIRST_STATE, selected, withCamera, withLens, withTopics, withYear} from '../state/app-state.ts';
+import {audienceAddress, writtenAddress} from '../present/address.ts';
+import {type AppState, atStop, type CameraState, compared, FIRST_STATE, isAwayFrom, selected, withCamera, withLens, withoutStory, withTopics, withYear} from '../state/app-state.ts';
 import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
+import {findStory, STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
 import {Address, knownIds} from './address.ts';
 import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
+import {Presenting} from './presenting.ts';
 import {SystemPreferences} from './system.ts';
 
-type Layout = 'laptop' | 'phone' | 'embed';
+type Layout = 'laptop' | 'phone' | 'embed' | 'hall';
 
 /** Below this width there is no room for a column beside the map. */
 const PHONE_BELOW_PX = 720;
@@ -94,6 +99,13 @@ export class EuregioApp extends LitElement {
   private readonly catalogue = loadCatalogue();
   private readonly system = new SystemPreferences(this);
   private readonly address = new Address(this, knownIds(this.catalogue), (state) => this.adopt(state));
+  private readonly presenting = new Presenting(this, {
+    state: () => this.appState,
+    go: (story, stop) => this.goTo(story, stop),
+    leave: () => this.change({...this.appState, present: false}),
+    language: (language) => this.change({...this.appState, language}),
+    zoomBy: (delta) => this.map?.zoomBy(delta),
+  });
   private readonly resizes = new ResizeObserver(() => this.measure());
   /** What had the focus before the popup took it. */
   private focusBefore: HTMLElement | null = null;
@@ -132,9 +144,9 @@ export class EuregioApp extends LitElement {
   private start(): void {
     this.started = true;
     const given = this.routed ? this.address.read() : {state: this.fromAttributes(), problems: []};
-    this.appState = given.state;
-    this.popupOpen = given.state.place !== null;
-    if (given.state.place !== null) this.sheetStop = 'half';
+    this.appState = this.withStopOfLink(given.state);
+    this.popupOpen = this.appState.place !== null && this.appState.story === null;
+    if (this.appState.place !== null || this.appState.story !== null) this.sheetStop = 'half';
     this.notice = this.problemText(given.problems);
     this.measure();
     if (given.state.view === 'map') void this.loadMap();
@@ -148,6 +160,15 @@ export class EuregioApp extends LitElement {
       if (value !== null) query.set(name, value === '' && name !== 'topics' ? '1' : value);
     }
     return fromQuery(query.toString(), knownIds(this.catalogue)).state;
+  }
+
+  /** A link to a stop brings all that it shows, unless the link itself says where somebody went from there. */
+  private withStopOfLink(state: AppState): AppState {
+    const story = state.story === null ? undefined : findStory(state.story);
+    const stop = story?.stops.find(({id}) => id === state.stop) ?? story?.stops[0];
+    if (!story || !stop) return state;
+    const wandered = state.place !== null || state.camera !== null || state.view === 'list';
+    return wandered ? {...state, stop: stop.id} : atStop(state, story, stop);
   }
 
   private problemText(problems: readonly UrlProblem[]): string {
@@ -171,8 +192,8 @@ export class EuregioApp extends LitElement {
   /** Takes over a state that came from outside: Back, a link, an attribute. */
   private adopt(state: AppState): void {
     const before = this.appState;
-    this.appState = state;
-    this.popupOpen = state.place !== null;
+    this.appState = this.withStopOfLink(state);
+    this.popupOpen = state.place !== null && state.story === null;
     this.others = [];
     this.afterChange(before);
   }
@@ -187,8 +208,13 @@ export class EuregioApp extends LitElement {
   }
 
   private afterChange(before: AppState): void {
-    const {place, view, camera} = this.appState;
+    const {place, view, camera, story, stop, present} = this.appState;
     if (view === 'map') void this.loadMap();
+    if (present !== before.present) {
+      this.measure();
+      void this.updateComplete.then(() => this.map?.resize());
+    }
+    if (story !== null && (stop !== before.stop || story !== before.story || (present !== before.present && camera === null))) void this.updateComplete.then(() => this.showStop());
     if (place !== before.place) {
       this.sheetStop = place === null ? 'peek' : this.sheetStop === 'full' ? 'full' : 'half';
     }
@@ -197,7 +223,7 @@ export class EuregioApp extends LitElement {
 
   private measure(): void {
     const {width} = this.getBoundingClientRect();
-    this.layout = this.appState.embed ? 'embed' : width > 0 && width < PHONE_BELOW_PX ? 'phone' : 'laptop';
+    this.layout = this.appState.present && this.appState.story !== null ? 'hall' : this.appState.embed ? 'embed' : width > 0 && width < PHONE_BELOW_PX ? 'phone' : 'laptop';
   }
 
   protected override willUpdate(): void {
@@ -226,12 +252,12 @@ export class EuregioApp extends LitElement {
 
   override render(): TemplateResult {
     // The lens has its own words, and wants the room for the map.
-    const detailed = this.appState.place !== null && this.layout !== 'phone' && !this.appState.lens;
+    const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape}>
         <div class="notices">${this.renderNotice()}</div>
-        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.renderStage()} ${detailed ? this.renderDetails() : nothing}
+        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? this.renderStory() : nothing} ${this.renderStage()} ${detailed ? this.renderDetails() : nothing}
         ${this.layout === 'phone' ? this.renderSheet() : nothing} ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
       <euregio-about
@@ -273,6 +299,7 @@ export class EuregioApp extends LitElement {
 
   private renderSide() {
     const {app} = this.messages;
+    if (this.presenting.story && (this.showsStop || this.appState.place === null)) return this.renderStorySide();
     if (this.appState.lens) return html`<aside class="side lens" aria-label=${app.sidePanel}><h1 class="visually-hidden">${app.title}</h1>${this.renderLens()}</aside>`;
     return html`<aside class="side" aria-label=${app.sidePanel}>
       <header>
@@ -289,6 +316,7 @@ export class EuregioApp extends LitElement {
       ${this.renderTopics()}
       <div class="foot">
         ${this.renderViews()}
+        <button class="button" @click=${this.onStory}>${icon('presentation')} ${app.story}</button>
         <button class="button icon" aria-label=${app.about} title=${app.about} @click=${() => this.about.show()}>${icon('info')}</button>
       </div>
     </aside>`;
@@ -401,13 +429,13 @@ export class EuregioApp extends LitElement {
         ${this.showsPopup ? this.renderPopup() : nothing}
       </euregio-map>
       <euregio-scale .zoom=${this.shownCamera.zoom} .lat=${this.shownCamera.lat} .language=${this.appState.language} .messages=${messages}></euregio-scale>
-      <euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>
+      ${this.layout === 'hall' ? nothing : html`<euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
       <euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>
     `;
   }
 
   private get showsPopup(): boolean {
-    return this.layout !== 'phone' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null;
+    return this.layout !== 'phone' && this.layout !== 'hall' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null;
   }
 
   private renderPopup() {
@@ -448,6 +476,111 @@ export class EuregioApp extends LitElement {
     ></euregio-details>`;
   }
 
+  /* Stories */
+
+  /** True while the picture is the stop's own. */
+  private get showsStop(): boolean {
+    const {story, stop} = this.presenting;
+    return story !== undefined && stop !== undefined && !isAwayFrom(this.appState, story, stop);
+  }
+
+  private renderStorySide() {
+    return html`<aside class="side story" aria-label=${this.messages.app.sidePanel}>${this.renderStoryHead()}</aside>`;
+  }
+
+  private renderStoryHead() {
+    const {app} = this.messages;
+    const {language, story} = this.appState;
+    return html`<div class="story-head">
+        <button class="button" @click=${this.onLeaveStory}>${icon('arrow-left')} ${app.leaveStory}</button>
+        <label><span class="visually-hidden">${app.chooseStory}</span>
+          <select class="button" @change=${this.onChooseStory}>
+            ${STORIES.map(({id, title}) => html`<option value=${id} ?selected=${id === story}>${textIn(title, language)}</option>`)}
+          </select>
+        </label>
+        ${this.layout === 'phone' ? nothing : html`<button class="button primary" @click=${this.onPresent}>${icon('presentation')} ${app.startPresenting}</button>`}
+      </div>
+      ${this.renderStory()}`;
+  }
+
+  private renderStory() {
+    const {story, stop, cover, digits, textScale, touch} = this.presenting;
+    if (!story || !stop) return nothing;
+    const page = `${location.origin}${location.pathname}`;
+    return html`<euregio-story
+      .catalogue=${this.catalogue}
+      .story=${story}
+      .stop=${stop.id}
+      .layout=${this.layout === 'hall' ? 'screen' : 'phone'}
+      .language=${this.appState.language}
+      .messages=${this.messages}
+      .address=${audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
+      .written=${writtenAddress(page)}
+      .textScale=${textScale}
+      .cover=${cover}
+      .digits=${digits}
+      ?touch=${touch}
+      .away=${!this.showsStop}
+      @euregio-stop=${this.onStop}
+      @euregio-present=${this.onPresentAction}
+    ></euregio-story>`;
+  }
+
+  private goTo(story: Story, stop: Stop): void {
+    const again = this.appState.stop === stop.id;
+    this.change(atStop(this.appState, story, stop));
+    if (again) this.showStop();
+  }
+
+  /** Moves the map to the picture of the stop. Cameras are written for a picture 1280 × 1080: a smaller one stands further off. */
+  private showStop(): void {
+    const view: StopView | undefined = this.presenting.stop?.view;
+    const map = this.map;
+    if (!view || !map || !this.showsStop) return;
+    const animate = !this.system.reducedMotion;
+    if (view.camera === null) {
+      map.showRegion({animate});
+      return;
+    }
+    const {width, height} = map.getBoundingClientRect();
+    const {top, bottom} = this.mapPadding();
+    const zoom = view.camera.zoom + Math.log2(Math.min(width / 1280, Math.max(200, height - top - bottom) / 1080));
+    map.flyTo({lng: view.camera.center[0], lat: view.camera.center[1], zoom: Math.max(0.6, zoom)}, {animate});
+  }
+
+  private readonly onStory = (): void => {
+    const [first] = STORIES;
+    if (first?.stops[0]) this.goTo(first, first.stops[0]);
+    this.sheetStop = 'half';
+  };
+
+  private readonly onChooseStory = (event: Event): void => {
+    const story = findStory((event.target as HTMLSelectElement).value);
+    if (story?.stops[0]) this.goTo(story, story.stops[0]);
+  };
+
+  private readonly onLeaveStory = (): void => {
+    this.change(selected(withoutStory({...this.appState, topics: FIRST_STATE.topics}), null));
+    this.map?.showRegion();
+  };
+
+  private readonly onPresent = (): void => {
+    this.change({...this.appState, present: true});
+    this.presenting.act({kind: 'full-screen'});
+  };
+
+  private readonly onStop = (event: StopEvent): void => {
+    event.stopPropagation();
+    const story = event.story === null ? undefined : findStory(event.story);
+    const stop = story?.stops.find(({id}) => id === event.stop);
+    if (story && stop) this.goTo(story, stop);
+  };
+
+  private readonly onPresentAction = (event: PresentActionEvent): void => {
+    event.stopPropagation();
+    this.presenting.act(event.action);
+  };
+
   /* Phone */
 
   private renderTop() {
@@ -463,7 +596,9 @@ export class EuregioApp extends LitElement {
     const {app} = this.messages;
     const {place} = this.appState;
     return html`<euregio-sheet .stop=${this.sheetStop} .messages=${this.messages} @euregio-sheet=${this.onSheet}>
-      ${place !== null
+      ${this.showsStop || (place === null && this.presenting.story)
+        ? this.renderStoryHead()
+        : place !== null
         ? this.appState.lens
           ? this.renderLens()
           : this.renderDetailsElement()
@@ -480,6 +615,7 @@ export class EuregioApp extends LitElement {
               <p>${app.explanation}</p>
               ${this.renderTopics()}
               <div class="sheet-foot">
+                <button class="button" @click=${this.onStory}>${icon('presentation')} ${app.story}</button>
                 <button class="button" @click=${() => this.about.show()}>${icon('info')} ${app.about}</button>
               </div>
             </div>`}
@@ -693,6 +829,10 @@ export class EuregioApp extends LitElement {
   private readonly onReady = (): void => {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
     const {place, camera, lens} = this.appState;
+    if (this.showsStop) {
+      this.showStop();
+      return;
+    }
     if (place === null || camera !== null) return;
     if (lens) this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
     else this.map?.showThing(place, {animate: false});

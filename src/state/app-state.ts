@@ -1,6 +1,7 @@
 import type {ProjectFilters} from '../catalogue/filters.ts';
 import {FIRST_TOPICS, TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
 import type {Language} from '../i18n/languages.ts';
+import type {Stop, Story} from '../story/stories.ts';
 
 export const FIRST_YEAR = 1958;
 export const LAST_YEAR = 2027;
@@ -82,3 +83,17 @@ export const withYear = (state: AppState, year: number | null): AppState => ({
 });
 
 export const withCamera = (state: AppState, camera: CameraState | null): AppState => ({...state, camera});
+
+/** The state that a stop shows. The camera follows from the stop, so it is not part of the link until the reader moves the map. */
+export function atStop(state: AppState, story: Story, stop: Stop): AppState {
+  const {topics, place = null, compare = null, lens = false, year = null} = stop.view;
+  return {...state, story: story.id, stop: stop.id, view: 'map', topics: inOrder(topics), place, compare, lens, year, camera: null, filters: {}};
+}
+
+/** True when the reader looks at something else than the stop shows: then one button leads back. */
+export function isAwayFrom(state: AppState, story: Story, stop: Stop): boolean {
+  const there = atStop(state, story, stop);
+  return (['topics', 'place', 'compare', 'lens', 'year', 'camera', 'view'] as const).some((name) => String(there[name]) !== String(state[name]));
+}
+
+export const withoutStory = (state: AppState): AppState => ({...state, story: null, stop: null, present: false, speaker: false});

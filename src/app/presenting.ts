@@ -1,0 +1,152 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Cover} from '../elements/euregio-story.ts';
+import type {PresentAction} from '../events/present.ts';
+import {LANGUAGES, type Language} from '../i18n/languages.ts';
+import {PresentKeys} from '../present/keys.ts';
+import {Swipe} from '../present/swipe.ts';
+import type {AppState} from '../state/app-state.ts';
+import {findStory, type Stop, type Story} from '../story/stories.ts';
+
+/** How large the text on the screen can be set, in turn. */
+const TEXT_SCALES = [1, 1.15, 1.3, 0.9] as const;
+
+/** What presenting needs of the app. */
+export interface PresentingOptions {
+  readonly state: () => AppState;
+  readonly go: (story: Story, stop: Stop) => void;
+  readonly leave: () => void;
+  readonly language: (language: Language) => void;
+  readonly zoomBy: (delta: number) => void;
+}
+
+/**
+ * The presenter's side of a story: which stop, what covers the screen, how large the text is. The stop itself is part of the app's state; what lies over it is
+ * not in the link.
+ */
+export class Presenting implements ReactiveController {
+  cover: Cover | null = null;
+  /** Digits typed for a jump. */
+  digits = '';
+  textScale = 1;
+  /** Letters, digits and signs do something (WCAG 2.1.4: they can be switched off). */
+  singleKeys = true;
+  /** A finger was used: then the strip of buttons shows. */
+  touch = false;
+
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly options: PresentingOptions;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: PresentingOptions) {
+    this.host = host;
+    this.options = options;
+    host.addController(this);
+    new PresentKeys(host, {active: () => this.options.state().present && this.story !== undefined, singleKeys: () => this.singleKeys, onAction: (action) => this.act(action)});
+    new Swipe(host, {active: () => this.story !== undefined, except: 'euregio-map', onSwipe: (direction) => this.act({kind: direction})});
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('touchstart', this.onTouch, {passive: true});
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('touchstart', this.onTouch);
+  }
+
+  get story(): Story | undefined {
+    const {story} = this.options.state();
+    return story === null ? undefined : findStory(story);
+  }
+
+  get stop(): Stop | undefined {
+    const {stop} = this.options.state();
+    return this.story?.stops.find(({id}) => id === stop) ?? this.story?.stops[0];
+  }
+
+  /** Does what a key, a button, a swipe or the other window asks for. */
+  act(action: PresentAction): void {
+    const {story, stop} = this;
+    if (!story || !stop) return;
+    const at = story.stops.indexOf(stop);
+    const to = (index: number): void => {
+      const next = story.stops[Math.min(story.stops.length - 1, Math.max(0, index))];
+      this.cover = null;
+      if (next && next !== stop) this.options.go(story, next);
+    };
+    switch (action.kind) {
+      case 'next':
+        to(at + 1);
+        break;
+      case 'previous':
+        to(at - 1);
+        break;
+      case 'first':
+        to(0);
+        break;
+      case 'last':
+        to(story.stops.length - 1);
+        break;
+      case 'jump':
+        if (action.number >= 1 && action.number <= story.stops.length) to(action.number - 1);
+        break;
+      case 'digits':
+        this.digits = action.digits;
+        break;
+      case 'black':
+      case 'white':
+      case 'qr':
+      case 'help':
+        this.cover = this.cover === action.kind ? null : action.kind;
+        break;
+      case 'language':
+        this.options.language(LANGUAGES[(LANGUAGES.indexOf(this.options.state().language) + 1) % LANGUAGES.length] ?? 'nl');
+        break;
+      case 'text-size':
+        this.textScale = TEXT_SCALES[(TEXT_SCALES.indexOf(this.textScale as (typeof TEXT_SCALES)[number]) + 1) % TEXT_SCALES.length] ?? 1;
+        break;
+      case 'notes':
+        this.openSpeaker();
+        break;
+      case 'full-screen':
+        void this.toggleFullScreen();
+        break;
+      case 'own-view':
+        this.cover = null;
+        this.options.go(story, stop);
+        break;
+      case 'zoom-in':
+        this.options.zoomBy(0.5);
+        break;
+      case 'zoom-out':
+        this.options.zoomBy(-0.5);
+        break;
+      case 'leave':
+        if (this.cover === null) this.options.leave();
+        else this.cover = null;
+        break;
+    }
+    this.host.requestUpdate();
+  }
+
+  /** The speaker's window: the same story in a second window, without the map's hall picture. */
+  openSpeaker(): void {
+    const address = new URL(location.href);
+    address.searchParams.delete('present');
+    address.searchParams.set('speaker', '1');
+    open(address.href, 'euregio-speaker', 'width=1280,height=800');
+  }
+
+  private async toggleFullScreen(): Promise<void> {
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      else await document.documentElement.requestFullscreen();
+    } catch {
+      // The browser may refuse (an iframe without the permission): the picture fills the window all the same.
+    }
+  }
+
+  private readonly onTouch = (): void => {
+    if (this.touch) return;
+    this.touch = true;
+    this.host.requestUpdate();
+  };
+}
