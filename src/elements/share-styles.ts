@@ -96,6 +96,7 @@ export const shareStyles = css`
   input[type='url'] {
     inline-size: 100%;
     padding: 9px 12px;
+    font-family: inherit;
     font-size: var(--euregio-text-line);
     line-height: 1.45;
   }
@@ -109,7 +110,7 @@ export const shareStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .code {
+  textarea.code {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
   }
 
@@ -133,7 +134,7 @@ export const shareStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 10px 20px;
+    gap: 10px 16px;
   }
 
   .field {
@@ -172,6 +173,11 @@ export const shareStyles = css`
 
   euregio-qr {
     --euregio-qr-size: 132px;
+  }
+
+  /* The quiet zone keeps its room: on dark paper it can be seen, and would lie over the button above. */
+  euregio-qr::part(code) {
+    margin: 0;
   }
 
   @media (max-width: 719.98px) {
