@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from './load.ts';
-import {compare, directionTo, distanceKm, lensSummary, nearestPlaces, partnership, positionFrom, tiesOf} from './ties.ts';
+import {compare, directionTo, distanceKm, holdsIn, lensSummary, nearestPlaces, partnership, positionFrom, tiesOf} from './ties.ts';
 
 const catalogue = loadCatalogue();
 const others = (id: string, group: string): string[] =>
@@ -108,4 +108,17 @@ test('in 1990 Hengelo had no sister city yet, in MONT it was', () => {
 
 test('only a partnership is a partnership', () => {
   expect(() => partnership(catalogue, 'hengelo')).toThrow('geo/facts: expected "hengelo" to be a partnership, got a place.');
+});
+
+test('in 1990 Hengelo was in MONT, in no project, and had no sister city; an ended partnership still tells whose it was', () => {
+  const held = tiesOf(catalogue, 'hengelo').filter((tie) => holdsIn(catalogue, tie, 1990));
+  expect(held.filter(({group}) => group === 'projects' || group === 'partners')).toEqual([]);
+  expect(held.map(({other}) => other)).toContain('mont');
+  // ERRIN began in 2001; into EUROCITIES it came through Netwerkstad Twente, of 2001.
+  expect(held.map(({other}) => other).filter((id) => ['errin', 'eurocities', 'netwerkstad-twente'].includes(id))).toEqual([]);
+  expect(
+    tiesOf(catalogue, 'almelo-denizli')
+      .filter((tie) => holdsIn(catalogue, tie, null))
+      .map(({other}) => other),
+  ).toEqual(['almelo', 'denizli']);
 });

@@ -136,6 +136,16 @@ export function heldIn(tie: Pick<Tie, 'since' | 'until' | 'status'>, year: numbe
   return (since === undefined || Number(since) <= year) && (until === undefined || year <= Number(until));
 }
 
+/**
+ * Whether the tie held and what it leads to was there; a tie without a date of its own also needs the network through which it runs.
+ * A partnership always shows whose it is.
+ */
+export const holdsIn = (catalogue: Catalogue, tie: Tie, year: number | null): boolean =>
+  tie.group === 'ends' ||
+  (heldIn(tie, year) &&
+    existedIn(catalogue, tie.other, year) &&
+    (tie.since !== undefined || tie.through === undefined || existedIn(catalogue, tie.through, year)));
+
 /* Where it is */
 
 /**
@@ -251,8 +261,7 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
   const partnerTies = ties.filter(
     (tie) => (tie.group === 'partners' || (tie.group === 'past' && year !== null && tie.since !== undefined)) && heldIn(tie, year),
   );
-  const others = (group: TieGroup): string[] =>
-    ties.filter((tie) => tie.group === group && heldIn(tie, year) && existedIn(catalogue, tie.other, year)).map(({other}) => other);
+  const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year)).map(({other}) => other);
   const networks = others('networks');
   const seats = catalogue
     .claim(`${id}.euregioCouncilSeats`)

@@ -94,6 +94,13 @@ test('in 1990 Hengelo had no sister city, and the panel says which year it tells
   const element = await mount('euregio-details', {thingId: 'hengelo', year: 1990});
   expect(headings(element)).not.toContain('Partnersteden');
   expect(textOf(one(element, '.moment'))).toMatch(/^U kijkt naar 1990\./);
+  // No Interreg project ran before 2014.
+  expect(headings(element).filter((title) => title.startsWith('Projecten'))).toEqual([]);
+});
+
+test('a partnership that has ended still tells whose it was', async () => {
+  const element = await mount('euregio-details', {thingId: 'almelo-denizli'});
+  expect(rows(element, 'Wie hier samenwerkt').map((row) => row.split(':')[0])).toEqual(['Almelo', 'Denizli']);
 });
 
 test('the memo and what came after it stand side by side', async () => {

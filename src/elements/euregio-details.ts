@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Claim, Localized, Place, Programme, Project, ProjectPartner, Section} from '../catalogue/facts.ts';
 import {membersAt} from '../catalogue/moments.ts';
-import {heldIn, nearestPlaces, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn, nearestPlaces, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
 import {CloseEvent, LensEvent} from '../events/events.ts';
 import {collator, formatDate, formatKm, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
@@ -200,7 +200,7 @@ export class EuregioDetails extends LitElement {
   /* Ties */
 
   private renderGroup(thing: Thing, group: TieGroup, all: readonly Tie[]): TemplateResult | typeof nothing {
-    const ties = all.filter((tie) => tie.group === group && (group === 'past' || heldIn(tie, this.year)));
+    const ties = all.filter((tie) => tie.group === group && (group === 'past' || holdsIn(this.catalogue, tie, this.year)));
     // The partners of a project are listed by country, with their towns.
     if (ties.length === 0 || (group === 'seats' && thing.type === 'project' && thing.partners.length > 0)) return nothing;
     const title = this.groupTitle(thing, group);

@@ -1,8 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
-import {existedIn} from '../catalogue/moments.ts';
-import {compare, heldIn, lensSummary, positionFrom, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
+import {compare, holdsIn, lensSummary, positionFrom, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
 import {CompareEvent, LensEvent, SelectEvent} from '../events/events.ts';
 import {collator, formatKm, formatNumber} from '../i18n/format.ts';
 import type {Language} from '../i18n/languages.ts';
@@ -96,7 +95,7 @@ export class EuregioLens extends LitElement {
     const groups = this.groupsOf(thing);
     const sentences = lensSentences(thing, this.voice);
     const sources = tiesOf(this.catalogue, thing.id)
-      .filter((tie) => heldIn(tie, this.year) && existedIn(this.catalogue, tie.other, this.year))
+      .filter((tie) => holdsIn(this.catalogue, tie, this.year))
       .flatMap((tie) => tie.sources);
     return html`
       <div>
@@ -184,9 +183,7 @@ export class EuregioLens extends LitElement {
   }
 
   private groupsOf(thing: Thing): {readonly group: LensGroup; readonly rows: readonly Row[]}[] {
-    const ties = tiesOf(this.catalogue, thing.id).filter(
-      (tie) => tie.group !== 'past' && heldIn(tie, this.year) && existedIn(this.catalogue, tie.other, this.year),
-    );
+    const ties = tiesOf(this.catalogue, thing.id).filter((tie) => tie.group !== 'past' && holdsIn(this.catalogue, tie, this.year));
     const {compare: alphabet} = collator(this.language);
     const mont = lensSummary(this.catalogue, thing.id, this.year).mont;
     return GROUPS.map((group) => {

@@ -20,10 +20,21 @@ test('Hengelo: people, seats as the sources have them, networks, and why it is h
   expect(links(element).slice(0, 2)).toEqual(['Hengelo–Emsdetten', 'Hengelo–Malmö / Greater Copenhagen']);
 });
 
+test('in 1990 the popup names no network and no partnership that came later', async () => {
+  const element = await mount('euregio-popup', {thingId: 'hengelo', year: 1990});
+  // Into EUROCITIES Hengelo came through Netwerkstad Twente, which began in 2001.
+  expect(facts(element).find((fact) => fact.startsWith('Netwerken'))).toBe('Netwerken: MONT');
+  expect(links(element)).not.toContain('Hengelo–Emsdetten');
+  expect(links(element)).not.toContain('Unlock');
+});
+
 test('Unlock: what it cost, when it ran, who led it', async () => {
   const element = await mount('euregio-popup', {thingId: 'unlock'});
   expect(facts(element)).toEqual([
-    'Totale kosten: € 2.174.528,56', 'Looptijd: 1 jul 2015 – 30 apr 2019', 'Trekker: EUREGIO, Gronau', 'Partners: 8 gevonden, lijst niet volledig',
+    'Totale kosten: € 2.174.528,56',
+    'Looptijd: 1 jul 2015 – 30 apr 2019',
+    'Trekker: EUREGIO, Gronau',
+    'Partners: 8 gevonden, lijst niet volledig',
   ]);
 });
 
@@ -132,7 +143,11 @@ test('something unknown is said to be unknown', async () => {
 });
 
 test('axe-core finds nothing, in light and dark', async () => {
-  for (const [thingId, scheme] of [['hengelo', 'light'], ['unlock', 'dark'], ['hengelo-malmo', 'contrast']] as const) {
+  for (const [thingId, scheme] of [
+    ['hengelo', 'light'],
+    ['unlock', 'dark'],
+    ['hengelo-malmo', 'contrast'],
+  ] as const) {
     expect(await faults(await mount('euregio-popup', {thingId, others: ['enschede']}, {scheme}))).toEqual([]);
   }
 });

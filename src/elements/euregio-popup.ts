@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
-import {type Tie, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {CloseEvent, LensEvent, MoreEvent} from '../events/events.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -293,7 +293,7 @@ export class EuregioPopup extends LitElement {
   /** Ids of the nearest ties; from a town to the partnership, from there to the other town. */
   private tied(thing: Thing): string[] {
     const ties = tiesOf(this.catalogue, thing.id)
-      .filter(({group}) => TIE_ORDER.includes(group))
+      .filter((tie) => TIE_ORDER.includes(tie.group) && holdsIn(this.catalogue, tie, this.year))
       .toSorted((a, b) => TIE_ORDER.indexOf(a.group) - TIE_ORDER.indexOf(b.group));
     const ids = ties.map(({via, other, group}) => (group === 'partners' && via !== undefined ? via : other));
     return [...new Set(ids)].slice(0, MAX_TIES);

@@ -50,7 +50,9 @@ export const lensStyles = css`
   }
 
   .sentence {
-    font: 400 var(--euregio-text-lead) / 1.4 'Newsreader Text', var(--euregio-font-title);
+    font:
+      400 var(--euregio-text-lead) / 1.4 'Newsreader Text',
+      var(--euregio-font-title);
     text-wrap: pretty;
   }
 

@@ -26,20 +26,21 @@ export const listStyles = css`
   }
 
   .filter {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
   }
 
   label {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     font-size: var(--euregio-text-line);
     color: var(--euregio-color-ink-soft);
   }
 
   input {
-    inline-size: 100%;
+    flex: 1 1 12rem;
+    min-inline-size: 0;
     block-size: 44px;
     padding-inline: 12px;
     border: 1.5px solid var(--euregio-color-control);

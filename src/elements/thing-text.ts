@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, Localized, NetworkKind, Partnership, Project} from '../catalogue/facts.ts';
 import {membershipIn} from '../catalogue/moments.ts';
-import {heldIn, PARTNERSHIP_KINDS, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn, PARTNERSHIP_KINDS, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {SelectEvent} from '../events/events.ts';
 import {formatDate, formatEuro, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
@@ -235,8 +235,9 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): KeyFact[] {
     found.push({term: facts.membership, value, sources: place.euregio.sources, ...(year === null ? {} : {year: String(year)})});
   }
 
-  const ties = tiesOf(catalogue, place.id);
-  const partners = ties.filter((tie) => tie.group === 'partners' && heldIn(tie, year));
+  const all = tiesOf(catalogue, place.id);
+  const ties = all.filter((tie) => holdsIn(catalogue, tie, year));
+  const partners = ties.filter(({group}) => group === 'partners');
   if (!place.inTwente && partners.length > 0) {
     // For a partner town it matters whose partner it is: Palo Alto is Enschede’s.
     const names = partners.slice(0, 3).map(({other}) => nameOf(catalogue.get(other), language));
@@ -246,7 +247,7 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): KeyFact[] {
     .filter((tie) => tie.group === 'networks' && isWellKnown(catalogue.get(tie.other)))
     .map(({other}) => nameOf(catalogue.get(other), language));
   if (networks.length > 0) found.push({term: facts.networks, value: formatList(language, networks.slice(0, 3)), sources: []});
-  const past = ties.filter(({group}) => group === 'past');
+  const past = all.filter(({group}) => group === 'past');
   if (!place.euregio && past.length > 0)
     found.push({
       term: facts.past,
