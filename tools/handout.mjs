@@ -46,6 +46,7 @@ export function jobsOf(/** @type {string[]} */ args) {
     for (const name of /** @type {const} */ (['story', 'stop', 'place'])) if (values[name] !== undefined) query.set(name, values[name]);
     if (lang !== 'nl') query.set('lang', lang);
     query.set('handout', format);
+    if (values.stop !== undefined) query.set('extent', 'stop');
     const name = [values.story, values.stop, values.place].filter(Boolean).join('-') || 'kaart';
     return {file: join(values.out, `${name}-${lang}-${format}.pdf`), query: `?${query}`, site};
   });

@@ -8,6 +8,7 @@ import type {Story} from '../story/stories.ts';
 import {ATTRIBUTIONS} from './attributions.ts';
 import './euregio-logo.ts';
 import './euregio-mark.ts';
+import type {MarkKind} from './euregio-mark.ts';
 import './euregio-qr.ts';
 import './euregio-scale.ts';
 import {type LegendGroup, legendGroups} from './handout-legend.ts';
@@ -34,13 +35,15 @@ export interface PaperPicture {
 /** Draws the map of a page anew, for a frame of this size in CSS pixels. */
 export type MakePicture = (page: PaperPage, frame: {readonly width: number; readonly height: number}) => Promise<PaperPicture>;
 
-/** Other paper; `null`: back to the map. */
+/** Other paper, or more or less of the story; `null` for the paper: back to the map. */
 export class HandoutEvent extends Event {
   readonly format: Paper | null;
+  readonly extent: 'story' | 'stop';
 
-  constructor(format: Paper | null) {
+  constructor(format: Paper | null, extent: 'story' | 'stop' = 'story') {
     super('euregio-handout', {bubbles: true, composed: true});
     this.format = format;
+    this.extent = extent;
   }
 }
 
@@ -48,6 +51,9 @@ export class HandoutEvent extends Event {
 const GLOBE_BELOW_ZOOM = 5;
 /** More sources would push the map off the page; the link leads to all of them. */
 const MAX_SOURCES = 6;
+
+/** Marks with much room around them in their drawing: shown at the size that they have on the map. */
+const SMALL: ReadonlySet<MarkKind> = new Set<MarkKind>(['mont', 'netwerkstad', 'project', 'lead', 'landmark', 'town']);
 
 interface Drawn {
   readonly url: string;
@@ -58,7 +64,7 @@ interface Drawn {
  * A hand-out as it comes out of the printer: one page for a view, a title page and one stop a page for a story. On the screen with a bar above it.
  * Always in the light colours. The heading of the first page is its first heading; `print()` waits for the maps.
  *
- * @fires euregio-handout - the reader chose other paper, or goes back to the map (`null`)
+ * @fires euregio-handout - the reader chose other paper or how much of the story, or goes back to the map (`null`)
  * @csspart page - one sheet
  */
 @customElement('euregio-handout')
@@ -74,6 +80,9 @@ export class EuregioHandout extends LitElement {
   @property({attribute: false}) story: Story | null = null;
 
   @property({attribute: false}) format: Paper = 'a4';
+
+  /** How much of the story the pages tell. */
+  @property({attribute: false}) extent: 'story' | 'stop' = 'story';
 
   @property({attribute: false}) language: Language = 'nl';
 
@@ -153,6 +162,16 @@ export class EuregioHandout extends LitElement {
           ${(Object.keys(PAPERS) as Paper[]).map((paper) => html`<option value=${paper} ?selected=${paper === this.format}>${handout.formats[paper]}</option>`)}
         </select></label
       >
+      ${
+        this.story
+          ? html`<label
+              >${handout.extent}
+              <select @change=${this.onExtent}>
+                ${(['story', 'stop'] as const).map((extent) => html`<option value=${extent} ?selected=${extent === this.extent}>${handout.extents[extent]}</option>`)}
+              </select></label
+            >`
+          : nothing
+      }
       <button class="button primary" ?disabled=${!this.ready} @click=${this.print}>${handout.print}</button>
       <span role="status">${this.ready ? handout.drawn(this.pages.length) : handout.drawing(number(done), number(this.pages.length))}</span>
     </div>`;
@@ -216,7 +235,7 @@ export class EuregioHandout extends LitElement {
     return html`<div class="group">
       ${this.heading(page, title)}
       <ul role="list">
-        ${rows.map(([mark, text]) => html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
+        ${rows.map(([mark, text]) => html`<li><euregio-mark class=${SMALL.has(mark) ? 'small' : ''} .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
       </ul>
     </div>`;
   }
@@ -252,7 +271,7 @@ export class EuregioHandout extends LitElement {
             </dl>`
           : nothing
       }
-      ${sentences.map((sentence) => html`<p>${emphasised(sentence)}</p>`)}
+      ${sentences.length > 0 ? html`<p>${emphasised(sentences.join(' '))}</p>` : nothing}
     </section>`;
   }
 
@@ -261,14 +280,12 @@ export class EuregioHandout extends LitElement {
     const titles = sources.slice(0, MAX_SOURCES).map((id) => this.sourceTitle(id));
     const rest = sources.length - titles.length;
     const named = [...titles, ...(rest > 0 ? [handout.more(rest)] : [])].join('; ');
-    // The licences stand in full once; a stop names who the data are from.
-    const makers = ATTRIBUTIONS.map(({short, full, licence, changed}) =>
-      page.kind === 'stop' && this.pages.length > 1
-        ? full.startsWith('©')
-          ? `© ${short}`
-          : short
-        : `${full} (${licence}${changed ? `, ${words.dataChanged}` : ''})`,
-    ).join('; ');
+    // A stop of a story names who the data are from; the licences stand on the title page.
+    const brief = page.kind === 'stop' && this.pages.length > 1;
+    const makers = ATTRIBUTIONS.map(({short, full, licence, changed}) => {
+      const maker = full.startsWith('©') ? `© ${short}` : short;
+      return brief ? maker : `${maker} (${licence}${changed ? `, ${words.dataChanged}` : ''})`;
+    }).join('; ');
     return html`<footer class="foot">
       ${titles.length > 0 && page.kind !== 'title' ? handout.sources(named) : nothing} ${handout.map(makers)}
       ${this.today ? handout.made(formatDate(this.language, this.today)) : nothing}
@@ -330,7 +347,12 @@ export class EuregioHandout extends LitElement {
 
   private readonly onPaper = (event: Event): void => {
     event.stopPropagation();
-    this.dispatchEvent(new HandoutEvent((event.target as HTMLSelectElement).value as Paper));
+    this.dispatchEvent(new HandoutEvent((event.target as HTMLSelectElement).value as Paper, this.extent));
+  };
+
+  private readonly onExtent = (event: Event): void => {
+    event.stopPropagation();
+    this.dispatchEvent(new HandoutEvent(this.format, (event.target as HTMLSelectElement).value as 'story' | 'stop'));
   };
 }
 

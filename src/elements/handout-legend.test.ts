@@ -8,7 +8,7 @@ const shown = (given: Partial<Shown>): Shown => ({topics: [], place: null, lens:
 const titles = (given: Partial<Shown>): string[] => legendGroups(shown(given), words).map(({title}) => title);
 const marks = (given: Partial<Shown>): string[] => legendGroups(shown(given), words).flatMap(({rows}) => rows.map(([mark]) => mark));
 
-test('the legend explains what is shown and nothing else, the background last', () => {
+test('the legend explains what is shown and nothing else', () => {
   expect(titles({topics: []})).toEqual(['Achtergrond']);
   expect(titles({topics: ['euregio', 'twente', 'mont']})).toEqual(['EUREGIO-gebied', 'Twente · MONT', 'Achtergrond']);
   expect(titles({topics: ['twente']})).toEqual(['Twente', 'Achtergrond']);

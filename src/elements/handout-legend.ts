@@ -25,7 +25,7 @@ type Words = {readonly catalogue: Catalogue; readonly language: Language; readon
 
 const KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'];
 
-/** The legend of a page: only what can be seen in its picture, topic by topic, the background last. */
+/** The legend of a page: only what can be seen in its picture, topic by topic. */
 export function legendGroups(shown: Shown, words: Words): LegendGroup[] {
   const {handout, topics, legend} = words.messages;
   const own = topicsShown(shown, words.catalogue);
@@ -38,8 +38,7 @@ export function legendGroups(shown: Shown, words: Words): LegendGroup[] {
       rows: [...rows('twente'), ...rows('mont')],
     },
     {title: topics.names.interreg, rows: rows('interreg')},
-    {title: topics.names.partners, rows: rows('partners')},
-    {title: topics.names.networks, rows: rows('networks')},
+    // Before the longest, so that three columns come out alike.
     {
       title: handout.background,
       rows: [
@@ -48,6 +47,8 @@ export function legendGroups(shown: Shown, words: Words): LegendGroup[] {
         ['water', legend.water],
       ],
     },
+    {title: topics.names.partners, rows: rows('partners')},
+    {title: topics.names.networks, rows: rows('networks')},
   ];
   return groups.filter((group) => group.rows.length > 0);
 }

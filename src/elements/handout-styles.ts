@@ -102,7 +102,7 @@ export const handoutStyles = css`
 
   figure {
     position: relative;
-    flex: 1 1 420px;
+    flex: 1 1 300px;
     min-block-size: 300px;
     margin: 0;
     border: 1px solid var(--euregio-color-control);
@@ -172,6 +172,11 @@ export const handoutStyles = css`
     --euregio-mark-height: 17px;
   }
 
+  .key .small {
+    margin-block: -4px;
+    --euregio-mark-height: 26px;
+  }
+
   .contents {
     columns: 2;
     column-gap: 32px;
@@ -200,10 +205,6 @@ export const handoutStyles = css`
   .text :is(h2, h3) {
     margin-block-end: 3px;
     font: 500 var(--euregio-text-title) / 1.2 var(--euregio-font-title);
-  }
-
-  .text p + p {
-    margin-block-start: 2px;
   }
 
   dl {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {FIRST_STATE} from '../state/app-state.ts';
 import type {Story} from '../story/stories.ts';
-import {cameraFor, handoutFormat, handoutPages, handoutQuery, withoutHandout} from './handout.ts';
+import {cameraFor, handoutExtent, handoutFormat, handoutPages, handoutQuery, withoutHandout} from './handout.ts';
 
 const text = {nl: 'nl', de: 'de', en: 'en'};
 const story: Story = {
@@ -36,7 +36,7 @@ test('asking for a hand-out and leaving it brings back the same address', () => 
   for (const query of ['', '?lang=de', '?place=unlock&year=2016']) {
     for (const format of ['a4', 'a3-landscape'] as const) {
       expect(handoutFormat(handoutQuery(query, format))).toBe(format);
-      expect(withoutHandout(handoutQuery(query, format))).toBe(query);
+      expect(withoutHandout(handoutQuery(query, format, 'stop'))).toBe(query);
     }
   }
   expect(handoutQuery('?handout=a3&lang=de', 'a4')).toBe('?lang=de&handout=a4');
@@ -65,8 +65,12 @@ test('a story has a title page and one stop a page, each with the whole state of
   });
 });
 
-test('a link to one stop gives the page of that stop alone', () => {
-  expect(handoutPages({...FIRST_STATE, story: 'avond', stop: 'unlock'}, story, null).map(({id}) => id)).toEqual(['unlock']);
+test('on request only the stop where the reader is makes a page; else the whole story does, wherever the reader is', () => {
+  const state = {...FIRST_STATE, story: 'avond', stop: 'unlock'};
+  expect(handoutPages(state, story, null, 'stop').map(({id}) => id)).toEqual(['unlock']);
+  expect(handoutPages(state, story, null).map(({id}) => id)).toEqual(['title', 'begin', 'unlock']);
+  expect(handoutExtent(handoutQuery('?story=avond&stop=unlock', 'a4', 'stop'))).toBe('stop');
+  expect(handoutExtent('?handout=a4&story=avond&stop=unlock')).toBe('story');
 });
 
 test('a smaller picture shows as much land: half the size is one zoom less', () => {

@@ -5,6 +5,9 @@ import type {Stop, Story} from '../story/stories.ts';
 export const HANDOUT_FORMATS = ['a4', 'a4-landscape', 'a3', 'a3-landscape'] as const;
 export type HandoutFormat = (typeof HANDOUT_FORMATS)[number];
 
+/** How much of a story: all of it, or only the stop where the reader is (`?handout=a4&extent=stop`). */
+export type HandoutExtent = 'story' | 'stop';
+
 /** Pixels of the map picture per CSS pixel on paper: 3 × 96 = 288 dpi at every format, since a page is laid out at its own size. */
 export const PRINT_PIXEL_RATIO = 3;
 
@@ -40,27 +43,31 @@ export function handoutFormat(query: string): HandoutFormat | null {
   return HANDOUT_FORMATS.find((format) => format === given) ?? null;
 }
 
+export const handoutExtent = (query: string): HandoutExtent => (new URLSearchParams(query).get('extent') === 'stop' ? 'stop' : 'story');
+
 /** The address without its hand-out, with everything else as it was: where “Close” leads. */
 export function withoutHandout(query: string): string {
   const given = new URLSearchParams(query);
   given.delete('handout');
+  given.delete('extent');
   const rest = given.toString();
   return rest === '' ? '' : `?${rest}`;
 }
 
 /** The address of a hand-out of this state: `query` as `state/url.ts` writes it. */
-export function handoutQuery(query: string, format: HandoutFormat): string {
+export function handoutQuery(query: string, format: HandoutFormat, extent: HandoutExtent = 'story'): string {
   const given = new URLSearchParams(withoutHandout(query));
   given.set('handout', format);
+  if (extent !== 'story') given.set('extent', extent);
   return `?${given.toString()}`;
 }
 
 /**
- * The pages of a hand-out: one for a view; for a story a title page and a page for each stop. A link to one stop of a story gives the page of that stop.
+ * The pages of a hand-out: one for a view; for a story a title page and a page for each stop, or the page of the one stop where the reader is.
  *
  * @param shown the reader's map, when there is one on the screen; without it the picture shows what the state is about
  */
-export function handoutPages(state: AppState, story: Story | null, shown: ShownMap | null): HandoutPage[] {
+export function handoutPages(state: AppState, story: Story | null, shown: ShownMap | null, extent: HandoutExtent = 'story'): HandoutPage[] {
   const plain: AppState = {...state, present: false, speaker: false, kiosk: false, embed: false, view: 'map', scheme: 'light'};
   if (story === null) {
     const own = shown ?? (state.camera === null ? null : {...STORY_MAP, camera: state.camera});
@@ -68,7 +75,7 @@ export function handoutPages(state: AppState, story: Story | null, shown: ShownM
   }
   const stops = story.stops.map((stop) => stopPage(stop, plain, story));
   const one = stops.find(({id}) => id === state.stop);
-  if (one) return [one];
+  if (one && extent === 'stop') return [one];
   // The title page has the map of the opening; its link leads to the beginning of the story.
   const [first] = stops;
   return first ? [{...first, id: 'title', kind: 'title', stop: null, state: {...first.state, stop: null}}, ...stops] : [];
