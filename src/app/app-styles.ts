@@ -355,6 +355,10 @@ export const appStyles = css`
     visibility: hidden;
   }
 
+  .sheet-topics .topics {
+    padding-inline: 0;
+  }
+
   .sheet-topics .topics-head {
     margin-block-start: 8px;
   }

@@ -265,6 +265,7 @@ export class EuregioApp extends LitElement {
         .scheme=${this.appState.scheme}
         .messages=${this.messages}
         .sources=${this.catalogue.facts.sources.length}
+        .asOf=${this.newestSource()}
         @euregio-language=${this.onLanguage}
         @euregio-scheme=${this.onScheme}
       ></euregio-about>
@@ -659,12 +660,18 @@ export class EuregioApp extends LitElement {
     return {
       membersFound: year === null ? listed.length : members.confirmed.length + members.probable.length + members.unknown.length,
       unknown: members.unknown.length,
-      official: typeof official?.value === 'number' ? {count: official.value, asOf: '2016'} : null,
+      // The official count is that of the memo: beside the members of another year it would mislead.
+      official: typeof official?.value === 'number' && (year === null || year === 2016) ? {count: official.value, asOf: '2016'} : null,
       municipalities: twente.length,
       population: twente.reduce((sum, {id}) => sum + people(id), 0),
       projects: this.projects().length,
       partnerships: partnershipsAt(this.catalogue, year).length,
     };
+  }
+
+  /** Date of the newest text that was consulted. */
+  private newestSource(): string {
+    return this.catalogue.facts.sources.reduce((newest, {asOf}) => (asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) && asOf > newest ? asOf : newest), '');
   }
 
   private projects(): readonly string[] {
