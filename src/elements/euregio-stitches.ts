@@ -10,20 +10,20 @@ import {customElement, property} from 'lit/decorators.js';
 export class EuregioStitches extends LitElement {
   static override styles = css`
     :host {
-      --unit: var(--euregio-stitch-unit, 1px);
+      --stitch: var(--euregio-stitch-unit, 1px);
       display: flex;
       align-items: center;
-      gap: calc(9 * var(--unit));
+      gap: calc(9 * var(--stitch));
     }
 
     i {
       box-sizing: border-box;
       flex: 0 1 auto;
-      inline-size: calc(30 * var(--unit));
+      inline-size: calc(30 * var(--stitch));
       min-inline-size: 3px;
-      block-size: max(calc(8 * var(--unit)), 3px);
-      border: max(calc(1.7 * var(--unit)), 0.8px) solid var(--euregio-color-control);
-      border-radius: calc(4 * var(--unit));
+      block-size: max(calc(8 * var(--stitch)), 3px);
+      border: max(calc(1.7 * var(--stitch)), 0.8px) solid var(--euregio-color-control);
+      border-radius: calc(4 * var(--stitch));
     }
 
     i.sewn,
@@ -33,12 +33,12 @@ export class EuregioStitches extends LitElement {
     }
 
     i.now {
-      inline-size: calc(56 * var(--unit));
-      min-inline-size: calc(20 * var(--unit));
+      inline-size: calc(56 * var(--stitch));
+      min-inline-size: calc(20 * var(--stitch));
     }
 
     :host([many]) {
-      gap: calc(4 * var(--unit));
+      gap: calc(4 * var(--stitch));
     }
 
     @media (forced-colors: active) {
