@@ -1,7 +1,17 @@
 import {expect, test} from 'vitest';
 import {buildCatalogue} from '../catalogue/build.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {canonicalJson, changedSince, dataVersionOf, fromDataParameter, hashOf, toDataParameter, versionOf} from './data-version.ts';
+import {
+  canonicalJson,
+  changedSince,
+  dataVersionOf,
+  fromDataParameter,
+  fromVersionFile,
+  hashOf,
+  toDataParameter,
+  toVersionFile,
+  versionOf,
+} from './data-version.ts';
 
 const catalogue = loadCatalogue();
 
@@ -83,4 +93,17 @@ test('a later reader learns what in view is new, what is gone and what nobody kn
 test('with the same facts nothing is said', () => {
   const version = dataVersionOf(catalogue);
   expect(changedSince({all: version.all, things: new Map()}, version, ['hengelo'])).toEqual({differs: false, changed: [], gone: [], unsure: []});
+});
+
+test('a version kept as a file comes back whole, and an error page is none', () => {
+  const version = dataVersionOf(catalogue);
+  expect(fromVersionFile(toVersionFile(version))).toEqual(version);
+  expect(['<!doctype html>', '', 'null', '[]', '{"all":"x","things":{}}', '{"all":"811c9dc5"}'].map(fromVersionFile)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

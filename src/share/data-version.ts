@@ -84,6 +84,24 @@ export function fromDataParameter(text: string | null): DataVersion | null {
   return {all, things: new Map(things)};
 }
 
+/**
+ * A version as a file, kept beside the data at `geo/versions/<version>.json`: with it a later edition can tell what is new in any view, also where a link
+ * names few things or none.
+ */
+export const toVersionFile = ({all, things}: DataVersion): string => `${JSON.stringify({all, things: Object.fromEntries(things)}, null, 1)}\n`;
+
+/** Reads such a file; `null` when it is none. */
+export function fromVersionFile(text: string): DataVersion | null {
+  let file: {readonly all?: unknown; readonly things?: unknown} | null;
+  try {
+    file = JSON.parse(text) as typeof file;
+  } catch {
+    return null; // A server that answers with its error page, for a version that it does not have.
+  }
+  if (typeof file?.all !== 'string' || !HASH.test(file.all) || typeof file.things !== 'object' || file.things === null) return null;
+  return {all: file.all, things: new Map(Object.entries(file.things).filter((entry): entry is [string, string] => HASH.test(String(entry[1]))))};
+}
+
 /** What of the things in view is no longer as it was when the link was made. */
 export function changedSince(given: DataVersion, current: DataVersion, inView: readonly string[]): DataChange {
   if (given.all === current.all) return {differs: false, changed: [], gone: [], unsure: []};
