@@ -25,7 +25,7 @@ export const hengeloEmsdetten: Story = {
         'nl-b1':
           'Welkom. Dit is een kort verhaal over twee steden. Links ziet u Hengelo. Rechts ziet u Emsdetten, in Duitsland. Dat is ongeveer vijftig kilometer verder.\n\nDe twee steden zijn sinds 1991 vrienden. Mensen, scholen en clubs gaan bij elkaar op bezoek. Een groep raadsleden in Hengelo hielp daarbij.\n\nIk vertel u wie de band levend houdt. Ik vertel ook hoe u kunt meedoen.',
       },
-      view: {camera: BETWEEN, topics: ['partners', 'twente', 'euregio'], place: 'hengelo-emsdetten'},
+      view: {camera: BETWEEN, topics: ['partners', 'twente', 'euregio', 'mont'], place: 'hengelo-emsdetten'},
       sources: ['memo-2016', 'stichting-partnersteden-hengelo-emsdetten', 'stadtepartnerschaft-emsdetten-hengelo'],
       memo: ['memo-hengelo-emsdetten'],
     },
@@ -91,7 +91,7 @@ export const hengeloEmsdetten: Story = {
         'nl-b1':
           'Een band tussen steden leeft door mensen. Sinds 2019 is er in Hengelo een groep vrijwilligers. Zij helpen om de band levend te houden. Ook in Emsdetten is zo’n groep.\n\nMensen, scholen en clubs ontmoeten elkaar. Ze herdenken samen. Ze leren ook van elkaar.\n\nDe gemeente hoeft dus niet alles zelf te doen. Maar zij kan wel helpen. Wat kan de raad doen voor deze vrijwilligers?',
       },
-      view: {camera: BETWEEN, topics: ['partners', 'twente'], place: 'hengelo-emsdetten'},
+      view: {camera: {center: [7.16, 52.22], zoom: 9.6}, topics: ['partners', 'twente', 'mont'], place: 'hengelo-emsdetten'},
       sources: ['stad-neemt-initiatief-gemeente-hengelo', 'stichting-partnersteden-hengelo-emsdetten', '55-jahre-freunde-europa-alles'],
       memo: ['memo-hengelo-emsdetten'],
     },
@@ -131,7 +131,7 @@ export const hengeloEmsdetten: Story = {
         'nl-b1':
           'Dit was het verhaal van Hengelo en Emsdetten. De steden zijn vrienden sinds 1991. In 2016 was er een feest. Sinds 2019 helpen vrijwilligers mee.\n\nOp de kaart ziet u nog meer vriendensteden. Borne hoort bij Rheine. Losser hoort bij Emsbüren. Haaksbergen hoort bij Ahaus. We kunnen dus van elkaar leren.\n\nHebt u een idee voor Emsdetten? Praat er straks over. Of scan de code en kijk zelf verder. Dank u wel.',
       },
-      view: {camera: {center: [7.2, 52.2], zoom: 8.6}, topics: ['partners', 'twente', 'euregio']},
+      view: {camera: BETWEEN, topics: ['partners', 'twente', 'euregio']},
       sources: [
         'stichting-partnersteden-hengelo-emsdetten',
         'memo-2016',

@@ -108,7 +108,7 @@ export const watIsInterreg: Story = {
         'nl-b1':
           'U ziet het kantoor van de EUREGIO. Het staat op de grens, bij Gronau. Hier werken mensen die projecten helpen. Hier zit ook een groep die over projecten beslist. Dat doet zij voor Twente en de streken eromheen.\n\nVoor sommige onderwerpen beslist een andere groep. Die gaat over het hele gebied. Dan gaat het over nieuwe techniek en over groen.\n\nHet kantoor van heel Interreg staat in Kleve.',
       },
-      view: {camera: {center: [6.95, 52.22], zoom: 10.6}, topics: ['interreg', 'euregio'], place: 'euregio-office'},
+      view: {camera: {center: [6.95, 52.22], zoom: 10.6}, topics: ['euregio', 'mont'], place: 'euregio-office'},
       sources: [
         'vorsitz-des-lenkungsausschusses-euregio',
         'auch-zukunft-forderung-fur',
@@ -153,7 +153,7 @@ export const watIsInterreg: Story = {
         'nl-b1':
           'Dit is een project van nu. Hengelo, Enschede en Münster werken samen met scholen en bureaus. Hoe worden onze wijken schoner en groener? En hoe maken we ze klaar voor het klimaat?\n\nZe maken een plan met stappen. Ze maken ook hulp voor op de computer. Het gaat over energie, groen, water en prettig wonen.\n\nHet project begon in 2024. Het loopt tot eind 2027. Het kost bijna 7 miljoen euro. Hengelo doet zelf mee.',
       },
-      view: {camera: {center: [6.88, 52.22], zoom: 8.8}, topics: ['interreg', 'euregio', 'twente'], place: 'futurebeeing'},
+      view: {camera: {center: [6.88, 52.22], zoom: 8.8}, topics: ['interreg', 'euregio', 'mont'], place: 'futurebeeing'},
       sources: ['futurebeeing-interreg-vi', 'grenzen-verbinden-interreg-subsidie', 'herausforderungen-zusammenarbeit-interreg'],
       memo: [],
     },
