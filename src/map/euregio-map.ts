@@ -1,10 +1,20 @@
 import {css, html, LitElement, type PropertyValues, unsafeCSS} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {type GeoJSONSource, GPUInitializationError, Map as MapLibre, type MapMouseEvent, type PointLike, setWorkerUrl} from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  GPUInitializationError,
+  LngLat as LngLatPoint,
+  Map as MapLibre,
+  type MapMouseEvent,
+  type PointLike,
+  setWorkerUrl,
+  type TransformConstrainFunction,
+} from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
+import {COLOURS} from '../catalogue/topics.ts';
 import {type Camera, CameraEvent, CompareEvent, ErrorEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
 import {containersOf} from './data/areas.ts';
 import type {Drawing} from './data/features.ts';
@@ -39,6 +49,10 @@ const EDGE_PX = {top: 30, right: 36, bottom: 30, left: 30};
 const WORLD = {center: [0, 63] as [number, number], zoomAtHeight900: 1.72};
 /** Coordinates of towns are about ±1 km: nearer would promise more than the facts hold. */
 const MAX_ZOOM = 13;
+/** The globe fits a phone. */
+const MIN_ZOOM = 0;
+/** As far as Mercator’s projection goes. */
+const MAX_LATITUDE = 85;
 const NEAR_ZOOM = 10.2;
 /** Farther ties (California, China) would shrink the near ones to a dot; the world button shows them. */
 const LENS_REACH_DEGREES = 12;
@@ -81,7 +95,6 @@ export class EuregioMap extends LitElement {
       .map {
         position: absolute;
         inset: 0;
-        background: var(--euregio-color-water, #cbdde4);
         font: inherit;
       }
 
@@ -166,6 +179,8 @@ export class EuregioMap extends LitElement {
   private nearness: Nearness = 'region';
   private hovered: {source: string; id: string}[] = [];
   private moveByReader = false;
+  /** Where the pointer is, until the next frame has looked there. */
+  private pointer: {readonly x: number; readonly y: number} | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly sizes = new ResizeObserver(() => this.placePopup());
 
@@ -219,7 +234,7 @@ export class EuregioMap extends LitElement {
   showWorld({animate = true} = {}): void {
     const {height} = this.getBoundingClientRect();
     // The globe keeps its share of the picture's height.
-    const zoom = WORLD.zoomAtHeight900 + Math.log2(Math.max(320, Math.min(height, this.clientWidth * 0.84)) / 900);
+    const zoom = WORLD.zoomAtHeight900 + Math.log2(Math.max(320, Math.min(height, this.clientWidth * 0.74)) / 900);
     const camera = {center: WORLD.center, zoom};
     if (animate && !reducedMotion()) this.maplibre?.easeTo({...camera, duration: FAR_MOVE_MS});
     else this.maplibre?.jumpTo(camera);
@@ -248,7 +263,8 @@ export class EuregioMap extends LitElement {
       return;
     }
     map.fitBounds([west, Math.min(...lats), east, Math.max(...lats)], {
-      padding: this.edge(60),
+      // Names stand beside their ends; the lens has them all.
+      padding: this.edge(this.view.lens ? 110 : 60),
       maxZoom: NEAR_ZOOM,
       duration: east - west > 8 && duration > 0 ? FAR_MOVE_MS : duration,
     });
@@ -307,8 +323,9 @@ export class EuregioMap extends LitElement {
         style: buildStyle(firstZoom, document.baseURI),
         globalState: {...globalStateOf(this.catalogue, this.view, this.nearness)},
         attributionControl: false,
+        transformConstrain: withinReach,
         maxZoom: MAX_ZOOM,
-        minZoom: 0.6,
+        minZoom: MIN_ZOOM,
         dragRotate: false,
         pitchWithRotate: false,
         touchPitch: false,
@@ -369,7 +386,10 @@ export class EuregioMap extends LitElement {
     map.on('zoom', this.onZoom);
     map.on('click', this.onClick);
     map.on('mousemove', this.onPointerMove);
-    map.on('mouseout', () => this.hover([]));
+    map.on('mouseout', () => {
+      this.pointer = null;
+      this.hover([]);
+    });
     map.getCanvas().addEventListener('keydown', this.onKey);
   }
 
@@ -398,6 +418,8 @@ export class EuregioMap extends LitElement {
     const before = this.shown;
     const {view} = this;
     this.shown = view;
+    // Around the globe, where the style draws nothing.
+    this.container.style.setProperty('background', COLOURS[view.scheme].space);
     const current = map.getGlobalState();
     for (const [name, value] of Object.entries(globalStateOf(this.catalogue, view, this.nearness))) {
       if (JSON.stringify(current[name]) !== JSON.stringify(value)) map.setGlobalStateProperty(name, value);
@@ -581,9 +603,18 @@ export class EuregioMap extends LitElement {
     this.dispatchEvent(new SelectEvent(first ?? null, [...others, ...wider]));
   }
 
+  /** Looks once a frame at what lies under the pointer, however often it moves. */
   private readonly onPointerMove = (event: MapMouseEvent): void => {
-    const features = this.touched(event.point, 3);
-    const [top] = features.toSorted(bySpecificity);
+    const waiting = this.pointer !== null;
+    this.pointer = event.point;
+    if (!waiting) requestAnimationFrame(this.lookUnderPointer);
+  };
+
+  private readonly lookUnderPointer = (): void => {
+    const {pointer} = this;
+    this.pointer = null;
+    if (!pointer || !this.maplibre) return;
+    const [top] = this.touched(pointer, 3).toSorted(bySpecificity);
     const canvas = this.maplibre?.getCanvas();
     canvas?.style.setProperty('cursor', top ? 'pointer' : '');
     this.hover(top && HOVERED_SOURCES.has(top.source) ? [{source: top.source, id: top.properties['id'] as string}] : []);
@@ -621,6 +652,12 @@ export class EuregioMap extends LitElement {
     }
   };
 }
+
+/** The flat map would be kept from zooming out to the globe, because it would not fill a tall screen. */
+const withinReach: TransformConstrainFunction = ({lng, lat}, zoom) => ({
+  center: new LngLatPoint(lng, Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat))),
+  zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)),
+});
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

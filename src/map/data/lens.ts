@@ -5,6 +5,7 @@ import {type LocalizedText, type BaseLanguage} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
 import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
+import {CLOSE_BY_KM} from './partnerships.ts';
 
 export interface LensDrawing {
   readonly lines: Drawing<LineString | MultiLineString>;
@@ -38,12 +39,21 @@ export function lensDrawing(catalogue: Catalogue, selected: string | null): Lens
   return {
     lines: collection(ends.map((end) => ({type: 'Feature', properties: {id: end.id, kind: end.mark}, geometry: greatCircle(start, end.point)}))),
     points: collection([
-      pointFeature(start, {id: thing.id, kind: 'start', order: 0, west: true, ...inLanguages('name', thing.names), ...inLanguages('sub', alike(''))}),
+      pointFeature(start, {
+        id: thing.id,
+        kind: 'start',
+        order: 0,
+        close: false,
+        west: true,
+        ...inLanguages('name', thing.names),
+        ...inLanguages('sub', alike('')),
+      }),
       ...ends.map((end) =>
         pointFeature(end.point, {
           id: end.id,
           kind: end.mark,
           order: 1,
+          close: greatCircleKm(start, end.point) < CLOSE_BY_KM,
           west: end.point[0] < start[0],
           ...inLanguages('name', end.name),
           ...inLanguages('sub', end.sub),

@@ -18,6 +18,8 @@ export const lensPoints = [
     id: 'context-lens-point',
     type: 'symbol',
     source: 'lens-points',
+    // On the globe they would hide the start.
+    filter: ['any', ['!', ['get', 'close']], ['>=', ['zoom'], 5]],
     layout: {
       visibility: shownIf(hasLens),
       'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
