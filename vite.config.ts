@@ -1,4 +1,5 @@
 import {playwright} from '@vitest/browser-playwright';
+import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
 
@@ -13,6 +14,26 @@ export default defineConfig({
   },
   worker: {format: 'es'},
   assetsInclude: ['**/*.geojson'],
+  plugins: [
+    VitePWA({
+      // The app registers the worker itself, and asks before a new version takes the page.
+      injectRegister: null,
+      registerType: 'prompt',
+      manifest: false,
+      workbox: {
+        // Everything: after one visit the whole map works without a network.
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2,geojson,webmanifest,json,txt}'],
+        maximumFileSizeToCacheInBytes: 6_000_000,
+        // Files with a hash in their name need no second one.
+        dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        skipWaiting: false,
+        sourcemap: false,
+      },
+    }),
+  ],
   test: {
     projects: [
       {

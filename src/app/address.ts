@@ -14,7 +14,9 @@ export const knownIds = (catalogue: Catalogue): KnownIds => ({
 
 /** Steps that the reader wants to go back over: what is looked at. The camera and the scheme follow along without a step of their own. */
 const isStep = (before: AppState, after: AppState): boolean =>
-  (['place', 'compare', 'lens', 'view', 'story', 'stop', 'present', 'topics', 'year', 'language'] as const).some((name) => String(before[name]) !== String(after[name]));
+  (['place', 'compare', 'lens', 'view', 'story', 'stop', 'present', 'topics', 'year', 'language'] as const).some(
+    (name) => String(before[name]) !== String(after[name]),
+  );
 
 /**
  * The page's address and the app's state, kept alike: the state is written to the address, Back and Forward bring it back.

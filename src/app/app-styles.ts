@@ -114,6 +114,11 @@ export const appStyles = css`
     padding-block-end: 16px;
   }
 
+  /* The fold says it already. */
+  .tools ::part(title) {
+    display: none;
+  }
+
   .tools summary {
     display: flex;
     align-items: center;
@@ -434,6 +439,18 @@ export const appStyles = css`
     .notices,
     .foot {
       display: none;
+    }
+
+    /* The list runs over as many pages as it needs. */
+    :host:has(.listing),
+    .shell:has(.listing) {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+    }
+
+    .stage.listing {
+      overflow: visible;
     }
   }
 `;

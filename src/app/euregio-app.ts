@@ -32,14 +32,41 @@ import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
 import {icon} from '../elements/icons.ts';
 import {controls, tokens} from '../elements/tokens.ts';
-import type {CameraEvent, CompareEvent, ErrorEvent, FiltersEvent, LanguageEvent, LensEvent, MapProblem, MoreEvent, SchemeEvent, SelectEvent, StopEvent, TopicsEvent, YearEvent} from '../events/events.ts';
+import type {
+  CameraEvent,
+  CompareEvent,
+  ErrorEvent,
+  FiltersEvent,
+  LanguageEvent,
+  LensEvent,
+  MapProblem,
+  MoreEvent,
+  SchemeEvent,
+  SelectEvent,
+  StopEvent,
+  TopicsEvent,
+  YearEvent,
+} from '../events/events.ts';
 import type {PresentActionEvent} from '../events/present.ts';
 import {languageTag, textIn} from '../i18n/languages.ts';
 import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Padding} from '../map/map-view.ts';
 import {audienceAddress, writtenAddress} from '../present/address.ts';
-import {type AppState, atStop, type CameraState, compared, FIRST_STATE, isAwayFrom, selected, withCamera, withLens, withoutStory, withTopics, withYear} from '../state/app-state.ts';
+import {
+  type AppState,
+  atStop,
+  type CameraState,
+  compared,
+  FIRST_STATE,
+  isAwayFrom,
+  selected,
+  withCamera,
+  withLens,
+  withoutStory,
+  withTopics,
+  withYear,
+} from '../state/app-state.ts';
 import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
 import {findStory, STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
 import {Address, knownIds} from './address.ts';
@@ -47,6 +74,7 @@ import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {Presenting} from './presenting.ts';
 import {SystemPreferences} from './system.ts';
+import {Updates} from './updates.ts';
 
 type Layout = 'laptop' | 'phone' | 'embed' | 'hall';
 
@@ -55,7 +83,23 @@ const PHONE_BELOW_PX = 720;
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const HOME = 'hengelo';
 /** The URL parameters are also the element's attributes. */
-const PARAMETERS = ['lang', 'topics', 'place', 'compare', 'lens', 'view', 'story', 'stop', 'present', 'speaker', 'kiosk', 'year', 'map', 'scheme', 'embed'] as const;
+const PARAMETERS = [
+  'lang',
+  'topics',
+  'place',
+  'compare',
+  'lens',
+  'view',
+  'story',
+  'stop',
+  'present',
+  'speaker',
+  'kiosk',
+  'year',
+  'map',
+  'scheme',
+  'embed',
+] as const;
 
 /**
  * The whole map: the only owner of the state. It puts the rooms together, hands values down as properties and takes events up.
@@ -99,6 +143,7 @@ export class EuregioApp extends LitElement {
   private readonly catalogue = loadCatalogue();
   private readonly system = new SystemPreferences(this);
   private readonly address = new Address(this, knownIds(this.catalogue), (state) => this.adopt(state));
+  private readonly updates = new Updates(this);
   private readonly presenting = new Presenting(this, {
     state: () => this.appState,
     go: (story, stop) => this.goTo(story, stop),
@@ -150,6 +195,7 @@ export class EuregioApp extends LitElement {
     this.notice = this.problemText(given.problems);
     this.measure();
     if (given.state.view === 'map') void this.loadMap();
+    if (this.routed) void this.updates.register();
   }
 
   private fromAttributes(): AppState {
@@ -214,7 +260,8 @@ export class EuregioApp extends LitElement {
       this.measure();
       void this.updateComplete.then(() => this.map?.resize());
     }
-    if (story !== null && (stop !== before.stop || story !== before.story || (present !== before.present && camera === null))) void this.updateComplete.then(() => this.showStop());
+    if (story !== null && (stop !== before.stop || story !== before.story || (present !== before.present && camera === null)))
+      void this.updateComplete.then(() => this.showStop());
     if (place !== before.place) {
       this.sheetStop = place === null ? 'peek' : this.sheetStop === 'full' ? 'full' : 'half';
     }
@@ -223,7 +270,8 @@ export class EuregioApp extends LitElement {
 
   private measure(): void {
     const {width} = this.getBoundingClientRect();
-    this.layout = this.appState.present && this.appState.story !== null ? 'hall' : this.appState.embed ? 'embed' : width > 0 && width < PHONE_BELOW_PX ? 'phone' : 'laptop';
+    this.layout =
+      this.appState.present && this.appState.story !== null ? 'hall' : this.appState.embed ? 'embed' : width > 0 && width < PHONE_BELOW_PX ? 'phone' : 'laptop';
   }
 
   protected override willUpdate(): void {
@@ -257,8 +305,9 @@ export class EuregioApp extends LitElement {
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape}>
         <div class="notices">${this.renderNotice()}</div>
-        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? this.renderStory() : nothing} ${this.renderStage()} ${detailed ? this.renderDetails() : nothing}
-        ${this.layout === 'phone' ? this.renderSheet() : nothing} ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
+        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? this.renderStory() : nothing} ${this.renderStage()}
+        ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
+        ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
       <euregio-about
         .language=${this.appState.language}
@@ -274,9 +323,11 @@ export class EuregioApp extends LitElement {
 
   private renderNotice() {
     const {notice} = this.messages;
-    const text = this.mapProblem ? this.problemNotice(this.mapProblem) : this.notice;
-    const button =
-      this.mapProblem === 'outlines'
+    const updates = this.updates.waiting && !this.mapProblem && this.notice === '' && !this.appState.present;
+    const text = this.mapProblem ? this.problemNotice(this.mapProblem) : updates ? notice.update : this.notice;
+    const button = updates
+      ? html`<button class="link" @click=${() => this.updates.accept()}>${notice.updateNow}</button>`
+      : this.mapProblem === 'outlines'
         ? html`<button class="link" @click=${() => location.reload()}>${notice.retry}</button>`
         : this.mapProblem !== null && this.appState.view === 'map'
           ? html`<button class="link" @click=${() => this.setView('list')}>${notice.toList}</button>`
@@ -301,7 +352,11 @@ export class EuregioApp extends LitElement {
   private renderSide() {
     const {app} = this.messages;
     if (this.presenting.story && (this.showsStop || this.appState.place === null)) return this.renderStorySide();
-    if (this.appState.lens) return html`<aside class="side lens" aria-label=${app.sidePanel}><h1 class="visually-hidden">${app.title}</h1>${this.renderLens()}</aside>`;
+    if (this.appState.lens)
+      return html`<aside class="side lens" aria-label=${app.sidePanel}>
+        <h1 class="visually-hidden">${app.title}</h1>
+        ${this.renderLens()}
+      </aside>`;
     return html`<aside class="side" aria-label=${app.sidePanel}>
       <header>
         <div class="head">
@@ -339,7 +394,12 @@ export class EuregioApp extends LitElement {
   }
 
   private renderSearch() {
-    return html`<euregio-search .catalogue=${this.catalogue} .language=${this.appState.language} .messages=${this.messages} @euregio-select=${this.onSelectFar}></euregio-search>`;
+    return html`<euregio-search
+      .catalogue=${this.catalogue}
+      .language=${this.appState.language}
+      .messages=${this.messages}
+      @euregio-select=${this.onSelectFar}
+    ></euregio-search>`;
   }
 
   private renderTopics() {
@@ -364,15 +424,30 @@ export class EuregioApp extends LitElement {
     const {app} = this.messages;
     const {filters, year, language} = this.appState;
     return html`<div class="tools">
-      ${this.appState.topics.includes('interreg')
-        ? html`<details ?open=${isFiltered(filters)}>
-            <summary>${app.filters}</summary>
-            <euregio-filters .catalogue=${this.catalogue} .filters=${filters} .language=${language} .messages=${this.messages} @euregio-filters=${this.onFilters}></euregio-filters>
-          </details>`
-        : nothing}
+      ${
+        this.appState.topics.includes('interreg')
+          ? html`<details ?open=${isFiltered(filters)}>
+              <summary>${app.filters}</summary>
+              <euregio-filters
+                .catalogue=${this.catalogue}
+                .filters=${filters}
+                .language=${language}
+                .messages=${this.messages}
+                @euregio-filters=${this.onFilters}
+              ></euregio-filters>
+            </details>`
+          : nothing
+      }
       <details ?open=${year !== null}>
         <summary>${app.years}</summary>
-        <euregio-year .catalogue=${this.catalogue} .year=${year} .language=${language} .messages=${this.messages} @euregio-year=${this.onYear} @euregio-select=${this.onSelectFar}></euregio-year>
+        <euregio-year
+          .catalogue=${this.catalogue}
+          .year=${year}
+          .language=${language}
+          .messages=${this.messages}
+          @euregio-year=${this.onYear}
+          @euregio-select=${this.onSelectFar}
+        ></euregio-year>
       </details>
     </div>`;
   }
@@ -436,7 +511,9 @@ export class EuregioApp extends LitElement {
   }
 
   private get showsPopup(): boolean {
-    return this.layout !== 'phone' && this.layout !== 'hall' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null;
+    return (
+      this.layout !== 'phone' && this.layout !== 'hall' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null
+    );
   }
 
   private renderPopup() {
@@ -494,7 +571,8 @@ export class EuregioApp extends LitElement {
     const {language, story} = this.appState;
     return html`<div class="story-head">
         <button class="button" @click=${this.onLeaveStory}>${icon('arrow-left')} ${app.leaveStory}</button>
-        <label><span class="visually-hidden">${app.chooseStory}</span>
+        <label
+          ><span class="visually-hidden">${app.chooseStory}</span>
           <select class="button" @change=${this.onChooseStory}>
             ${STORIES.map(({id, title}) => html`<option value=${id} ?selected=${id === story}>${textIn(title, language)}</option>`)}
           </select>
@@ -589,7 +667,14 @@ export class EuregioApp extends LitElement {
     const list = this.appState.view === 'list';
     return html`<div class="top">
       ${this.renderSearch()}
-      <button class="button icon" aria-label=${list ? app.map : app.list} title=${list ? app.map : app.list} @click=${() => this.setView(list ? 'map' : 'list')}>${icon(list ? 'map' : 'list')}</button>
+      <button
+        class="button icon"
+        aria-label=${list ? app.map : app.list}
+        title=${list ? app.map : app.list}
+        @click=${() => this.setView(list ? 'map' : 'list')}
+      >
+        ${icon(list ? 'map' : 'list')}
+      </button>
     </div>`;
   }
 
@@ -597,29 +682,37 @@ export class EuregioApp extends LitElement {
     const {app} = this.messages;
     const {place} = this.appState;
     return html`<euregio-sheet .stop=${this.sheetStop} .messages=${this.messages} @euregio-sheet=${this.onSheet}>
-      ${this.showsStop || (place === null && this.presenting.story)
-        ? this.renderStoryHead()
-        : place !== null
-        ? this.appState.lens
-          ? this.renderLens()
-          : this.renderDetailsElement()
-        : html`<div class="sheet-peek">
-              <div>
-                <h1>${app.title}</h1>
-                <p class="sender">${app.sender}</p>
-              </div>
-              <button class="button icon" aria-label=${this.messages.controls.layers} title=${this.messages.controls.layers} aria-expanded=${this.sheetStop === 'peek' ? 'false' : 'true'} @click=${this.onLayers}>
-                ${icon('layers')}
-              </button>
-            </div>
-            <div class="sheet-topics" ?inert=${this.sheetStop === 'peek'}>
-              <p>${app.explanation}</p>
-              ${this.renderTopics()}
-              <div class="sheet-foot">
-                <button class="button" @click=${this.onStory}>${icon('presentation')} ${app.story}</button>
-                <button class="button" @click=${() => this.about.show()}>${icon('info')} ${app.about}</button>
-              </div>
-            </div>`}
+      ${
+        this.showsStop || (place === null && this.presenting.story)
+          ? this.renderStoryHead()
+          : place !== null
+            ? this.appState.lens
+              ? this.renderLens()
+              : this.renderDetailsElement()
+            : html`<div class="sheet-peek">
+                  <div>
+                    <h1>${app.title}</h1>
+                    <p class="sender">${app.sender}</p>
+                  </div>
+                  <button
+                    class="button icon"
+                    aria-label=${this.messages.controls.layers}
+                    title=${this.messages.controls.layers}
+                    aria-expanded=${this.sheetStop === 'peek' ? 'false' : 'true'}
+                    @click=${this.onLayers}
+                  >
+                    ${icon('layers')}
+                  </button>
+                </div>
+                <div class="sheet-topics" ?inert=${this.sheetStop === 'peek'}>
+                  <p>${app.explanation}</p>
+                  ${this.renderTopics()}
+                  <div class="sheet-foot">
+                    <button class="button" @click=${this.onStory}>${icon('presentation')} ${app.story}</button>
+                    <button class="button" @click=${() => this.about.show()}>${icon('info')} ${app.about}</button>
+                  </div>
+                </div>`
+      }
     </euregio-sheet>`;
   }
 
@@ -758,7 +851,9 @@ export class EuregioApp extends LitElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!this.routed || event.defaultPrevented) return;
     const typing = deepActiveElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
-    const wanted = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    const wanted =
+      (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+      (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
     if (!wanted) return;
     event.preventDefault();
     this.search?.focusField();
@@ -856,6 +951,7 @@ export class EuregioApp extends LitElement {
   }
 
   private readonly onDismiss = (): void => {
+    this.updates.waiting = false;
     this.notice = '';
     this.mapProblem = this.mapProblem === 'no-webgl' || this.mapProblem === 'worker' ? this.mapProblem : null;
   };

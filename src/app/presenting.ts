@@ -40,7 +40,11 @@ export class Presenting implements ReactiveController {
     this.host = host;
     this.options = options;
     host.addController(this);
-    new PresentKeys(host, {active: () => this.options.state().present && this.story !== undefined, singleKeys: () => this.singleKeys, onAction: (action) => this.act(action)});
+    new PresentKeys(host, {
+      active: () => this.options.state().present && this.story !== undefined,
+      singleKeys: () => this.singleKeys,
+      onAction: (action) => this.act(action),
+    });
     new Swipe(host, {active: () => this.story !== undefined, except: 'euregio-map', onSwipe: (direction) => this.act({kind: direction})});
   }
 
