@@ -195,7 +195,19 @@ export class EuregioApp extends LitElement {
     this.notice = this.problemText(given.problems);
     this.measure();
     if (given.state.view === 'map') void this.loadMap();
-    if (this.routed) void this.updates.register();
+    if (this.routed) {
+      void this.updates.register();
+      void this.tellChanges();
+    }
+  }
+
+  /** A link from a citation carries the version of the facts: say what is different now. */
+  private async tellChanges(): Promise<void> {
+    const given = new URLSearchParams(location.search).get('data');
+    if (given === null) return;
+    const {changesSince} = await import('./sharing.ts');
+    const text = changesSince(given, {catalogue: this.catalogue, state: this.appState, messages: this.messages, nameOf: (id) => this.nameOf(id)});
+    if (text !== '') this.notice = text;
   }
 
   private fromAttributes(): AppState {
@@ -318,6 +330,7 @@ export class EuregioApp extends LitElement {
         @euregio-language=${this.onLanguage}
         @euregio-scheme=${this.onScheme}
       ></euregio-about>
+      <euregio-share></euregio-share>
     `;
   }
 
@@ -373,6 +386,7 @@ export class EuregioApp extends LitElement {
       <div class="foot">
         ${this.renderViews()}
         <button class="button" @click=${this.onStory}>${icon('presentation')} ${app.story}</button>
+        <button class="button icon" aria-label=${app.share} title=${app.share} @click=${this.onShare}>${icon('share-2')}</button>
         <button class="button icon" aria-label=${app.about} title=${app.about} @click=${() => this.about.show()}>${icon('info')}</button>
       </div>
     </aside>`;
@@ -627,6 +641,30 @@ export class EuregioApp extends LitElement {
     map.flyTo({lng: view.camera.center[0], lat: view.camera.center[1], zoom: Math.max(0.6, zoom)}, {animate});
   }
 
+  private readonly onShare = async (): Promise<void> => {
+    const {fillShare} = await import('./sharing.ts');
+    const element = this.renderRoot.querySelector('euregio-share');
+    if (!element) return;
+    fillShare(element, {
+      catalogue: this.catalogue,
+      state: this.appState,
+      messages: this.messages,
+      viewName: this.appState.place === null ? this.messages.app.wholeMap : this.nameOf(this.appState.place),
+      inView: this.inView(),
+      page: this.routed ? location.href : new URL('./', import.meta.url).href,
+      nameOf: (id) => this.nameOf(id),
+    });
+    await element.updateComplete;
+    element.show();
+  };
+
+  /** Ids of what is looked at: the selection with its ties, else what the topics hold. */
+  private inView(): readonly string[] {
+    const {place, topics} = this.appState;
+    if (place !== null) return [place, ...shownRelated(this.catalogue, this.appState)];
+    return this.catalogue.things.map(({id}) => id).filter((id) => this.catalogue.topicsOf(id).some((topic) => topics.includes(topic)));
+  }
+
   private readonly onStory = (): void => {
     const [first] = STORIES;
     if (first?.stops[0]) this.goTo(first, first.stops[0]);
@@ -709,6 +747,7 @@ export class EuregioApp extends LitElement {
                   ${this.renderTopics()}
                   <div class="sheet-foot">
                     <button class="button" @click=${this.onStory}>${icon('presentation')} ${app.story}</button>
+                    <button class="button" @click=${this.onShare}>${icon('share-2')} ${app.share}</button>
                     <button class="button" @click=${() => this.about.show()}>${icon('info')} ${app.about}</button>
                   </div>
                 </div>`
