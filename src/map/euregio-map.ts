@@ -16,6 +16,7 @@ import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {COLOURS} from '../catalogue/topics.ts';
 import {type Camera, CameraEvent, CompareEvent, ErrorEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
+import {viewAlone} from './alone.ts';
 import {containersOf} from './data/areas.ts';
 import type {Drawing} from './data/features.ts';
 import {lensDrawing} from './data/lens.ts';
@@ -69,11 +70,14 @@ const TOUCHED = LAYERS.map(({id}) => id).filter(isTouched);
 /** Layers that the pointer lights up by feature state. */
 const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'arcs', 'corridors']);
 
+const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
+
 setWorkerUrl(absolute(workerUrl, document.baseURI));
 
 /**
  * The map alone: draws a `MapView` and reports what the reader touches. The only place that knows MapLibre.
  *
+ * @attr topics, place, lang, scheme - what a map without an app shows
  * @slot popup - an element that is kept at `popupAt` while the map moves; it gets `data-side` (`above` or `below`) and `--euregio-beak`
  * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
  * @fires euregio-compare - with Shift a second thing was touched
@@ -166,11 +170,25 @@ export class EuregioMap extends LitElement {
   /** True once the first picture is complete. */
   @property({type: Boolean, reflect: true}) ready = false;
 
+  /** For a page that uses the map alone: topics that are on, separated by commas. An app hands `catalogue` and `view` instead. */
+  @property() topics: string | null = null;
+
+  /** Alone: id of what is selected. */
+  @property() place: string | null = null;
+
+  /** Alone: `light`, `dark` or `contrast`. */
+  @property() scheme: string | null = null;
+
+  /** Alone: language of the names. */
+  @property() override lang = '';
+
   @state() private centreName = '';
 
   @query('.map') private readonly container!: HTMLElement;
   @query('.popup') private readonly popupBox!: HTMLElement;
 
+  /** True when no app hands it a view. */
+  private alone = false;
   private maplibre: MapLibre | null = null;
   private shown: MapView | null = null;
   private styleLoaded = false;
@@ -214,8 +232,13 @@ export class EuregioMap extends LitElement {
     if (this.hasUpdated) this.open();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.alone && ATTRIBUTES.some((name) => changed.has(name))) this.view = viewAlone(this.catalogue, this);
+  }
+
   protected override firstUpdated(): void {
-    this.open();
+    if (this.view) this.open();
+    else void this.openAlone();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -307,8 +330,18 @@ export class EuregioMap extends LitElement {
     this.maplibre?.getCanvas().focus(options);
   }
 
+  /** Without an app the map fetches the facts itself and shows what its attributes say. */
+  private async openAlone(): Promise<void> {
+    const {loadCatalogue} = await import('../catalogue/load.ts');
+    this.catalogue ??= loadCatalogue();
+    this.alone = true;
+    this.view = viewAlone(this.catalogue, this);
+    await this.updateComplete;
+    if (this.isConnected) this.open();
+  }
+
   private open(): void {
-    if (this.maplibre) return;
+    if (this.maplibre || !this.view) return;
     let map: MapLibre;
     const firstZoom = this.camera?.zoom ?? REGION_ZOOM;
     this.nearness = nearnessAt(firstZoom);
@@ -598,6 +631,7 @@ export class EuregioMap extends LitElement {
   private select(point: {x: number; y: number}, radius: number): void {
     const ids = this.idsAt(point, radius);
     const [first, ...others] = ids;
+    if (this.alone) this.place = first ?? null;
     // Beyond what lies at the spot, what the area is part of is one step away as well.
     const wider = first === undefined ? [] : containersOf(this.catalogue, first).filter((id) => !ids.includes(id));
     this.dispatchEvent(new SelectEvent(first ?? null, [...others, ...wider]));

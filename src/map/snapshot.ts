@@ -28,6 +28,8 @@ export interface Snapshot {
 const DRAW_TIMEOUT_MS = 90_000;
 /** An A3 page at 288 dpi, or a wide screen at 4×. */
 const MAX_CANVAS_PX = 8192;
+/** Pixels per CSS pixel while files and names are still on their way. */
+const COARSE = 0.5;
 
 /**
  * A map beside the page that draws pictures one after the other; a second request waits for the first. It is hidden from everybody: to readers the
@@ -75,7 +77,11 @@ export class Snapshots {
     this.sharpen(map, view, pixelRatio);
     element.resize();
     this.look(element, view, camera);
-    await within(new Promise((resolve) => map.once('idle', resolve).triggerRepaint()));
+    // Until everything is loaded and placed the frames are thrown away: coarse ones take a tenth of the time where software draws.
+    map.setPixelRatio(COARSE);
+    await within(nextIdle(map));
+    map.setPixelRatio(pixelRatio);
+    await within(nextIdle(map));
 
     // The canvas holds its picture only until the browser has shown it: draw and read at once.
     map.redraw();
@@ -108,7 +114,6 @@ export class Snapshots {
     const most = Math.min(MAX_CANVAS_PX, Number(gl?.getParameter(gl.MAX_RENDERBUFFER_SIZE) ?? MAX_CANVAS_PX));
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to change it later
     map._maxCanvasSize = [most, most];
-    map.setPixelRatio(pixelRatio);
     for (const name of PICTURE_NAMES) {
       map.removeImage(name);
       map.addImage(name, drawPicture(name, view.scheme, pixelRatio), {pixelRatio});
@@ -124,6 +129,8 @@ export class Snapshots {
     }
   }
 }
+
+const nextIdle = (map: MapLibre): Promise<unknown> => new Promise((resolve) => map.once('idle', resolve).triggerRepaint());
 
 /** The promise, or an error when it takes too long. */
 function within<T>(promise: Promise<T>): Promise<T> {

@@ -1,0 +1,35 @@
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
+import {FIRST_TOPICS, type Scheme, TOPIC_IDS} from '../catalogue/topics.ts';
+import {baseLanguage, isLanguage} from '../i18n/languages.ts';
+import type {MapView} from './map-view.ts';
+
+/** What a page writes on `<euregio-map>` when it uses the map alone. Values that do not exist count as not given. */
+export interface Attributes {
+  readonly topics: string | null;
+  readonly lang: string;
+  readonly place: string | null;
+  readonly scheme: string | null;
+}
+
+const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
+
+/** What the map shows when no app hands it a view: the first view of the app, with what the attributes change in it. */
+export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: Attributes): MapView {
+  const wanted = topics?.split(',').map((id) => id.trim()) ?? FIRST_TOPICS;
+  const selected = place === null ? undefined : catalogue.find(place)?.id;
+  const ties = selected === undefined ? [] : catalogue.relationsOf(selected).filter(({status}) => status !== 'ended');
+  return {
+    topics: TOPIC_IDS.filter((id) => wanted.includes(id)),
+    language: baseLanguage(isLanguage(lang) ? lang : 'nl'),
+    selected: selected ?? null,
+    related: [...new Set(ties.flatMap(({from, to, via}) => [from, to, ...(via === undefined ? [] : [via])]))].filter((id) => id !== selected),
+    lens: false,
+    year: null,
+    scheme: SCHEMES.find((id) => id === scheme) ?? 'light',
+    scale: 1,
+    members: membersAt(catalogue, null),
+    arcs: partnershipsAt(catalogue, null),
+    projects: projectsAt(catalogue, null),
+  };
+}

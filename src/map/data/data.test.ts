@@ -1,0 +1,129 @@
+import {expect, test} from 'vitest';
+import {loadCatalogue} from '../../catalogue/load.ts';
+import {membersAt} from '../../catalogue/moments.ts';
+import {areasOf, containersOf, twenteIds} from './areas.ts';
+import {greatCircle, greatCircleKm} from './great-circle.ts';
+import {lensDrawing} from './lens.ts';
+import {networkDiscs, networkLines} from './networks.ts';
+import {partnershipArcs, partnershipEnds, partnershipStart} from './partnerships.ts';
+import {projectSeats, projectTowns} from './seats.ts';
+import {cityMarks, landmarkMarks, spots} from './things.ts';
+
+const catalogue = loadCatalogue();
+const {facts} = catalogue;
+const every = facts.projects.map(({id}) => id);
+
+test('a great circle is as long as the published distance', () => {
+  // Amsterdam Airport to San Francisco: 8801 km in the tables of the Great Circle Mapper (on the ellipsoid; a sphere differs by up to 0.5 %).
+  expect(greatCircleKm([4.764, 52.308], [-122.375, 37.619])).toBeGreaterThan(8750);
+  expect(greatCircleKm([4.764, 52.308], [-122.375, 37.619])).toBeLessThan(8850);
+});
+
+test('a great circle bends towards the pole and ends where it should', () => {
+  const line = greatCircle([6.9, 52.2], [-122.1, 37.4]);
+  if (line.type !== 'LineString') throw new Error('expected one line');
+  expect(line.coordinates).toHaveLength(97);
+  expect(line.coordinates[0]).toEqual([6.9, 52.2]);
+  expect(line.coordinates.at(-1)).toEqual([-122.1, 37.4]);
+  expect(Math.max(...line.coordinates.map(([, lat]) => lat as number))).toBeGreaterThan(65);
+});
+
+test('a line over the 180th meridian is cut there, so that it does not run back over the map', () => {
+  const line = greatCircle([170, 50], [-160, 50]);
+  if (line.type !== 'MultiLineString') throw new Error('expected two lines');
+  expect(line.coordinates).toHaveLength(2);
+  expect(line.coordinates[0]!.at(-1)![0]).toBe(180);
+  expect(line.coordinates[1]![0]![0]).toBe(-180);
+  for (const part of line.coordinates) for (let i = 1; i < part.length; i++) expect(Math.abs(part[i]![0]! - part[i - 1]![0]!)).toBeLessThan(180);
+});
+
+test('opposite points have no shortest way', () => {
+  expect(() => greatCircle([0, 0], [180, 0])).toThrow(RangeError);
+});
+
+test('each partnership has one arc, and begins at its owner', () => {
+  const {features} = partnershipArcs(catalogue);
+  expect(features.map(({properties}) => properties.id).toSorted()).toEqual(facts.partnerships.map(({id}) => id).toSorted());
+  const palo = features.find(({properties}) => properties.id === 'enschede-palo-alto')!;
+  expect(palo.properties).toMatchObject({from: 'enschede', kind: 'sister-city', memo: true, twente: true, far: true, west: true});
+});
+
+test('the end of an arc says whose it is and since when', () => {
+  const end = partnershipEnds(catalogue).features.find(({properties}) => properties.id === 'hengelo-emsdetten')!;
+  expect(end.properties).toMatchObject({name_nl: 'Emsdetten', sub_nl: 'Hengelo · 1991', filled: true});
+  const malmo = partnershipEnds(catalogue).features.find(({properties}) => properties.id === 'hengelo-malmo')!;
+  expect(malmo.properties).toMatchObject({kind: 'contact', filled: false});
+});
+
+test('the start counts only the short links that are drawn', () => {
+  const sub = (arcs: string[]) => partnershipStart(catalogue, arcs).features[0]!.properties['sub_en'];
+  expect(sub(['hengelo-emsdetten'])).toBe('and 1 link closer by');
+  expect(sub(['enschede-palo-alto'])).toBe('');
+});
+
+test('towns count the projects that are left by the filters', () => {
+  const unlock = projectTowns(catalogue, ['unlock']).features;
+  expect(unlock.every(({properties}) => properties['count'] === 1 && properties['projects'] === 'unlock')).toBe(true);
+  expect(unlock.filter(({properties}) => properties['lead']).map(({properties}) => properties.id)).toEqual(['gronau']);
+  const all = projectTowns(catalogue, every).features;
+  expect(all.length).toBeGreaterThan(unlock.length);
+  expect(all.find(({properties}) => properties.id === 'enschede')!.properties['count']).toBe(
+    facts.projects.filter(({seats}) => seats.some(({place}) => place === 'enschede')).length,
+  );
+  expect(projectTowns(catalogue, []).features).toEqual([]);
+});
+
+test('every seat of every project can be drawn', () => {
+  expect(projectSeats(catalogue).features).toHaveLength(facts.projects.reduce((sum, {seats}) => sum + seats.length, 0));
+});
+
+test('MONT has five cities, and Netwerkstad Twente two more', () => {
+  const marks = cityMarks(catalogue).features.map(({properties}) => `${properties['kind']} ${properties.id}`);
+  expect(marks.toSorted()).toEqual([
+    'mont almelo',
+    'mont enschede',
+    'mont hengelo',
+    'mont munster',
+    'mont osnabruck',
+    'netwerkstad borne',
+    'netwerkstad oldenzaal',
+  ]);
+});
+
+test('Brussels is one disc from afar, tied to Twente by one line', () => {
+  const afar = networkDiscs(catalogue).features.filter(({properties}) => !properties['near']);
+  const brussels = afar.find(({properties}) => properties['name_en'] === 'Brussels')!;
+  expect((brussels.properties['networks'] as string).split(',').toSorted()).toEqual(['errin', 'eurocities', 'hnp', 'vanguard']);
+  expect(networkLines(catalogue).features).toHaveLength(afar.length);
+});
+
+test('everything that is somewhere has one spot', () => {
+  const ids = spots(catalogue).features.map(({properties}) => properties.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain('hengelo');
+  expect(landmarkMarks(catalogue).features.every(({properties}) => catalogue.get(properties.id).type === 'landmark')).toBe(true);
+});
+
+test('no municipality is filled twice, and districts have no fill of their own', () => {
+  const {confirmed, hatched, pale} = areasOf(catalogue, membersAt(catalogue, null));
+  const ids = [...confirmed, ...hatched, ...pale];
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => catalogue.markOf(id) === 'district')).toEqual([]);
+  expect(confirmed).toContain('hengelo');
+  expect(twenteIds(catalogue)).toHaveLength(14);
+});
+
+test('from a municipality one comes to what it lies in', () => {
+  expect(containersOf(catalogue, 'hengelo')).toEqual(['regio-twente', 'euregio']);
+  expect(containersOf(catalogue, 'emsdetten')).toEqual(['kreis-steinfurt', 'euregio']);
+  expect(containersOf(catalogue, 'unlock')).toEqual([]);
+});
+
+test('the lens ties Hengelo to the MONT cities over the border and to its networks in Brussels', () => {
+  const {points, lines} = lensDrawing(catalogue, 'hengelo');
+  const named = points.features.map(({properties}) => properties['name_nl']);
+  expect(named).toEqual(expect.arrayContaining(['Hengelo', 'Münster', 'Osnabrück', 'Brussel']));
+  expect(named).not.toContain('Enschede');
+  expect(lines.features).toHaveLength(points.features.length - 1);
+  expect(lensDrawing(catalogue, null).points.features).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import {afterEach, expect, test} from 'vitest';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {messagesIn} from '../i18n/messages.ts';
+import {viewAlone} from './alone.ts';
+import './euregio-map.ts';
+import type {EuregioMap} from './euregio-map.ts';
+
+const catalogue = loadCatalogue();
+const FIRST = {topics: null, lang: 'nl', place: null, scheme: null};
+/** Town halls, read off public maps to about 300 m. */
+const HENGELO: [number, number] = [6.793, 52.2659];
+const TUBBERGEN: [number, number] = [6.786, 52.4072];
+const WAIT = 40_000;
+
+const next = <Name extends keyof HTMLElementEventMap>(element: HTMLElement, name: Name): Promise<HTMLElementEventMap[Name]> =>
+  new Promise((resolve) => element.addEventListener(name, resolve, {once: true}));
+
+async function show(properties: Partial<EuregioMap> = {}): Promise<EuregioMap> {
+  const map = document.createElement('euregio-map');
+  Object.assign(map, {catalogue, view: viewAlone(catalogue, FIRST), label: messagesIn('nl').app.map, ...properties});
+  map.style.setProperty('block-size', '600px');
+  map.style.setProperty('inline-size', '800px');
+  const ready = next(map, 'euregio-ready');
+  document.body.replaceChildren(map);
+  await ready;
+  return map;
+}
+
+/** After the next picture that is complete. */
+const drawn = (map: EuregioMap): Promise<unknown> =>
+  new Promise((resolve) => {
+    map.map?.once('idle', resolve);
+    map.map?.triggerRepaint();
+  });
+
+const idsAt = (map: EuregioMap, at: [number, number], layers: string[]): unknown[] => {
+  const point = map.map!.project(at);
+  return [...new Set(map.map!.queryRenderedFeatures([point.x, point.y], {layers}).map(({properties}) => properties['id']))];
+};
+
+const click = (map: EuregioMap, at: [number, number]): void => {
+  const {x, y} = map.map!.project(at);
+  const canvas = map.map!.getCanvas();
+  const box = canvas.getBoundingClientRect();
+  const init = {clientX: box.x + x, clientY: box.y + y, bubbles: true, cancelable: true, view: window, button: 0};
+  for (const name of ['mousedown', 'mouseup', 'click']) canvas.dispatchEvent(new MouseEvent(name, init));
+};
+
+afterEach(() => document.body.replaceChildren());
+
+test('says when its first picture is complete, and has drawn the municipality at its town hall', {timeout: WAIT}, async () => {
+  const map = await show();
+  expect(map.ready).toBe(true);
+  expect(map.hasAttribute('ready')).toBe(true);
+  expect(idsAt(map, TUBBERGEN, ['twente-fill'])).toEqual(['tubbergen']);
+  expect(map.map!.getCanvas().getAttribute('aria-label')).toBe(messagesIn('nl').app.map);
+});
+
+test('a click chooses the most specific thing, with the others one step away; a click on nothing chooses nothing', {timeout: WAIT}, async () => {
+  const map = await show();
+  const chosen = next(map, 'euregio-select');
+  click(map, catalogue.pointOf('hengelo') as [number, number]);
+  const {id, others} = await chosen;
+  expect(id).toBe('hengelo');
+  expect(others).toContain('hengelo-emsdetten');
+  expect(others).toContain('regio-twente');
+  const none = next(map, 'euregio-select');
+  // North of the territory, between Groningen and Oldenburg.
+  click(map, [7.6, 52.98]);
+  expect((await none).id).toBeNull();
+});
+
+test('Enter chooses what lies in the middle', {timeout: WAIT}, async () => {
+  const map = await show({camera: {lng: TUBBERGEN[0] + 0.05, lat: TUBBERGEN[1] - 0.02, zoom: 11}});
+  const chosen = next(map, 'euregio-select');
+  map.map!.getCanvas().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true}));
+  expect((await chosen).id).toBe('tubbergen');
+});
+
+test('a topic that is switched off is not drawn, and what is chosen has a ring', {timeout: WAIT}, async () => {
+  const map = await show();
+  map.view = {...map.view, topics: ['euregio'], selected: 'emsdetten'};
+  await map.updateComplete;
+  await drawn(map);
+  expect(idsAt(map, HENGELO, ['twente-fill', 'mont-city'])).toEqual([]);
+  expect(idsAt(map, HENGELO, ['euregio-fill'])).toEqual(['hengelo']);
+  expect(idsAt(map, catalogue.pointOf('emsdetten') as [number, number], ['context-selected'])).toEqual(['emsdetten']);
+});
+
+test('works alone: it loads the facts itself and shows what its attributes say', {timeout: WAIT}, async () => {
+  const map = document.createElement('euregio-map');
+  for (const [name, value] of [
+    ['topics', 'mont'],
+    ['lang', 'de'],
+    ['place', 'hengelo'],
+    ['scheme', 'dark'],
+  ] as const)
+    map.setAttribute(name, value);
+  map.style.setProperty('block-size', '500px');
+  const ready = next(map, 'euregio-ready');
+  document.body.replaceChildren(map);
+  await ready;
+  expect(map.view).toMatchObject({topics: ['mont'], language: 'de', selected: 'hengelo', scheme: 'dark'});
+  expect(map.map!.getGlobalState()).toMatchObject({language: 'de', scheme: 'dark', alone: 'mont'});
+});
+
+test('comes back by itself after the graphics were lost', {timeout: WAIT}, async () => {
+  const map = await show();
+  const lost = next(map, 'euregio-error');
+  const context = map.map!.getCanvas().getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+  context.loseContext();
+  expect((await lost).problem).toBe('context-lost');
+  const back = next(map, 'euregio-ready');
+  setTimeout(() => context.restoreContext(), 100);
+  await back;
+  expect(idsAt(map, TUBBERGEN, ['twente-fill'])).toEqual(['tubbergen']);
+  expect(idsAt(map, catalogue.pointOf('hengelo') as [number, number], ['mont-city'])).toEqual(['hengelo']);
+});
+
+test('says so when the browser has no WebGL', {timeout: WAIT}, async () => {
+  const {getContext} = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : (getContext as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+  } as typeof getContext;
+  try {
+    const map = Object.assign(document.createElement('euregio-map'), {catalogue, view: viewAlone(catalogue, FIRST)});
+    const failed = next(map, 'euregio-error');
+    document.body.replaceChildren(map);
+    expect((await failed).problem).toBe('no-webgl');
+    expect(map.map).toBeNull();
+  } finally {
+    HTMLCanvasElement.prototype.getContext = getContext;
+  }
+});

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {viewAlone} from './alone.ts';
+import {FIRST_GLOBAL_STATE, globalStateOf, nearnessAt} from './global-state.ts';
+
+const catalogue = loadCatalogue();
+const FIRST = {topics: null, lang: 'nl', place: null, scheme: null};
+const at = (nearness: 'world' | 'region' | 'near', more: Partial<typeof FIRST | {topics: string; place: string; scheme: string}> = {}) =>
+  globalStateOf(catalogue, viewAlone(catalogue, {...FIRST, ...more}), nearness);
+
+test('every value that the style reads is given, in the right type', () => {
+  const state = at('region') as unknown as Record<string, unknown>;
+  expect(Object.keys(state).toSorted()).toEqual(Object.keys(FIRST_GLOBAL_STATE).toSorted());
+  for (const [name, value] of Object.entries(FIRST_GLOBAL_STATE)) expect(Array.isArray(state[name])).toBe(Array.isArray(value));
+});
+
+test('the first view names the ends of the memo’s own arcs, and no others', () => {
+  expect(at('region').ends.toSorted()).toEqual(['emsdetten', 'heidelberg', 'malmo', 'palo-alto', 'preston']);
+  expect(at('near').ends).toContain('ahaus');
+  expect(at('near').ends).not.toContain('fresno');
+  expect(at('world').ends).toContain('fresno');
+});
+
+test('a town whose name a diamond carries is not named by the base map as well', () => {
+  expect(at('region').named).toContain('Gronau (Westf.)');
+  expect(at('region').marked).toContain('gronau');
+  expect(at('region', {topics: 'twente'}).marked).not.toContain('gronau');
+});
+
+test('one topic alone shows all that it has', () => {
+  expect(at('region', {topics: 'partners'})).toMatchObject({alone: 'partners'});
+  expect(at('region', {topics: 'partners'}).ends).toContain('fresno');
+  expect(at('region', {topics: 'partners,mont'}).alone).toBe('');
+});
+
+test('a chosen project has its area of effect and only its own seats', () => {
+  const state = at('region', {place: 'unlock'});
+  expect(state).toMatchObject({selected: 'unlock', project: 'unlock', scope: 'euregio'});
+  expect(state.named).not.toContain('Zwolle');
+});
+
+test('unknown values of attributes count as not given', () => {
+  expect(viewAlone(catalogue, {topics: 'twente, nothing', lang: 'fr', place: 'atlantis', scheme: 'pink'})).toMatchObject({
+    topics: ['twente'],
+    language: 'nl',
+    selected: null,
+    scheme: 'light',
+  });
+});
+
+test('zooms are told apart as the layers tell them', () => {
+  expect([2, 7.9, 11].map(nearnessAt)).toEqual(['world', 'region', 'near']);
+});
