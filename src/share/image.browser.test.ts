@@ -21,7 +21,7 @@ async function pixels(blob: Blob): Promise<{width: number; height: number; at(x:
   return {
     width: picture.width,
     height: picture.height,
-    at: (x, y) => `#${[...context.getImageData(x, y, 1, 1).data.slice(0, 3)].map((value) => value.toString(16).padStart(2, '0')).join('')}`,
+    at: (x, y) => `#${Array.from(context.getImageData(x, y, 1, 1).data.slice(0, 3), (value) => value.toString(16).padStart(2, '0')).join('')}`,
   };
 }
 
