@@ -39,6 +39,7 @@ interface Choice {
  * Chooses projects: each value with the number that it would leave, a chart of the years, and a way out when nothing is left. It holds nothing itself.
  *
  * @fires euregio-filters - the complete filters that hold from now
+ * @csspart title - the heading; hide it where a heading stands above the element already
  */
 @customElement('euregio-filters')
 export class EuregioFilters extends LitElement {
@@ -59,7 +60,7 @@ export class EuregioFilters extends LitElement {
     const anyYear = new Set(filterProjects(this.catalogue, without(this.filters, 'running')));
     return html`
       <div class="head">
-        <h2>${texts.title}</h2>
+        <h2 part="title">${texts.title}</h2>
         ${isFiltered(this.filters) ? html`<button class="link" @click=${() => this.send({})}>${texts.reset}</button>` : nothing}
       </div>
       <p class="shown" role="status">${texts.shown(formatNumber(this.language, left.length), formatNumber(this.language, total))}</p>

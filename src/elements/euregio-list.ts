@@ -11,7 +11,7 @@ import type {Messages} from '../i18n/messages.ts';
 import './euregio-mark.ts';
 import {icon} from './icons.ts';
 import {listStyles} from './list-styles.ts';
-import {nameOf, rowLine, thingLink, type Voice, yearOf} from './thing-text.ts';
+import {markFor, nameOf, rowLine, thingLink, type Voice, yearOf} from './thing-text.ts';
 import {controls} from './tokens.ts';
 
 /** The parts of a topic, in their order. */
@@ -188,7 +188,7 @@ export class EuregioList extends LitElement {
     return html`<tr part="row" aria-current=${thing.id === this.selected ? 'true' : nothing}>
       <th scope="row">
         <div class="what">
-          <euregio-mark .kind=${this.catalogue.markOf(thing.id)}></euregio-mark>
+          <euregio-mark .kind=${markFor(thing, this.voice)}></euregio-mark>
           <div>${thingLink(this, thing.id, name, this.language, 'name')}<span class="line">${line}</span></div>
         </div>
       </th>

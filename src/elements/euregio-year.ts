@@ -31,6 +31,7 @@ const isProject = ({id}: Milestone): boolean => /-(start|end)$/.test(id) && !id.
  *
  * @fires euregio-year - the year from now on; `null` for the most recent state
  * @fires euregio-select - the reader follows a name
+ * @csspart title - the heading; hide it where a heading stands above the element already
  */
 @customElement('euregio-year')
 export class EuregioYear extends LitElement {
@@ -66,7 +67,7 @@ export class EuregioYear extends LitElement {
     const {year: texts} = this.messages;
     const {year} = this;
     return html`
-      <h2 id="title">${texts.title}</h2>
+      <h2 part="title">${texts.title}</h2>
       <div class="now">
         <output for="slider" class="big">${year ?? texts.now}</output>
         <div class="buttons">

@@ -20,6 +20,7 @@ export const filterStyles = css`
   }
 
   .head .link {
+    margin-inline-start: auto;
     min-block-size: 24px;
   }
 
