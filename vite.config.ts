@@ -1,6 +1,7 @@
 import {playwright} from '@vitest/browser-playwright';
 import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
+import {checkFacts, readFactFiles} from './geo/build/check-facts.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
 
 export default defineConfig({
@@ -15,6 +16,15 @@ export default defineConfig({
   worker: {format: 'es'},
   assetsInclude: ['**/*.geojson'],
   plugins: [
+    {
+      // A shape without a scope, a text without a language, a claim without a source: no build.
+      name: 'check-facts',
+      apply: 'build',
+      buildStart() {
+        const problems = checkFacts(readFactFiles());
+        if (problems.length > 0) throw new Error(problems.join('\n'));
+      },
+    },
     VitePWA({
       // The app registers the worker itself, and asks before a new version takes the page.
       injectRegister: null,

@@ -31,12 +31,14 @@ import '../elements/euregio-sheet.ts';
 import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
 import {icon} from '../elements/icons.ts';
+import {pointAt, thingUnder} from '../elements/thing-text.ts';
 import {controls, tokens} from '../elements/tokens.ts';
 import type {
   CameraEvent,
   CompareEvent,
   ErrorEvent,
   FiltersEvent,
+  HoverEvent,
   LanguageEvent,
   LensEvent,
   MapProblem,
@@ -132,6 +134,8 @@ export class EuregioApp extends LitElement {
   @state() private shownCamera: CameraState = {lng: 7.1, lat: 52.2, zoom: 8};
   @state() private sheetStop: SheetStop = 'peek';
   @state() private sheetHeight = 96;
+  /** What the reader points at in a list or panel. */
+  @state() private highlighted: string | null = null;
 
   @query('euregio-map') private readonly map!: EuregioMap | null;
   @query('euregio-popup') private readonly popup!: EuregioPopup | null;
@@ -315,7 +319,7 @@ export class EuregioApp extends LitElement {
     const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
-      <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape}>
+      <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
         <div class="notices">${this.renderNotice()}</div>
         ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? this.renderStory() : nothing} ${this.renderStage()}
         ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
@@ -510,7 +514,9 @@ export class EuregioApp extends LitElement {
         .camera=${this.appState.camera}
         .padding=${this.mapPadding()}
         .popupAt=${this.popupAt()}
+        .highlighted=${this.highlighted}
         @euregio-select=${this.onSelectOnMap}
+        @euregio-hover=${this.onHoverOnMap}
         @euregio-compare=${this.onCompare}
         @euregio-camera=${this.onCamera}
         @euregio-ready=${this.onReady}
@@ -872,6 +878,15 @@ export class EuregioApp extends LitElement {
     const back = this.focusBefore?.isConnected ? this.focusBefore : this.map;
     this.focusBefore = null;
     back?.focus();
+  };
+
+  private readonly onPoint = (event: Event): void => {
+    this.highlighted = thingUnder(event);
+  };
+
+  private readonly onHoverOnMap = (event: HoverEvent): void => {
+    event.stopPropagation();
+    for (const element of this.renderRoot.querySelectorAll('euregio-details, euregio-popup, euregio-lens')) pointAt(element, event.id);
   };
 
   /** Escape closes the popup first, then the details. */

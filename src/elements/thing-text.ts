@@ -29,6 +29,20 @@ const SHORT = 48;
 
 export const nameOf = (thing: Thing, language: Language): string => textIn(thing.names, language);
 
+/** The thing that a link within an event leads to: what the pointer or the focus is over, in whatever element; `null` when it is no such link. */
+export function thingUnder(event: Event): string | null {
+  const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+  const query = link?.getAttribute('href');
+  return query?.startsWith('?') ? new URLSearchParams(query).get('place') : null;
+}
+
+/** Marks the links to a thing inside an element, for the pointer that is over it on the map. */
+export function pointAt(element: Element | null, id: string | null): void {
+  for (const link of element?.shadowRoot?.querySelectorAll('a[href^="?"]') ?? []) {
+    link.toggleAttribute('data-pointed', id !== null && new URLSearchParams(link.getAttribute('href') ?? '').get('place') === id);
+  }
+}
+
 /** The address of a thing: a real link, so that it can be opened in a new tab, copied and read by a screen reader. */
 export const hrefOf = (id: string, language: Language): string => (language === 'nl' ? `?place=${id}` : `?place=${id}&lang=${language}`);
 

@@ -116,6 +116,13 @@ export const controls = css`
     text-decoration-thickness: 2px;
   }
 
+  /* What the pointer is over on the map. */
+  a[data-pointed] {
+    outline: 2px solid var(--euregio-color-focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
   h1,
   h2,
   h3,

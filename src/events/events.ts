@@ -25,6 +25,16 @@ export class CompareEvent extends Event {
   }
 }
 
+/** The pointer or the focus came over a thing; `null` when it left. Nothing is chosen by it. */
+export class HoverEvent extends Event {
+  readonly id: string | null;
+
+  constructor(id: string | null) {
+    super('euregio-hover', {bubbles: true, composed: true});
+    this.id = id;
+  }
+}
+
 /** The topics that are on from now. */
 export class TopicsEvent extends Event {
   readonly topics: readonly TopicId[];
@@ -165,6 +175,7 @@ declare global {
   interface HTMLElementEventMap {
     'euregio-select': SelectEvent;
     'euregio-compare': CompareEvent;
+    'euregio-hover': HoverEvent;
     'euregio-topics': TopicsEvent;
     'euregio-language': LanguageEvent;
     'euregio-view': ViewEvent;

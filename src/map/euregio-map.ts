@@ -15,7 +15,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {COLOURS} from '../catalogue/topics.ts';
-import {type Camera, CameraEvent, CompareEvent, ErrorEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
+import {type Camera, CameraEvent, CompareEvent, ErrorEvent, HoverEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
 import {viewAlone} from './alone.ts';
 import {containersOf} from './data/areas.ts';
 import type {Drawing} from './data/features.ts';
@@ -68,7 +68,7 @@ const MOUSE_RADIUS_PX = 6;
 const REGION_ZOOM = 8;
 const TOUCHED = LAYERS.map(({id}) => id).filter(isTouched);
 /** Layers that the pointer lights up by feature state. */
-const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'arcs', 'corridors']);
+const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'districts', 'arcs', 'corridors', 'spots']);
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 
@@ -81,6 +81,7 @@ setWorkerUrl(absolute(workerUrl, document.baseURI));
  * @slot popup - an element that is kept at `popupAt` while the map moves; it gets `data-side` (`above` or `below`) and `--euregio-beak`
  * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
  * @fires euregio-compare - with Shift a second thing was touched
+ * @fires euregio-hover - the pointer came over something else; `null` for nothing
  * @fires euregio-camera - the map has come to rest
  * @fires euregio-ready - the first picture is complete
  * @fires euregio-error - it cannot draw, or a part of it did not load
@@ -167,6 +168,9 @@ export class EuregioMap extends LitElement {
   /** Longitude, latitude of the popup’s place; `null`: no popup. */
   @property({attribute: false}) popupAt: LngLat | null = null;
 
+  /** Id of a thing that the reader points at elsewhere, in the list or the panel: it lights up here as well. */
+  @property({attribute: false}) highlighted: string | null = null;
+
   /** True once the first picture is complete. */
   @property({type: Boolean, reflect: true}) ready = false;
 
@@ -195,7 +199,9 @@ export class EuregioMap extends LitElement {
   /** The file that each source shows by now. */
   private readonly files = new Map<FileSource, string>();
   private nearness: Nearness = 'region';
-  private hovered: {source: string; id: string}[] = [];
+  private hovered: string | null = null;
+  /** What lies under the pointer. */
+  private pointed: string | null = null;
   private moveByReader = false;
   /** Where the pointer is, until the next frame has looked there. */
   private pointer: {readonly x: number; readonly y: number} | null = null;
@@ -243,6 +249,7 @@ export class EuregioMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.show();
+    if (changed.has('highlighted')) this.hover(this.highlighted);
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('popupAt') || changed.has('padding')) this.placePopup();
     if (changed.has('popupAt') && this.popupAt) this.makeRoom();
@@ -419,10 +426,7 @@ export class EuregioMap extends LitElement {
     map.on('zoom', this.onZoom);
     map.on('click', this.onClick);
     map.on('mousemove', this.onPointerMove);
-    map.on('mouseout', () => {
-      this.pointer = null;
-      this.hover([]);
-    });
+    map.on('mouseout', this.onPointerOut);
     map.getCanvas().addEventListener('keydown', this.onKey);
   }
 
@@ -651,14 +655,30 @@ export class EuregioMap extends LitElement {
     const [top] = this.touched(pointer, 3).toSorted(bySpecificity);
     const canvas = this.maplibre?.getCanvas();
     canvas?.style.setProperty('cursor', top ? 'pointer' : '');
-    this.hover(top && HOVERED_SOURCES.has(top.source) ? [{source: top.source, id: top.properties['id'] as string}] : []);
+    const id = top === undefined ? null : (top.properties['id'] as string);
+    if (id !== this.pointed) {
+      this.pointed = id;
+      this.dispatchEvent(new HoverEvent(id));
+    }
+    this.hover(id);
   };
 
-  private hover(next: {source: string; id: string}[]): void {
-    if (JSON.stringify(next) === JSON.stringify(this.hovered)) return;
-    for (const {source, id} of this.hovered) this.maplibre?.setFeatureState({source, id}, {hover: false});
-    for (const {source, id} of next) this.maplibre?.setFeatureState({source, id}, {hover: true});
-    this.hovered = next;
+  private readonly onPointerOut = (): void => {
+    this.pointer = null;
+    this.hover(null);
+    if (this.pointed === null) return;
+    this.pointed = null;
+    this.dispatchEvent(new HoverEvent(null));
+  };
+
+  /** Lights a thing up wherever it is drawn. */
+  private hover(id: string | null): void {
+    if (id === this.hovered || !this.styleLoaded) return;
+    for (const source of HOVERED_SOURCES) {
+      if (this.hovered !== null) this.maplibre?.setFeatureState({source, id: this.hovered}, {hover: false});
+      if (id !== null) this.maplibre?.setFeatureState({source, id}, {hover: true});
+    }
+    this.hovered = id;
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
