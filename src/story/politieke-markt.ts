@@ -4,7 +4,7 @@ type Camera = NonNullable<StopView['camera']>;
 
 const TWENTE: Camera = {center: [6.7, 52.305], zoom: 9.8};
 /** Twente and Brussels in one picture. */
-const TO_BRUSSELS: Camera = {center: [5.6, 51.65], zoom: 7.4};
+const TO_BRUSSELS: Camera = {center: [5.9, 51.65], zoom: 7.4};
 
 /** The evening for the council: the memo of 25 November 2016 from beginning to end, in its own order. */
 export const politiekeMarkt: Story = {
@@ -487,7 +487,7 @@ export const politiekeMarkt: Story = {
         de: 'Nun geht es um die Welt. Enschede ist seit 1980 mit Palo Alto im Silicon Valley verbunden. Laut Notiz half das bei der Entstehung von Kennispark, bei der Universität Twente.\n\nMit Heidelberg arbeitete Enschede zum Thema Smart Cities zusammen. Die Notiz nennt das eine Städtepartnerschaft, öffentliche Quellen beschreiben es als thematische Zusammenarbeit.\n\nSpäter kam ein Partner in der Nähe dazu: Im September 2021 wurde Münster offiziell Partnerstadt von Enschede. Die Partnerschaften anderer Gemeinden in Twente finden Sie ebenfalls auf der Karte.',
         en: 'Now we cross the world. Enschede has been linked with Palo Alto in Silicon Valley since 1980. According to the memo that helped Kennispark come about, near the University of Twente.\n\nWith Heidelberg, Enschede worked together on smart cities. The memo calls that a twinning, but public sources describe it as cooperation on one theme.\n\nLater a partner closer by was added: in September 2021 Münster officially became a partner city of Enschede. You will find the links of other Twente municipalities on the map as well.',
         'nl-b1':
-          'Nu gaan we de wereld over. Enschede heeft sinds 1980 een vriendenstad in Amerika. Die stad heet Palo Alto. Daar leerde Enschede veel over nieuwe bedrijven. Zo ontstond ook Kennispark, bij de universiteit.\n\nMet Heidelberg in Duitsland praatte Enschede over slimme steden. Dat is geen vriendenstad.\n\nSinds 2021 is Münster een vriendenstad van Enschede. Andere gemeenten in Twente hebben ook vriendensteden. Die staan op de kaart.',
+          'Nu gaan we de wereld over. Enschede heeft sinds 1980 een vriendenstad in Amerika. Die stad heet Palo Alto. Daar leerde Enschede veel over nieuwe bedrijven. Dat hielp bij het begin van Kennispark, bij de universiteit.\n\nMet Heidelberg in Duitsland praatte Enschede over slimme steden. Dat is geen vriendenstad.\n\nSinds 2021 is Münster een vriendenstad van Enschede. Andere gemeenten in Twente hebben ook vriendensteden. Die staan op de kaart.',
       },
       caution: {
         nl: 'Noem Heidelberg een samenwerking, geen stedenband.',
@@ -574,17 +574,17 @@ export const politiekeMarkt: Story = {
         'nl-b1': 'Wat is er nu anders?',
       },
       text: {
-        nl: 'Sinds 2018 rijdt de RB 61 van Hengelo naar Bielefeld. Regio Twente is in 2021 opgesplitst. Sinds mei 2026 zit Hengelo MONT voor.',
-        de: 'Seit 2018 fährt die RB 61 von Hengelo nach Bielefeld. Die Regio Twente wurde 2021 aufgeteilt. Seit Mai 2026 führt Hengelo den Vorsitz von MONT.',
-        en: 'The RB 61 has run from Hengelo to Bielefeld since 2018. Regio Twente was split up in 2021. Hengelo has chaired MONT since May 2026.',
-        'nl-b1': 'Sinds 2018 rijdt er een trein van Hengelo naar Bielefeld. Regio Twente stopte in 2021. In 2026 werd Hengelo voorzitter van MONT.',
+        nl: 'In 2018 begon de RB 61, de trein van Hengelo naar Bielefeld. Regio Twente is in 2021 opgesplitst. Sinds mei 2026 is Hengelo voorzitter van MONT.',
+        de: '2018 startete die RB 61, der Zug von Hengelo nach Bielefeld. Die Regio Twente wurde 2021 aufgeteilt. Seit Mai 2026 führt Hengelo den Vorsitz von MONT.',
+        en: 'In 2018 the RB 61, the train from Hengelo to Bielefeld, started. Regio Twente was split up in 2021. Hengelo has chaired MONT since May 2026.',
+        'nl-b1': 'In 2018 kwam er een trein van Hengelo naar Bielefeld. Regio Twente stopte in 2021. In 2026 werd Hengelo voorzitter van MONT.',
       },
       notes: {
         nl: 'Tien jaar later is er veel veranderd. De trein die u ziet, de RB 61, begon op 26 februari 2018. De G32 werd in diezelfde maand de G40. Unlock stopte in 2019, het GrensInfoPunt bleef. In juli 2021 is Regio Twente opgesplitst. In september van dat jaar werden Enschede en Münster partnersteden.\n\nIn december 2023 besloten Almelo, Hengelo en Enschede tot een gezamenlijke EU-agenda, om sterker in Brussel aanwezig te zijn. In mei 2026 nam Hengelo het voorzitterschap van MONT over.\n\nEn Interreg begon aan een nieuwe periode: 2021 tot en met 2027.',
         de: 'Zehn Jahre später hat sich viel geändert. Der Zug, den Sie sehen, die RB 61, startete am 26. Februar 2018. Die G32 wurde im selben Monat zur G40. Unlock endete 2019, der GrenzInfoPunkt blieb. Im Juli 2021 wurde die Regio Twente aufgeteilt. Im September jenes Jahres wurden Enschede und Münster Partnerstädte.\n\nIm Dezember 2023 beschlossen Almelo, Hengelo und Enschede eine gemeinsame EU-Agenda, um in Brüssel stärker präsent zu sein. Im Mai 2026 übernahm Hengelo den Vorsitz von MONT.\n\nUnd bei Interreg begann ein neuer Zeitraum: 2021 bis 2027.',
         en: 'Ten years on, much has changed. The train you see, the RB 61, started on 26 February 2018. The G32 became the G40 in the same month. Unlock ended in 2019, the border info point stayed. In July 2021 Regio Twente was split up. In September of that year Enschede and Münster became partner cities.\n\nIn December 2023 Almelo, Hengelo and Enschede decided on a joint EU agenda, to be more active in Brussels. In May 2026 Hengelo took over the chair of MONT.\n\nAnd Interreg started a new period: 2021 to 2027.',
         'nl-b1':
-          'Tien jaar later is er veel veranderd. U ziet een trein op de kaart. Die trein rijdt sinds 2018 van Hengelo naar Bielefeld. De G32 heet nu G40. Unlock stopte in 2019. Het GrensInfoPunt bleef.\n\nIn 2021 stopte Regio Twente. In dat jaar werden Enschede en Münster vriendensteden. In 2023 maakten Almelo, Hengelo en Enschede samen een plan voor Europa.\n\nEn in mei 2026 werd Hengelo voorzitter van MONT.',
+          'Tien jaar later is er veel veranderd. U ziet een trein op de kaart. Die trein begon in 2018. Hij gaat van Hengelo naar Bielefeld. De G32 heet nu G40. Unlock stopte in 2019. Het GrensInfoPunt bleef.\n\nIn 2021 stopte Regio Twente. In dat jaar werden Enschede en Münster vriendensteden. In 2023 maakten Almelo, Hengelo en Enschede samen een plan voor Europa.\n\nEn in mei 2026 werd Hengelo voorzitter van MONT.',
       },
       caution: {
         nl: 'Dat Hengelo voorzitter is, staat in één nieuwsbericht van 20 mei 2026. De precieze dag is niet gevonden.',
