@@ -1,7 +1,11 @@
 import {css, html, LitElement} from 'lit';
 import {customElement} from 'lit/decorators.js';
 
-/** The mark of the app: two cloths, red-edged and green-edged, joined by four stitches. Decoration beside the title. */
+/**
+ * The mark of the app: two cloths, red-edged and green-edged, joined by four stitches. Decoration beside the title.
+ *
+ * @cssprop [--euregio-logo-size=38px] - width and height
+ */
 @customElement('euregio-logo')
 export class EuregioLogo extends LitElement {
   static override styles = css`
@@ -11,8 +15,8 @@ export class EuregioLogo extends LitElement {
 
     svg {
       display: block;
-      block-size: 38px;
-      inline-size: 38px;
+      block-size: var(--euregio-logo-size, 38px);
+      inline-size: var(--euregio-logo-size, 38px);
     }
 
     @media (forced-colors: active) {
