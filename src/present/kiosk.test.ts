@@ -1,0 +1,104 @@
+import type {ReactiveControllerHost} from 'lit';
+import {expect, test, vi} from 'vitest';
+import {type Clock, Kiosk} from './kiosk.ts';
+
+function kiosk({active = () => true}: {active?: () => boolean} = {}) {
+  let now = 0;
+  let tick = (): void => {};
+  const clock: Clock = {
+    now: () => now,
+    everySecond: (callback) => {
+      tick = callback;
+      return () => (tick = () => {});
+    },
+  };
+  const target = new EventTarget();
+  const onReset = vi.fn();
+  const onStep = vi.fn();
+  const requestUpdate = vi.fn();
+  const host = {addController: () => {}, requestUpdate} as unknown as ReactiveControllerHost;
+  const controller = new Kiosk(host, {active, clock, target, idleSeconds: () => 60, countdownSeconds: 10, stepSeconds: () => 20, onReset, onStep});
+  controller.hostConnected();
+  const wait = (seconds: number): void => {
+    for (let second = 0; second < seconds; second++) {
+      now += 1000;
+      tick();
+    }
+  };
+  return {controller, wait, act: (type: string) => target.dispatchEvent(new Event(type)), onReset, onStep, requestUpdate};
+}
+
+test('without a visitor the story goes on by itself, and nothing is reset', () => {
+  const {controller, wait, onReset, onStep} = kiosk();
+  wait(200);
+  expect(onStep).toHaveBeenCalledTimes(10);
+  expect(onReset).not.toHaveBeenCalled();
+  expect(controller.view).toEqual({countdown: null, pointerHidden: true, playing: true});
+});
+
+test('an act stops the story; after a while a countdown is seen, then it begins anew', () => {
+  const {controller, wait, act, onReset, onStep} = kiosk();
+  act('pointerdown');
+  expect(controller.view).toEqual({countdown: null, pointerHidden: false, playing: false});
+  wait(49);
+  expect(controller.view.countdown).toBeNull();
+  wait(1);
+  expect(controller.view.countdown).toBe(10);
+  wait(9);
+  expect(controller.view.countdown).toBe(1);
+  expect(onReset).not.toHaveBeenCalled();
+  wait(1);
+  expect(onReset).toHaveBeenCalledTimes(1);
+  expect(controller.view).toEqual({countdown: null, pointerHidden: true, playing: true});
+  expect(onStep).not.toHaveBeenCalled();
+  wait(20);
+  expect(onStep).toHaveBeenCalledTimes(1);
+});
+
+test('any act during the countdown ends it, and so does the button', () => {
+  const {controller, wait, act, onReset} = kiosk();
+  act('keydown');
+  wait(55);
+  act('pointermove');
+  expect(controller.view.countdown).toBeNull();
+  wait(55);
+  expect(controller.view.countdown).toBe(5);
+  controller.stay();
+  expect(controller.view.countdown).toBeNull();
+  expect(onReset).not.toHaveBeenCalled();
+});
+
+test('a pointer that only moves shows itself and disturbs nothing', () => {
+  const {controller, wait, act} = kiosk();
+  wait(5);
+  expect(controller.view.pointerHidden).toBe(true);
+  act('pointermove');
+  expect(controller.view).toEqual({countdown: null, pointerHidden: false, playing: true});
+});
+
+test('pause holds the story until it is played on, or the kiosk begins anew', () => {
+  const {controller, wait, onReset, onStep} = kiosk();
+  controller.togglePlaying();
+  expect(controller.view.playing).toBe(false);
+  wait(30);
+  expect(onStep).not.toHaveBeenCalled();
+  controller.togglePlaying();
+  wait(20);
+  expect(onStep).toHaveBeenCalledTimes(1);
+  controller.togglePlaying();
+  wait(60);
+  expect(onReset).toHaveBeenCalledTimes(1);
+  expect(controller.view.playing).toBe(true);
+});
+
+test('where it is no kiosk, and after it is gone, nothing happens', () => {
+  const off = kiosk({active: () => false});
+  off.act('pointerdown');
+  off.wait(500);
+  expect([off.onReset, off.onStep, off.requestUpdate].map((heard) => heard.mock.calls.length)).toEqual([0, 0, 0]);
+  const gone = kiosk();
+  gone.act('pointerdown');
+  gone.controller.hostDisconnected();
+  gone.wait(500);
+  expect(gone.onReset).not.toHaveBeenCalled();
+});

@@ -1,0 +1,86 @@
+import type {ReactiveControllerHost} from 'lit';
+import {expect, test, vi} from 'vitest';
+import {toggleFullScreen} from './fullscreen.ts';
+import {ScreenWakeLock, type WakeLockOptions} from './wake-lock.ts';
+
+function screen(request: () => Promise<unknown>) {
+  const target = new EventTarget();
+  const page = Object.assign(target, {visibilityState: 'visible'}) as unknown as NonNullable<WakeLockOptions['page']> & {visibilityState: string};
+  const given = {active: true};
+  const host = {addController: () => {}} as unknown as ReactiveControllerHost;
+  const wakeLock = new ScreenWakeLock(host, {active: () => given.active, lock: {request} as unknown as WakeLock, page});
+  const show = (state: 'visible' | 'hidden'): void => {
+    page.visibilityState = state;
+    target.dispatchEvent(new Event('visibilitychange'));
+  };
+  return {wakeLock, given, show};
+}
+const sentinel = () => ({released: false, release: vi.fn(async () => {})});
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test('the screen stays awake while presenting, and is let go afterwards', async () => {
+  const held = sentinel();
+  const request = vi.fn(async () => held);
+  const {wakeLock, given} = screen(request);
+  wakeLock.hostConnected();
+  await settle();
+  wakeLock.hostUpdated();
+  await settle();
+  expect(request).toHaveBeenCalledTimes(1);
+  given.active = false;
+  wakeLock.hostUpdated();
+  expect(held.release).toHaveBeenCalledTimes(1);
+});
+
+test('after the page was hidden it asks again', async () => {
+  const request = vi.fn(async () => sentinel());
+  const {wakeLock, show} = screen(request);
+  wakeLock.hostConnected();
+  await settle();
+  show('hidden');
+  show('visible');
+  await settle();
+  expect(request).toHaveBeenCalledTimes(2);
+});
+
+test('a lock that comes too late is given back', async () => {
+  const held = sentinel();
+  let give = (_: unknown): void => {};
+  const {wakeLock, given} = screen(() => new Promise((resolve) => (give = resolve)));
+  wakeLock.hostConnected();
+  given.active = false;
+  give(held);
+  await settle();
+  expect(held.release).toHaveBeenCalledTimes(1);
+});
+
+test('a browser that refuses does not stop the evening', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const {wakeLock} = screen(async () => {
+    throw new Error('NotAllowedError');
+  });
+  wakeLock.hostConnected();
+  await settle();
+  expect(warned).toHaveBeenCalledTimes(1);
+  const refusing = {
+    fullscreenElement: null,
+    documentElement: {
+      requestFullscreen: async () => {
+        throw new TypeError('Permissions check failed');
+      },
+    },
+    exitFullscreen: async () => {},
+  };
+  expect(await toggleFullScreen(refusing)).toBe(false);
+  warned.mockRestore();
+});
+
+test('full screen goes on and off', async () => {
+  const page = {
+    fullscreenElement: null as unknown,
+    documentElement: {requestFullscreen: async () => void (page.fullscreenElement = {})},
+    exitFullscreen: async () => void (page.fullscreenElement = null),
+  };
+  expect(await toggleFullScreen(page)).toBe(true);
+  expect(await toggleFullScreen(page)).toBe(false);
+});
