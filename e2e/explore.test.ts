@@ -199,7 +199,6 @@ describe('hover', () => {
   test('pointing at a name in the panel lights it up on the map, and the other way round', async () => {
     const {page} = await open('?place=regio-twente&topics=euregio,twente');
     await mapReady(page);
-    await page.locator('euregio-popup').getByRole('button', {name: 'Sluiten'}).click();
     const link = page.locator('euregio-details').getByRole('link', {name: /^Losser/}).first();
     await link.hover();
     const lit = (): Promise<boolean> =>

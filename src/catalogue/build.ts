@@ -169,6 +169,9 @@ function topicsOf(thing: Thing, montIds: ReadonlySet<string>, netwerkstadIds: Re
   return TOPIC_IDS.filter((id) => topics.has(id));
 }
 
+/** Lines that are landmarks look as they do on the map; everything else is a spot. */
+const MARK_OF_LANDMARK: Readonly<Partial<Record<string, MarkId>>> = {border: 'border', rail: 'rail', waterway: 'water'};
+
 function markOf(thing: Thing, montCities: ReadonlySet<string>, netwerkstadIds: ReadonlySet<string>): MarkId {
   switch (thing.type) {
     case 'place':
@@ -182,7 +185,7 @@ function markOf(thing: Thing, montCities: ReadonlySet<string>, netwerkstadIds: R
     case 'partnership':
       return thing.kind;
     case 'landmark':
-      return thing.kind === 'border' ? 'border' : thing.line ? 'corridor' : 'landmark';
+      return MARK_OF_LANDMARK[thing.kind] ?? 'landmark';
   }
 }
 

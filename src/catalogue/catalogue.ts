@@ -75,6 +75,8 @@ export type MarkId =
   | 'network'
   | 'landmark'
   | 'border'
+  | 'rail'
+  | 'water'
   | PartnershipKind;
 
 export interface Facts {
