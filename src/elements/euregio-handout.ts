@@ -180,7 +180,7 @@ export class EuregioHandout extends LitElement {
   private renderPage(page: PaperPage, index: number) {
     const {wide, large} = PAPERS[this.format];
     const words = paperWords(page, this.story, this.voice(page));
-    const beside = html`${page.kind === 'title' ? this.renderContents() : this.renderKey(page)} ${this.renderTexts(page, words)}`;
+    const beside = html`${page.kind === 'title' ? nothing : this.renderKey(page)} ${this.renderTexts(page, words)}`;
     return html`<article part="page" class="page ${wide ? 'wide' : ''} ${large ? 'large' : ''}" aria-labelledby="title-${page.id}" data-page=${page.id}>
       <header class="head">
         <euregio-logo></euregio-logo>
@@ -204,7 +204,7 @@ export class EuregioHandout extends LitElement {
         : page.kind === 'title' || page.state.place !== null
           ? app.title
           : '';
-    return html`${app.sender}${second === '' ? nothing : html`<br />${second}`}`;
+    return html`${app.sender}${second === '' ? nothing : html` <br />${second}`}`;
   }
 
   private renderFigure(page: PaperPage, {alt}: PaperWords) {
@@ -228,7 +228,7 @@ export class EuregioHandout extends LitElement {
 
   private renderKey(page: PaperPage) {
     const groups = legendGroups(page.state, {catalogue: this.catalogue, language: this.language, messages: this.messages});
-    return html`<section class="key" aria-label=${this.messages.handout.legend}>${groups.map((group) => this.renderGroup(group, page))}</section>`;
+    return html`<div class="key">${groups.map((group) => this.renderGroup(group, page))}</div>`;
   }
 
   private renderGroup({title, rows}: LegendGroup, page: PaperPage) {
@@ -252,7 +252,7 @@ export class EuregioHandout extends LitElement {
   private renderTexts(page: PaperPage, {texts}: PaperWords) {
     const {handout} = this.messages;
     return html`<div class="texts">
-      ${texts.map((text) => this.renderText(text, page))}
+      ${page.kind === 'title' ? this.renderContents() : nothing} ${texts.map((text) => this.renderText(text, page))}
       ${page.address ? html`<euregio-qr layout=${PAPERS[this.format].wide ? 'row' : 'column'} .address=${page.address} .written=${page.written} .label=${handout.qr}>${handout.read} </euregio-qr>` : nothing}
     </div>`;
   }

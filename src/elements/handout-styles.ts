@@ -197,6 +197,11 @@ export const handoutStyles = css`
     break-inside: avoid;
   }
 
+  /* Without a key between map and texts. */
+  figure + .texts {
+    border: 0;
+  }
+
   .text {
     flex: 1;
     min-inline-size: 0;

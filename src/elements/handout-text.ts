@@ -45,7 +45,7 @@ export function paperWords(subject: PaperSubject, story: Story | null, voice: Vo
   const named = [...(stop?.sources ?? []), ...(subject.kind === 'title' ? (story?.stops.flatMap(({sources}) => sources) ?? []) : []), ...told];
   return {
     title,
-    lead: leadOf(subject, story, voice),
+    lead: leadOf(subject, voice),
     texts: texts.filter(({facts, sentences}) => facts.length + sentences.length > 0),
     sources: [
       ...new Set([
@@ -74,9 +74,9 @@ function titleOf({kind, stop, state: shown}: PaperSubject, story: Story | null, 
   return other ? messages.handout.together(nameOf(thing, language), nameOf(other, language)) : nameOf(thing, language);
 }
 
-function leadOf({kind, stop, state: shown}: PaperSubject, story: Story | null, {catalogue, language, messages}: Voice): string {
-  const {handout, app} = messages;
-  if (kind === 'title') return story ? app.explanation : handout.lead;
+function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language, messages}: Voice): string {
+  const {handout} = messages;
+  if (kind === 'title') return handout.lead;
   if (stop) return textIn(stop.text, language);
   const moment = shown.year === null ? '' : ` ${handout.inYear(String(shown.year))}`;
   const thing = shown.place === null ? undefined : catalogue.find(shown.place);
