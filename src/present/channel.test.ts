@@ -7,18 +7,25 @@ const HALL: HallState = {story: 'politieke-markt', stop: 'unlock', language: 'de
 const host = {addController: () => {}} as unknown as ReactiveControllerHost;
 
 /** Lines of one browser: what one says all others hear, as a copy. */
-const lines = new Set<Line>();
+const lines = new Set<(data: unknown) => void>();
 function open(): Line {
-  const line: Line = {
-    onmessage: null,
-    close: () => void lines.delete(line),
+  let hear = (_: unknown): void => {};
+  return {
+    addEventListener: (_type, listener) => {
+      hear = (data) => listener({data} as MessageEvent);
+      lines.add(hear);
+    },
+    close: () => void lines.delete(hear),
     postMessage: (data) => {
-      for (const other of lines) if (other !== line) other.onmessage?.({data: structuredClone(data)} as MessageEvent);
+      for (const other of lines) if (other !== hear) other(structuredClone(data));
     },
   };
-  lines.add(line);
-  return line;
 }
+const wrap = (message: unknown, session = 's1'): unknown => ({session, message});
+const store = (): Pick<Storage, 'getItem' | 'setItem'> => {
+  const values = new Map<string, string>();
+  return {getItem: (key) => values.get(key) ?? null, setItem: (key, value) => void values.set(key, value)};
+};
 
 interface Side {
   readonly channel: PresentChannel;
@@ -95,7 +102,6 @@ test('two evenings in one browser do not mix', () => {
 });
 
 test('what is no message of ours is not listened to', () => {
-  const wrap = (message: unknown, session = 's1'): unknown => ({session, message});
   const bad: unknown[] = [
     null,
     'next',
@@ -116,10 +122,6 @@ test('what is no message of ours is not listened to', () => {
 });
 
 test('an evening keeps its name over a reload, and a speaker window joins the last one', () => {
-  const store = (): Storage => {
-    const values = new Map<string, string>();
-    return {getItem: (key: string) => values.get(key) ?? null, setItem: (key: string, value: string) => void values.set(key, value)} as unknown as Storage;
-  };
   const shared = store();
   const own = store();
   const hall = sessionFor('hall', {own, shared, make: () => 'aaaa'});

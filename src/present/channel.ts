@@ -97,7 +97,7 @@ export function sessionFor(role: Role, {own, shared, make = () => crypto.randomU
 export interface Line {
   postMessage(data: unknown): void;
   close(): void;
-  onmessage: ((event: MessageEvent) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
 export interface PresentChannelOptions {
@@ -136,7 +136,7 @@ export class PresentChannel implements ReactiveController {
       console.warn('euregio-present: the two windows cannot talk to each other here.', error);
       return;
     }
-    this.line.onmessage = this.onMessage;
+    this.line.addEventListener('message', this.onMessage);
     if (typeof addEventListener === 'function') addEventListener('pagehide', this.onLeave);
     this.send({kind: 'hello', from: role, answer: true});
   }
