@@ -168,6 +168,9 @@ export class EuregioMap extends LitElement {
   /** Longitude, latitude of the popup’s place; `null`: no popup. */
   @property({attribute: false}) popupAt: LngLat | null = null;
 
+  /** A picture, not a map to move: it always stands where `camera` says, without a way there. */
+  @property({type: Boolean}) fixed = false;
+
   /** Id of a thing that the reader points at elsewhere, in the list or the panel: it lights up here as well. */
   @property({attribute: false}) highlighted: string | null = null;
 
@@ -250,6 +253,10 @@ export class EuregioMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.show();
     if (changed.has('highlighted')) this.hover(this.highlighted);
+    if (this.fixed && changed.has('camera')) {
+      if (this.camera) this.flyTo(this.camera, {animate: false});
+      else this.showRegion({animate: false});
+    }
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('popupAt') || changed.has('padding')) this.placePopup();
     if (changed.has('popupAt') && this.popupAt) this.makeRoom();
@@ -293,8 +300,8 @@ export class EuregioMap extends LitElement {
       return;
     }
     map.fitBounds([west, Math.min(...lats), east, Math.max(...lats)], {
-      // Names stand beside their ends; the lens has them all.
-      padding: this.edge(this.view.lens ? 110 : 60),
+      // Names stand beside their ends: those of far towns are long, and the lens has them all.
+      padding: this.edge(this.view.lens || east - west > 3 ? 120 : 60),
       maxZoom: NEAR_ZOOM,
       duration: east - west > 8 && duration > 0 ? FAR_MOVE_MS : duration,
     });
@@ -363,6 +370,7 @@ export class EuregioMap extends LitElement {
         style: buildStyle(firstZoom, document.baseURI),
         globalState: {...globalStateOf(this.catalogue, this.view, this.nearness)},
         attributionControl: false,
+        interactive: !this.fixed,
         transformConstrain: withinReach,
         maxZoom: MAX_ZOOM,
         minZoom: MIN_ZOOM,

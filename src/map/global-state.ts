@@ -38,6 +38,8 @@ export interface GlobalState {
   readonly named: readonly string[];
   /** Ids of the towns whose name stands at the end of an arc, with whose partner it is. */
   readonly ends: readonly string[];
+  /** Ids of the towns that the arcs begin at, when nothing else names them. */
+  readonly owners: readonly string[];
   /** Ids of the towns that have another mark already: an arc's end or a diamond. */
   readonly marked: readonly string[];
 }
@@ -63,6 +65,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   projects: [],
   named: [],
   ends: [],
+  owners: [],
   marked: [],
 };
 
@@ -114,7 +117,7 @@ function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Par
 }
 
 /** What other layers write and mark, so that no name and no mark is drawn twice. */
-function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness): Pick<GlobalState, 'named' | 'ends' | 'marked'> {
+function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness): Pick<GlobalState, 'named' | 'ends' | 'owners' | 'marked'> {
   const names = new Set<string>();
   const add = (id: string): void => {
     const thing = catalogue.find(id);
@@ -132,6 +135,7 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   const ends = arcsShown(catalogue, view, nearness)
     .map(({to}) => to)
     .filter((id) => catalogue.markOf(id) !== 'mont');
-  for (const id of ends) add(id);
-  return {named: [...names], ends: [...new Set(ends)], marked: [...new Set([...ends, ...seats.flatMap(({place}) => place ?? [])])]};
+  const owners = view.topics.length === 1 && view.topics[0] === 'partners' ? [...new Set(arcsShown(catalogue, view, nearness).map(({from}) => from))] : [];
+  for (const id of [...ends, ...owners]) add(id);
+  return {named: [...names], ends: [...new Set(ends)], owners, marked: [...new Set([...ends, ...owners, ...seats.flatMap(({place}) => place ?? [])])]};
 }

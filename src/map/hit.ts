@@ -7,6 +7,7 @@ import type {MapGeoJSONFeature} from 'maplibre-gl';
 const RANKS: readonly string[] = [
   'context-lens-point',
   'partners-end',
+  'partners-owner',
   'mont-',
   'networks-office',
   'networks-disc',

@@ -44,6 +44,7 @@ export const LAYERS: LayerSpecification[] = [
   ...mont.cities,
   ...twente.names,
   ...networks.discs,
+  ...partners.owners,
   ...partners.twenteEnds,
   ...partners.start,
   ...selection.lensPoints,

@@ -78,10 +78,11 @@ export const corridors = CORRIDORS.flatMap(({id, filter, share, visibility}) => 
 });
 
 /** Beside a MONT square instead of on it. */
-const besideMark: ExpressionSpecification = ['case', ['get', 'beside'], ['literal', [15, 0]], ['literal', [0, 0]]];
+const isBeside: ExpressionSpecification = ['all', ['get', 'beside'], isOn('mont')];
+const besideMark: ExpressionSpecification = ['case', isBeside, ['literal', [15, 0]], ['literal', [0, 0]]];
 
 /** A town with a seat has its name from the seat, so that the two cannot part; a MONT city and the chosen place have theirs already. */
-const townName: ExpressionSpecification = ['case', ['any', ['get', 'beside'], isSelected, idIn('ends'), ['!=', state('scale'), 1]], '', text('name')];
+const townName: ExpressionSpecification = ['case', ['any', isBeside, isSelected, idIn('ends'), ['!=', state('scale'), 1]], '', text('name')];
 const TOWN_LABEL: SymbolLayerSpecification['layout'] = {
   'text-font': FONT.medium,
   'text-size': byZoom([7.5, 11.5], [9, 13], [11, 15]),
@@ -148,13 +149,13 @@ export const seats = [
         visibility: shownIf(condition),
         'icon-image': ['case', ['>', ['get', 'count'], 1], 'seat-count', 'seat'],
         'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 0.8, 30, 1.15]),
-        'icon-offset': ['case', ['get', 'beside'], ['literal', [20, 0]], ['literal', [0, 0]]],
+        'icon-offset': ['case', isBeside, ['literal', [20, 0]], ['literal', [0, 0]]],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
         'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
         'text-font': FONT.bold,
         'text-size': scaled(11.5),
-        'text-offset': ['case', ['get', 'beside'], ['literal', [1.78, 0]], ['literal', [0, 0]]],
+        'text-offset': ['case', isBeside, ['literal', [1.78, 0]], ['literal', [0, 0]]],
         'text-allow-overlap': true,
         'text-ignore-placement': true,
         'symbol-sort-key': ['get', 'count'],
@@ -176,7 +177,7 @@ export const seats = [
       'icon-offset': besideMark,
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['case', ['get', 'beside'], '', text('name')],
+      'text-field': ['case', isBeside, '', text('name')],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'],

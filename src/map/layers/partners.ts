@@ -182,6 +182,33 @@ const IS_TWENTE: ExpressionSpecification = ['any', ['get', 'twente'], isChosen];
 export const otherEnds = [ends('partners-end-other', ['!', IS_TWENTE], 12.5, 0.9)] satisfies LayerSpecification[];
 export const twenteEnds = [ends('partners-end', IS_TWENTE, 14, 1)] satisfies LayerSpecification[];
 
+/** Whose they are: with the topic alone nothing else names the towns that the arcs begin at. */
+export const owners = [
+  {
+    id: 'partners-owner',
+    type: 'symbol',
+    source: 'spots',
+    minzoom: 6,
+    filter: idIn('owners'),
+    layout: {
+      visibility: shownIf(['!', hasLens]),
+      'icon-image': 'end-filled',
+      'icon-size': scaled(0.7),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'text-field': text('name'),
+      'text-font': FONT.bold,
+      'text-size': scaled(14),
+      'text-variable-anchor-offset': ['right', [-0.55, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.55, 0]],
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'text-optional': true,
+      'symbol-sort-key': ['match', ['get', 'id'], 'hengelo', 0, ['munster', 'osnabruck', 'enschede', 'almelo'], 1, 2],
+    },
+    paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];
+
 /** The start of the arcs on the globe, where Twente itself is smaller than a letter. */
 export const start = [
   {
