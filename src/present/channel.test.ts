@@ -9,13 +9,13 @@ const host = {addController: () => {}} as unknown as ReactiveControllerHost;
 /** Lines of one browser: what one says all others hear, as a copy. */
 const lines = new Set<(data: unknown) => void>();
 function open(): Line {
-  let hear = (_: unknown): void => {};
+  let hear: ((data: unknown) => void) | undefined;
   return {
     addEventListener: (_type, listener) => {
       hear = (data) => listener({data} as MessageEvent);
       lines.add(hear);
     },
-    close: () => void lines.delete(hear),
+    close: () => void (hear && lines.delete(hear)),
     postMessage: (data) => {
       for (const other of lines) if (other !== hear) other(structuredClone(data));
     },

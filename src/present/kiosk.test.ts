@@ -4,12 +4,12 @@ import {type Clock, Kiosk} from './kiosk.ts';
 
 function kiosk({active = () => true}: {active?: () => boolean} = {}) {
   let now = 0;
-  let tick = (): void => {};
+  let tick: (() => void) | undefined;
   const clock: Clock = {
     now: () => now,
     everySecond: (callback) => {
       tick = callback;
-      return () => (tick = () => {});
+      return () => (tick = undefined);
     },
   };
   const target = new EventTarget();
@@ -22,7 +22,7 @@ function kiosk({active = () => true}: {active?: () => boolean} = {}) {
   const wait = (seconds: number): void => {
     for (let second = 0; second < seconds; second++) {
       now += 1000;
-      tick();
+      tick?.();
     }
   };
   return {controller, wait, act: (type: string) => target.dispatchEvent(new Event(type)), onReset, onStep, requestUpdate};

@@ -1,0 +1,219 @@
+import {TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
+import type {LocalizedText} from '../i18n/languages.ts';
+import type {AppState} from '../state/app-state.ts';
+import type {Stop, StopView, Story} from '../story/stories.ts';
+
+/** What a story file can get wrong; each has its sentence in `i18n/texts/editor.ts`. */
+export type ProblemKind =
+  | 'json'
+  | 'size'
+  | 'format'
+  | 'object'
+  | 'id'
+  | 'double'
+  | 'text'
+  | 'minutes'
+  | 'stops'
+  | 'camera'
+  | 'topic'
+  | 'thing'
+  | 'year'
+  | 'flag'
+  | 'list';
+
+/** One thing that is wrong, where, and what stands there. */
+export interface StoryProblem {
+  readonly kind: ProblemKind;
+  /** As in `stops[2].view.camera`; empty for the file as a whole. */
+  readonly where: string;
+  readonly got: string;
+}
+
+export interface KnownThings {
+  thing(id: string): boolean;
+  source(id: string): boolean;
+}
+
+export type StoryResult = {readonly story: Story; readonly problems: readonly []} | {readonly story: null; readonly problems: readonly StoryProblem[]};
+
+export const STORY_FORMAT = 1;
+/** A story is text: more than this is another kind of file. */
+export const MAX_BYTES = 1_000_000;
+const MAX_PROBLEMS = 5;
+const MAX_STOPS = 200;
+const FIRST_YEAR = 1958;
+const LAST_YEAR = 2027;
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 80;
+
+/** An id out of a title: `Één loket` becomes `een-loket`. */
+export const idFrom = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '') || 'halte';
+
+const everywhere = (text: string): LocalizedText => ({nl: text, de: text, en: text});
+
+export const newStory = (title: string, minutes = 15): Story => ({id: `eigen-${idFrom(title)}`, title: everywhere(title), minutes, stops: []});
+
+/** “New stop of this picture”: what the reader looks at now, with a title to begin with. */
+export function stopFrom(state: AppState, title: string): Stop {
+  const {camera, topics, place, compare, lens, year} = state;
+  return {
+    id: idFrom(title),
+    title: everywhere(title),
+    text: everywhere(''),
+    notes: everywhere(''),
+    view: {
+      camera: camera && {center: [camera.lng, camera.lat], zoom: camera.zoom},
+      topics: [...topics],
+      ...(place === null ? {} : {place}),
+      ...(compare === null ? {} : {compare}),
+      ...(lens ? {lens} : {}),
+      ...(year === null ? {} : {year}),
+    },
+    sources: [],
+    memo: [],
+  };
+}
+
+/** The story as a file: readable, and the same for the same story. */
+export const storyFile = (story: Story, schema: string): string => `${JSON.stringify({$schema: schema, format: STORY_FORMAT, ...story}, null, 2)}\n`;
+
+/** Reads a story file. Never throws and changes nothing: it gives the story, or all that is wrong with the file (at most five things). */
+export function readStory(text: string, known: KnownThings): StoryResult {
+  if (text.length > MAX_BYTES) return {story: null, problems: [{kind: 'size', where: '', got: String(text.length)}]};
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return {story: null, problems: [{kind: 'json', where: '', got: error instanceof Error ? error.message : String(error)}]};
+  }
+  const reader = new Reader(known);
+  const story = reader.story(data);
+  return reader.problems.length === 0 ? {story, problems: []} : {story: null, problems: reader.problems.slice(0, MAX_PROBLEMS)};
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Collects what is wrong, so that a writer can mend all of it at once. */
+class Reader {
+  readonly problems: StoryProblem[] = [];
+  private readonly known: KnownThings;
+
+  constructor(known: KnownThings) {
+    this.known = known;
+  }
+
+  story(data: unknown): Story {
+    const {format, id, title, minutes, stops} = this.fields(data, '');
+    if (format !== undefined && format !== STORY_FORMAT) this.wrong('format', 'format', format);
+    const found = Array.isArray(stops) && stops.length > 0 && stops.length <= MAX_STOPS ? stops : this.wrong('stops', 'stops', stops, []);
+    const story: Story = {
+      id: this.id(id, 'id'),
+      title: this.text(title, 'title'),
+      minutes: typeof minutes === 'number' && minutes > 0 && minutes <= 600 ? minutes : this.wrong('minutes', 'minutes', minutes, 15),
+      stops: found.map((stop, index) => this.stop(stop, `stops[${index}]`)),
+    };
+    for (const [index, stop] of story.stops.entries()) {
+      if (story.stops.findIndex((other) => other.id === stop.id) < index) this.wrong('double', `stops[${index}].id`, stop.id);
+    }
+    return story;
+  }
+
+  private stop(data: unknown, where: string): Stop {
+    const {id, title, text, notes, caution, view, sources, memo} = this.fields(data, where);
+    return {
+      id: this.id(id, `${where}.id`),
+      title: this.text(title, `${where}.title`),
+      text: this.text(text ?? '', `${where}.text`, true),
+      notes: this.text(notes ?? '', `${where}.notes`, true),
+      ...(caution === undefined ? {} : {caution: this.text(caution, `${where}.caution`)}),
+      view: this.view(view ?? {}, `${where}.view`),
+      sources: this.ids(sources, `${where}.sources`, (source) => this.known.source(source)),
+      memo: this.ids(memo, `${where}.memo`, () => true),
+    };
+  }
+
+  private view(data: unknown, where: string): StopView {
+    const {camera, topics, place, compare, lens, year} = this.fields(data, where);
+    return {
+      camera: camera === undefined || camera === null ? null : this.camera(camera, `${where}.camera`),
+      topics: this.topics(topics, `${where}.topics`),
+      ...(place === undefined ? {} : {place: this.thing(place, `${where}.place`)}),
+      ...(compare === undefined ? {} : {compare: this.thing(compare, `${where}.compare`)}),
+      ...(lens === undefined ? {} : {lens: typeof lens === 'boolean' ? lens : this.wrong('flag', `${where}.lens`, lens, false)}),
+      ...(year === undefined ? {} : {year: this.year(year, `${where}.year`)}),
+    };
+  }
+
+  private camera(data: unknown, where: string): StopView['camera'] {
+    const {center, zoom} = this.fields(data, where);
+    if (Array.isArray(center) && center.length === 2 && typeof zoom === 'number' && zoom >= 0 && zoom <= 22) {
+      const [lng, lat] = center as unknown[];
+      if (typeof lng === 'number' && typeof lat === 'number' && Math.abs(lng) <= 180 && Math.abs(lat) <= 85) return {center: [lng, lat], zoom};
+    }
+    return this.wrong('camera', where, data, null);
+  }
+
+  private topics(value: unknown, where: string): readonly TopicId[] {
+    if (!Array.isArray(value)) return this.wrong('topic', where, value, []);
+    return value.filter((topic, index): topic is TopicId => TOPIC_IDS.includes(topic as TopicId) || this.wrong('topic', `${where}[${index}]`, topic, false));
+  }
+
+  private thing(value: unknown, where: string): string {
+    return typeof value === 'string' && this.known.thing(value) ? value : this.wrong('thing', where, value, '');
+  }
+
+  private year(value: unknown, where: string): number {
+    return Number.isInteger(value) && (value as number) >= FIRST_YEAR && (value as number) <= LAST_YEAR
+      ? (value as number)
+      : this.wrong('year', where, value, FIRST_YEAR);
+  }
+
+  private ids(value: unknown, where: string, exists: (id: string) => boolean): readonly string[] {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return this.wrong('list', where, value, []);
+    return value.filter((id, index): id is string => (typeof id === 'string' && exists(id)) || this.wrong('list', `${where}[${index}]`, id, false));
+  }
+
+  private id(value: unknown, where: string): string {
+    return isId(value) ? value : this.wrong('id', where, value, '');
+  }
+
+  /** One text for all languages, or one for each; what is missing is taken from the first that is there. */
+  private text(value: unknown, where: string, emptyAllowed = false): LocalizedText {
+    if (typeof value === 'string' && (emptyAllowed || value.trim() !== '')) return everywhere(value);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      const {nl, de, en, 'nl-b1': plain} = value as Fields;
+      const texts = [nl, de, en, plain].filter((text) => text !== undefined);
+      const [first] = texts;
+      const right = texts.every((text) => typeof text === 'string') && typeof first === 'string' && (emptyAllowed || first.trim() !== '');
+      if (right)
+        return {
+          nl: (nl ?? first) as string,
+          de: (de ?? first) as string,
+          en: (en ?? first) as string,
+          ...(plain === undefined ? {} : {'nl-b1': plain as string}),
+        };
+    }
+    return this.wrong('text', where, value, everywhere(''));
+  }
+
+  private fields(value: unknown, where: string): Fields {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : this.wrong('object', where, value, {});
+  }
+
+  private wrong(kind: ProblemKind, where: string, got: unknown): void;
+  private wrong<T>(kind: ProblemKind, where: string, got: unknown, instead: T): T;
+  private wrong<T>(kind: ProblemKind, where: string, got: unknown, instead?: T): T | undefined {
+    const shown = got === undefined ? '–' : (JSON.stringify(got) ?? String(got));
+    this.problems.push({kind, where, got: shown.length > 60 ? `${shown.slice(0, 57)}…` : shown});
+    return instead;
+  }
+}
