@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
 /** Rooms whose contract lets them see another only as types. */
 const TYPES_ONLY = new Set(['catalogue>i18n', 'present>state', 'share>state']);
 /** Tests may use these everywhere. */
-const TEST_PACKAGES = new Set(['vitest', 'axe-core', 'vitest/browser', '@vitest/browser', '@maplibre/maplibre-gl-style-spec', 'playwright-core']);
+const TEST_PACKAGES = new Set(['vitest', 'axe-core', 'ajv', 'vitest/browser', '@vitest/browser', '@maplibre/maplibre-gl-style-spec', 'playwright-core']);
 
 interface Import {
   readonly from: string;

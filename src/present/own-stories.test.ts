@@ -1,0 +1,127 @@
+import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {expect, test} from 'vitest';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {STORIES} from '../story/stories.ts';
+import {idFrom, newStory, readStory, stopFrom, storyFile} from './own-stories.ts';
+import {fetchStory, keepStories, loadStories, storyAddress, underFreeId, withStory} from './story-store.ts';
+
+const catalogue = loadCatalogue();
+const known = {thing: (id: string) => catalogue.find(id) !== undefined, source: (id: string) => catalogue.facts.sources.some((source) => source.id === id)};
+const SCHEMA: object = JSON.parse(readFileSync(new URL('../../public/story.schema.json', import.meta.url), 'utf8'));
+const SMALL = {
+  format: 1,
+  id: 'mijn-verhaal',
+  title: 'Mijn verhaal',
+  minutes: 10,
+  stops: [{id: 'een', title: {nl: 'Eén'}, view: {camera: {center: [6.8, 52.3], zoom: 9}, topics: ['twente'], place: 'hengelo'}}],
+};
+const problemsOf = (change: object): (readonly string[])[] =>
+  readStory(JSON.stringify({...SMALL, ...change}), known).problems.map(({kind, where, got}) => [kind, where, got]);
+const stop = (change: object): object => ({stops: [{...SMALL.stops[0], ...change}]});
+const answer = (status: number) => async () => new Response(JSON.stringify(SMALL), {status});
+const store = (kept?: string) => {
+  const values = new Map<string, string>(kept === undefined ? [] : [['euregio-own-stories', kept]]);
+  return {values, getItem: (key: string) => values.get(key) ?? null, setItem: (key: string, value: string) => void values.set(key, value)};
+};
+
+test('each built-in story comes back from its file as it was', () => {
+  for (const story of STORIES) expect(readStory(storyFile(story, 'story.schema.json'), known)).toEqual({story, problems: []});
+});
+
+test('the published schema agrees: it takes our own files and refuses broken ones', () => {
+  const validate = new Ajv2020({allErrors: true}).compile(SCHEMA);
+  for (const story of STORIES) expect([validate(JSON.parse(storyFile(story, 'story.schema.json'))), validate.errors]).toEqual([true, null]);
+  expect(validate(SMALL)).toBe(true);
+  for (const change of [
+    {id: 'Ä'},
+    {title: ''},
+    {minutes: 0},
+    {stops: []},
+    stop({view: {camera: {center: [6.8], zoom: 9}, topics: []}}),
+    stop({view: {camera: null, topics: ['all']}}),
+  ]) {
+    expect([change, validate({...SMALL, ...change})]).toEqual([change, false]);
+  }
+});
+
+test('a story written in one language is there in all', () => {
+  const {story} = readStory(JSON.stringify(SMALL), known);
+  expect(story?.title).toEqual({nl: 'Mijn verhaal', de: 'Mijn verhaal', en: 'Mijn verhaal'});
+  expect(story?.stops[0]?.title).toEqual({nl: 'Eén', de: 'Eén', en: 'Eén'});
+  expect(story?.stops[0]?.notes).toEqual({nl: '', de: '', en: ''});
+});
+
+test('what is wrong is said with its place and what stands there', () => {
+  expect(problemsOf({id: 'Mijn Verhaal'})).toEqual([['id', 'id', '"Mijn Verhaal"']]);
+  expect(problemsOf({title: '', minutes: 'tien'})).toEqual([
+    ['text', 'title', '""'],
+    ['minutes', 'minutes', '"tien"'],
+  ]);
+  expect(problemsOf({stops: []})).toEqual([['stops', 'stops', '[]']]);
+  expect(problemsOf({format: 2})).toEqual([['format', 'format', '2']]);
+  expect(problemsOf(stop({view: {camera: {center: [52.3, 190], zoom: 9}, topics: ['twente', 'all'], place: 'atlantis', year: 1066, lens: 'yes'}}))).toEqual([
+    ['camera', 'stops[0].view.camera', '{"center":[52.3,190],"zoom":9}'],
+    ['topic', 'stops[0].view.topics[1]', '"all"'],
+    ['thing', 'stops[0].view.place', '"atlantis"'],
+    ['flag', 'stops[0].view.lens', '"yes"'],
+    ['year', 'stops[0].view.year', '1066'],
+  ]);
+  expect(problemsOf({stops: [SMALL.stops[0], SMALL.stops[0]]})).toEqual([['double', 'stops[1].id', '"een"']]);
+  expect(problemsOf(stop({sources: ['memo-2016', 'hearsay'], text: 3}))).toEqual([
+    ['text', 'stops[0].text', '3'],
+    ['list', 'stops[0].sources[1]', '"hearsay"'],
+  ]);
+});
+
+test('a file that is no story at all has one sentence', () => {
+  expect(readStory('{', known).problems.map(({kind}) => kind)).toEqual(['json']);
+  expect(readStory('x'.repeat(1_000_001), known).problems).toEqual([{kind: 'size', where: '', got: '1000001'}]);
+  expect(readStory('[]', known).problems[0]).toEqual({kind: 'object', where: '', got: '[]'});
+  expect(readStory('{"__proto__": {"id": "x"}}', known).story).toBeNull();
+});
+
+test('a new stop is the picture that the reader looks at', () => {
+  const state = {camera: {lng: 6.8, lat: 52.3, zoom: 9.5}, topics: ['twente'], place: 'hengelo', compare: null, lens: true, year: 2016} as never;
+  const made = stopFrom(state, 'Eén loket in Münster!');
+  expect(made.id).toBe('een-loket-in-munster');
+  expect(made.view).toEqual({camera: {center: [6.8, 52.3], zoom: 9.5}, topics: ['twente'], place: 'hengelo', lens: true, year: 2016});
+  expect(readStory(storyFile({...newStory('Straße & zo'), stops: [made]}, 's'), known).story?.id).toBe('eigen-strasse-zo');
+  expect(idFrom('…')).toBe('halte');
+});
+
+test('stories stay in the browser; what cannot be read is put aside, not lost', () => {
+  const good = readStory(JSON.stringify(SMALL), known).story!;
+  const kept = store();
+  expect(keepStories([good], kept)).toBe(true);
+  expect(loadStories(known, kept)).toEqual({stories: [good], problems: []});
+  const mixed = store(JSON.stringify([SMALL, {...SMALL, id: 'Q!'}]));
+  expect(loadStories(known, mixed).stories.map(({id}) => id)).toEqual(['mijn-verhaal']);
+  expect(mixed.values.get('euregio-own-stories-aside')).toContain('Q!');
+  const full = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error('QuotaExceededError');
+    },
+  };
+  expect(keepStories([good], full)).toBe(false);
+  expect(withStory([good], {...good, minutes: 20}).map(({minutes}) => minutes)).toEqual([20]);
+  expect(underFreeId(good, (id) => id === 'mijn-verhaal').id).toBe('mijn-verhaal-2');
+});
+
+test('a story is fetched from the page’s own origin only', async () => {
+  const page = 'https://example.org/kaart/';
+  expect(storyAddress('verhalen/a.json', page)?.href).toBe('https://example.org/kaart/verhalen/a.json');
+  for (const bad of [
+    'https://evil.example/a.json',
+    '//evil.example/a.json',
+    'data:application/json,{}',
+    'javascript:alert(1)',
+    'http://example.org/a.json',
+    'http://[',
+  ]) {
+    expect([bad, storyAddress(bad, page)]).toEqual([bad, null]);
+  }
+  expect((await fetchStory(new URL('a.json', page), known, answer(200))).story?.id).toBe('mijn-verhaal');
+  await expect(fetchStory(new URL('a.json', page), known, answer(404))).rejects.toThrow('/kaart/a.json: expected a story, got 404.');
+});

@@ -1,0 +1,71 @@
+import type {Story} from '../story/stories.ts';
+import {type KnownThings, MAX_BYTES, readStory, STORY_FORMAT, type StoryProblem, type StoryResult} from './own-stories.ts';
+
+type Store = Pick<Storage, 'getItem' | 'setItem'>;
+
+const KEY = 'euregio-own-stories';
+/** What could not be read any more is put aside, not thrown away. */
+const ASIDE_KEY = 'euregio-own-stories-aside';
+
+/** The stories that were made in this browser, and what could not be read of them. */
+export function loadStories(known: KnownThings, store: Store = localStorage): {stories: Story[]; problems: StoryProblem[]} {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(store.getItem(KEY) ?? '[]');
+  } catch (error) {
+    kept = [];
+    setAside(store);
+    console.warn('euregio-present: the stories kept in this browser could not be read; they were put aside.', error);
+  }
+  const results = (Array.isArray(kept) ? kept : []).map((story) => readStory(JSON.stringify(story), known));
+  if (results.some(({story}) => story === null)) setAside(store);
+  return {stories: results.flatMap(({story}) => story ?? []), problems: results.flatMap(({problems}) => [...problems])};
+}
+
+function setAside(store: Store): void {
+  try {
+    store.setItem(ASIDE_KEY, store.getItem(KEY) ?? '');
+  } catch (error) {
+    console.warn('euregio-present: this browser keeps nothing.', error);
+  }
+}
+
+/** Keeps the stories in this browser; false where it keeps nothing (a private window, a full store): they should then be exported. */
+export function keepStories(stories: readonly Story[], store: Store = localStorage): boolean {
+  try {
+    store.setItem(KEY, JSON.stringify(stories.map((story) => ({format: STORY_FORMAT, ...story}))));
+    return true;
+  } catch {
+    // The caller says so to the reader, who can still export.
+    return false;
+  }
+}
+
+/** The stories with this one among them: in place of the one with its id, else at the end. */
+export const withStory = (stories: readonly Story[], story: Story): Story[] =>
+  stories.some(({id}) => id === story.id) ? stories.map((found) => (found.id === story.id ? story : found)) : [...stories, story];
+
+/** A story under an id that no other has: a file never takes the place of a built-in story. */
+export function underFreeId(story: Story, taken: (id: string) => boolean): Story {
+  let {id} = story;
+  for (let number = 2; taken(id); number++) id = `${story.id}-${number}`;
+  return {...story, id};
+}
+
+/** Reads a file that was chosen or dropped. */
+export async function readStoryFile(file: Pick<File, 'size' | 'text'>, known: KnownThings): Promise<StoryResult> {
+  return file.size > MAX_BYTES ? {story: null, problems: [{kind: 'size', where: '', got: String(file.size)}]} : readStory(await file.text(), known);
+}
+
+/** The address in `?story-url=`, when it is one of the page’s own origin; `null` for every other: nobody can put words on our page from elsewhere. */
+export function storyAddress(value: string, page: string): URL | null {
+  const address = URL.canParse(value, page) ? new URL(value, page) : null;
+  return address && /^https?:$/.test(address.protocol) && address.origin === new URL(page).origin ? address : null;
+}
+
+/** Fetches a story of the same origin; a redirect to elsewhere is refused. @throws Error when it cannot be fetched. */
+export async function fetchStory(address: URL, known: KnownThings, get: typeof fetch = fetch): Promise<StoryResult> {
+  const response = await get(address, {redirect: 'error', credentials: 'omit'});
+  if (!response.ok) throw new Error(`${address.pathname}: expected a story, got ${response.status}.`);
+  return readStory(await response.text(), known);
+}
