@@ -197,21 +197,21 @@ describe('click through', () => {
 
 describe('hover', () => {
   test('pointing at a name in the panel lights it up on the map, and the other way round', async () => {
-    const {page} = await open('?place=regio-twente&topics=euregio,twente');
+    const {page} = await open('?place=hengelo-emsdetten&topics=euregio,twente');
     await mapReady(page);
-    const link = page.locator('euregio-details').getByRole('link', {name: /^Losser/}).first();
+    const link = page.locator('euregio-details').getByRole('link', {name: /^Emsdetten/}).first();
     await link.hover();
     const lit = (): Promise<boolean> =>
       page.locator('euregio-map').evaluate((element) => {
         const {map} = element as unknown as {map: {getFeatureState(feature: unknown): {hover?: boolean}}};
-        return map.getFeatureState({source: 'municipalities', id: 'losser'}).hover === true;
+        return map.getFeatureState({source: 'municipalities', id: 'emsdetten'}).hover === true;
       });
     await expect.poll(lit).toBe(true);
     const at = await page.locator('euregio-map').evaluate((element) => {
       const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}}};
       const box = element.getBoundingClientRect();
-      // In Losser, away from its town.
-      const {x, y} = map.project([7.02, 52.3]);
+      // In Emsdetten, away from its town.
+      const {x, y} = map.project([7.56, 52.14]);
       return {x: x + box.x, y: y + box.y};
     });
     await page.mouse.move(at.x, at.y, {steps: 4});

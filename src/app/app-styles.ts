@@ -226,6 +226,31 @@ export const appStyles = css`
     background: var(--euregio-color-paper);
   }
 
+  :host([data-pointer-hidden]) {
+    cursor: none;
+  }
+
+  .kiosk {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: 12px;
+    padding: 6px 16px;
+    background: var(--euregio-color-paper-soft);
+  }
+
+  .kiosk:not(:has(*)) {
+    display: none;
+  }
+
+  euregio-speaker {
+    block-size: 100%;
+  }
+
+  euregio-speaker > euregio-map {
+    inset: 0;
+  }
+
   .skip {
     position: absolute;
     z-index: 10;

@@ -28,6 +28,7 @@ import type {EuregioSearch} from '../elements/euregio-search.ts';
 import '../elements/euregio-search.ts';
 import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
+import '../elements/euregio-speaker.ts';
 import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
 import {icon} from '../elements/icons.ts';
@@ -55,6 +56,7 @@ import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Padding} from '../map/map-view.ts';
 import {audienceAddress, writtenAddress} from '../present/address.ts';
+import {Kiosk} from '../present/kiosk.ts';
 import {
   type AppState,
   atStop,
@@ -78,7 +80,7 @@ import {Presenting} from './presenting.ts';
 import {SystemPreferences} from './system.ts';
 import {Updates} from './updates.ts';
 
-type Layout = 'laptop' | 'phone' | 'embed' | 'hall';
+type Layout = 'laptop' | 'phone' | 'embed' | 'hall' | 'speaker';
 
 /** Below this width there is no room for a column beside the map. */
 const PHONE_BELOW_PX = 720;
@@ -154,6 +156,16 @@ export class EuregioApp extends LitElement {
     leave: () => this.change({...this.appState, present: false}),
     language: (language) => this.change({...this.appState, language}),
     zoomBy: (delta) => this.map?.zoomBy(delta),
+    follow: ({story, stop, language}) => {
+      const next = findStory(story);
+      const at = next?.stops.find(({id}) => id === stop);
+      if (next && at) this.change({...atStop(this.appState, next, at), language});
+    },
+  });
+  private readonly kiosk = new Kiosk(this, {
+    active: () => this.appState.kiosk,
+    onReset: () => this.resetKiosk(),
+    onStep: () => this.stepKiosk(),
   });
   private readonly resizes = new ResizeObserver(() => this.measure());
   /** What had the focus before the popup took it. */
@@ -199,6 +211,8 @@ export class EuregioApp extends LitElement {
     this.notice = this.problemText(given.problems);
     this.measure();
     if (given.state.view === 'map') void this.loadMap();
+    if (this.appState.speaker) this.presenting.connect('speaker');
+    else if (this.appState.present) this.presenting.connect('hall');
     if (this.routed) {
       void this.updates.register();
       void this.tellChanges();
@@ -273,6 +287,7 @@ export class EuregioApp extends LitElement {
     const {place, view, camera, story, stop, present} = this.appState;
     if (view === 'map') void this.loadMap();
     if (present !== before.present) {
+      if (present) this.presenting.connect('hall');
       this.measure();
       void this.updateComplete.then(() => this.map?.resize());
     }
@@ -287,7 +302,32 @@ export class EuregioApp extends LitElement {
   private measure(): void {
     const {width} = this.getBoundingClientRect();
     this.layout =
-      this.appState.present && this.appState.story !== null ? 'hall' : this.appState.embed ? 'embed' : width > 0 && width < PHONE_BELOW_PX ? 'phone' : 'laptop';
+      this.appState.speaker && this.appState.story !== null
+        ? 'speaker'
+        : this.appState.present && this.appState.story !== null
+          ? 'hall'
+          : this.appState.embed
+            ? 'embed'
+            : width > 0 && width < PHONE_BELOW_PX
+              ? 'phone'
+              : 'laptop';
+  }
+
+  /** The visitor has gone: the story begins anew, or the whole map is there again. */
+  private resetKiosk(): void {
+    const {language, kiosk, scheme} = this.appState;
+    const {story} = this.presenting;
+    this.change({...FIRST_STATE, language, kiosk, scheme});
+    const first = story?.stops[0];
+    if (story && first) this.goTo(story, first);
+    else this.map?.showRegion();
+  }
+
+  private stepKiosk(): void {
+    const {story, stop} = this.presenting;
+    if (!story || !stop) return;
+    const next = story.stops[(story.stops.indexOf(stop) + 1) % story.stops.length];
+    if (next) this.goTo(story, next);
   }
 
   protected override willUpdate(): void {
@@ -300,6 +340,8 @@ export class EuregioApp extends LitElement {
       document.documentElement.lang = languageTag(this.appState.language);
       document.title = this.pageTitle();
     }
+    this.toggleAttribute('data-pointer-hidden', this.appState.kiosk && this.kiosk.view.pointerHidden);
+    this.presenting.tell();
     this.style.setProperty('--sheet', `${this.layout === 'phone' ? this.sheetHeight : 0}px`);
     if (changed.has('layout' as never)) this.map?.resize();
   }
@@ -315,12 +357,13 @@ export class EuregioApp extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.layout === 'speaker') return this.renderSpeaker();
     // The lens has its own words, and wants the room for the map.
     const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
-        <div class="notices">${this.renderNotice()}</div>
+        <div class="notices">${this.renderKiosk()} ${this.renderNotice()}</div>
         ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? this.renderStory() : nothing} ${this.renderStage()}
         ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
@@ -350,6 +393,22 @@ export class EuregioApp extends LitElement {
           ? html`<button class="link" @click=${() => this.setView('list')}>${notice.toList}</button>`
           : nothing;
     return html`<euregio-notice .messages=${this.messages} .text=${text} @euregio-dismiss=${this.onDismiss}>${button}</euregio-notice>`;
+  }
+
+  /** A kiosk says when it begins anew, and lets the visitor stay; its story can be paused. */
+  private renderKiosk() {
+    if (!this.appState.kiosk) return nothing;
+    const {present} = this.messages;
+    const {countdown, playing} = this.kiosk.view;
+    return html`<div class="kiosk" role="status">
+      ${
+        countdown === null
+          ? nothing
+          : html`<p>${present.restartsIn(countdown)}</p>
+              <button class="button" @click=${() => this.kiosk.stay()}>${present.stay}</button>`
+      }
+      ${this.appState.story === null ? nothing : html`<button class="button" @click=${() => this.kiosk.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
+    </div>`;
   }
 
   private problemNotice(problem: MapProblem): string {
@@ -623,6 +682,46 @@ export class EuregioApp extends LitElement {
       @euregio-stop=${this.onStop}
       @euregio-present=${this.onPresentAction}
     ></euregio-story>`;
+  }
+
+  private renderSpeaker(): TemplateResult {
+    const {story, stop, cover, startedAt, connected} = this.presenting;
+    if (!story || !stop) return html``;
+    const page = `${location.origin}${location.pathname}`;
+    const next = story.stops[story.stops.indexOf(stop) + 1];
+    return html`<euregio-speaker
+      .catalogue=${this.catalogue}
+      .story=${story}
+      .stop=${stop.id}
+      .language=${this.appState.language}
+      .messages=${this.messages}
+      .address=${audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
+      .written=${writtenAddress(page)}
+      .startedAt=${startedAt}
+      .cover=${cover}
+      .connected=${connected}
+      @euregio-present=${this.onPresentAction}
+    >
+      ${this.mapLoaded ? html`${this.renderSmallMap('now-map', story, stop)} ${next ? this.renderSmallMap('next-map', story, next) : nothing}` : nothing}
+    </euregio-speaker>`;
+  }
+
+  /** What a stop looks like, small and by itself. */
+  private renderSmallMap(slot: 'now-map' | 'next-map', story: Story, stop: Stop) {
+    const state = atStop(this.appState, story, stop);
+    const camera = stop.view.camera;
+    // Written for a picture 1280 px wide; the small one is about 400, or 190.
+    const zoom = camera ? camera.zoom + Math.log2((slot === 'now-map' ? 400 : 190) / 1280) : 0;
+    return html`<euregio-map
+      slot=${slot}
+      inert
+      fixed
+      .catalogue=${this.catalogue}
+      .view=${mapViewOf(this.catalogue, state, this.scheme, this.projects())}
+      .label=${textIn(stop.title, this.appState.language)}
+      .messages=${this.messages}
+      .camera=${camera ? {lng: camera.center[0], lat: camera.center[1], zoom: Math.max(0.6, zoom)} : null}
+    ></euregio-map>`;
   }
 
   private goTo(story: Story, stop: Stop): void {

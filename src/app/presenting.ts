@@ -2,8 +2,10 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Cover} from '../elements/euregio-story.ts';
 import type {PresentAction} from '../events/present.ts';
 import {LANGUAGES, type Language} from '../i18n/languages.ts';
+import {type HallState, PresentChannel, type Role, sessionFor} from '../present/channel.ts';
 import {PresentKeys} from '../present/keys.ts';
 import {Swipe} from '../present/swipe.ts';
+import {ScreenWakeLock} from '../present/wake-lock.ts';
 import type {AppState} from '../state/app-state.ts';
 import {findStory, type Stop, type Story} from '../story/stories.ts';
 
@@ -17,6 +19,8 @@ export interface PresentingOptions {
   readonly leave: () => void;
   readonly language: (language: Language) => void;
   readonly zoomBy: (delta: number) => void;
+  /** The speaker’s window follows the hall. */
+  readonly follow: (hall: HallState) => void;
 }
 
 /**
@@ -32,6 +36,15 @@ export class Presenting implements ReactiveController {
   singleKeys = true;
   /** A finger was used: then the strip of buttons shows. */
   touch = false;
+  /** When the evening began, in milliseconds since 1970; `null` before the first step. */
+  startedAt: number | null = null;
+  /** The other window is there. */
+  connected = false;
+
+  private channel: PresentChannel | null = null;
+  private role: Role = 'hall';
+  /** What the other window was told last. */
+  private said = '';
 
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly options: PresentingOptions;
@@ -41,10 +54,11 @@ export class Presenting implements ReactiveController {
     this.options = options;
     host.addController(this);
     new PresentKeys(host, {
-      active: () => this.options.state().present && this.story !== undefined,
+      active: () => (this.options.state().present || this.options.state().speaker) && this.story !== undefined,
       singleKeys: () => this.singleKeys,
       onAction: (action) => this.act(action),
     });
+    new ScreenWakeLock(host, {active: () => this.options.state().present});
     new Swipe(host, {active: () => this.story !== undefined, except: 'euregio-map', onSwipe: (direction) => this.act({kind: direction})});
   }
 
@@ -54,6 +68,58 @@ export class Presenting implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.removeEventListener('touchstart', this.onTouch);
+  }
+
+  /** Begins to talk with the other window of the evening; once, when the app begins to present or opens as the speaker's window. */
+  connect(role: Role): void {
+    if (this.channel) return;
+    this.role = role;
+    this.channel = new PresentChannel(this.host, {
+      role,
+      session: sessionFor(role, {own: sessionStorage, shared: localStorage}),
+      state: () => this.hallState(),
+      onState: (state) => this.hear(state),
+      onCommand: (action) => this.act(action),
+      onConnected: (connected) => {
+        this.connected = connected;
+        this.host.requestUpdate();
+      },
+    });
+  }
+
+  /** Tells the other window what is on the screen, when that is something new; call it after every change. */
+  tell(): void {
+    const said = JSON.stringify(this.hallState());
+    if (this.role !== 'hall' || said === this.said) return;
+    this.said = said;
+    this.channel?.sendState();
+  }
+
+  private hallState(): HallState | null {
+    const {story, stop} = this;
+    if (!story || !stop) return null;
+    return {
+      story: story.id,
+      stop: stop.id,
+      language: this.options.state().language,
+      black: this.cover === 'black',
+      white: this.cover === 'white',
+      qr: this.cover === 'qr',
+      textScale: this.textScale,
+      startedAt: this.startedAt,
+    };
+  }
+
+  private hear(state: HallState): void {
+    // A hall that was loaded anew learns from the speaker’s window since when the evening runs.
+    this.startedAt ??= state.startedAt;
+    if (this.role === 'speaker') {
+      this.startedAt = state.startedAt;
+      this.cover = state.black ? 'black' : state.white ? 'white' : state.qr ? 'qr' : null;
+      this.textScale = state.textScale;
+      this.options.follow(state);
+    }
+    this.host.requestUpdate();
   }
 
   get story(): Story | undefined {
@@ -70,6 +136,13 @@ export class Presenting implements ReactiveController {
   act(action: PresentAction): void {
     const {story, stop} = this;
     if (!story || !stop) return;
+    // With a hall the speaker’s window only asks; alone it turns its own pages.
+    if (this.role === 'speaker' && this.connected && action.kind !== 'digits' && action.kind !== 'leave') {
+      this.channel?.sendCommand(action);
+      return;
+    }
+    this.startedAt ??= Date.now();
+    if (action.kind !== 'digits') this.digits = '';
     const at = story.stops.indexOf(stop);
     const to = (index: number): void => {
       const next = story.stops[Math.min(story.stops.length - 1, Math.max(0, index))];
@@ -128,6 +201,7 @@ export class Presenting implements ReactiveController {
         else this.cover = null;
         break;
     }
+    this.tell();
     this.host.requestUpdate();
   }
 
