@@ -15,7 +15,7 @@ import {type LegendGroup, legendGroups} from './handout-legend.ts';
 import {handoutStyles, pageRules, type Paper, PAPERS} from './handout-styles.ts';
 import {type PaperSubject, type PaperText, type PaperWords, paperWords} from './handout-text.ts';
 import {icon} from './icons.ts';
-import {emphasised, type Voice} from './thing-text.ts';
+import type {Voice} from './thing-text.ts';
 import {controls, tokens} from './tokens.ts';
 
 export interface PaperPage extends PaperSubject {
@@ -271,7 +271,7 @@ export class EuregioHandout extends LitElement {
             </dl>`
           : nothing
       }
-      ${sentences.length > 0 ? html`<p>${emphasised(sentences.join(' '))}</p>` : nothing}
+      ${sentences.length > 0 ? html`<p>${sentences.join(' ').replaceAll('**', '')}</p>` : nothing}
     </section>`;
   }
 

@@ -105,9 +105,16 @@ export const handoutStyles = css`
     flex: 1 1 300px;
     min-block-size: 300px;
     margin: 0;
-    border: 1px solid var(--euregio-color-control);
     background: var(--euregio-color-land);
     break-inside: avoid;
+  }
+
+  /* The frame lies on the picture, which may be a fraction of a pixel larger than its room. */
+  figure::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 1px solid var(--euregio-color-control);
   }
 
   figure img {
@@ -173,7 +180,7 @@ export const handoutStyles = css`
   }
 
   .key .small {
-    margin-block: -4px;
+    block-size: 21px;
     --euregio-mark-height: 26px;
   }
 
@@ -260,17 +267,43 @@ export const handoutStyles = css`
   }
 
   .wide .key {
-    columns: 1;
+    columns: 2;
+    column-gap: 16px;
     margin-block-start: 0;
   }
 
-  .wide.large .key {
-    columns: 2;
-    column-gap: 16px;
+  .wide:not(.large) {
+    --euregio-text-lead: 16px;
+    --euregio-text-label: 11.5px;
+    --euregio-text-body: 12px;
+    --euregio-text-source: 10px;
+    padding: 32px 42px 22px;
+    line-height: 1.36;
+  }
+
+  .wide:not(.large) .lead {
+    margin-block: 8px 10px;
+  }
+
+  .wide:not(.large) .group {
+    padding-block-end: 5px;
+  }
+
+  .wide:not(.large) .key li {
+    grid-template-columns: 24px 1fr;
+    min-block-size: 18px;
+    gap: 6px;
+    --euregio-mark-height: 15px;
+  }
+
+  .wide:not(.large) .key .small {
+    block-size: 18px;
+    --euregio-mark-height: 23px;
   }
 
   .wide .texts {
     flex: 1;
+    padding-block-start: 8px;
     flex-direction: column;
     gap: 10px;
   }
@@ -287,7 +320,11 @@ export const handoutStyles = css`
     inline-size: 100%;
     margin-block-start: auto;
     gap: 12px;
-    --euregio-qr-size: 92px;
+    --euregio-qr-size: 84px;
+  }
+
+  .wide:not(.large) euregio-qr {
+    --euregio-qr-size: 72px;
   }
 
   /* A3 is read at the same distance, or hangs on a wall. */
@@ -331,7 +368,7 @@ export const handoutStyles = css`
 /** What each paper measures, in millimetres, and how wide the column beside the map is in landscape. */
 export const PAPERS = {
   a4: {width: 210, height: 297, page: 'A4 portrait', wide: false, large: false, columnPx: 0},
-  'a4-landscape': {width: 297, height: 210, page: 'A4 landscape', wide: true, large: false, columnPx: 286},
+  'a4-landscape': {width: 297, height: 210, page: 'A4 landscape', wide: true, large: false, columnPx: 330},
   a3: {width: 297, height: 420, page: 'A3 portrait', wide: false, large: true, columnPx: 0},
   'a3-landscape': {width: 420, height: 297, page: 'A3 landscape', wide: true, large: true, columnPx: 382},
 } as const;

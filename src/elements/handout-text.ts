@@ -13,7 +13,7 @@ export interface PaperSubject {
   readonly state: Shown & {readonly compare: string | null};
 }
 
-/** One text of the page, below the map or beside it. Sentences mark with `**` what should stand out. */
+/** One text of the page, below the map or beside it. Sentences mark with `**` what stands out on the screen. */
 export interface PaperText {
   readonly heading: string;
   readonly facts: readonly KeyFact[];
