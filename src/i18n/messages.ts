@@ -4,6 +4,7 @@ import {about} from './texts/about.ts';
 import {app} from './texts/app.ts';
 import {controls} from './texts/controls.ts';
 import {details} from './texts/details.ts';
+import {editor} from './texts/editor.ts';
 import {filters} from './texts/filters.ts';
 import {handout} from './texts/handout.ts';
 import {legend} from './texts/legend.ts';
@@ -24,6 +25,7 @@ const PARTS = {
   app,
   controls,
   details,
+  editor,
   filters,
   handout,
   legend,

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {rewritten, withMoved, withoutStop, withStop, withText} from './edit.ts';
+import type {Stop, Story} from './stories.ts';
+
+const everywhere = (text: string) => ({nl: text, de: text, en: text});
+const stop = (id: string): Stop => ({
+  id,
+  title: everywhere(id),
+  text: everywhere(''),
+  notes: everywhere(''),
+  view: {camera: null, topics: []},
+  sources: [],
+  memo: [],
+});
+const story: Story = {id: 's', title: everywhere('S'), minutes: 5, stops: ['a', 'b', 'c'].map(stop)};
+const ids = ({stops}: Story): string => stops.map(({id}) => id).join('');
+
+test('languages that said the same follow along, others stay', () => {
+  expect(rewritten({nl: 'Een', de: 'Eins', en: 'Een'}, 'nl', 'Twee')).toEqual({nl: 'Twee', de: 'Eins', en: 'Twee'});
+  expect(rewritten({nl: 'Een', de: '', en: 'One'}, 'de', 'Eins')).toEqual({nl: 'Een', de: 'Eins', en: 'One'});
+  // Plain Dutch that was written before says something else now.
+  expect(rewritten({nl: 'Een', de: 'Eins', en: 'One', 'nl-b1': '1'}, 'nl-b1', 'Twee')).toEqual({nl: 'Twee', de: 'Eins', en: 'One'});
+});
+
+test('stops move, go and come, each time in a new story', () => {
+  expect(ids(withMoved(story, 'c', 0))).toBe('cab');
+  expect(ids(withMoved(story, 'a', 99))).toBe('bca');
+  expect(withMoved(story, 'x', 0)).toBe(story);
+  expect(ids(withoutStop(story, 'b'))).toBe('ac');
+  expect(ids(withStop(story, stop('d'), 'a'))).toBe('adbc');
+  expect(withStop(story, stop('a')).stops.at(-1)?.id).toBe('a-2');
+  expect(withText(story, 'b', 'notes', 'nl', 'Zeg dit.').stops[1]?.notes.nl).toBe('Zeg dit.');
+  expect(withText(story, null, 'title', 'en', 'Title').title.en).toBe('Title');
+  expect(ids(story)).toBe('abc');
+});
