@@ -146,7 +146,7 @@ export class EuregioStoryEditor extends LitElement {
         >
           ${icon('chevron-down')}
         </button>
-        <button class="button icon" aria-label=${editor.remove(title)} title=${editor.remove(title)} @click=${() => this.remove(stop)}>${icon('x')}</button>
+        <button class="button icon" aria-label=${editor.remove(title)} title=${editor.remove(title)} @click=${() => this.takeAway(stop)}>${icon('x')}</button>
       </div>
       ${open ? this.renderFields(stop) : nothing}
     </li>`;
@@ -221,7 +221,7 @@ export class EuregioStoryEditor extends LitElement {
     this.change(withMoved(this.story, stop.id, to));
   }
 
-  private remove(stop: Stop): void {
+  private takeAway(stop: Stop): void {
     this.undoable = {story: this.story, title: textIn(stop.title, this.language)};
     this.dispatchEvent(new OwnStoryEvent(withoutStop(this.story, stop.id)));
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
