@@ -62,7 +62,7 @@ interface Drawn {
 
 /**
  * A hand-out as it comes out of the printer: one page for a view, a title page and one stop a page for a story. On the screen with a bar above it.
- * Always in the light colours. The heading of the first page is its first heading; `print()` waits for the maps.
+ * Always in the light colours. `focus()` goes to the bar. The heading of the first page is its first heading; `print()` waits for the maps.
  *
  * @fires euregio-handout - the reader chose other paper or how much of the story, or goes back to the map (`null`)
  * @csspart page - one sheet
@@ -127,6 +127,11 @@ export class EuregioHandout extends LitElement {
     this.ownerDocument.adoptedStyleSheets = this.ownerDocument.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     this.round++;
     this.forget();
+  }
+
+  /** The way back to the map gets the focus: the bar comes first on the page. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.tools .button')?.focus(options);
   }
 
   /** Opens the browser's print dialog; it can save as PDF too. */
