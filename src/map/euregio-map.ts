@@ -62,7 +62,7 @@ const FAR_MOVE_MS = 2400;
 /** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
 const START_TIMEOUT_MS = 60_000;
 const TOUCH_RADIUS_PX = 14;
-const MOUSE_RADIUS_PX = 6;
+const MOUSE_RADIUS_PX = 8;
 
 /** The zoom that the whole region has on most screens: its files come first. */
 const REGION_ZOOM = 8;

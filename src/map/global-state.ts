@@ -112,7 +112,7 @@ function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Par
     if (!view.arcs.includes(id)) return false;
     if (id === view.selected || view.related.includes(id)) return true;
     if (view.lens || !view.topics.includes('partners')) return false;
-    return inMemo || alone || nearness === 'world' || (nearness === 'near' && area === 'twente');
+    return inMemo || alone || nearness === 'world' || (nearness === 'near' && area === 'twente' && view.selected === null);
   });
 }
 

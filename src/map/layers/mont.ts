@@ -47,7 +47,7 @@ export const cities = [
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 3,
       'text-line-height': 1.12,
-      'text-variable-anchor': ['right', 'top', 'bottom', 'left'],
+      'text-variable-anchor': ['right', 'top-right', 'top', 'bottom-right', 'bottom', 'left'],
       'text-radial-offset': 0.7,
       'text-justify': 'auto',
       'text-optional': true,
