@@ -31,7 +31,7 @@ describe('the evening in the hall', () => {
       expectQuiet(watched);
       await page.close();
     }
-  }, 240_000);
+  }, 400_000);
 
   test('keys: back, end, begin, a number, black, white, QR, language, help, leave', async () => {
     const {page} = await open(`?story=${STORY}&stop=euregio&present=1`, {viewport: HALL, reducedMotion: 'reduce'});
@@ -89,6 +89,7 @@ describe('two windows', () => {
     await expect.poll(() => speaker.locator('euregio-speaker').evaluate((element) => (element as unknown as {stop: string}).stop).catch(() => '')).toBe(stops[2]!.id);
     await hall.reload();
     await hall.locator(`euregio-story [data-stop=${stops[2]!.id}]`).waitFor();
+    await mapReady(hall);
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => stopOf(hall.url())).toBe(stops[3]!.id);
     expect(await axe(speaker)).toEqual([]);

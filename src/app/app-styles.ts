@@ -284,10 +284,14 @@ export const appStyles = css`
     grid-template-columns: calc(640 * var(--euregio-screen-unit)) minmax(0, 1fr);
   }
 
-  .hall euregio-story {
+  .hall .column {
     grid-row: 2;
     grid-column: 1;
     min-block-size: 0;
+  }
+
+  .hall euregio-story {
+    block-size: 100%;
   }
 
   .hall .stage {

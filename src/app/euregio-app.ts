@@ -364,7 +364,7 @@ export class EuregioApp extends LitElement {
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
         <div class="notices">${this.renderKiosk()} ${this.renderNotice()}</div>
-        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? this.renderStory() : nothing} ${this.renderStage()}
+        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? html`<aside class="column" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing} ${this.renderStage()}
         ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
@@ -824,7 +824,7 @@ export class EuregioApp extends LitElement {
   private renderSheet() {
     const {app} = this.messages;
     const {place} = this.appState;
-    return html`<euregio-sheet .stop=${this.sheetStop} .messages=${this.messages} @euregio-sheet=${this.onSheet}>
+    return html`<euregio-sheet role="complementary" aria-label=${app.sidePanel} .stop=${this.sheetStop} .messages=${this.messages} @euregio-sheet=${this.onSheet}>
       ${
         this.showsStop || (place === null && this.presenting.story)
           ? this.renderStoryHead()

@@ -41,7 +41,8 @@ const shortName = ({names}: Network): string => /\(([A-Z0-9]{2,})\)/.exec(names.
  */
 export function networkDiscs(catalogue: Catalogue): Drawing<Point> {
   const european = seats(catalogue).filter(isEuropean);
-  const other = seats(catalogue).filter((seat) => !isEuropean(seat));
+  // Of the others only the EUREGIO has an office that a reader would look for on the map.
+  const other = seats(catalogue).filter(({network}) => network.id === 'euregio');
   const cities = grouped(european, SAME_CITY_KM).map((group) =>
     pointFeature(middle(group), {
       id: (group[0] as Seat).network.id,

@@ -166,7 +166,8 @@ export const ways = [
 /** Offices, parks and stations: near by, and from afar when chosen. */
 export const landmarks = (
   [
-    {id: 'context-landmark', minzoom: 9.5, filter: true, visibility: shownIf(['!', hasLens])},
+    // Not on a projector: there only what the stop is about has a name.
+    {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]])},
     {id: 'context-landmark-selected', minzoom: 0, filter: ['any', isSelected, ['all', hasLens, idIn('related')]], visibility: 'visible'},
   ] as const
 ).map(

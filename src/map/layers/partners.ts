@@ -14,7 +14,14 @@ const isShown: ExpressionSpecification = [
   idIn('arcs'),
   ['any', isOn('partners'), isChosen],
   ['any', ['!', hasLens], isChosen],
-  ['any', isChosen, ['get', 'memo'], isAlone('partners'), ['<', ['zoom'], GLOBE_BELOW], ['all', ['get', 'twente'], ['==', state('selected'), ''], ['>=', ['zoom'], EVERY_ARC_FROM]]],
+  [
+    'any',
+    isChosen,
+    ['get', 'memo'],
+    isAlone('partners'),
+    ['<', ['zoom'], GLOBE_BELOW],
+    ['all', ['get', 'twente'], ['==', state('selected'), ''], ['>=', ['zoom'], EVERY_ARC_FROM]],
+  ],
 ];
 /** On the globe, short links are one line of text at the start instead. */
 const isLongEnough: ExpressionSpecification = ['any', ['!', ['get', 'close']], isSelected, ['>=', ['zoom'], GLOBE_BELOW]];

@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, paled, hasId, idIn, shownWith, shownWithoutLens, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, hasId, hasLens, idIn, isOn, paled, scaled, shownIf, shownWith, shownWithoutLens, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {BANDS} from './euregio.ts';
@@ -53,6 +53,25 @@ export const outline = [
 
 /** The heaviest name of the map, but it makes way: it lies over others and takes no room from them. */
 export const names = [
+  {
+    // On a projector towns have no names; municipalities that the stop is about do.
+    id: 'twente-municipality-name',
+    type: 'symbol',
+    source: 'spots',
+    minzoom: 8.6,
+    filter: ['all', idIn('related'), idIn('twenteIds'), ['==', ['get', 'mark'], 'municipality']],
+    layout: {
+      visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
+      'text-field': text('name'),
+      'text-font': FONT.semibold,
+      'text-size': scaled(11.5),
+      'text-padding': 2,
+      'text-max-width': 8,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.5,
+    },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.8, 'text-halo-blur': 0.4},
+  },
   {
     id: 'twente-name',
     type: 'symbol',
