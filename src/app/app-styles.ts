@@ -40,6 +40,7 @@ export const appStyles = css`
   .side {
     display: grid;
     grid-template-rows: auto auto 1fr auto;
+    grid-template-columns: minmax(0, 1fr);
     border-inline-end: 1px solid var(--euregio-color-rule);
     background: var(--euregio-color-paper);
   }
@@ -145,13 +146,15 @@ export const appStyles = css`
     justify-content: space-between;
     gap: 8px;
     min-block-size: 68px;
-    padding: 11px 24px;
+    padding: 11px 20px;
     border-block-start: 1px solid var(--euregio-color-rule);
   }
 
   .foot .button {
+    gap: 6px;
+    padding-inline: 10px;
     font-size: 0.9375rem;
-    padding-inline: 14px;
+    white-space: nowrap;
   }
 
   .foot .button.icon {
