@@ -756,7 +756,7 @@ export class EuregioApp extends LitElement {
       messages: this.messages,
       viewName: this.appState.place === null ? this.messages.app.wholeMap : this.nameOf(this.appState.place),
       inView: this.inView(),
-      page: this.routed ? location.href : new URL('./', import.meta.url).href,
+      page: this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href,
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;
@@ -879,7 +879,7 @@ export class EuregioApp extends LitElement {
   }
 
   private wholeMapHref(): string {
-    return this.routed ? `${location.pathname}${toQuery({...this.appState, embed: false})}` : new URL('./', import.meta.url).href;
+    return this.routed ? `${location.pathname}${toQuery({...this.appState, embed: false})}` : new URL(/* @vite-ignore */ './', import.meta.url).href;
   }
 
   /* What is handed down */
