@@ -34,6 +34,19 @@ test('legend groups fill as many columns as there is room for', () => {
   expect(columns(400)).toHaveLength(1);
 });
 
+const rows = (count: number) => Array.from({length: count}, () => ({svg: '', text: 'x'}));
+
+test('columns come out alike: two short groups stand below each other beside a long one, in their own order', () => {
+  const legend = [
+    {title: 'A', rows: rows(2)},
+    {title: 'B', rows: rows(6)},
+    {title: 'C', rows: rows(3)},
+  ];
+  const {written} = imageLayout({...map, width: 500, legend}, measure);
+  const at = (title: string) => written.find(({text}) => text === title)!;
+  expect([at('A').x === at('C').x, at('A').y < at('C').y, at('A').x < at('B').x, at('A').y === at('B').y]).toEqual([true, true, true, true]);
+});
+
 test('a long text breaks between words, and a word that is too long stands alone', () => {
   expect(linesOf('een twee drie', 80, '', measure)).toEqual(['een twee', 'drie']);
   expect(linesOf('a Herzogenaurach b', 100, '', measure)).toEqual(['a', 'Herzogenaurach', 'b']);

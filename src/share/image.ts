@@ -79,22 +79,23 @@ export function imageLayout({width, height, title, legend, attribution}: Omit<Im
     const count = Math.max(1, Math.min(legend.length, Math.floor(inner / MIN_COLUMN_PX)));
     const columnWidth = inner / count;
     const bottoms = Array.from({length: count}, () => y + EDGE_PX);
-    for (const group of legend) {
-      // The next group goes where there is most room: the columns come out alike.
-      const column = bottoms.indexOf(Math.min(...bottoms));
+    for (const [column, groups] of columnsOf(legend, count).entries()) {
       const x = EDGE_PX + column * columnWidth;
       let top = bottoms[column] as number;
-      written.push({text: group.title, font: FONTS.heading, colour: 'ink', x, y: top + 14});
-      top += ROW_PX;
-      for (const {svg, text} of group.rows) {
-        const from = x + MARK_PX.width + MARK_PX.gap;
-        marks.push({svg, x, y: top + (ROW_PX - MARK_PX.height) / 2, width: MARK_PX.width, height: MARK_PX.height});
-        for (const line of linesOf(text, columnWidth - (from - x) - MARK_PX.gap, FONTS.text, measure)) {
-          written.push({text: line, font: FONTS.text, colour: 'ink', x: from, y: top + 16});
-          top += ROW_PX;
+      for (const group of groups) {
+        written.push({text: group.title, font: FONTS.heading, colour: 'ink', x, y: top + 14});
+        top += ROW_PX;
+        for (const {svg, text} of group.rows) {
+          const from = x + MARK_PX.width + MARK_PX.gap;
+          marks.push({svg, x, y: top + (ROW_PX - MARK_PX.height) / 2, width: MARK_PX.width, height: MARK_PX.height});
+          for (const line of linesOf(text, columnWidth - (from - x) - MARK_PX.gap, FONTS.text, measure)) {
+            written.push({text: line, font: FONTS.text, colour: 'ink', x: from, y: top + 16});
+            top += ROW_PX;
+          }
         }
+        top += 8;
       }
-      bottoms[column] = top + 8;
+      bottoms[column] = top;
     }
     y = Math.max(...bottoms) + 4;
   }
@@ -105,6 +106,18 @@ export function imageLayout({width, height, title, legend, attribution}: Omit<Im
     y += 16 + lines.length * SMALL_LINE_PX + 8;
   }
   return {width, height: Math.ceil(y), mapTop, written, marks};
+}
+
+/** The groups in columns of about the same length: the longest take their place first, but are read in their own order. */
+function columnsOf(groups: readonly ImageLegendGroup[], count: number): ImageLegendGroup[][] {
+  const columns = Array.from({length: count}, () => ({rows: 0, groups: [] as ImageLegendGroup[]}));
+  for (const group of groups.toSorted((a, b) => b.rows.length - a.rows.length)) {
+    const shortest = columns.reduce((least, column) => (column.rows < least.rows ? column : least));
+    shortest.groups.push(group);
+    shortest.rows += group.rows.length + 1;
+  }
+  const place = (group: ImageLegendGroup): number => groups.indexOf(group);
+  return columns.map((column) => column.groups.toSorted((a, b) => place(a) - place(b))).toSorted(([a], [b]) => (a && b ? place(a) - place(b) : 0));
 }
 
 /** The text in lines that fit; a word that is longer than a line stands alone. */
