@@ -3,10 +3,10 @@ import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {AppState} from '../state/app-state.ts';
 import {FIRST_STATE} from '../state/app-state.ts';
 import {fromQuery, type KnownIds, toQuery, type UrlProblem} from '../state/url.ts';
-import {findStory} from '../story/stories.ts';
+import type {Story} from '../story/stories.ts';
 
 /** What the address may name, as the catalogue and the stories have it. */
-export const knownIds = (catalogue: Catalogue): KnownIds => ({
+export const knownIds = (catalogue: Catalogue, findStory: (id: string) => Story | undefined): KnownIds => ({
   thing: (id) => catalogue.find(id)?.id ?? null,
   story: (id) => findStory(id) !== undefined,
   stop: (story, stop) => findStory(story)?.stops.some(({id}) => id === stop) ?? false,

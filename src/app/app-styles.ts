@@ -325,6 +325,26 @@ export const appStyles = css`
     padding: 0 16px 12px;
   }
 
+  /* The pointer of light lies above the map and lets every pointer through. */
+  .laser {
+    position: absolute;
+    inset: 0;
+    z-index: 3;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+
+  .editor {
+    padding: 0 24px 24px;
+  }
+
+  .editor summary {
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   /* Phone: the map fills the screen, the rest lies on it. */
   .shell.phone,
   .shell.phone.detailed {

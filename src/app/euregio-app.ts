@@ -29,6 +29,8 @@ import '../elements/euregio-search.ts';
 import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
 import '../elements/euregio-speaker.ts';
+import type {OwnStoryEvent, StoryFileEvent, StoryWishEvent} from '../elements/euregio-story-editor.ts';
+import '../elements/euregio-story-editor.ts';
 import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
 import {icon} from '../elements/icons.ts';
@@ -72,10 +74,11 @@ import {
   withYear,
 } from '../state/app-state.ts';
 import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
-import {findStory, STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
+import {STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
 import {Address, knownIds} from './address.ts';
 import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
+import {OwnStories} from './own-stories.ts';
 import {Presenting} from './presenting.ts';
 import {SystemPreferences} from './system.ts';
 import {Updates} from './updates.ts';
@@ -86,6 +89,8 @@ type Layout = 'laptop' | 'phone' | 'embed' | 'hall' | 'speaker';
 const PHONE_BELOW_PX = 720;
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const HOME = 'hengelo';
+/** No story has this id: it would not be one. */
+const NEW_STORY = '+';
 /** The URL parameters are also the element's attributes. */
 const PARAMETERS = [
   'lang',
@@ -148,16 +153,24 @@ export class EuregioApp extends LitElement {
 
   private readonly catalogue = loadCatalogue();
   private readonly system = new SystemPreferences(this);
-  private readonly address = new Address(this, knownIds(this.catalogue), (state) => this.adopt(state));
+  private readonly ownStories = new OwnStories(this, this.catalogue);
+  private readonly address = new Address(
+    this,
+    knownIds(this.catalogue, (id) => this.ownStories.find(id)),
+    (state) => this.adopt(state),
+  );
   private readonly updates = new Updates(this);
   private readonly presenting = new Presenting(this, {
     state: () => this.appState,
+    find: (id) => this.ownStories.find(id),
+    canvas: () => this.renderRoot.querySelector<HTMLCanvasElement>('canvas.laser'),
+    map: () => this.map,
     go: (story, stop) => this.goTo(story, stop),
     leave: () => this.change({...this.appState, present: false}),
     language: (language) => this.change({...this.appState, language}),
     zoomBy: (delta) => this.map?.zoomBy(delta),
     follow: ({story, stop, language}) => {
-      const next = findStory(story);
+      const next = this.ownStories.find(story);
       const at = next?.stops.find(({id}) => id === stop);
       if (next && at) this.change({...atStop(this.appState, next, at), language});
     },
@@ -216,7 +229,18 @@ export class EuregioApp extends LitElement {
     if (this.routed) {
       void this.updates.register();
       void this.tellChanges();
+      void this.openStoryOfLink();
     }
+  }
+
+  /** `?story-url=` names a story file of this origin. */
+  private async openStoryOfLink(): Promise<void> {
+    const address = new URLSearchParams(location.search).get('story-url');
+    if (address === null) return;
+    const story = await this.ownStories.fetch(address);
+    const [first] = story?.stops ?? [];
+    if (story && first) this.goTo(story, first);
+    else this.notice = this.messages.notice.badStory;
   }
 
   /** A link from a citation carries the version of the facts: say what is different now. */
@@ -235,12 +259,15 @@ export class EuregioApp extends LitElement {
       // `<euregio-app lens>` says the same as `lens="1"`.
       if (value !== null) query.set(name, value === '' && name !== 'topics' ? '1' : value);
     }
-    return fromQuery(query.toString(), knownIds(this.catalogue)).state;
+    return fromQuery(
+      query.toString(),
+      knownIds(this.catalogue, (id) => this.ownStories.find(id)),
+    ).state;
   }
 
   /** A link to a stop brings all that it shows, unless the link itself says where somebody went from there. */
   private withStopOfLink(state: AppState): AppState {
-    const story = state.story === null ? undefined : findStory(state.story);
+    const story = state.story === null ? undefined : this.ownStories.find(state.story);
     const stop = story?.stops.find(({id}) => id === state.stop) ?? story?.stops[0];
     if (!story || !stop) return state;
     const wandered = state.place !== null || state.camera !== null || state.view === 'list';
@@ -364,8 +391,9 @@ export class EuregioApp extends LitElement {
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
         <div class="notices">${this.renderKiosk()} ${this.renderNotice()}</div>
-        ${this.layout === 'laptop' ? this.renderSide() : nothing} ${this.layout === 'hall' ? html`<aside class="column" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing} ${this.renderStage()}
-        ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
+        ${this.layout === 'laptop' ? this.renderSide() : nothing}
+        ${this.layout === 'hall' ? html`<aside class="column" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing}
+        ${this.renderStage()} ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
       <euregio-about
@@ -377,7 +405,7 @@ export class EuregioApp extends LitElement {
         @euregio-language=${this.onLanguage}
         @euregio-scheme=${this.onScheme}
       ></euregio-about>
-      <euregio-share></euregio-share>
+      <euregio-share .language=${this.appState.language} .messages=${this.messages}></euregio-share>
     `;
   }
 
@@ -584,7 +612,7 @@ export class EuregioApp extends LitElement {
         ${this.showsPopup ? this.renderPopup() : nothing}
       </euregio-map>
       <euregio-scale .zoom=${this.shownCamera.zoom} .lat=${this.shownCamera.lat} .language=${this.appState.language} .messages=${messages}></euregio-scale>
-      ${this.layout === 'hall' ? nothing : html`<euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
+      ${this.layout === 'hall' ? html`<canvas class="laser"></canvas>` : html`<euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
       <euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>
     `;
   }
@@ -653,12 +681,34 @@ export class EuregioApp extends LitElement {
         <label
           ><span class="visually-hidden">${app.chooseStory}</span>
           <select class="button" @change=${this.onChooseStory}>
-            ${STORIES.map(({id, title}) => html`<option value=${id} ?selected=${id === story}>${textIn(title, language)}</option>`)}
+            ${[...STORIES, ...this.ownStories.stories].map(({id, title}) => html`<option value=${id} ?selected=${id === story}>${textIn(title, language)}</option>`)}
+            <option value=${NEW_STORY}>${app.newStory}</option>
           </select>
         </label>
         ${this.layout === 'phone' ? nothing : html`<button class="button primary" @click=${this.onPresent}>${icon('presentation')} ${app.startPresenting}</button>`}
       </div>
-      ${this.renderStory()}`;
+      ${this.renderStory()} ${this.renderEditor()}`;
+  }
+
+  /** One's own story can be changed where it is read. */
+  private renderEditor() {
+    const {story, stop} = this.presenting;
+    if (!story || this.layout === 'hall' || STORIES.includes(story)) return nothing;
+    return html`<details class="editor">
+      <summary>${this.messages.editor.title}</summary>
+      <euregio-story-editor
+        .story=${story}
+        .stop=${stop?.id ?? null}
+        .language=${this.appState.language}
+        .messages=${this.messages}
+        .kept=${this.ownStories.kept}
+        .problems=${this.ownStories.problems}
+        @euregio-own-story=${(event: OwnStoryEvent) => this.ownStories.keep(event.story)}
+        @euregio-story-wish=${this.onStoryWish}
+        @euregio-story-file=${this.onStoryFile}
+        @euregio-stop=${this.onStop}
+      ></euregio-story-editor>
+    </details>`;
   }
 
   private renderStory() {
@@ -754,7 +804,7 @@ export class EuregioApp extends LitElement {
       catalogue: this.catalogue,
       state: this.appState,
       messages: this.messages,
-      viewName: this.appState.place === null ? this.messages.app.wholeMap : this.nameOf(this.appState.place),
+      viewName: this.viewName(),
       inView: this.inView(),
       page: this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href,
       nameOf: (id) => this.nameOf(id),
@@ -776,8 +826,35 @@ export class EuregioApp extends LitElement {
     this.sheetStop = 'half';
   };
 
+  private readonly onStoryWish = ({wish}: StoryWishEvent): void => {
+    const {story} = this.presenting;
+    if (!story) return;
+    if (wish === 'export') {
+      this.ownStories.save(story);
+      return;
+    }
+    const longer = this.ownStories.add(story, {...this.appState, camera: this.shownCamera}, this.viewName());
+    const last = longer.stops.at(-1);
+    if (last) this.goTo(longer, last);
+  };
+
+  private readonly onStoryFile = async ({file}: StoryFileEvent): Promise<void> => {
+    const story = await this.ownStories.open(file);
+    const [first] = story?.stops ?? [];
+    if (story && first) this.goTo(story, first);
+  };
+
+  /** How the picture is called: by its selection, else the whole map. */
+  private viewName(): string {
+    return this.appState.place === null ? this.messages.app.wholeMap : this.nameOf(this.appState.place);
+  }
+
   private readonly onChooseStory = (event: Event): void => {
-    const story = findStory((event.target as HTMLSelectElement).value);
+    const chosen = (event.target as HTMLSelectElement).value;
+    const story =
+      chosen === NEW_STORY
+        ? this.ownStories.begin(this.messages.editor.title, {...this.appState, camera: this.shownCamera}, this.viewName())
+        : this.ownStories.find(chosen);
     if (story?.stops[0]) this.goTo(story, story.stops[0]);
   };
 
@@ -793,7 +870,7 @@ export class EuregioApp extends LitElement {
 
   private readonly onStop = (event: StopEvent): void => {
     event.stopPropagation();
-    const story = event.story === null ? undefined : findStory(event.story);
+    const story = event.story === null ? undefined : this.ownStories.find(event.story);
     const stop = story?.stops.find(({id}) => id === event.stop);
     if (story && stop) this.goTo(story, stop);
   };
@@ -824,7 +901,13 @@ export class EuregioApp extends LitElement {
   private renderSheet() {
     const {app} = this.messages;
     const {place} = this.appState;
-    return html`<euregio-sheet role="complementary" aria-label=${app.sidePanel} .stop=${this.sheetStop} .messages=${this.messages} @euregio-sheet=${this.onSheet}>
+    return html`<euregio-sheet
+      role="complementary"
+      aria-label=${app.sidePanel}
+      .stop=${this.sheetStop}
+      .messages=${this.messages}
+      @euregio-sheet=${this.onSheet}
+    >
       ${
         this.showsStop || (place === null && this.presenting.story)
           ? this.renderStoryHead()

@@ -4,10 +4,11 @@ import type {PresentAction} from '../events/present.ts';
 import {LANGUAGES, type Language} from '../i18n/languages.ts';
 import {type HallState, PresentChannel, type Role, sessionFor} from '../present/channel.ts';
 import {PresentKeys} from '../present/keys.ts';
+import {Laser} from '../present/laser.ts';
 import {Swipe} from '../present/swipe.ts';
 import {ScreenWakeLock} from '../present/wake-lock.ts';
 import type {AppState} from '../state/app-state.ts';
-import {findStory, type Stop, type Story} from '../story/stories.ts';
+import type {Stop, Story} from '../story/stories.ts';
 
 /** How large the text on the screen can be set, in turn. */
 const TEXT_SCALES = [1, 1.15, 1.3, 0.9] as const;
@@ -15,6 +16,11 @@ const TEXT_SCALES = [1, 1.15, 1.3, 0.9] as const;
 /** What presenting needs of the app. */
 export interface PresentingOptions {
   readonly state: () => AppState;
+  /** A built-in story or one of the reader's own. */
+  readonly find: (id: string) => Story | undefined;
+  /** The transparent canvas above the map, for the pointer of light. */
+  readonly canvas: () => HTMLCanvasElement | null;
+  readonly map: () => HTMLElement | null;
   readonly go: (story: Story, stop: Stop) => void;
   readonly leave: () => void;
   readonly language: (language: Language) => void;
@@ -57,6 +63,13 @@ export class Presenting implements ReactiveController {
       active: () => (this.options.state().present || this.options.state().speaker) && this.story !== undefined,
       singleKeys: () => this.singleKeys,
       onAction: (action) => this.act(action),
+    });
+    new Laser(host, {
+      active: () => this.options.state().present && this.story !== undefined,
+      singleKeys: () => this.singleKeys,
+      canvas: this.options.canvas,
+      target: this.options.map,
+      reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     new ScreenWakeLock(host, {active: () => this.options.state().present});
     new Swipe(host, {active: () => this.story !== undefined, except: 'euregio-map', onSwipe: (direction) => this.act({kind: direction})});
@@ -124,7 +137,7 @@ export class Presenting implements ReactiveController {
 
   get story(): Story | undefined {
     const {story} = this.options.state();
-    return story === null ? undefined : findStory(story);
+    return story === null ? undefined : this.options.find(story);
   }
 
   get stop(): Stop | undefined {
