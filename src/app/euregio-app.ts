@@ -912,9 +912,8 @@ export class EuregioApp extends LitElement {
         this.showsStop || (place === null && this.presenting.story)
           ? this.renderStoryHead()
           : place !== null
-            ? this.appState.lens
-              ? this.renderLens()
-              : this.renderDetailsElement()
+            ? html`<h1 class="visually-hidden">${app.title}</h1>
+                ${this.appState.lens ? this.renderLens() : this.renderDetailsElement()}`
             : html`<div class="sheet-peek">
                   <div>
                     <h1>${app.title}</h1>
@@ -954,11 +953,11 @@ export class EuregioApp extends LitElement {
 
   private renderEmbedFoot() {
     const {app} = this.messages;
-    return html`<div class="embed-foot">
+    return html`<footer class="embed-foot">
       <span>${app.sender}</span>
       ${this.appState.view === 'map' ? html`<button class="link" @click=${() => this.setView('list')}>${app.list}</button>` : html`<button class="link" @click=${() => this.setView('map')}>${app.map}</button>`}
       <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.title}</a>
-    </div>`;
+    </footer>`;
   }
 
   private wholeMapHref(): string {

@@ -171,6 +171,10 @@ export const detailsStyles = css`
 
   /* A second link in the row lies above the first. */
   .row .line a {
+    /* A target of 24 px, though the line is lower. */
+    display: inline-block;
+    padding-block: 3px;
+    margin-block: -2px;
     position: relative;
     z-index: 1;
     display: inline-block;
