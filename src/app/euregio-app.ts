@@ -75,7 +75,11 @@ import {
 } from '../state/app-state.ts';
 import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
 import {STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
+import type {EuregioHandout, HandoutEvent} from '../elements/euregio-handout.ts';
+import {dataVersionOf} from '../share/data-version.ts';
+import {handoutExtent, type HandoutExtent, handoutFormat, type HandoutFormat, handoutQuery, type ShownMap, withoutHandout} from '../share/handout.ts';
 import {Address, knownIds} from './address.ts';
+import {Handout} from './handout.ts';
 import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {OwnStories} from './own-stories.ts';
@@ -128,6 +132,13 @@ export class EuregioApp extends LitElement {
 
   /** True for the app that owns its page: it reads and writes the address, the title and the language of the document. */
   @property({type: Boolean}) routed = false;
+
+  /** Address of the published map, for links and codes on paper; without it the page's own. */
+  @property() site = '';
+
+  /** The paper of the hand-out that is shown instead of the map. */
+  @state() private handout: HandoutFormat | null = null;
+  @state() private extent: HandoutExtent = 'story';
 
   @state() private appState: AppState = FIRST_STATE;
   @state() private layout: Layout = 'laptop';
@@ -184,6 +195,9 @@ export class EuregioApp extends LitElement {
   /** What had the focus before the popup took it. */
   private focusBefore: HTMLElement | null = null;
   private started = false;
+  private readonly paper = new Handout(this.catalogue);
+  /** The reader's map at the moment when the hand-out was asked for. */
+  private shownMap: ShownMap | null = null;
 
   private get messages(): Messages {
     return messagesIn(this.appState.language);
@@ -223,7 +237,9 @@ export class EuregioApp extends LitElement {
     if (this.appState.place !== null || this.appState.story !== null) this.sheetStop = 'half';
     this.notice = this.problemText(given.problems);
     this.measure();
-    if (given.state.view === 'map') void this.loadMap();
+    const format = this.routed ? handoutFormat(location.search) : null;
+    if (format !== null) void this.openHandout(format, handoutExtent(location.search));
+    else if (given.state.view === 'map') void this.loadMap();
     if (this.appState.speaker) this.presenting.connect('speaker');
     else if (this.appState.present) this.presenting.connect('hall');
     if (this.routed) {
@@ -383,7 +399,60 @@ export class EuregioApp extends LitElement {
     return this.appState.language === 'nl-b1' ? names.nl : names[this.appState.language];
   }
 
+  /* Paper */
+
+  private async openHandout(format: HandoutFormat, extent: HandoutExtent): Promise<void> {
+    const first = this.handout === null;
+    if (first && this.map?.ready) this.shownMap = {camera: this.shownCamera, width: this.map.clientWidth, height: this.map.clientHeight};
+    await import('../elements/euregio-handout.ts');
+    this.extent = extent;
+    this.handout = format;
+    if (this.routed) history.replaceState(null, '', handoutQuery(location.search, format, extent));
+    if (!first) return;
+    await this.updateComplete;
+    const element = this.renderRoot.querySelector<EuregioHandout>('euregio-handout');
+    await element?.updateComplete;
+    element?.focus();
+  }
+
+  /** A story is handed out as a whole, a view as it is. */
+  private readonly onPrint = (): void => void this.openHandout('a4', 'story');
+
+  private readonly onHandout = (event: HandoutEvent): void => {
+    event.stopPropagation();
+    if (event.format !== null) {
+      void this.openHandout(event.format, event.extent);
+      return;
+    }
+    if (this.routed) history.replaceState(null, '', `${location.pathname}${withoutHandout(location.search)}`);
+    this.handout = null;
+    this.shownMap = null;
+    this.paper.close();
+    if (this.appState.view === 'map') void this.loadMap();
+  };
+
+  private renderHandout(format: HandoutFormat): TemplateResult {
+    const story = this.presenting.story ?? null;
+    return html`<euregio-handout
+      .catalogue=${this.catalogue}
+      .pages=${this.paper.pages(this.appState, story, this.shownMap, this.extent, this.site || location.href)}
+      .story=${story}
+      .format=${format}
+      .extent=${this.extent}
+      .language=${this.appState.language}
+      .messages=${this.messages}
+      .home=${HOME}
+      .makePicture=${this.paper.makePicture}
+      .today=${new Date().toLocaleDateString('sv-SE')}
+      .asOf=${this.newestSource()}
+      .dataVersion=${dataVersionOf(this.catalogue).all}
+      @euregio-handout=${this.onHandout}
+    ></euregio-handout>`;
+  }
+
+
   override render(): TemplateResult {
+    if (this.handout !== null) return this.renderHandout(this.handout);
     if (this.layout === 'speaker') return this.renderSpeaker();
     // The lens has its own words, and wants the room for the map.
     const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.showsStop;
@@ -554,6 +623,7 @@ export class EuregioApp extends LitElement {
           @euregio-select=${this.onSelectFar}
         ></euregio-year>
       </details>
+      ${this.layout === 'laptop' ? html`<button class="tool" @click=${this.onPrint}>${this.messages.handout.title} ${icon('printer')}</button>` : nothing}
     </div>`;
   }
 
@@ -934,6 +1004,7 @@ export class EuregioApp extends LitElement {
                   ${this.renderTopics()}
                   <div class="sheet-foot">
                     <button class="button" @click=${this.onStory}>${icon('presentation')} ${app.story}</button>
+                    <button class="button" @click=${this.onPrint}>${icon('printer')} ${this.messages.handout.title}</button>
                     <button class="button" @click=${this.onShare}>${icon('share-2')} ${app.share}</button>
                     <button class="button" @click=${() => this.about.show()}>${icon('info')} ${app.about}</button>
                   </div>

@@ -162,6 +162,12 @@ export const detailsStyles = css`
     text-decoration-thickness: 1px;
   }
 
+  /* Two links above each other: each a target of 24 px. */
+  .row a.name {
+    display: block;
+    min-block-size: 24px;
+  }
+
   .row .line {
     display: block;
     font-size: var(--euregio-text-line);
@@ -171,10 +177,6 @@ export const detailsStyles = css`
 
   /* A second link in the row lies above the first. */
   .row .line a {
-    /* A target of 24 px, though the line is lower. */
-    display: inline-block;
-    padding-block: 3px;
-    margin-block: -2px;
     position: relative;
     z-index: 1;
     display: inline-block;
