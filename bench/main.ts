@@ -32,7 +32,9 @@ function manyEntries(count: number): SearchEntry[] {
 }
 
 /** What somebody types, letter by letter, spelling errors included. */
-const KEYSTROKES = ['munster', 'osnabruck', 'emsdeten', 'goederenc', 'unlock', 'enschede'].flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1)));
+const KEYSTROKES = ['munster', 'osnabruck', 'emsdeten', 'goederenc', 'unlock', 'enschede'].flatMap((word) =>
+  Array.from(word, (_, index) => word.slice(0, index + 1)),
+);
 
 const entries = manyEntries(10_000);
 const index = indexOf(entries);
@@ -50,4 +52,9 @@ report(
   'turf greatCircle',
   msPerCall(() => turfGreatCircle([...ENSCHEDE], [...PALO_ALTO], {npoints: 97}), 2_000),
 );
-report('the whole catalogue from the facts', msPerCall(() => buildSearchIndex(loadCatalogue()), 5), 'JSON.parse of the same facts', msPerCall(() => JSON.parse(JSON.stringify(loadCatalogue().facts)), 5));
+report(
+  'the whole catalogue from the facts',
+  msPerCall(() => buildSearchIndex(loadCatalogue()), 5),
+  'JSON.parse of the same facts',
+  msPerCall(() => JSON.parse(JSON.stringify(loadCatalogue().facts)), 5),
+);

@@ -71,7 +71,10 @@ describe('details', () => {
 
   test('where is Emsdetten? About 50 km east of Hengelo, in Germany', async () => {
     const {page} = await open('?place=emsdetten');
-    await page.locator('euregio-details').getByText(/^5[0-3] km ten oosten van Hengelo, in Duitsland$/).waitFor();
+    await page
+      .locator('euregio-details')
+      .getByText(/^5[0-3] km ten oosten van Hengelo, in Duitsland$/)
+      .waitFor();
     await page.close();
   });
 });
@@ -152,7 +155,9 @@ describe('filters and years', () => {
     await mapIdle(page);
     const row = page.locator('li[data-topic=interreg]');
     expect(await row.textContent()).toMatch(/\b2\b/);
-    const shown = await page.locator('euregio-map').evaluate((element) => (element as unknown as {map: {getGlobalState(): {projects: string[]}}}).map.getGlobalState().projects);
+    const shown = await page
+      .locator('euregio-map')
+      .evaluate((element) => (element as unknown as {map: {getGlobalState(): {projects: string[]}}}).map.getGlobalState().projects);
     expect(shown.toSorted()).toEqual(['euregio-spoorregio', 'euregiorail']);
     await page.close();
   });
@@ -187,7 +192,10 @@ describe('click through', () => {
     const {page} = await open('?place=mont');
     await mapReady(page);
     const details = page.locator('euregio-details');
-    await details.getByRole('link', {name: /^Münster/}).first().click();
+    await details
+      .getByRole('link', {name: /^Münster/})
+      .first()
+      .click();
     await details.getByRole('heading', {name: 'Münster', exact: true}).waitFor();
     await page.locator('euregio-trail').getByRole('link', {name: /MONT/}).click();
     expect(new URL(page.url()).searchParams.get('place')).toBe('mont');
@@ -199,7 +207,10 @@ describe('hover', () => {
   test('pointing at a name in the panel lights it up on the map, and the other way round', async () => {
     const {page} = await open('?place=hengelo-emsdetten&topics=euregio,twente');
     await mapReady(page);
-    const link = page.locator('euregio-details').getByRole('link', {name: /^Emsdetten/}).first();
+    const link = page
+      .locator('euregio-details')
+      .getByRole('link', {name: /^Emsdetten/})
+      .first();
     await link.hover();
     const lit = (): Promise<boolean> =>
       page.locator('euregio-map').evaluate((element) => {

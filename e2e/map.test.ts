@@ -26,7 +26,9 @@ const TOWN_HALLS = {
 const drawnAt = (page: Page, at: readonly [number, number], layers: readonly string[]): Promise<string[]> =>
   page.locator('euregio-map').evaluate(
     (element, [lngLat, ids]) => {
-      const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}; queryRenderedFeatures(at: unknown, options: unknown): {properties: {id: string}}[]}};
+      const {map} = element as unknown as {
+        map: {project(at: unknown): {x: number; y: number}; queryRenderedFeatures(at: unknown, options: unknown): {properties: {id: string}}[]};
+      };
       const {x, y} = map.project(lngLat);
       return [...new Set(map.queryRenderedFeatures([x, y], {layers: ids}).map(({properties}) => properties.id))];
     },
@@ -45,12 +47,15 @@ const drawn = (page: Page, topic: string): Promise<string[]> =>
   }, topic);
 
 const screenAt = (page: Page, at: readonly [number, number]): Promise<{x: number; y: number}> =>
-  page.locator('euregio-map').evaluate((element, lngLat) => {
-    const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}}};
-    const {x, y} = map.project(lngLat);
-    const box = element.getBoundingClientRect();
-    return {x: x + box.x, y: y + box.y};
-  }, [...at]);
+  page.locator('euregio-map').evaluate(
+    (element, lngLat) => {
+      const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}}};
+      const {x, y} = map.project(lngLat);
+      const box = element.getBoundingClientRect();
+      return {x: x + box.x, y: y + box.y};
+    },
+    [...at],
+  );
 
 describe('the first picture', () => {
   test('the map is drawn, in colours and not blank, and each town hall of Twente lies in its municipality', async () => {
@@ -71,7 +76,13 @@ describe('the first picture', () => {
     const {page} = await open('');
     await mapReady(page);
     await mapIdle(page);
-    expect((await drawn(page, 'partners')).filter((id) => id.includes('-'))).toEqual(['almelo-preston', 'enschede-heidelberg', 'enschede-palo-alto', 'hengelo-emsdetten', 'hengelo-malmo']);
+    expect((await drawn(page, 'partners')).filter((id) => id.includes('-'))).toEqual([
+      'almelo-preston',
+      'enschede-heidelberg',
+      'enschede-palo-alto',
+      'hengelo-emsdetten',
+      'hengelo-malmo',
+    ]);
     expect(await drawn(page, 'networks')).toEqual([]);
     expect(await drawn(page, 'mont')).toEqual(['almelo', 'borne', 'enschede', 'hengelo', 'munster', 'oldenzaal', 'osnabruck']);
     await page.close();
@@ -109,7 +120,9 @@ describe('popups', () => {
     await page.mouse.click(at.x, at.y);
     const popup = page.locator('euregio-popup');
     await popup.waitFor();
-    expect(await popup.getByRole('heading', {name: 'Haaksbergen'}).evaluate((heading) => (heading.getRootNode() as ShadowRoot).activeElement === heading)).toBe(true);
+    expect(await popup.getByRole('heading', {name: 'Haaksbergen'}).evaluate((heading) => (heading.getRootNode() as ShadowRoot).activeElement === heading)).toBe(
+      true,
+    );
     expect(await page.locator('euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('place')).toBe('haaksbergen');
     expect(await page.title()).toBe('Haaksbergen – Hengelo over de grens');
@@ -152,7 +165,10 @@ describe('popups', () => {
     const {page} = await open('?place=emsdetten');
     await mapReady(page);
     const details = page.locator('euregio-details');
-    await details.getByRole('link', {name: /Stedenband/}).first().click();
+    await details
+      .getByRole('link', {name: /Stedenband/})
+      .first()
+      .click();
     expect(new URL(page.url()).searchParams.get('place')).toBe('hengelo-emsdetten');
     await details.getByRole('link', {name: 'Hengelo', exact: true}).first().click();
     expect(new URL(page.url()).searchParams.get('place')).toBe('hengelo');
@@ -168,11 +184,16 @@ describe('language, scheme and address', () => {
   test('the language changes the page, its title and the names on the map', async () => {
     const {page} = await open('');
     await mapReady(page);
-    await page.locator('euregio-language').getByRole('button', {name: /Deutsch/}).click();
+    await page
+      .locator('euregio-language')
+      .getByRole('button', {name: /Deutsch/})
+      .click();
     expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['de-DE', 'Hengelo über die Grenze']);
     expect(new URL(page.url()).searchParams.get('lang')).toBe('de');
     await mapIdle(page);
-    const language = await page.locator('euregio-map').evaluate((element) => (element as unknown as {map: {getGlobalState(): {language: string}}}).map.getGlobalState().language);
+    const language = await page
+      .locator('euregio-map')
+      .evaluate((element) => (element as unknown as {map: {getGlobalState(): {language: string}}}).map.getGlobalState().language);
     expect(language).toBe('de');
     await page.close();
   });

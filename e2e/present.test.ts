@@ -86,7 +86,14 @@ describe('two windows', () => {
     await hall.keyboard.press('PageDown');
     await expect.poll(() => stopOf(speaker.url())).toBe(stops[2]!.id);
     await speaker.reload();
-    await expect.poll(() => speaker.locator('euregio-speaker').evaluate((element) => (element as unknown as {stop: string}).stop).catch(() => '')).toBe(stops[2]!.id);
+    await expect
+      .poll(() =>
+        speaker
+          .locator('euregio-speaker')
+          .evaluate((element) => (element as unknown as {stop: string}).stop)
+          .catch(() => ''),
+      )
+      .toBe(stops[2]!.id);
     await hall.reload();
     await hall.locator(`euregio-story [data-stop=${stops[2]!.id}]`).waitFor();
     await mapReady(hall);

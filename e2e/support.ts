@@ -85,7 +85,9 @@ export async function axe(page: Page): Promise<string[]> {
   const {readFileSync} = await import('node:fs');
   await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: {run(context: unknown, options: unknown): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>}};
+    const {axe} = globalThis as unknown as {
+      axe: {run(context: unknown, options: unknown): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>};
+    };
     const {violations} = await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
     return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary.replaceAll(/\s+/g, ' ')}`));
   });

@@ -12,8 +12,14 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   events: {rooms: ['catalogue', 'i18n'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
   state: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
-  elements: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: ['lit', '@fontsource-variable/source-sans-3', '@fontsource-variable/newsreader', 'lucide-static', 'uqr']},
-  map: {rooms: ['catalogue', 'i18n', 'events', 'geo'], packages: ['lit', 'maplibre-gl', '@turf/turf', '@fontsource/source-sans-3', '@fontsource/newsreader', 'geojson']},
+  elements: {
+    rooms: ['catalogue', 'i18n', 'events', 'story'],
+    packages: ['lit', '@fontsource-variable/source-sans-3', '@fontsource-variable/newsreader', 'lucide-static', 'uqr'],
+  },
+  map: {
+    rooms: ['catalogue', 'i18n', 'events', 'geo'],
+    packages: ['lit', 'maplibre-gl', '@turf/turf', '@fontsource/source-sans-3', '@fontsource/newsreader', 'geojson'],
+  },
   present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'geo'], packages: ['lit']},
@@ -41,7 +47,11 @@ function importsOf(path: string): Import[] {
   const text = readFileSync(path, 'utf8');
   const statements = [...text.matchAll(/^\s*(import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) => {
     // `import {type A, type B} from` is as good as `import type`.
-    const names = /\{([^}]*)\}/.exec(match[0])?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
+    const names = /\{([^}]*)\}/
+      .exec(match[0])?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     const onlyTypes = names !== undefined && names.length > 0 && names.every((name) => name.startsWith('type ')) && !/import\s+\w+\s*,/.test(match[0]);
     return {to: match[3] as string, typeOnly: match[2] !== undefined || onlyTypes};
   });
@@ -52,7 +62,13 @@ function importsOf(path: string): Import[] {
 /** `map`, `geo`, or the package’s name. */
 function target({from, to}: Import): {room?: string; package?: string} {
   const address = to.replace(/\?.*$/, '');
-  if (!address.startsWith('.')) return {package: address.split('/').slice(0, address.startsWith('@') ? 2 : 1).join('/')};
+  if (!address.startsWith('.'))
+    return {
+      package: address
+        .split('/')
+        .slice(0, address.startsWith('@') ? 2 : 1)
+        .join('/'),
+    };
   const path = join(dirname(from), address);
   if (path.startsWith(join(SRC, '..', 'geo') + sep)) return {room: 'geo'};
   const [room] = relative(SRC, path).split(sep);

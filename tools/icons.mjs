@@ -16,7 +16,9 @@ const ICONS = [
 const browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
 for (const {name, size, share} of ICONS) {
   const page = await browser.newPage({viewport: {width: size, height: size}});
-  await page.setContent(`<body style="margin:0;background:#fff;display:grid;place-items:center;height:${size}px"><div style="width:${size * share}px">${svg}</div></body>`);
+  await page.setContent(
+    `<body style="margin:0;background:#fff;display:grid;place-items:center;height:${size}px"><div style="width:${size * share}px">${svg}</div></body>`,
+  );
   await page.screenshot({path: fileURLToPath(new URL(`../public/icons/${name}`, import.meta.url))});
   await page.close();
 }

@@ -42,8 +42,16 @@ test('nothing outside the folder is served, and a malformed address is no crash'
   // fetch would tidy the path up: ask as a raw client would.
   const {port} = new URL(site.address);
   const status = (path: string): Promise<number | undefined> =>
-    new Promise((resolve, reject) => request({host: '127.0.0.1', port, path}, (response) => resolve(response.resume().statusCode)).on('error', reject).end());
-  expect(await Promise.all(['/kaart/../secret.txt', '/kaart/%2e%2e/secret.txt', '/kaart/..%2fsecret.txt', '/secret.txt', '/kaart/%E0%A4%A', '/kaart/nowhere'].map(status))).toEqual([404, 404, 404, 404, 404, 404]);
+    new Promise((resolve, reject) =>
+      request({host: '127.0.0.1', port, path}, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end(),
+    );
+  expect(
+    await Promise.all(
+      ['/kaart/../secret.txt', '/kaart/%2e%2e/secret.txt', '/kaart/..%2fsecret.txt', '/secret.txt', '/kaart/%E0%A4%A', '/kaart/nowhere'].map(status),
+    ),
+  ).toEqual([404, 404, 404, 404, 404, 404]);
 });
 
 test('when the port is taken the next one serves', async () => {
@@ -55,6 +63,8 @@ test('when the port is taken the next one serves', async () => {
 
 test('the hosting page gives the same headers for nginx and Apache', () => {
   const page = readFileSync(new URL('../docs/hosting.md', import.meta.url), 'utf8');
-  const missing = Object.entries(SECURITY_HEADERS).flatMap(([name, value]) => [`add_header ${name} "${value}" always;`, `Header always set ${name} "${value}"`].filter((line) => !page.includes(line)));
+  const missing = Object.entries(SECURITY_HEADERS).flatMap(([name, value]) =>
+    [`add_header ${name} "${value}" always;`, `Header always set ${name} "${value}"`].filter((line) => !page.includes(line)),
+  );
   expect(missing).toEqual([]);
 });

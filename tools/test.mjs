@@ -73,7 +73,9 @@ function countsIn(report) {
   try {
     const {numPassedTests, numFailedTests, testResults} = JSON.parse(readFileSync(report, 'utf8'));
     // A file that could not even be loaded has no tests to fail, but has failed.
-    const broken = testResults.filter((/** @type {{status: string, assertionResults: unknown[]}} */ file) => file.status === 'failed' && file.assertionResults.length === 0);
+    const broken = testResults.filter(
+      (/** @type {{status: string, assertionResults: unknown[]}} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
     return {passed: numPassedTests, failed: numFailedTests + broken.length};
   } catch (error) {
     console.error(`The test run left no report: ${/** @type {Error} */ (error).message}`);

@@ -450,7 +450,6 @@ export class EuregioApp extends LitElement {
     ></euregio-handout>`;
   }
 
-
   override render(): TemplateResult {
     if (this.handout !== null) return this.renderHandout(this.handout);
     if (this.layout === 'speaker') return this.renderSpeaker();

@@ -15,7 +15,20 @@ const partnersOf = (id: string): string[] =>
 test('there are 14 municipalities of Twente', () => {
   const twente = catalogue.things.filter((thing) => thing.type === 'place' && thing.inTwente).map(({id}) => id);
   expect(twente.toSorted()).toEqual([
-    'almelo', 'borne', 'dinkelland', 'enschede', 'haaksbergen', 'hellendoorn', 'hengelo', 'hof-van-twente', 'losser', 'oldenzaal', 'rijssen-holten', 'tubbergen', 'twenterand', 'wierden',
+    'almelo',
+    'borne',
+    'dinkelland',
+    'enschede',
+    'haaksbergen',
+    'hellendoorn',
+    'hengelo',
+    'hof-van-twente',
+    'losser',
+    'oldenzaal',
+    'rijssen-holten',
+    'tubbergen',
+    'twenterand',
+    'wierden',
   ]);
 });
 
@@ -26,7 +39,12 @@ test('a partnership belongs to one owner: Palo Alto is Enschede’s, Preston Alm
 });
 
 test('Malmö is a contact, never a sister city', () => {
-  expect(catalogue.relationsOf('hengelo').find((relation) => relation.to === 'malmo')).toMatchObject({kind: 'contact', via: 'hengelo-malmo', since: '2016', status: 'unknown'});
+  expect(catalogue.relationsOf('hengelo').find((relation) => relation.to === 'malmo')).toMatchObject({
+    kind: 'contact',
+    via: 'hengelo-malmo',
+    since: '2016',
+    status: 'unknown',
+  });
 });
 
 test('MONT has seven places, five of them through Netwerkstad Twente', () => {
@@ -36,19 +54,46 @@ test('MONT has seven places, five of them through Netwerkstad Twente', () => {
 
 test('a thing is found by its id, its former id and its official code', () => {
   expect(['hengelo', 'nl-gm0164', 'HENGELO', 'euregio-goederencorridor', 'oost-nederland-lobby'].map((name) => catalogue.find(name)?.id)).toEqual([
-    'hengelo', 'hengelo', 'hengelo', 'goederencorridor', 'oost-nederland',
+    'hengelo',
+    'hengelo',
+    'hengelo',
+    'goederencorridor',
+    'oost-nederland',
   ]);
   expect(catalogue.find('atlantis')).toBeUndefined();
   expect(() => catalogue.get('atlantis')).toThrow('geo/facts: expected a thing with the id "atlantis", found none.');
 });
 
 test('every thing has a topic, a mark and a reason to be on the map', () => {
-  const strays = catalogue.things.filter((thing) => catalogue.topicsOf(thing.id).length === 0 || catalogue.markOf(thing.id) === undefined || thing.scope.length === 0);
+  const strays = catalogue.things.filter(
+    (thing) => catalogue.topicsOf(thing.id).length === 0 || catalogue.markOf(thing.id) === undefined || thing.scope.length === 0,
+  );
   expect(strays.map(({id}) => id)).toEqual([]);
 });
 
 test('ids of the contract exist', () => {
-  const ids = ['munster', 'osnabruck', 'emsdetten', 'malmo', 'heidelberg', 'preston', 'palo-alto', 'unlock', 'goederencorridor', 'euregio', 'mont', 'netwerkstad-twente', 'eurocities', 'errin', 'vanguard', 'g32', 'hnp', 'oost-nederland', 'hengelo-emsdetten', 'enschede-palo-alto'];
+  const ids = [
+    'munster',
+    'osnabruck',
+    'emsdetten',
+    'malmo',
+    'heidelberg',
+    'preston',
+    'palo-alto',
+    'unlock',
+    'goederencorridor',
+    'euregio',
+    'mont',
+    'netwerkstad-twente',
+    'eurocities',
+    'errin',
+    'vanguard',
+    'g32',
+    'hnp',
+    'oost-nederland',
+    'hengelo-emsdetten',
+    'enschede-palo-alto',
+  ];
   expect(ids.filter((id) => catalogue.find(id)?.id !== id)).toEqual([]);
 });
 

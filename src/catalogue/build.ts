@@ -47,11 +47,13 @@ export function buildCatalogue(facts: Facts): Catalogue {
     get(from);
     get(to);
   }
-  const relationsById = groupBy(relations.flatMap((relation) => [
-    [relation.from, relation] as const,
-    [relation.to, relation] as const,
-    ...(relation.via === undefined ? [] : [[relation.via, relation] as const]),
-  ]));
+  const relationsById = groupBy(
+    relations.flatMap((relation) => [
+      [relation.from, relation] as const,
+      [relation.to, relation] as const,
+      ...(relation.via === undefined ? [] : [[relation.via, relation] as const]),
+    ]),
+  );
   const claimsById = groupBy(facts.claims.map((claim) => [claim.about, claim] as const));
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(facts.sources.map((source) => [source.id, source]));
@@ -97,14 +99,16 @@ function relationsOf(facts: Facts, byId: ReadonlyMap<string, Thing>): Relation[]
   const membersOfEuregio = facts.places.flatMap((place): Relation[] => {
     const membership = place.euregio;
     if (!membership?.listed) return [];
-    return [{
-      from: place.id,
-      to: EUREGIO,
-      kind: 'member',
-      status: membership.now,
-      ...(membership.since === undefined ? {} : {since: membership.since}),
-      sources: membership.sources,
-    }];
+    return [
+      {
+        from: place.id,
+        to: EUREGIO,
+        kind: 'member',
+        status: membership.now,
+        ...(membership.since === undefined ? {} : {since: membership.since}),
+        sources: membership.sources,
+      },
+    ];
   });
   const membersOfNetworks = facts.networks.flatMap((network) => [
     ...network.members.map((member): Relation => ({
@@ -152,7 +156,8 @@ function relationsOf(facts: Facts, byId: ReadonlyMap<string, Thing>): Relation[]
   return [...membersOfEuregio, ...membersOfNetworks, ...partners, ...projects, ...landmarks];
 }
 
-const memberIds = (networks: readonly Network[], id: string): string[] => networks.find((network) => network.id === id)?.members.map(({member}) => member) ?? [];
+const memberIds = (networks: readonly Network[], id: string): string[] =>
+  networks.find((network) => network.id === id)?.members.map(({member}) => member) ?? [];
 
 function topicsOf(thing: Thing, montIds: ReadonlySet<string>, netwerkstadIds: ReadonlySet<string>): TopicId[] {
   const topics = new Set<TopicId>();
@@ -163,7 +168,8 @@ function topicsOf(thing: Thing, montIds: ReadonlySet<string>, netwerkstadIds: Re
     if (topics.size === 0) topics.add('partners');
   } else if (thing.id === EUREGIO) topics.add('euregio');
   else if (thing.id === MONT || thing.id === NETWERKSTAD) topics.add('mont');
-  else if (thing.id === TWENTE_BODY || (thing.type === 'network' && (thing.kind === 'governance' || thing.kind === 'agenda' || thing.kind === 'strategy'))) topics.add('twente');
+  else if (thing.id === TWENTE_BODY || (thing.type === 'network' && (thing.kind === 'governance' || thing.kind === 'agenda' || thing.kind === 'strategy')))
+    topics.add('twente');
   else if (thing.type === 'network' && thing.kind === 'programme') topics.add('interreg');
   else topics.add(TOPIC_OF_KIND[thing.type]);
   return TOPIC_IDS.filter((id) => topics.has(id));
@@ -177,7 +183,15 @@ function markOf(thing: Thing, montCities: ReadonlySet<string>, netwerkstadIds: R
     case 'place':
       return markOfPlace(thing, montCities, netwerkstadIds);
     case 'network':
-      return thing.id === EUREGIO ? 'territory' : thing.id === MONT ? 'mont' : thing.id === NETWERKSTAD ? 'netwerkstad' : thing.id === TWENTE_BODY ? 'twente' : 'network';
+      return thing.id === EUREGIO
+        ? 'territory'
+        : thing.id === MONT
+          ? 'mont'
+          : thing.id === NETWERKSTAD
+            ? 'netwerkstad'
+            : thing.id === TWENTE_BODY
+              ? 'twente'
+              : 'network';
     case 'programme':
       return 'project';
     case 'project':

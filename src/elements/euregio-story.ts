@@ -202,9 +202,13 @@ export class EuregioStory extends LitElement {
     return html`<euregio-qr class="qr" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`;
   }
 
-  private renderSource(stop: Stop) {
-    const titles = stop.sources.map((id) => this.catalogue.source(id).title);
-    return titles.length > 0 ? html`<p class="source">${this.messages.present.source(formatList(this.language, titles))}</p>` : nothing;
+  /** On the screen there is room for one; a phone names them all. */
+  private renderSource({sources}: Stop) {
+    if (sources.length === 0) return nothing;
+    const shown = this.layout === 'screen' ? sources.slice(0, 1) : sources;
+    const names = shown.map((id) => this.catalogue.source(id).title);
+    const more = sources.length - shown.length;
+    return html`<p class="source">${this.messages.present.source(formatList(this.language, names), more === 0 ? null : formatNumber(this.language, more))}</p>`;
   }
 
   private renderProgress() {
@@ -275,7 +279,7 @@ export class EuregioStory extends LitElement {
       this.style.setProperty('--scale', String(this.textScale));
       page.style.setProperty('--scale', String(this.textScale * text));
       const lines = Math.round(title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight));
-      if (lines <= TITLE_LINES && title.scrollWidth <= title.clientWidth && page.scrollHeight <= page.clientHeight) return;
+      if (lines <= TITLE_LINES && title.scrollWidth <= title.clientWidth && roomBelow(page) >= 0) return;
     }
   };
 
@@ -286,6 +290,14 @@ export class EuregioStory extends LitElement {
   private act(kind: PlainAction): void {
     this.dispatchEvent(new PresentActionEvent({kind}));
   }
+}
+
+/** What is left between the last line and the margin; `scrollHeight` does not count the margin. */
+function roomBelow(page: HTMLElement): number {
+  const foot = page.lastElementChild as HTMLElement;
+  const margin = Number.parseFloat(getComputedStyle(page).paddingBlockEnd);
+  // A pixel cut in two is no overflow.
+  return Math.round(page.getBoundingClientRect().bottom - margin - foot.getBoundingClientRect().bottom);
 }
 
 declare global {

@@ -93,6 +93,7 @@ export const speakerStyles = css`
     font-size: 0.9375rem;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   euregio-stitches {

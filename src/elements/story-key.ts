@@ -1,4 +1,4 @@
-import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {StopView} from '../story/stories.ts';
@@ -9,18 +9,22 @@ export type KeyRow = readonly [mark: MarkKind, text: string];
 /** More rows would not be read in the time that a stop is on the screen. */
 const MAX_ROWS = 3;
 
-/** The signs that a stop needs explained on the screen: of what it shows, then of its topics; the most special first, at most three. */
+/**
+ * The signs that a stop needs explained on the screen: those of the thing it is about, else of that thing’s topic, else of all its topics, the most special
+ * first; at most three.
+ */
 export function storyKey(view: StopView, catalogue: Catalogue, messages: Messages): readonly KeyRow[] {
-  const rows = [
-    ...(view.place === undefined ? [] : keyOfThing(view.place, catalogue, messages)),
-    ...view.topics.toReversed().flatMap((topic) => keyOfTopic(topic, view, messages)),
-  ];
+  const thing = view.place === undefined ? undefined : catalogue.find(view.place);
+  const own = thing ? keyOfThing(thing, catalogue, messages) : [];
+  if (own.length > 0) return own;
+  // A municipality belongs to nearly every topic: it says nothing about which one is meant.
+  const topic = thing && thing.type !== 'place' ? catalogue.topicsOf(thing.id).find((found) => view.topics.includes(found)) : undefined;
+  const rows = (topic ? [topic] : view.topics.toReversed()).flatMap((found) => keyOfTopic(found, view, messages));
   return rows.filter(([mark], index) => rows.findIndex(([other]) => other === mark) === index).slice(0, MAX_ROWS);
 }
 
-function keyOfThing(id: string, catalogue: Catalogue, {legend, topics}: Messages): readonly KeyRow[] {
-  const thing = catalogue.find(id);
-  switch (thing?.type) {
+function keyOfThing(thing: Thing, catalogue: Catalogue, {legend, topics}: Messages): readonly KeyRow[] {
+  switch (thing.type) {
     case 'partnership':
       return [[thing.kind, legend.kinds[thing.kind]]];
     case 'project':

@@ -34,5 +34,7 @@ test('a stop is a whole state: what was chosen before does not shine through', (
   const there = atStop(before, story, stop);
   expect(there).toEqual({...FIRST_STATE, story: 'evening', stop: 'mont', topics: ['twente', 'mont'], place: 'mont'});
   expect(isAwayFrom(there, story, stop)).toBe(false);
-  expect([selected(there, 'unlock'), withCamera(there, {lng: 1, lat: 2, zoom: 3}), withTopics(there, [])].map((state) => isAwayFrom(state, story, stop))).toEqual([true, true, true]);
+  expect(
+    [selected(there, 'unlock'), withCamera(there, {lng: 1, lat: 2, zoom: 3}), withTopics(there, [])].map((state) => isAwayFrom(state, story, stop)),
+  ).toEqual([true, true, true]);
 });

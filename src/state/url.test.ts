@@ -54,7 +54,10 @@ test('a former id leads to the thing', () => {
 });
 
 test('what is unknown is left out and reported, the rest is kept', () => {
-  const {state, problems} = fromQuery('?lang=fr&place=atlantis&year=1812&map=6.8,95,9&scheme=pink&story=x&view=globe&lens=1&topics=mont&utm_source=mail', known);
+  const {state, problems} = fromQuery(
+    '?lang=fr&place=atlantis&year=1812&map=6.8,95,9&scheme=pink&story=x&view=globe&lens=1&topics=mont&utm_source=mail',
+    known,
+  );
   expect(state).toEqual({...FIRST_STATE, topics: ['mont']});
   expect(problems.map(({parameter}) => parameter)).toEqual(['lang', 'place', 'view', 'story', 'year', 'map', 'scheme']);
 });

@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, shownWithoutLens} from '../expressions.ts';
+import {byZoom, colour, isSelected, shownWithoutLens} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
@@ -48,7 +48,7 @@ export const cities = [
       'text-padding': 3,
       'text-line-height': 1.12,
       'text-variable-anchor': ['right', 'top-right', 'top', 'bottom-right', 'bottom', 'left'],
-      'text-radial-offset': 0.7,
+      'text-radial-offset': ['case', isSelected, 1, 0.7],
       'text-justify': 'auto',
       'text-optional': true,
     },

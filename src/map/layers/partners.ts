@@ -122,23 +122,15 @@ export const arcNames = [
   },
 ] satisfies LayerSpecification[];
 
-type AnchorOffset = [anchor: string, offset: [x: number, y: number]];
-const EAST: AnchorOffset = ['left', [0.75, 0]];
-const WEST: AnchorOffset = ['right', [-0.75, 0]];
-const ABOVE_AND_BELOW: (string | [number, number])[] = [
-  'top',
-  [0, 0.65],
-  'bottom',
-  [0, -0.65],
-  'top-left',
-  [0.5, 0.45],
-  'bottom-left',
-  [0.5, -0.45],
-  'top-right',
-  [-0.5, 0.45],
-  'bottom-right',
-  [-0.5, -0.45],
-];
+/** Places of a name around its mark, in order: first away from the arc (1: to the east), then above and below. */
+const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
+  const east = ['left', [away, 0]];
+  const west = ['right', [-away, 0]];
+  const beside = side === 1 ? [...east, ...west] : [...west, ...east];
+  const [x, y] = [away * 0.67, away * 0.6];
+  const around = ['top', [0, away], 'bottom', [0, -away], 'top-left', [x, y], 'bottom-left', [x, -y], 'top-right', [-x, y], 'bottom-right', [-x, -y]];
+  return ['literal', [...beside, ...around]] as unknown as ExpressionSpecification;
+};
 
 const ends = (id: string, filter: ExpressionSpecification, size: number, icon: number): LayerSpecification =>
   ({
@@ -162,11 +154,12 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
       ],
       'text-font': FONT.semibold,
       'text-size': scaled(size),
+      // Clear of the ring, when the partner town is the selection.
       'text-variable-anchor-offset': [
         'case',
-        ['get', 'west'],
-        ['literal', [...WEST, ...EAST, ...ABOVE_AND_BELOW]],
-        ['literal', [...EAST, ...WEST, ...ABOVE_AND_BELOW]],
+        ['any', isSelected, ['==', ['get', 'to'], state('selected')]],
+        ['case', ['get', 'west'], anchors(-1, 1.05), anchors(1, 1.05)],
+        ['case', ['get', 'west'], anchors(-1, 0.75), anchors(1, 0.75)],
       ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-max-width': 18,
