@@ -112,6 +112,11 @@ describe('visitors', () => {
     const story = page.locator('euregio-story');
     await story.getByRole('heading', {name: stops.find(({id}) => id === 'mont')!.title.nl}).waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.goto(`${address()}?story=${STORY}&stop=mont&place=munster`);
+    await mapReady(page);
+    await page.getByRole('button', {name: 'Terug naar de presentatie'}).first().click();
+    await story.getByRole('heading', {name: stops.find(({id}) => id === 'mont')!.title.nl}).waitFor();
+    expect(new URL(page.url()).searchParams.get('place')).not.toBe('munster');
     expectQuiet(watched);
     await page.close();
   });

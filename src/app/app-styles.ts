@@ -350,6 +350,20 @@ export const appStyles = css`
     pointer-events: none;
   }
 
+  .kiosk.back {
+    justify-content: start;
+  }
+
+  .single-keys {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    padding: 0 24px;
+    font-size: var(--euregio-text-line);
+    color: var(--euregio-color-ink-soft);
+  }
+
   .editor {
     padding: 0 24px 24px;
   }

@@ -331,6 +331,7 @@ export class EuregioApp extends LitElement {
     if (view === 'map') void this.loadMap();
     if (present !== before.present) {
       if (present) this.presenting.connect('hall');
+      if (present) void this.updateComplete.then(() => this.map?.prefetch());
       this.measure();
       void this.updateComplete.then(() => this.map?.resize());
     }
@@ -457,8 +458,14 @@ export class EuregioApp extends LitElement {
     const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
-      <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
-        <div class="notices">${this.renderKiosk()} ${this.renderNotice()}</div>
+      <div
+        class="shell ${this.layout} ${detailed ? 'detailed' : ''}"
+        @keydown=${this.onEscape}
+        @click=${this.onClickInKiosk}
+        @pointerover=${this.onPoint}
+        @focusin=${this.onPoint}
+      >
+        <div class="notices">${this.renderKiosk()} ${this.renderWayBack()} ${this.renderNotice()}</div>
         ${this.layout === 'laptop' ? this.renderSide() : nothing}
         ${this.layout === 'hall' ? html`<aside class="column" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing}
         ${this.renderStage()} ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
@@ -489,6 +496,15 @@ export class EuregioApp extends LitElement {
           ? html`<button class="link" @click=${() => this.setView('list')}>${notice.toList}</button>`
           : nothing;
     return html`<euregio-notice .messages=${this.messages} .text=${text} @euregio-dismiss=${this.onDismiss}>${button}</euregio-notice>`;
+  }
+
+  /** Whoever has wandered off from a stop finds back with one button. */
+  private renderWayBack() {
+    const {story, stop} = this.presenting;
+    if (!story || !stop || this.showsStop || this.layout === 'hall') return nothing;
+    return html`<div class="kiosk back">
+      <button class="button primary" @click=${() => this.goTo(story, stop)}>${icon('arrow-left')} ${this.messages.present.backToPresentation}</button>
+    </div>`;
   }
 
   /** A kiosk says when it begins anew, and lets the visitor stay; its story can be paused. */
@@ -756,7 +772,15 @@ export class EuregioApp extends LitElement {
         </label>
         ${this.layout === 'phone' ? nothing : html`<button class="button primary" @click=${this.onPresent}>${icon('presentation')} ${app.startPresenting}</button>`}
       </div>
-      ${this.renderStory()} ${this.renderEditor()}`;
+      ${this.renderStory()}
+      ${
+        this.layout === 'phone'
+          ? nothing
+          : html`<label class="single-keys"
+              ><input type="checkbox" .checked=${this.presenting.singleKeys} @change=${this.onSingleKeys} />${app.singleKeys}</label
+            >`
+      }
+      ${this.renderEditor()}`;
   }
 
   /** One's own story can be changed where it is read. */
@@ -917,6 +941,10 @@ export class EuregioApp extends LitElement {
   private viewName(): string {
     return this.appState.place === null ? this.messages.app.wholeMap : this.nameOf(this.appState.place);
   }
+
+  private readonly onSingleKeys = (event: Event): void => {
+    this.presenting.singleKeys = (event.target as HTMLInputElement).checked;
+  };
 
   private readonly onChooseStory = (event: Event): void => {
     const chosen = (event.target as HTMLSelectElement).value;
@@ -1131,6 +1159,13 @@ export class EuregioApp extends LitElement {
     back?.focus();
   };
 
+  /** Nobody leaves a kiosk by a link to a source; the address can still be read. */
+  private readonly onClickInKiosk = (event: Event): void => {
+    if (!this.appState.kiosk) return;
+    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    if (link && link.origin !== location.origin) event.preventDefault();
+  };
+
   private readonly onPoint = (event: Event): void => {
     this.highlighted = thingUnder(event);
   };
@@ -1236,6 +1271,7 @@ export class EuregioApp extends LitElement {
   private readonly onReady = (): void => {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
     const {place, camera, lens} = this.appState;
+    if (this.appState.present) this.map?.prefetch();
     if (this.showsStop) {
       this.showStop();
       return;
