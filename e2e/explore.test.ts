@@ -222,7 +222,7 @@ describe('hover', () => {
       const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}}};
       const box = element.getBoundingClientRect();
       // In Emsdetten, away from its town.
-      const {x, y} = map.project([7.56, 52.14]);
+      const {x, y} = map.project([7.52, 52.155]);
       return {x: x + box.x, y: y + box.y};
     });
     await page.mouse.move(at.x, at.y, {steps: 4});

@@ -873,6 +873,18 @@ export class EuregioApp extends LitElement {
     if (again) this.showStop();
   }
 
+  /** How far this picture stands from one of 1280 × 1080, for which stops are written; in zoom levels. */
+  private stopZoomOffset(): number {
+    const {width, height} = this.map?.getBoundingClientRect() ?? {width: 1280, height: 1080};
+    const {top, bottom} = this.mapPadding();
+    return Math.log2(Math.min(width / 1280, Math.max(200, height - top - bottom) / 1080));
+  }
+
+  /** Where the map stands, as a stop keeps it. */
+  private stopCamera(): CameraState {
+    return {...this.shownCamera, zoom: this.shownCamera.zoom - this.stopZoomOffset()};
+  }
+
   /** Moves the map to the picture of the stop. Cameras are written for a picture 1280 × 1080: a smaller one stands further off. */
   private showStop(): void {
     const view: StopView | undefined = this.presenting.stop?.view;
@@ -883,9 +895,7 @@ export class EuregioApp extends LitElement {
       map.showRegion({animate});
       return;
     }
-    const {width, height} = map.getBoundingClientRect();
-    const {top, bottom} = this.mapPadding();
-    const zoom = view.camera.zoom + Math.log2(Math.min(width / 1280, Math.max(200, height - top - bottom) / 1080));
+    const zoom = view.camera.zoom + this.stopZoomOffset();
     map.flyTo({lng: view.camera.center[0], lat: view.camera.center[1], zoom: Math.max(0.6, zoom)}, {animate});
   }
 
@@ -926,7 +936,7 @@ export class EuregioApp extends LitElement {
       this.ownStories.save(story);
       return;
     }
-    const longer = this.ownStories.add(story, {...this.appState, camera: this.shownCamera}, this.viewName());
+    const longer = this.ownStories.add(story, {...this.appState, camera: this.stopCamera()}, this.viewName());
     const last = longer.stops.at(-1);
     if (last) this.goTo(longer, last);
   };
@@ -950,7 +960,7 @@ export class EuregioApp extends LitElement {
     const chosen = (event.target as HTMLSelectElement).value;
     const story =
       chosen === NEW_STORY
-        ? this.ownStories.begin(this.messages.editor.title, {...this.appState, camera: this.shownCamera}, this.viewName())
+        ? this.ownStories.begin(this.messages.editor.title, {...this.appState, camera: this.stopCamera()}, this.viewName())
         : this.ownStories.find(chosen);
     if (story?.stops[0]) this.goTo(story, story.stops[0]);
   };
