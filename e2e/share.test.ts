@@ -76,13 +76,13 @@ describe('stories of one’s own', () => {
 
 describe('the kiosk', () => {
   test('it counts down when nobody is there, and begins anew', async () => {
-    const {page} = await open('?kiosk=1&place=hengelo', {reducedMotion: 'reduce'});
+    const {page} = await open('?kiosk=1&idle=30&place=hengelo', {reducedMotion: 'reduce'});
     await mapReady(page);
     await page.clock.install();
     await page.reload();
     await page.locator('euregio-about').waitFor({state: 'attached'});
     await page.mouse.click(30, 30);
-    await page.clock.runFor(400_000);
+    await page.clock.runFor(45_000);
     await expect.poll(() => new URL(page.url()).searchParams.get('place'), {timeout: 10_000}).toBeNull();
     expect(new URL(page.url()).searchParams.get('kiosk')).toBe('1');
     await page.close();

@@ -133,6 +133,9 @@ export class EuregioApp extends LitElement {
   /** True for the app that owns its page: it reads and writes the address, the title and the language of the document. */
   @property({type: Boolean}) routed = false;
 
+  /** A kiosk begins anew after so many seconds without a visitor's act; also `?idle=` in the address that opens it. */
+  @property({type: Number, attribute: 'idle'}) idleSeconds = 90;
+
   /** Address of the published map, for links and codes on paper; without it the page's own. */
   @property() site = '';
 
@@ -188,6 +191,7 @@ export class EuregioApp extends LitElement {
   });
   private readonly kiosk = new Kiosk(this, {
     active: () => this.appState.kiosk,
+    idleSeconds: () => this.idleSeconds,
     onReset: () => this.resetKiosk(),
     onStep: () => this.stepKiosk(),
   });
@@ -231,6 +235,8 @@ export class EuregioApp extends LitElement {
 
   private start(): void {
     this.started = true;
+    const idle = this.routed ? Number(new URLSearchParams(location.search).get('idle')) : 0;
+    if (idle >= 10 && idle <= 3600) this.idleSeconds = idle;
     const given = this.routed ? this.address.read() : {state: this.fromAttributes(), problems: []};
     this.appState = this.withStopOfLink(given.state);
     this.popupOpen = this.appState.place !== null && this.appState.story === null;
