@@ -41,8 +41,7 @@ const shortName = ({names}: Network): string => /\(([A-Z0-9]{2,})\)/.exec(names.
  */
 export function networkDiscs(catalogue: Catalogue): Drawing<Point> {
   const european = seats(catalogue).filter(isEuropean);
-  // Of the others only the EUREGIO has an office that a reader would look for on the map.
-  const other = seats(catalogue).filter(({network}) => network.id === 'euregio');
+  const other = seats(catalogue).filter((seat) => !isEuropean(seat));
   const cities = grouped(european, SAME_CITY_KM).map((group) =>
     pointFeature(middle(group), {
       id: (group[0] as Seat).network.id,
@@ -58,6 +57,8 @@ export function networkDiscs(catalogue: Catalogue): Drawing<Point> {
       id: (group[0] as Seat).network.id,
       networks: group.map(({network}) => network.id).join(),
       near: true,
+      // Of the others only the EUREGIO has an office that a reader looks for; the rest shows when it is chosen.
+      always: group.some((seat) => isEuropean(seat) || seat.network.id === 'euregio'),
       office: !isEuropean(group[0] as Seat),
       ...inLanguages('name', alike(namesOf(group))),
       ...inLanguages('sub', alike('')),

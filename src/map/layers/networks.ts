@@ -60,7 +60,7 @@ const NEAR: ExpressionSpecification = ['get', 'near'];
 
 export const discs = [
   disc('networks-city', 0, OFFICES_FROM, ['!', NEAR], SHOWN),
-  disc('networks-office', 6.6, 24, ['all', NEAR, ['get', 'office']], SHOWN),
+  disc('networks-office', 6.6, 24, ['all', NEAR, ['get', 'office'], ['any', ['get', 'always'], isSelected]], SHOWN),
   disc('networks-seat', OFFICES_FROM, 24, ['all', NEAR, ['!', ['get', 'office']]], SHOWN),
   // A chosen network shows its office though the topic is off.
   disc('networks-selected', 0, 24, ['all', NEAR, isSelected], ['all', ['!', isOn('networks')], ['!', hasLens]]),
