@@ -120,17 +120,16 @@ describe('popups', () => {
     await page.mouse.click(at.x, at.y);
     const popup = page.locator('euregio-popup');
     await popup.waitFor();
-    expect(await popup.getByRole('heading', {name: 'Haaksbergen'}).evaluate((heading) => (heading.getRootNode() as ShadowRoot).activeElement === heading)).toBe(
-      true,
-    );
+    const heading = popup.getByRole('heading', {name: 'Haaksbergen', exact: true});
+    await expect.poll(() => heading.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element), {timeout: 5000}).toBe(true);
     expect(await page.locator('euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('place')).toBe('haaksbergen');
     expect(await page.title()).toBe('Haaksbergen – Hengelo over de grens');
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await popup.count()).toBe(0);
+    await expect.poll(() => popup.count()).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await page.locator('euregio-details').count()).toBe(0);
+    await expect.poll(() => page.locator('euregio-details').count()).toBe(0);
     expectQuiet(watched);
     await page.close();
   });
@@ -143,8 +142,8 @@ describe('popups', () => {
     const popup = page.locator('euregio-popup');
     await popup.getByRole('heading', {name: 'Tubbergen'}).waitFor();
     await page.keyboard.press('Escape');
-    expect(await popup.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('euregio-map');
+    await expect.poll(() => popup.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('euregio-map');
     await page.close();
   });
 

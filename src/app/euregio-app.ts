@@ -1160,7 +1160,11 @@ export class EuregioApp extends LitElement {
     await this.updateComplete;
     if (this.layout === 'phone') return;
     await this.popup?.updateComplete;
-    this.popup?.focusHeading();
+    // Until the map has put it in its place the popup is hidden, and what is hidden takes no focus.
+    for (let frame = 0; frame < 30 && this.popup && !this.popup.shadowRoot?.activeElement; frame++) {
+      this.popup.focusHeading();
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   private readonly onMore = (event: MoreEvent): void => {
