@@ -71,7 +71,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {name: 'e2e', environment: 'node', include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false},
+        test: {name: 'e2e', environment: 'node', retry: 1, include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false},
       },
     ],
   },
