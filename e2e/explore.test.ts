@@ -230,3 +230,21 @@ describe('hover', () => {
     await page.close();
   });
 });
+
+test('a click with Shift on a second place compares the two', async () => {
+  const {page} = await open('?place=hengelo&topics=euregio,twente,mont', {reducedMotion: 'reduce'});
+  await mapReady(page);
+  await page.locator('euregio-popup').waitFor();
+  await mapIdle(page);
+  const at = await page.locator('euregio-map').evaluate((element) => {
+    const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}}};
+    const {x, y} = map.project([8.05, 52.26667]);
+    const box = element.getBoundingClientRect();
+    return {x: x + box.x, y: y + box.y};
+  });
+  await page.keyboard.down('Shift');
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => new URL(page.url()).searchParams.get('compare')).toBe('osnabruck');
+  await page.close();
+});

@@ -381,6 +381,8 @@ export class EuregioMap extends LitElement {
         maxZoom: MAX_ZOOM,
         minZoom: MIN_ZOOM,
         dragRotate: false,
+        // A click with Shift compares; the box would swallow it.
+        boxZoom: false,
         pitchWithRotate: false,
         touchPitch: false,
         fadeDuration: reducedMotion() ? 0 : 160,
