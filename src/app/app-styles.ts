@@ -24,6 +24,23 @@ export const appStyles = css`
     grid-template-columns: 368px minmax(0, 1fr) 400px;
   }
 
+  .drop {
+    position: absolute;
+    inset: 12px;
+    z-index: 10;
+    display: grid;
+    place-content: center;
+    margin: 0;
+    padding: 24px;
+    border: 3px dashed var(--euregio-color-ink);
+    border-radius: 8px;
+    background: color-mix(in srgb, var(--euregio-color-paper) 92%, transparent);
+    font-size: 1.25rem;
+    font-weight: 600;
+    text-align: center;
+    pointer-events: none;
+  }
+
   .notices {
     grid-column: 1 / -1;
     grid-row: 1;

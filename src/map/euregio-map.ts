@@ -28,6 +28,7 @@ import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import {type MapView, type Padding} from './map-view.ts';
+import {flightMs} from './flight.ts';
 import {placePopup, shiftForPopup} from './placing.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
@@ -61,6 +62,8 @@ const MOVE_MS = 900;
 const FAR_MOVE_MS = 2400;
 /** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
 const START_TIMEOUT_MS = 60_000;
+/** A browser that gives lost graphics back does so within a moment. */
+const CONTEXT_TIMEOUT_MS = 4000;
 const TOUCH_RADIUS_PX = 14;
 const MOUSE_RADIUS_PX = 8;
 
@@ -209,6 +212,7 @@ export class EuregioMap extends LitElement {
   /** Where the pointer is, until the next frame has looked there. */
   private pointer: {readonly x: number; readonly y: number} | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
+  private contextTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly sizes = new ResizeObserver(() => this.placePopup());
 
   /** The MapLibre map, once there is one. For tests and for pages that embed the map alone. */
@@ -227,13 +231,8 @@ export class EuregioMap extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.startTimer);
     this.sizes.disconnect();
-    this.maplibre?.remove();
-    this.maplibre = null;
-    this.styleLoaded = false;
-    this.shown = null;
-    this.ready = false;
+    this.close();
   }
 
   override connectedCallback(): void {
@@ -329,10 +328,13 @@ export class EuregioMap extends LitElement {
     this.maplibre?.easeTo({zoom: this.maplibre.getZoom() + delta, duration: reducedMotion() ? 0 : 300});
   }
 
+  /** Goes to a camera: calmly, higher up when it is far. */
   flyTo({lng, lat, zoom}: Camera, {animate = true} = {}): void {
+    const map = this.maplibre;
+    if (!map) return;
     const camera = {center: [lng, lat] as [number, number], zoom};
-    if (animate && !reducedMotion()) this.maplibre?.easeTo({...camera, duration: MOVE_MS});
-    else this.maplibre?.jumpTo(camera);
+    if (animate && !reducedMotion()) map.flyTo({...camera, duration: flightMs({...map.getCenter(), zoom: map.getZoom()}, {lng, lat, zoom}), curve: 1.25});
+    else map.jumpTo(camera);
   }
 
   /** Fetches the files of every zoom into the browser's cache, so that nothing comes in late when a presentation moves on. */
@@ -360,10 +362,30 @@ export class EuregioMap extends LitElement {
     if (this.isConnected) this.open();
   }
 
-  private open(): void {
+  private close(): void {
+    clearTimeout(this.startTimer);
+    clearTimeout(this.contextTimer);
+    this.maplibre?.remove();
+    this.maplibre = null;
+    this.styleLoaded = false;
+    this.shown = null;
+    this.ready = false;
+  }
+
+  /** A map whose graphics have not come back is made anew, where the old one stood. */
+  private readonly reopen = (): void => {
+    const map = this.maplibre;
+    if (!map || !this.isConnected) return;
+    const {lng, lat} = map.getCenter();
+    const zoom = map.getZoom();
+    this.close();
+    this.open({lng, lat, zoom});
+  };
+
+  private open(camera: Camera | null = this.camera): void {
     if (this.maplibre || !this.view) return;
     let map: MapLibre;
-    const firstZoom = this.camera?.zoom ?? REGION_ZOOM;
+    const firstZoom = camera?.zoom ?? REGION_ZOOM;
     this.nearness = nearnessAt(firstZoom);
     this.files.clear();
     for (const source of FILE_SOURCES) {
@@ -388,8 +410,8 @@ export class EuregioMap extends LitElement {
         fadeDuration: reducedMotion() ? 0 : 160,
         renderWorldCopies: false,
         locale: {'Map.Title': this.label},
-        ...(this.camera
-          ? {center: [this.camera.lng, this.camera.lat] as [number, number], zoom: this.camera.zoom}
+        ...(camera
+          ? {center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom}
           : {bounds: this.region(), fitBoundsOptions: {padding: this.edge()}}),
       });
     } catch (error) {
@@ -429,14 +451,21 @@ export class EuregioMap extends LitElement {
       this.dispatchEvent(new ReadyEvent());
       this.makeRoom();
     });
-    // The browser gives the graphics back by itself; say so, as at the first picture.
-    map.on('webglcontextrestored', () => map.once('idle', () => this.dispatchEvent(new ReadyEvent())));
+    // The browser gives the graphics back by itself, as a rule; say so, as at the first picture.
+    map.on('webglcontextrestored', () => {
+      clearTimeout(this.contextTimer);
+      map.once('idle', () => this.dispatchEvent(new ReadyEvent()));
+    });
     map.on('error', (event) => {
       const error = new Error(event.error.message);
       if ('sourceId' in event) this.fail('outlines', error);
       else console.error('euregio-map:', error);
     });
-    map.on('webglcontextlost', () => this.fail('context-lost', new Error('euregio-map: the graphics context was lost.')));
+    map.on('webglcontextlost', () => {
+      this.fail('context-lost', new Error('euregio-map: the graphics context was lost.'));
+      clearTimeout(this.contextTimer);
+      this.contextTimer = setTimeout(this.reopen, CONTEXT_TIMEOUT_MS);
+    });
     map.on('move', this.placePopup);
     map.on('moveend', this.onMoveEnd);
     map.on('zoom', this.onZoom);
