@@ -169,6 +169,7 @@ export class EuregioApp extends LitElement {
   private readonly kiosk = new Kiosk(this, {
     active: () => this.appState.kiosk,
     idleSeconds: () => this.idleSeconds,
+    isToggle: (event) => event.composedPath().some((node) => node instanceof Element && node.matches('.kiosk .toggle')),
     onReset: () => this.resetKiosk(),
     onStep: () => this.stepKiosk(),
   });
@@ -474,7 +475,7 @@ export class EuregioApp extends LitElement {
           : html`<p>${present.restartsIn(countdown)}</p>
               <button class="button" @click=${() => this.kiosk.stay()}>${present.stay}</button>`
       }
-      ${this.appState.story === null ? nothing : html`<button class="button" @click=${() => this.kiosk.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
+      ${this.appState.story === null ? nothing : html`<button class="button toggle" @click=${() => this.kiosk.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
     </div>`;
   }
 
