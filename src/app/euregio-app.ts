@@ -62,6 +62,7 @@ import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {OwnStories} from './own-stories.ts';
 import {Presenting} from './presenting.ts';
+import type {ShownPicture} from './sharing.ts';
 import {StoryView} from './story-view.ts';
 import {SystemPreferences} from './system.ts';
 import {Updates} from './updates.ts';
@@ -283,7 +284,13 @@ export class EuregioApp extends LitElement {
     const given = new URLSearchParams(location.search).get('data');
     if (given === null) return;
     const {changesSince} = await import('./sharing.ts');
-    const text = changesSince(given, {catalogue: this.catalogue, state: this.appState, messages: this.messages, nameOf: (id) => this.nameOf(id)});
+    const text = await changesSince(given, {
+      catalogue: this.catalogue,
+      state: this.appState,
+      messages: this.messages,
+      nameOf: (id) => this.nameOf(id),
+      inView: this.inView(),
+    });
     if (text !== '') this.notice = text;
   }
 
@@ -712,12 +719,21 @@ export class EuregioApp extends LitElement {
       messages: this.messages,
       viewName: this.viewName(),
       inView: this.inView(),
+      picture: this.shownPicture(),
       page: this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href,
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;
     element.show();
   };
+
+  /** The map as it is on the screen; `null` while there is none. */
+  private shownPicture(): ShownPicture | null {
+    const {map} = this;
+    if (!map?.ready) return null;
+    const view = mapViewOf(this.catalogue, this.appState, this.scheme, this.projects());
+    return {view, camera: this.shownCamera, width: map.clientWidth, height: map.clientHeight};
+  }
 
   /** Ids of what is looked at: the selection with its ties, else what the topics hold. */
   private inView(): readonly string[] {
