@@ -51,8 +51,8 @@ export const outline = [
   },
 ] satisfies LayerSpecification[];
 
-/** The heaviest name of the map, but it makes way: it lies over others and takes no room from them. */
-export const names = [
+/** Names of municipalities make way for those of the cities. */
+export const municipalityNames = [
   {
     // On a projector towns have no names; municipalities that the stop is about do.
     id: 'twente-municipality-name',
@@ -72,6 +72,10 @@ export const names = [
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.8, 'text-halo-blur': 0.4},
   },
+] satisfies LayerSpecification[];
+
+/** The heaviest name of the map, but it makes way: it lies over others and takes no room from them. */
+export const names = [
   {
     id: 'twente-name',
     type: 'symbol',
