@@ -12,7 +12,7 @@ const DIST = join(import.meta.dirname, '..', 'dist');
 const STOPS: Readonly<Record<string, readonly [story: string, stop: string]>> = {
   kaart: ['politieke-markt', 'begin'],
   'politieke-markt': ['politieke-markt', 'veertien-gemeenten'],
-  'hengelo-emsdetten': ['hengelo-emsdetten', 'emsdetten'],
+  'hengelo-emsdetten': ['hengelo-emsdetten', 'vrijwilligers'],
   'wat-is-interreg': ['wat-is-interreg', 'gebied'],
 };
 const TIMEOUT_MS = 120_000;
@@ -25,36 +25,33 @@ async function drawPreview(browser: Browser, address: string, of: LinkPreview): 
   await page.locator('euregio-map[ready]').waitFor({timeout: TIMEOUT_MS});
   // In place of the hall's column: what the link is about, large enough for a thumbnail.
   await page.locator('euregio-app').evaluate(
-    async (app, {title, text, sender}) => {
+    async (app, {panel: panelStyle, logo: logoStyle, lines}) => {
       const column = app.shadowRoot?.querySelector<HTMLElement>('.column');
       if (!column) throw new Error('previews: expected the column of the hall, found none.');
-      const box = (tag: string, content: string, style: Partial<CSSStyleDeclaration>): HTMLElement => {
-        const element = document.createElement(tag);
-        element.textContent = content;
-        Object.assign(element.style, style);
-        return element;
-      };
+      const panel = document.createElement('div');
+      panel.style.cssText = panelStyle;
       const logo = document.createElement('euregio-logo');
-      logo.style.setProperty('--euregio-logo-size', '64px');
-      const panel = box('div', '', {
-        display: 'flex',
-        flexDirection: 'column',
-        gap: '22px',
-        height: '100%',
-        boxSizing: 'border-box',
-        padding: '48px 36px 40px 48px',
-      });
-      panel.append(
-        logo,
-        box('p', title, {margin: '8px 0 0', font: '500 56px/1.06 Newsreader', letterSpacing: '-0.01em', textWrap: 'balance', hyphens: 'auto'}),
-        box('p', text, {margin: '0', font: '400 25px/1.36 "Source Sans 3"'}),
-        box('p', sender, {margin: 'auto 0 0', font: '600 22px/1.3 "Source Sans 3"'}),
-      );
+      logo.style.cssText = logoStyle;
+      panel.append(logo);
+      for (const {text, style} of lines) {
+        const line = document.createElement('p');
+        line.textContent = text;
+        line.style.cssText = style;
+        panel.append(line);
+      }
       column.replaceChildren(panel);
       await document.fonts.load('500 56px Newsreader');
       await document.fonts.ready;
     },
-    {title: of.title, text: of.text, sender: messagesIn(of.language).app.sender},
+    {
+      panel: 'display: flex; flex-direction: column; gap: 22px; height: 100%; box-sizing: border-box; padding: 48px 32px 40px 48px',
+      logo: '--euregio-logo-size: 64px; align-self: start',
+      lines: [
+        {text: of.title, style: "margin: 8px 0 0; font: 500 54px/1.06 'Newsreader'; letter-spacing: -0.01em; text-wrap: balance; hyphens: auto"},
+        {text: of.text, style: "margin: 0; font: 400 25px/1.36 'Source Sans 3'"},
+        {text: messagesIn(of.language).app.sender, style: "margin: auto 0 0; font: 600 22px/1.3 'Source Sans 3'"},
+      ],
+    },
   );
   await page.locator('euregio-map').evaluate(
     (element) =>

@@ -73,7 +73,7 @@ export const politiekeMarkt: Story = {
         'nl-b1':
           'Het plan uit 2008 had een doel. In 2020 moest Twente bekend zijn in andere landen. Het ging om kennis en techniek. Twente wilde bij de beste regio’s van Europa horen.\n\nHet plan had drie delen. Twente laat in het buitenland zien wat het kan. Twente helpt goede projecten. En mensen in Twente kijken zelf meer over de grens.\n\nIn 2016 werkte Twente aan nieuwe plannen. Eerst een plan voor Twente zelf. Daarna een nieuw plan voor het buitenland.',
       },
-      view: {camera: {center: [6.85, 52.3], zoom: 9.35}, topics: ['twente', 'mont'], place: 'internationale-agenda-twente'},
+      view: {camera: {center: [6.8, 52.34], zoom: 9.4}, topics: ['twente', 'mont'], place: 'internationale-agenda-twente'},
       sources: ['memo-2016'],
       memo: ['memo-missie-2008', 'memo-strategielijnen-2008', 'memo-nieuwe-agenda'],
     },
@@ -469,7 +469,7 @@ export const politiekeMarkt: Story = {
         en: 'The memo says ‘more than 25 years’; counted from 1991 it was 25 years in 2016.',
         'nl-b1': 'Van 1991 tot 2016 is 25 jaar. De notitie zegt: meer dan 25 jaar.',
       },
-      view: {camera: {center: [7.2, 52.22], zoom: 9.5}, topics: ['partners', 'twente', 'euregio', 'mont'], place: 'hengelo-emsdetten'},
+      view: {camera: {center: [7.12, 52.22], zoom: 9.4}, topics: ['partners', 'twente', 'euregio', 'mont'], place: 'hengelo-emsdetten'},
       sources: ['memo-2016', 'stichting-partnersteden-hengelo-emsdetten', 'stadtepartnerschaft-emsdetten-hengelo', 'stad-neemt-initiatief-gemeente-hengelo'],
       memo: ['memo-hengelo-emsdetten'],
     },
@@ -515,7 +515,7 @@ export const politiekeMarkt: Story = {
         'nl-b1':
           'Almelo en Preston zijn al vrienden sinds 1948. Preston ligt in Engeland. De oorlog was toen drie jaar voorbij. Mensen wilden elkaar leren kennen. Dan worden ze minder snel vijanden.\n\nDeze band is ouder dan de EUREGIO. Hij gaat over elkaar ontmoeten, net als bij Emsdetten. Palo Alto gaat meer over kennis en bedrijven.\n\nWat zoeken wij nu in een vriendenstad? Daar ben ik benieuwd naar.',
       },
-      view: {camera: {center: [1.9, 53.1], zoom: 5.95}, topics: ['partners', 'twente'], place: 'almelo-preston'},
+      view: {camera: {center: [2.2, 53.1], zoom: 5.85}, topics: ['partners', 'twente'], place: 'almelo-preston'},
       sources: ['memo-2016', 'preston-twinning', 'wat-jumelage-almelo'],
       memo: ['memo-almelo-preston'],
     },
