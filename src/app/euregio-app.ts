@@ -30,6 +30,8 @@ import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
 import '../elements/euregio-year.ts';
 import {icon} from '../elements/icons.ts';
+import '../elements/euregio-mark.ts';
+import {storyKey} from '../elements/story-key.ts';
 import {pointAt, thingUnder} from '../elements/thing-text.ts';
 import {controls, tokens} from '../elements/tokens.ts';
 import type {
@@ -52,11 +54,25 @@ import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Padding} from '../map/map-view.ts';
 import {Kiosk} from '../present/kiosk.ts';
-import {type AppState, atStop, type CameraState, compared, FIRST_STATE, selected, withCamera, withLens, withTopics, withYear} from '../state/app-state.ts';
+import {
+  type AppState,
+  atStop,
+  type CameraState,
+  compared,
+  FIRST_STATE,
+  selected,
+  withCamera,
+  withLens,
+  withoutStory,
+  withTopics,
+  withYear,
+} from '../state/app-state.ts';
 import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
 import {STORIES} from '../story/stories.ts';
+import type {FrameCommand} from '../share/frame-messages.ts';
 import {handoutExtent, handoutFormat} from '../share/handout.ts';
 import {Address, knownIds} from './address.ts';
+import {Frame} from './frame.ts';
 import {Handout} from './handout.ts';
 import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
@@ -71,6 +87,9 @@ type Layout = 'laptop' | 'phone' | 'embed' | 'hall' | 'speaker';
 
 /** Below this width there is no room for a column beside the map. */
 const PHONE_BELOW_PX = 720;
+/** From this width on the plate of an embedded map lies on the map; `app-styles.ts` says the same. */
+const PLATE_BESIDE_PX = 480;
+const PLATE_PX = 268;
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const HOME = 'hengelo';
 /** A kiosk without a map tries again after so long. */
@@ -131,6 +150,8 @@ export class EuregioApp extends LitElement {
   @state() private shownCamera: CameraState = {lng: 7.1, lat: 52.2, zoom: 8};
   @state() private sheetStop: SheetStop = 'peek';
   @state() private sheetHeight = 96;
+  /** In a small frame the details take the room of the map: only who asks for more gets them. */
+  @state() private moreWanted = false;
   /** A file is held over the app. */
   @state() private dropping = false;
   /** What the reader points at in a list or panel. */
@@ -178,6 +199,16 @@ export class EuregioApp extends LitElement {
   /** What had the focus before the popup took it. */
   private focusBefore: HTMLElement | null = null;
   private started = false;
+  private readonly frame = new Frame(this, {
+    routed: () => this.routed,
+    known: {
+      thing: (id) => this.catalogue.find(id) !== undefined,
+      story: (id) => this.ownStories.find(id) !== undefined,
+      stop: (story, stop) => this.ownStories.find(story)?.stops.some(({id}) => id === stop) ?? false,
+    },
+    state: () => this.appState,
+    follow: (command) => this.follow(command),
+  });
   private readonly paper = new Handout(this, {
     catalogue: this.catalogue,
     state: () => this.appState,
@@ -262,7 +293,8 @@ export class EuregioApp extends LitElement {
     if (idle >= 10 && idle <= 3600) this.idleSeconds = idle;
     const given = this.routed ? this.address.read() : {state: this.fromAttributes(), problems: []};
     this.appState = this.withStopOfLink(given.state);
-    this.popupOpen = this.appState.place !== null && this.appState.story === null;
+    // In a small frame the plate says what it is about; the popup is for what the reader touches.
+    this.popupOpen = this.appState.place !== null && this.appState.story === null && !this.appState.embed;
     if (this.appState.place !== null || this.appState.story !== null) this.sheetStop = 'half';
     this.notice = this.problemText(given.problems);
     this.measure();
@@ -354,6 +386,7 @@ export class EuregioApp extends LitElement {
 
   private afterChange(before: AppState): void {
     const {place, view, camera, story, stop, present} = this.appState;
+    this.frame.tellChanges(before, this.appState);
     if (view === 'map') void this.loadMap();
     if (present !== before.present) {
       if (present) this.presenting.connect('hall');
@@ -433,7 +466,8 @@ export class EuregioApp extends LitElement {
     if (this.paper.format !== null) return this.paper.render(this.paper.format);
     if (this.layout === 'speaker') return this.story.renderSpeaker();
     // The lens has its own words, and wants the room for the map.
-    const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.story.showsStop;
+    const room = this.layout === 'laptop' || (this.layout === 'embed' && this.moreWanted);
+    const detailed = this.appState.place !== null && room && !this.appState.lens && !this.story.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
@@ -650,6 +684,7 @@ export class EuregioApp extends LitElement {
         .padding=${this.mapPadding()}
         .popupAt=${this.popupAt()}
         .highlighted=${this.highlighted}
+        .gestureHints=${this.gestureHints()}
         @euregio-select=${this.onSelectOnMap}
         @euregio-hover=${this.onHoverOnMap}
         @euregio-compare=${this.onCompare}
@@ -660,14 +695,31 @@ export class EuregioApp extends LitElement {
         ${this.showsPopup ? this.renderPopup() : nothing}
       </euregio-map>
       <euregio-scale .zoom=${this.shownCamera.zoom} .lat=${this.shownCamera.lat} .language=${this.appState.language} .messages=${messages}></euregio-scale>
-      ${this.layout === 'hall' ? html`<canvas class="laser"></canvas>` : html`<euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
-      <euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>
+      ${this.layout === 'hall' ? html`<canvas class="laser"></canvas>` : html`<euregio-map-buttons ?few=${this.layout === 'phone'} ?zoom=${this.layout === 'embed'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
+      ${this.layout === 'embed' ? nothing : html`<euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>`}
     `;
+  }
+
+  /** In somebody else's page the map leaves wheel and finger to the page. */
+  private gestureHints(): EuregioMap['gestureHints'] {
+    if (this.layout !== 'embed' && this.routed) return null;
+    const {wheelHint, touchHint} = this.messages.map;
+    return {wheel: wheelHint(/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'), touch: touchHint};
+  }
+
+  private get isNarrow(): boolean {
+    return this.clientWidth < PLATE_BESIDE_PX;
   }
 
   private get showsPopup(): boolean {
     return (
-      this.layout !== 'phone' && this.layout !== 'hall' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null
+      this.layout !== 'phone' &&
+      !(this.layout === 'embed' && (this.moreWanted || this.isNarrow)) &&
+      this.layout !== 'hall' &&
+      this.popupOpen &&
+      this.appState.place !== null &&
+      !this.appState.lens &&
+      this.popupAt() !== null
     );
   }
 
@@ -818,18 +870,36 @@ export class EuregioApp extends LitElement {
   /* Embedded */
 
   private renderPlate() {
+    const {topics, place} = this.appState;
+    const rows = storyKey({camera: null, topics, ...(place === null ? {} : {place})}, this.catalogue, this.messages);
     return html`<div class="plate">
-      <h1>${this.messages.app.title}</h1>
+      <h1>${this.plateTitle()}</h1>
       <p class="sender">${this.messages.app.sender}</p>
+      ${
+        rows.length === 0
+          ? nothing
+          : html`<ul role="list" aria-label=${this.messages.legend.title}>
+              ${rows.map(([mark, text]) => html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
+            </ul>`
+      }
     </div>`;
+  }
+
+  /** What the picture in somebody else's page is about. */
+  private plateTitle(): string {
+    const {place, topics} = this.appState;
+    const {app, topics: words} = this.messages;
+    const [only] = topics;
+    return place !== null ? this.nameOf(place) : only && topics.length === 1 ? words.names[only] : app.title;
   }
 
   private renderEmbedFoot() {
     const {app} = this.messages;
+    const list = this.appState.view === 'list';
     return html`<footer class="embed-foot">
-      <span>${app.sender}</span>
-      ${this.appState.view === 'map' ? html`<button class="link" @click=${() => this.setView('list')}>${app.list}</button>` : html`<button class="link" @click=${() => this.setView('map')}>${app.map}</button>`}
-      <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.title}</a>
+      <div class="credits"><euregio-attribution .messages=${this.messages}></euregio-attribution></div>
+      <button class="plain" @click=${() => this.setView(list ? 'map' : 'list')}>${icon(list ? 'map' : 'list')} ${list ? app.asMap : app.asList}</button>
+      <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.openWhole} ${icon('external-link')}</a>
     </footer>`;
   }
 
@@ -879,7 +949,8 @@ export class EuregioApp extends LitElement {
   /** On a phone search field and sheet lie on the map. */
   private mapPadding(): Padding {
     if (this.layout === 'phone') return {top: 72, right: 8, bottom: Math.min(this.sheetHeight, 416) + 8, left: 8};
-    return this.layout === 'embed' ? {...NO_PADDING, left: 0} : NO_PADDING;
+    // The plate lies over the corner of a wide frame, and above the map of a narrow one.
+    return this.layout === 'embed' && !this.isNarrow ? {...NO_PADDING, left: PLATE_PX / 2} : NO_PADDING;
   }
 
   /* What the reader does */
@@ -888,6 +959,7 @@ export class EuregioApp extends LitElement {
     this.others = others;
     this.trail = nextTrail(this.trail, this.appState.place, id);
     this.popupOpen = id !== null;
+    this.moreWanted = false;
     this.change(selected(this.appState, id));
   }
 
@@ -895,6 +967,8 @@ export class EuregioApp extends LitElement {
     event.stopPropagation();
     this.rememberFocus();
     this.select(event.id, event.others);
+    // A narrow frame has no room for a popup.
+    this.moreWanted = this.layout === 'embed' && this.isNarrow;
     if (event.id !== null) void this.focusPopup();
   };
 
@@ -928,7 +1002,8 @@ export class EuregioApp extends LitElement {
 
   private readonly onMore = (event: MoreEvent): void => {
     event.stopPropagation();
-    this.details?.focusHeading();
+    this.moreWanted = true;
+    void this.updateComplete.then(() => this.details?.focusHeading());
   };
 
   private readonly closePopup = (): void => {
@@ -1070,6 +1145,7 @@ export class EuregioApp extends LitElement {
 
   private readonly onReady = (): void => {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
+    this.frame.tell({event: 'ready'});
     const {place, camera, lens} = this.appState;
     if (this.appState.present) this.map?.prefetch();
     if (this.story.showsStop) {
@@ -1080,6 +1156,41 @@ export class EuregioApp extends LitElement {
     if (lens) this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
     else this.map?.showThing(place, {animate: false});
   };
+
+  /** Does what the page around the frame asks for. */
+  private follow(command: Exclude<FrameCommand, {command: 'state'}>): void {
+    switch (command.command) {
+      case 'select':
+        this.select(command.id === null ? null : (this.catalogue.find(command.id)?.id ?? null));
+        if (command.id !== null) void this.updateComplete.then(() => this.map?.showThing(command.id as string, {animate: !this.system.reducedMotion}));
+        break;
+      case 'topics':
+        this.change(withTopics(this.appState, command.topics));
+        break;
+      case 'language':
+        this.change({...this.appState, language: command.language});
+        break;
+      case 'view':
+        this.change({...this.appState, view: command.view});
+        break;
+      case 'lens':
+        this.change(withLens(this.appState, command.on));
+        break;
+      case 'year':
+        this.change(withYear(this.appState, command.year));
+        break;
+      case 'camera':
+        this.change(withCamera(this.appState, {lng: command.lng, lat: command.lat, zoom: command.zoom}));
+        break;
+      case 'stop': {
+        const story = command.story === null ? undefined : this.ownStories.find(command.story);
+        const stop = story?.stops.find(({id}) => id === command.stop) ?? story?.stops[0];
+        if (story && stop) this.story.goTo(story, stop);
+        else this.change(withoutStory(this.appState));
+        break;
+      }
+    }
+  }
 
   private readonly onError = (event: ErrorEvent): void => {
     console.error(`euregio-map: ${event.problem}`, event.error);

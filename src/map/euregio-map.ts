@@ -1,4 +1,4 @@
-import {css, html, LitElement, type PropertyValues, unsafeCSS} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues, unsafeCSS} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {
   type GeoJSONSource,
@@ -64,6 +64,10 @@ const FAR_MOVE_MS = 2400;
 const START_TIMEOUT_MS = 60_000;
 /** A browser that gives lost graphics back does so within a moment. */
 const CONTEXT_TIMEOUT_MS = 4000;
+/** A popup takes no more of the map's height. */
+const POPUP_SHARE = 0.7;
+/** Long enough to be read. */
+const HINT_MS = 2200;
 const TOUCH_RADIUS_PX = 14;
 const MOUSE_RADIUS_PX = 8;
 
@@ -145,6 +149,39 @@ export class EuregioMap extends LitElement {
         visibility: hidden;
       }
 
+      /* Somebody else's page scrolls on; how the map is moved is said when it is wanted. */
+      .maplibregl-cooperative-gesture-screen {
+        display: none;
+      }
+
+      .hint {
+        position: absolute;
+        inset: 0;
+        z-index: 1;
+        display: grid;
+        place-content: center;
+        margin: 0;
+        padding: 24px;
+        background: rgb(10 18 24 / 0.62);
+        color: #fff;
+        font-size: 1.125rem;
+        font-weight: 600;
+        text-align: center;
+        opacity: 0;
+        pointer-events: none;
+        transition: opacity 240ms;
+      }
+
+      .hint.shown {
+        opacity: 1;
+      }
+
+      @media (prefers-reduced-motion: reduce) {
+        .hint {
+          transition: none;
+        }
+      }
+
       .quiet {
         position: absolute;
         inline-size: 1px;
@@ -174,6 +211,12 @@ export class EuregioMap extends LitElement {
   /** A picture, not a map to move: it always stands where `camera` says, without a way there. */
   @property({type: Boolean}) fixed = false;
 
+  /**
+   * In a page that scrolls: wheel and one finger move the page, not the map, until the reader asks for it (Ctrl or ⌘, two fingers, or the focus). What is
+   * said then, by gesture; `null`: every gesture moves the map.
+   */
+  @property({attribute: false}) gestureHints: {readonly wheel: string; readonly touch: string} | null = null;
+
   /** Id of a thing that the reader points at elsewhere, in the list or the panel: it lights up here as well. */
   @property({attribute: false}) highlighted: string | null = null;
 
@@ -193,6 +236,10 @@ export class EuregioMap extends LitElement {
   @property() override lang = '';
 
   @state() private centreName = '';
+
+  /** How to move the map, while it is said. */
+  @state() private hint = '';
+  private hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   @query('.map') private readonly container!: HTMLElement;
   @query('.popup') private readonly popupBox!: HTMLElement;
@@ -225,6 +272,7 @@ export class EuregioMap extends LitElement {
       <div class="map" part="map"></div>
       <div class="cross" aria-hidden="true"></div>
       <div class="popup"><slot name="popup" @slotchange=${this.onSlot}></slot></div>
+      ${this.gestureHints === null ? nothing : html`<p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">${this.hint}</p>`}
       <div class="quiet" aria-live="polite">${this.centreName}</div>
     `;
   }
@@ -256,6 +304,7 @@ export class EuregioMap extends LitElement {
       if (this.camera) this.flyTo(this.camera, {animate: false});
       else this.showRegion({animate: false});
     }
+    if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('popupAt') || changed.has('padding')) this.placePopup();
     if (changed.has('popupAt') && this.popupAt) this.makeRoom();
@@ -399,6 +448,7 @@ export class EuregioMap extends LitElement {
         globalState: {...globalStateOf(this.catalogue, this.view, this.nearness)},
         attributionControl: false,
         interactive: !this.fixed,
+        cooperativeGestures: this.gestureHints !== null,
         transformConstrain: withinReach,
         maxZoom: MAX_ZOOM,
         minZoom: MIN_ZOOM,
@@ -466,13 +516,17 @@ export class EuregioMap extends LitElement {
       clearTimeout(this.contextTimer);
       this.contextTimer = setTimeout(this.reopen, CONTEXT_TIMEOUT_MS);
     });
+    map.on('cooperativegestureprevented', ({gestureType}) => this.sayHint(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
     map.on('move', this.placePopup);
     map.on('moveend', this.onMoveEnd);
     map.on('zoom', this.onZoom);
     map.on('click', this.onClick);
     map.on('mousemove', this.onPointerMove);
     map.on('mouseout', this.onPointerOut);
-    map.getCanvas().addEventListener('keydown', this.onKey);
+    const canvas = map.getCanvas();
+    canvas.addEventListener('keydown', this.onKey);
+    canvas.addEventListener('focus', this.shareGestures);
+    canvas.addEventListener('blur', this.shareGestures);
   }
 
   /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
@@ -535,6 +589,24 @@ export class EuregioMap extends LitElement {
     this.nearness = nearness;
     this.show();
   };
+
+  /** Whoever has put the focus on the map with a mouse or a key wants to move the map; a finger that touches it may still want to scroll the page. */
+  private readonly shareGestures = (): void => {
+    const gestures = this.maplibre?.cooperativeGestures;
+    if (!gestures) return;
+    const focused = this.renderRoot.querySelector('.maplibregl-canvas:focus') !== null && matchMedia('(pointer: fine)').matches;
+    if (this.gestureHints !== null && !focused) gestures.enable();
+    else gestures.disable();
+    if (focused) this.hint = '';
+  };
+
+  private sayHint(gesture: 'wheel' | 'touch'): void {
+    clearTimeout(this.hintTimer);
+    this.hint = this.gestureHints?.[gesture] ?? '';
+    this.hintTimer = setTimeout(() => {
+      this.hint = '';
+    }, HINT_MS);
+  }
 
   /* Where things are */
 
@@ -608,6 +680,7 @@ export class EuregioMap extends LitElement {
       return;
     }
     const at = map.project([...this.popupAt]);
+    element.style.setProperty('--euregio-popup-room', `${Math.round(this.clientHeight * POPUP_SHARE)}px`);
     const {width, height} = element.getBoundingClientRect();
     if (width === 0) return;
     const place = placePopup(at, {width, height}, {width: this.clientWidth, height: this.clientHeight}, this.padding);
