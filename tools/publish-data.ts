@@ -10,7 +10,7 @@ import {messagesIn} from '../src/i18n/messages.ts';
 import {dataVersionOf, toVersionFile} from '../src/share/data-version.ts';
 import {dcatOf, type PublishedFile} from '../src/share/dcat.ts';
 
-const GEO = join(import.meta.dirname, '..', 'geo');
+export const GEO = join(import.meta.dirname, '..', 'geo');
 const FOLDERS = ['facts', 'schema', 'outlines', 'context', 'versions'] as const;
 const LICENCES: Readonly<Record<string, string>> = {
   'CC BY 4.0': 'http://publications.europa.eu/resource/authority/licence/CC_BY_4_0',
@@ -113,9 +113,10 @@ export function publishData(site: string | undefined): Plugin {
       const catalogue = readCatalogue();
       const version = dataVersionOf(catalogue);
       const emit = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
-      for (const {path, text} of dataFiles()) emit(path, text);
+      const own = `geo/versions/${version.all}.json`;
+      for (const {path, text} of dataFiles()) if (path !== own) emit(path, text);
+      emit(own, toVersionFile(version));
       emit('geo/dcat.jsonld', description(catalogue, site));
-      emit(`geo/versions/${version.all}.json`, toVersionFile(version));
     },
   };
 }
