@@ -158,7 +158,7 @@ export class EuregioApp extends LitElement {
   /** What the reader points at in a list or panel. */
   @state() private highlighted: string | null = null;
 
-  @query('euregio-map') private readonly map!: EuregioMap | null;
+  @query('euregio-map') private readonly mapElement!: EuregioMap | null;
   @query('euregio-popup') private readonly popup!: EuregioPopup | null;
   @query('euregio-search') private readonly search!: EuregioSearch | null;
   @query('euregio-details') private readonly details!: EuregioDetails | null;
@@ -178,18 +178,18 @@ export class EuregioApp extends LitElement {
     state: () => this.appState,
     find: (id) => this.ownStories.find(id),
     canvas: () => this.renderRoot.querySelector<HTMLCanvasElement>('canvas.laser'),
-    map: () => this.map,
+    map: () => this.mapElement,
     go: (story, stop) => this.goTo(story, stop),
     leave: () => this.change({...this.appState, present: false}),
     language: (language) => this.change({...this.appState, language}),
-    zoomBy: (delta) => this.map?.zoomBy(delta),
+    zoomBy: (delta) => this.mapElement?.zoomBy(delta),
     follow: ({story, stop, language}) => {
       const next = this.ownStories.find(story);
       const at = next?.stops.find(({id}) => id === stop);
       if (next && at) this.change({...atStop(this.appState, next, at), language});
     },
   });
-  private readonly kiosk = new Kiosk(this, {
+  private readonly kioskTimer = new Kiosk(this, {
     active: () => this.appState.kiosk,
     idleSeconds: () => this.idleSeconds,
     onReset: () => this.resetKiosk(),
@@ -207,7 +207,7 @@ export class EuregioApp extends LitElement {
     return messagesIn(this.appState.language);
   }
 
-  private get scheme(): Scheme {
+  private get shownScheme(): Scheme {
     return schemeFor(this.appState, this.system);
   }
 
@@ -337,16 +337,16 @@ export class EuregioApp extends LitElement {
     if (view === 'map') void this.loadMap();
     if (present !== before.present) {
       if (present) this.presenting.connect('hall');
-      if (present) void this.updateComplete.then(() => this.map?.prefetch());
+      if (present) void this.updateComplete.then(() => this.mapElement?.prefetch());
       this.measure();
-      void this.updateComplete.then(() => this.map?.resize());
+      void this.updateComplete.then(() => this.mapElement?.resize());
     }
     if (story !== null && (stop !== before.stop || story !== before.story || (present !== before.present && camera === null)))
       void this.updateComplete.then(() => this.showStop());
     if (place !== before.place) {
       this.sheetStop = place === null ? 'peek' : this.sheetStop === 'full' ? 'full' : 'half';
     }
-    if (camera !== before.camera && camera !== null && JSON.stringify(camera) !== JSON.stringify(this.shownCamera)) this.map?.flyTo(camera);
+    if (camera !== before.camera && camera !== null && JSON.stringify(camera) !== JSON.stringify(this.shownCamera)) this.mapElement?.flyTo(camera);
   }
 
   private measure(): void {
@@ -370,7 +370,7 @@ export class EuregioApp extends LitElement {
     this.change({...FIRST_STATE, language, kiosk, scheme});
     const first = story?.stops[0];
     if (story && first) this.goTo(story, first);
-    else this.map?.showRegion();
+    else this.mapElement?.showRegion();
   }
 
   private stepKiosk(): void {
@@ -382,7 +382,7 @@ export class EuregioApp extends LitElement {
 
   protected override willUpdate(): void {
     // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
-    if (this.getAttribute('scheme') !== this.scheme) this.setAttribute('scheme', this.scheme);
+    if (this.getAttribute('scheme') !== this.shownScheme) this.setAttribute('scheme', this.shownScheme);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -390,10 +390,10 @@ export class EuregioApp extends LitElement {
       document.documentElement.lang = languageTag(this.appState.language);
       document.title = this.pageTitle();
     }
-    this.toggleAttribute('data-pointer-hidden', this.appState.kiosk && this.kiosk.view.pointerHidden);
+    this.toggleAttribute('data-pointer-hidden', this.appState.kiosk && this.kioskTimer.view.pointerHidden);
     this.presenting.tell();
     this.style.setProperty('--sheet', `${this.layout === 'phone' ? this.sheetHeight : 0}px`);
-    if (changed.has('layout' as never)) this.map?.resize();
+    if (changed.has('layout' as never)) this.mapElement?.resize();
   }
 
   private pageTitle(): string {
@@ -410,7 +410,7 @@ export class EuregioApp extends LitElement {
 
   private async openHandout(format: HandoutFormat, extent: HandoutExtent): Promise<void> {
     const first = this.handout === null;
-    if (first && this.map?.ready) this.shownMap = {camera: this.shownCamera, width: this.map.clientWidth, height: this.map.clientHeight};
+    if (first && this.mapElement?.ready) this.shownMap = {camera: this.shownCamera, width: this.mapElement.clientWidth, height: this.mapElement.clientHeight};
     await import('../elements/euregio-handout.ts');
     this.extent = extent;
     this.handout = format;
@@ -517,15 +517,15 @@ export class EuregioApp extends LitElement {
   private renderKiosk() {
     if (!this.appState.kiosk) return nothing;
     const {present} = this.messages;
-    const {countdown, playing} = this.kiosk.view;
+    const {countdown, playing} = this.kioskTimer.view;
     return html`<div class="kiosk" role="status">
       ${
         countdown === null
           ? nothing
           : html`<p>${present.restartsIn(countdown)}</p>
-              <button class="button" @click=${() => this.kiosk.stay()}>${present.stay}</button>`
+              <button class="button" @click=${() => this.kioskTimer.stay()}>${present.stay}</button>`
       }
-      ${this.appState.story === null ? nothing : html`<button class="button" @click=${() => this.kiosk.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
+      ${this.appState.story === null ? nothing : html`<button class="button" @click=${() => this.kioskTimer.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
     </div>`;
   }
 
@@ -686,7 +686,7 @@ export class EuregioApp extends LitElement {
     return html`
       <euregio-map
         .catalogue=${this.catalogue}
-        .view=${mapViewOf(this.catalogue, this.appState, this.scheme, this.projects())}
+        .view=${mapViewOf(this.catalogue, this.appState, this.shownScheme, this.projects())}
         .label=${messages.app.mapLabel}
         .messages=${messages}
         .camera=${this.appState.camera}
@@ -866,7 +866,7 @@ export class EuregioApp extends LitElement {
       inert
       fixed
       .catalogue=${this.catalogue}
-      .view=${mapViewOf(this.catalogue, state, this.scheme, this.projects())}
+      .view=${mapViewOf(this.catalogue, state, this.shownScheme, this.projects())}
       .label=${textIn(stop.title, this.appState.language)}
       .messages=${this.messages}
       .camera=${camera ? {lng: camera.center[0], lat: camera.center[1], zoom: Math.max(0.6, zoom)} : null}
@@ -881,7 +881,7 @@ export class EuregioApp extends LitElement {
 
   /** How far this picture stands from one of 1280 × 1080, for which stops are written; in zoom levels. */
   private stopZoomOffset(): number {
-    const {width, height} = this.map?.getBoundingClientRect() ?? {width: 1280, height: 1080};
+    const {width, height} = this.mapElement?.getBoundingClientRect() ?? {width: 1280, height: 1080};
     const {top, bottom} = this.mapPadding();
     return Math.log2(Math.min(width / 1280, Math.max(200, height - top - bottom) / 1080));
   }
@@ -894,7 +894,7 @@ export class EuregioApp extends LitElement {
   /** Moves the map to the picture of the stop. Cameras are written for a picture 1280 × 1080: a smaller one stands further off. */
   private showStop(): void {
     const view: StopView | undefined = this.presenting.stop?.view;
-    const map = this.map;
+    const map = this.mapElement;
     if (!view || !map || !this.showsStop) return;
     const animate = !this.system.reducedMotion;
     if (view.camera === null) {
@@ -973,7 +973,7 @@ export class EuregioApp extends LitElement {
 
   private readonly onLeaveStory = (): void => {
     this.change(selected(withoutStory({...this.appState, topics: FIRST_STATE.topics}), null));
-    this.map?.showRegion();
+    this.mapElement?.showRegion();
   };
 
   private readonly onPresent = (): void => {
@@ -1148,7 +1148,7 @@ export class EuregioApp extends LitElement {
     }
     this.rememberFocus();
     this.select(event.id);
-    void this.updateComplete.then(() => this.map?.showThing(event.id as string, {animate: !this.system.reducedMotion}));
+    void this.updateComplete.then(() => this.mapElement?.showThing(event.id as string, {animate: !this.system.reducedMotion}));
   };
 
   private rememberFocus(): void {
@@ -1174,7 +1174,7 @@ export class EuregioApp extends LitElement {
 
   private readonly closePopup = (): void => {
     this.popupOpen = false;
-    const back = this.focusBefore?.isConnected ? this.focusBefore : this.map;
+    const back = this.focusBefore?.isConnected ? this.focusBefore : this.mapElement;
     this.focusBefore = null;
     back?.focus();
   };
@@ -1224,8 +1224,8 @@ export class EuregioApp extends LitElement {
     this.change(withTopics(this.appState, event.topics));
     // Partners alone are a worldwide picture, all else fits the region.
     if (event.topics.length === 1) {
-      if (event.topics[0] === 'partners') this.map?.showWorld();
-      else this.map?.showRegion();
+      if (event.topics[0] === 'partners') this.mapElement?.showWorld();
+      else this.mapElement?.showRegion();
     }
   };
 
@@ -1250,7 +1250,7 @@ export class EuregioApp extends LitElement {
     const {place, lens} = this.appState;
     if (place === null || !lens) return;
     void this.updateComplete.then(() => {
-      this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: !this.system.reducedMotion});
+      this.mapElement?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: !this.system.reducedMotion});
       this.lensElement?.focusHeading();
     });
   }
@@ -1277,9 +1277,9 @@ export class EuregioApp extends LitElement {
   }
 
   private readonly onMapAction = ({action}: MapActionEvent): void => {
-    if (action === 'region') this.map?.showRegion();
-    else if (action === 'world') this.map?.showWorld();
-    else this.map?.zoomBy(action === 'zoomIn' ? 1 : -1);
+    if (action === 'region') this.mapElement?.showRegion();
+    else if (action === 'world') this.mapElement?.showWorld();
+    else this.mapElement?.zoomBy(action === 'zoomIn' ? 1 : -1);
   };
 
   private readonly onCamera = (event: CameraEvent): void => {
@@ -1291,14 +1291,14 @@ export class EuregioApp extends LitElement {
   private readonly onReady = (): void => {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
     const {place, camera, lens} = this.appState;
-    if (this.appState.present) this.map?.prefetch();
+    if (this.appState.present) this.mapElement?.prefetch();
     if (this.showsStop) {
       this.showStop();
       return;
     }
     if (place === null || camera !== null) return;
-    if (lens) this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
-    else this.map?.showThing(place, {animate: false});
+    if (lens) this.mapElement?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
+    else this.mapElement?.showThing(place, {animate: false});
   };
 
   private readonly onError = (event: ErrorEvent): void => {
