@@ -23,6 +23,8 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'geo'], packages: ['lit']},
+  // What other pages may import: names only, no code of its own.
+  package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: []},
 };
 /** Rooms whose contract lets them see another only as types. */
 const TYPES_ONLY = new Set(['catalogue>i18n', 'present>state', 'share>state']);
