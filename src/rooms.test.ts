@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   state: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
   elements: {
     rooms: ['catalogue', 'i18n', 'events', 'story'],
-    packages: ['lit', '@fontsource-variable/source-sans-3', '@fontsource-variable/newsreader', 'lucide-static', 'uqr'],
+    packages: ['lit', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr'],
   },
   map: {
     rooms: ['catalogue', 'i18n', 'events', 'geo'],

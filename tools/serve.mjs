@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {pipeline} from 'node:stream';
 import {createGzip} from 'node:zlib';
-import {SECURITY_HEADERS} from './headers.mjs';
+import {SECURITY_HEADERS, SHARING_HEADERS} from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -64,7 +64,7 @@ export async function serve({root, host = '127.0.0.1', port = 4173, under = '/',
  * @param {import('node:http').ServerResponse} response
  */
 function answer(root, under, request, response) {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries({...SECURITY_HEADERS, ...SHARING_HEADERS})) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
 
   const path = pathOf(request.url ?? '/');

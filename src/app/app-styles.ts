@@ -12,6 +12,12 @@ export const appStyles = css`
     container: euregio-app / size;
   }
 
+  /* On a page of somebody else: as tall as that page says, else this. */
+  :host(:not([routed])) {
+    block-size: 600px;
+    min-block-size: 280px;
+  }
+
   .shell {
     position: relative;
     display: grid;

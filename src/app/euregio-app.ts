@@ -33,8 +33,9 @@ import type {OwnStoryEvent, StoryFileEvent, StoryWishEvent} from '../elements/eu
 import '../elements/euregio-story-editor.ts';
 import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
+import {loadFonts} from '../elements/fonts.ts';
 import {icon} from '../elements/icons.ts';
-import {pointAt, thingUnder} from '../elements/thing-text.ts';
+import {linksLeadTo, pointAt, thingUnder} from '../elements/thing-text.ts';
 import {controls, tokens} from '../elements/tokens.ts';
 import type {
   CameraEvent,
@@ -73,16 +74,18 @@ import {
   withTopics,
   withYear,
 } from '../state/app-state.ts';
-import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
+import {toQuery, type UrlProblem} from '../state/url.ts';
 import {STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
 import type {EuregioHandout, HandoutEvent} from '../elements/euregio-handout.ts';
 import {dataVersionOf} from '../share/data-version.ts';
 import {handoutExtent, type HandoutExtent, handoutFormat, type HandoutFormat, handoutQuery, type ShownMap, withoutHandout} from '../share/handout.ts';
 import {Address, knownIds} from './address.ts';
 import {Handout} from './handout.ts';
+import {announcements} from './announce.ts';
 import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {OwnStories} from './own-stories.ts';
+import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, withParameter} from './parameters.ts';
 import {Presenting} from './presenting.ts';
 import {SystemPreferences} from './system.ts';
 import {Updates} from './updates.ts';
@@ -95,24 +98,6 @@ const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const HOME = 'hengelo';
 /** No story has this id: it would not be one. */
 const NEW_STORY = '+';
-/** The URL parameters are also the element's attributes. */
-const PARAMETERS = [
-  'lang',
-  'topics',
-  'place',
-  'compare',
-  'lens',
-  'view',
-  'story',
-  'stop',
-  'present',
-  'speaker',
-  'kiosk',
-  'year',
-  'map',
-  'scheme',
-  'embed',
-] as const;
 
 /**
  * The whole map: the only owner of the state. It puts the rooms together, hands values down as properties and takes events up.
@@ -127,8 +112,39 @@ export class EuregioApp extends LitElement {
   static override styles = [controls, tokens, appStyles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...PARAMETERS.filter((name) => name !== 'scheme')];
+    return [...super.observedAttributes, ...PARAMETER_NAMES];
   }
+
+  // The parameters of the address; `defineParameters` below makes them.
+
+  /** Topics that are on, separated by commas: `twente,mont,euregio,interreg,partners,networks`. @attr */
+  declare topics: string | null;
+  /** Id of what is selected: `hengelo`, `unlock`, `hengelo-emsdetten`, …. @attr */
+  declare place: string | null;
+  /** Id of a second thing: the lens then shows how both are tied. @attr */
+  declare compare: string | null;
+  /** The relation lens lies on the selection. @attr */
+  declare lens: boolean;
+  /** `map` or `list`. @attr */
+  declare view: string | null;
+  /** Id of a guided story. @attr */
+  declare story: string | null;
+  /** Id of the stop where the story stands. @attr */
+  declare stop: string | null;
+  /** The story is presented to a hall. @attr */
+  declare present: boolean;
+  /** The window of the speaker. @attr */
+  declare speaker: boolean;
+  /** A kiosk: begins anew when nobody is there, and has no way out. @attr */
+  declare kiosk: boolean;
+  /** A year from 1958 to 2027: what held then. @attr */
+  declare year: string | null;
+  /** Where the map stands: `longitude,latitude,zoom`. @attr */
+  declare map: string | null;
+  /** `light`, `dark` or `contrast`; without it as the reader's system has it. @attr */
+  declare scheme: string | null;
+  /** The small layout of a frame: a plate, the map and a foot. @attr */
+  declare embed: boolean;
 
   /** True for the app that owns its page: it reads and writes the address, the title and the language of the document. */
   @property({type: Boolean}) routed = false;
@@ -136,8 +152,11 @@ export class EuregioApp extends LitElement {
   /** A kiosk begins anew after so many seconds without a visitor's act; also `?idle=` in the address that opens it. */
   @property({type: Number, attribute: 'idle'}) idleSeconds = 90;
 
-  /** Address of the published map, for links and codes on paper; without it the page's own. */
+  /** Address of the published map, for links and codes; without it the page's own, or where the script of an embedded map came from. */
   @property() site = '';
+
+  /** Where embedded maps lead when they do not say so themselves; set by the script that a published map offers to other pages. */
+  static publishedAt = '';
 
   /** The paper of the hand-out that is shown instead of the map. */
   @state() private handout: HandoutFormat | null = null;
@@ -168,17 +187,17 @@ export class EuregioApp extends LitElement {
   private readonly catalogue = loadCatalogue();
   private readonly system = new SystemPreferences(this);
   private readonly ownStories = new OwnStories(this, this.catalogue);
-  private readonly address = new Address(
-    this,
-    knownIds(this.catalogue, (id) => this.ownStories.find(id)),
-    (state) => this.adopt(state),
-  );
+  private readonly known = knownIds(this.catalogue, (id) => this.ownStories.find(id));
+  private readonly address = new Address(this, this.known, (state) => this.adopt(state));
   private readonly updates = new Updates(this);
   private readonly presenting = new Presenting(this, {
     state: () => this.appState,
     find: (id) => this.ownStories.find(id),
     canvas: () => this.renderRoot.querySelector<HTMLCanvasElement>('canvas.laser'),
     map: () => this.mapElement,
+    hasKeys: () => this.routed || this.matches(':focus-within') || this.matches(':fullscreen'),
+    stage: () => (this.routed ? document.documentElement : this),
+    address: () => (this.routed ? location.href : `${this.page}${toQuery(this.appState)}`),
     go: (story, stop) => this.goTo(story, stop),
     leave: () => this.change({...this.appState, present: false}),
     language: (language) => this.change({...this.appState, language}),
@@ -202,6 +221,11 @@ export class EuregioApp extends LitElement {
   private readonly paper = new Handout(this.catalogue);
   /** The reader's map at the moment when the hand-out was asked for. */
   private shownMap: ShownMap | null = null;
+
+  /** Address that links lead to, without parameters. */
+  private get page(): string {
+    return this.site || (this.routed ? '' : EuregioApp.publishedAt) || `${location.origin}${location.pathname}`;
+  }
 
   private get messages(): Messages {
     return messagesIn(this.appState.language);
@@ -230,14 +254,29 @@ export class EuregioApp extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (this.started && before !== after && (PARAMETERS as readonly string[]).includes(name)) this.adopt(this.fromAttributes());
+    // The app itself writes into `scheme` what is drawn.
+    if (this.started && before !== after && isParameter(name) && !(name === 'scheme' && after === this.shownScheme)) this.applyParameter(name);
+  }
+
+  /** Takes over what the page has written into one attribute, and shows it. */
+  private applyParameter(name: Parameter): void {
+    if (!this.started) return;
+    const before = this.appState;
+    this.adopt(withParameter(before, name, this.getAttribute(name), this.known));
+    const {place} = this.appState;
+    if (name !== 'place' || place === null || place === before.place) return;
+    void this.updateComplete.then(() => this.mapElement?.showThing(place, {animate: !this.system.reducedMotion}));
   }
 
   private start(): void {
     this.started = true;
+    if (!this.routed) {
+      linksLeadTo(this.site || EuregioApp.publishedAt);
+      loadFonts();
+    }
     const idle = this.routed ? Number(new URLSearchParams(location.search).get('idle')) : 0;
     if (idle >= 10 && idle <= 3600) this.idleSeconds = idle;
-    const given = this.routed ? this.address.read() : {state: this.fromAttributes(), problems: []};
+    const given = this.routed ? this.address.read() : {state: fromAttributes((name) => this.getAttribute(name), this.known), problems: []};
     this.appState = this.withStopOfLink(given.state);
     this.popupOpen = this.appState.place !== null && this.appState.story === null;
     if (this.appState.place !== null || this.appState.story !== null) this.sheetStop = 'half';
@@ -272,19 +311,6 @@ export class EuregioApp extends LitElement {
     const {changesSince} = await import('./sharing.ts');
     const text = changesSince(given, {catalogue: this.catalogue, state: this.appState, messages: this.messages, nameOf: (id) => this.nameOf(id)});
     if (text !== '') this.notice = text;
-  }
-
-  private fromAttributes(): AppState {
-    const query = new URLSearchParams();
-    for (const name of PARAMETERS) {
-      const value = this.getAttribute(name);
-      // `<euregio-app lens>` says the same as `lens="1"`.
-      if (value !== null) query.set(name, value === '' && name !== 'topics' ? '1' : value);
-    }
-    return fromQuery(
-      query.toString(),
-      knownIds(this.catalogue, (id) => this.ownStories.find(id)),
-    ).state;
   }
 
   /** A link to a stop brings all that it shows, unless the link itself says where somebody went from there. */
@@ -330,6 +356,7 @@ export class EuregioApp extends LitElement {
     this.appState = state;
     if (this.routed) this.address.write(before, state);
     this.afterChange(before);
+    for (const event of announcements(before, state)) this.dispatchEvent(event);
   }
 
   private afterChange(before: AppState): void {
@@ -351,6 +378,7 @@ export class EuregioApp extends LitElement {
 
   private measure(): void {
     const {width} = this.getBoundingClientRect();
+    this.toggleAttribute('data-narrow', width > 0 && width < PHONE_BELOW_PX);
     this.layout =
       this.appState.speaker && this.appState.story !== null
         ? 'speaker'
@@ -442,7 +470,7 @@ export class EuregioApp extends LitElement {
     const story = this.presenting.story ?? null;
     return html`<euregio-handout
       .catalogue=${this.catalogue}
-      .pages=${this.paper.pages(this.appState, story, this.shownMap, this.extent, this.site || location.href)}
+      .pages=${this.paper.pages(this.appState, story, this.shownMap, this.extent, this.routed ? this.site || location.href : this.page)}
       .story=${story}
       .format=${format}
       .extent=${this.extent}
@@ -813,7 +841,7 @@ export class EuregioApp extends LitElement {
   private renderStory() {
     const {story, stop, cover, digits, textScale, touch} = this.presenting;
     if (!story || !stop) return nothing;
-    const page = `${location.origin}${location.pathname}`;
+    const {page} = this;
     return html`<euregio-story
       .catalogue=${this.catalogue}
       .story=${story}
@@ -836,7 +864,7 @@ export class EuregioApp extends LitElement {
   private renderSpeaker(): TemplateResult {
     const {story, stop, cover, startedAt, connected} = this.presenting;
     if (!story || !stop) return html``;
-    const page = `${location.origin}${location.pathname}`;
+    const {page} = this;
     const next = story.stops[story.stops.indexOf(stop) + 1];
     return html`<euregio-speaker
       .catalogue=${this.catalogue}
@@ -915,7 +943,7 @@ export class EuregioApp extends LitElement {
       messages: this.messages,
       viewName: this.viewName(),
       inView: this.inView(),
-      page: this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href,
+      page: this.routed ? location.href : this.page,
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;
@@ -939,7 +967,7 @@ export class EuregioApp extends LitElement {
     const {story} = this.presenting;
     if (!story) return;
     if (wish === 'export') {
-      this.ownStories.save(story);
+      this.ownStories.save(story, this.page);
       return;
     }
     const longer = this.ownStories.add(story, {...this.appState, camera: this.stopCamera()}, this.viewName());
@@ -1075,7 +1103,7 @@ export class EuregioApp extends LitElement {
   }
 
   private wholeMapHref(): string {
-    return this.routed ? `${location.pathname}${toQuery({...this.appState, embed: false})}` : new URL(/* @vite-ignore */ './', import.meta.url).href;
+    return `${this.routed ? location.pathname : this.page}${toQuery({...this.appState, embed: false})}`;
   }
 
   /* What is handed down */
@@ -1334,6 +1362,12 @@ export class EuregioApp extends LitElement {
     this.sheetStop = this.sheetStop === 'peek' ? 'half' : 'peek';
   };
 }
+
+defineParameters(
+  EuregioApp,
+  (app) => app['appState'],
+  (app, name) => app['applyParameter'](name),
+);
 
 /** The steps before `next`: going back to one of them takes the later ones away. */
 function nextTrail(trail: readonly string[], current: string | null, next: string | null): readonly string[] {

@@ -7,11 +7,9 @@ import {
   Map as MapLibre,
   type MapMouseEvent,
   type PointLike,
-  setWorkerUrl,
   type TransformConstrainFunction,
 } from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {COLOURS} from '../catalogue/topics.ts';
@@ -31,6 +29,7 @@ import {type MapView, type Padding} from './map-view.ts';
 import {placePopup, shiftForPopup} from './placing.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
+import {prepareWorker, workerFile} from './worker.ts';
 
 type LngLatPair = [lng: number, lat: number];
 
@@ -72,12 +71,11 @@ const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'distric
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 
-setWorkerUrl(absolute(workerUrl, document.baseURI));
-
 /**
  * The map alone: draws a `MapView` and reports what the reader touches. The only place that knows MapLibre.
  *
- * @attr topics, place, lang, scheme - what a map without an app shows
+ * @attr lang - language of the names, on a map without an app
+ * @csspart map - the box of the drawing
  * @slot popup - an element that is kept at `popupAt` while the map moves; it gets `data-side` (`above` or `below`) and `--euregio-beak`
  * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
  * @fires euregio-compare - with Shift a second thing was touched
@@ -362,6 +360,7 @@ export class EuregioMap extends LitElement {
 
   private open(): void {
     if (this.maplibre || !this.view) return;
+    prepareWorker();
     let map: MapLibre;
     const firstZoom = this.camera?.zoom ?? REGION_ZOOM;
     this.nearness = nearnessAt(firstZoom);
@@ -449,8 +448,8 @@ export class EuregioMap extends LitElement {
   /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
   private async checkWorker(): Promise<void> {
     try {
-      const response = await fetch(absolute(workerUrl, document.baseURI), {method: 'HEAD'});
-      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerUrl}, got status ${response.status}.`));
+      const response = await fetch(workerFile(), {method: 'HEAD'});
+      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerFile()}, got status ${response.status}.`));
     } catch {
       // Offline or from a folder: the worker itself may still come from a cache.
     }
