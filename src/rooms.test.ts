@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'geo'], packages: ['lit']},
   // What other pages may import: names only, no code of its own.
-  package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: []},
+  package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: ['react']},
 };
 /** Rooms whose contract lets them see another only as types. */
 const TYPES_ONLY = new Set(['catalogue>i18n', 'present>state', 'share>state']);

@@ -103,9 +103,38 @@ const NEW_STORY = '+';
  * The whole map: the only owner of the state. It puts the rooms together, hands values down as properties and takes events up.
  * Its attributes are the parameters of the address (`<euregio-app place="unlock" lang="de">`). With `routed` it owns the page's address and title.
  *
- * @fires euregio-ready - the map's first picture is complete
- * @fires euregio-error - something failed; the page has already said so
- * @cssprop [--euregio-color-ink] - text; all other tokens of `elements/tokens.ts` can be set as well
+ * @attr lang - `nl` (default), `de`, `en` or `nl-b1`
+ * @fires {ReadyEvent} euregio-ready - the map's first picture is complete
+ * @fires {ErrorEvent} euregio-error - something failed; the page has already said so
+ * @fires {SelectEvent} euregio-select - the reader chose a thing; `null` for nothing
+ * @fires {TopicsEvent} euregio-topics - the reader switched topics; carries all that are on
+ * @fires {LanguageEvent} euregio-language - the reader chose a language
+ * @fires {ViewEvent} euregio-view - the reader went to the list or to the map
+ * @fires {StopEvent} euregio-stop - the reader is at another stop of a story, or left it (`null`)
+ * @fires {LensEvent} euregio-lens - the reader laid the lens on the selection, or took it off
+ * @fires {CompareEvent} euregio-compare - the reader chose a second thing, or ended the comparison (`null`)
+ * @fires {YearEvent} euregio-year - the reader chose a year; `null` for the most recent state
+ * @fires {SchemeEvent} euregio-scheme - the reader chose colours; `null` for those of the system
+ * @fires {FiltersEvent} euregio-filters - the reader filtered the projects
+ * @csspart side - the column with search and topics, or the story
+ * @csspart stage - the map, or the list
+ * @csspart details - the panel about the selection
+ * @csspart sheet - on a narrow app: the sheet over the map
+ * @csspart plate - with `embed`: the plate with the title
+ * @csspart foot - with `embed`: the line below the map
+ * @csspart notices - what the app has to say, above everything
+ * @cssprop [--euregio-color-paper] - background of panels
+ * @cssprop [--euregio-color-paper-soft] - background of what stands back
+ * @cssprop [--euregio-color-ink] - text
+ * @cssprop [--euregio-color-ink-soft] - text that stands back
+ * @cssprop [--euregio-color-rule] - lines between areas
+ * @cssprop [--euregio-color-control] - edges of buttons and fields
+ * @cssprop [--euregio-color-focus] - ring around what has the focus
+ * @cssprop [--euregio-font-text='Source Sans 3', system-ui, sans-serif] - typeface of texts
+ * @cssprop [--euregio-font-title=Newsreader, Georgia, serif] - typeface of titles
+ * @cssprop [--euregio-radius-control=8px] - corners of buttons and fields
+ * @cssprop [--euregio-radius-sheet=10px] - corners of the sheet and the plate
+ * @cssprop [--euregio-target=44px] - least height of what is pressed
  */
 @customElement('euregio-app')
 export class EuregioApp extends LitElement {
@@ -499,9 +528,9 @@ export class EuregioApp extends LitElement {
         @pointerover=${this.onPoint}
         @focusin=${this.onPoint}
       >
-        <div class="notices">${this.renderKiosk()} ${this.renderWayBack()} ${this.renderNotice()}</div>
+        <div class="notices" part="notices">${this.renderKiosk()} ${this.renderWayBack()} ${this.renderNotice()}</div>
         ${this.layout === 'laptop' ? this.renderSide() : nothing}
-        ${this.layout === 'hall' ? html`<aside class="column" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing}
+        ${this.layout === 'hall' ? html`<aside class="column" part="side" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing}
         ${this.renderStage()} ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
@@ -575,11 +604,11 @@ export class EuregioApp extends LitElement {
     const {app} = this.messages;
     if (this.presenting.story && (this.showsStop || this.appState.place === null)) return this.renderStorySide();
     if (this.appState.lens)
-      return html`<aside class="side lens" aria-label=${app.sidePanel}>
+      return html`<aside class="side lens" part="side" aria-label=${app.sidePanel}>
         <h1 class="visually-hidden">${app.title}</h1>
         ${this.renderLens()}
       </aside>`;
-    return html`<aside class="side" aria-label=${app.sidePanel}>
+    return html`<aside class="side" part="side" aria-label=${app.sidePanel}>
       <header>
         <div class="head">
           <euregio-logo></euregio-logo>
@@ -687,7 +716,7 @@ export class EuregioApp extends LitElement {
 
   private renderStage() {
     if (this.appState.view === 'list') {
-      return html`<main class="stage listing" tabindex="-1">
+      return html`<main class="stage listing" part="stage" tabindex="-1">
         ${this.layout === 'phone' ? this.renderTop() : nothing}
         <euregio-list
           .catalogue=${this.catalogue}
@@ -702,7 +731,7 @@ export class EuregioApp extends LitElement {
         ></euregio-list>
       </main>`;
     }
-    return html`<main class="stage">
+    return html`<main class="stage" part="stage">
       ${this.layout === 'phone' ? this.renderTop() : nothing} ${this.layout === 'embed' ? this.renderPlate() : nothing} ${this.renderMap()}
     </main>`;
   }
@@ -761,7 +790,7 @@ export class EuregioApp extends LitElement {
   }
 
   private renderDetails() {
-    return html`<section class="details" aria-label=${this.nameOf(this.appState.place ?? HOME)}>${this.renderDetailsElement()}</section>`;
+    return html`<section class="details" part="details" aria-label=${this.nameOf(this.appState.place ?? HOME)}>${this.renderDetailsElement()}</section>`;
   }
 
   private renderDetailsElement() {
@@ -789,7 +818,7 @@ export class EuregioApp extends LitElement {
   }
 
   private renderStorySide() {
-    return html`<aside class="side story" aria-label=${this.messages.app.sidePanel}>${this.renderStoryHead()}</aside>`;
+    return html`<aside class="side story" part="side" aria-label=${this.messages.app.sidePanel}>${this.renderStoryHead()}</aside>`;
   }
 
   private renderStoryHead() {
@@ -1043,6 +1072,7 @@ export class EuregioApp extends LitElement {
     const {app} = this.messages;
     const {place} = this.appState;
     return html`<euregio-sheet
+      part="sheet"
       role="complementary"
       aria-label=${app.sidePanel}
       .stop=${this.sheetStop}
@@ -1087,7 +1117,7 @@ export class EuregioApp extends LitElement {
   /* Embedded */
 
   private renderPlate() {
-    return html`<div class="plate">
+    return html`<div class="plate" part="plate">
       <h1>${this.messages.app.title}</h1>
       <p class="sender">${this.messages.app.sender}</p>
     </div>`;
@@ -1095,7 +1125,7 @@ export class EuregioApp extends LitElement {
 
   private renderEmbedFoot() {
     const {app} = this.messages;
-    return html`<footer class="embed-foot">
+    return html`<footer class="embed-foot" part="foot">
       <span>${app.sender}</span>
       ${this.appState.view === 'map' ? html`<button class="link" @click=${() => this.setView('list')}>${app.list}</button>` : html`<button class="link" @click=${() => this.setView('map')}>${app.map}</button>`}
       <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.title}</a>
