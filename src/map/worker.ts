@@ -9,7 +9,8 @@ export const workerFile = (): string => absolute(workerUrl, document.baseURI);
 
 /**
  * Tells MapLibre where its worker is; once. A browser starts workers of the page's own origin only: where the script comes from another one, a small module
- * of the page imports the worker's file. The page's policy must then allow `worker-src blob:`.
+ * of the page imports the worker's file. The page's policy must then allow
+ * both under `worker-src`. (Not `import()`: what the map says before the file is there would be lost.)
  */
 export function prepareWorker(): void {
   if (address !== '') return;
