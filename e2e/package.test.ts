@@ -136,11 +136,12 @@ describe('in a framework', () => {
     execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', '--base', './'], {
       cwd: example,
       stdio: 'inherit',
+      env: {...process.env, NODE_ENV: 'production'},
     });
     const site = await serve({root: join(example, 'dist'), port: 0});
     const {page, errors, origins} = await visit(site.address);
     const app = page.locator('euregio-app');
-    const chosen = page.locator('output');
+    const chosen = page.locator('p > output');
     await mapsReady(page, 1);
     expect(await chosen.textContent()).toBe('unlock');
     // The reader follows a name in the details: the framework hears of it.
@@ -171,6 +172,8 @@ describe('on a plain page, from the script of another site', () => {
     const index = readFileSync(join(html, 'index.html'), 'utf8');
     expect(index).toContain(PUBLISHED_IN_EXAMPLE);
     writeFileSync(join(html, 'index.html'), index.replace(PUBLISHED_IN_EXAMPLE, published.address));
+    // Properties that are set before the elements are defined count as well.
+    writeFileSync(join(html, 'page.js'), `${readFileSync(join(html, 'page.js'), 'utf8')}\nmap.year = '2016';\n`);
     // The page has the strictest policy that docs/embedding.md says is enough.
     const policy = /```text\n(script-src .*?)\n```/.exec(readFileSync(join(ROOT, 'docs/embedding.md'), 'utf8'))?.[1]?.replaceAll(PUBLISHED_IN_DOCS, origin);
     expect(policy).toContain(origin);
@@ -181,6 +184,7 @@ describe('on a plain page, from the script of another site', () => {
     const themed = page.locator('#themed');
 
     expect([await property(page, '#german', 'place'), await property(page, '#themed', 'place')]).toEqual(['unlock', null]);
+    expect([await property(page, '#german', 'year'), await property(page, '#themed', 'year')]).toEqual([null, '2016']);
     await german.getByRole('button', {name: 'Liste', exact: true}).first().waitFor();
     await themed.getByRole('button', {name: 'Lijst', exact: true}).first().waitFor();
     expect(await themed.locator('.plate').evaluate((plate) => [getComputedStyle(plate).backgroundColor, getComputedStyle(plate).borderTopWidth])).toEqual([
@@ -196,13 +200,13 @@ describe('on a plain page, from the script of another site', () => {
       .getByRole('heading', {level: 2, name: /Palo Alto/})
       .waitFor();
     await themed.locator('euregio-details a[href*="place="]').first().click();
-    await expect.poll(() => page.locator('output').textContent()).toBe(await property(page, '#themed', 'place'));
+    await expect.poll(() => page.locator('p > output').textContent()).toBe(await property(page, '#themed', 'place'));
     expect(await property(page, '#german', 'place')).toBe('unlock');
 
     // A link that is opened in a new tab leads to the published map, not to this page.
     expect(await german.locator('euregio-details a[href*="place="]').first().getAttribute('href')).toMatch(new RegExp(`^${published.address}\\?place=`));
     // Keys outside are the page's own.
-    await page.locator('h1').click();
+    await page.locator('body > h1').click();
     await page.keyboard.press('/');
     await page.keyboard.press('Escape');
     expect(await property(page, '#german', 'place')).toBe('unlock');

@@ -85,8 +85,9 @@ import {announcements} from './announce.ts';
 import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {OwnStories} from './own-stories.ts';
-import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, withParameter} from './parameters.ts';
+import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, takeEarlyProperties, withParameter} from './parameters.ts';
 import {Presenting} from './presenting.ts';
+import {published} from './published.ts';
 import {SystemPreferences} from './system.ts';
 import {Updates} from './updates.ts';
 
@@ -184,9 +185,6 @@ export class EuregioApp extends LitElement {
   /** Address of the published map, for links and codes; without it the page's own, or where the script of an embedded map came from. */
   @property() site = '';
 
-  /** Where embedded maps lead when they do not say so themselves; set by the script that a published map offers to other pages. */
-  static publishedAt = '';
-
   /** The paper of the hand-out that is shown instead of the map. */
   @state() private handout: HandoutFormat | null = null;
   @state() private extent: HandoutExtent = 'story';
@@ -253,7 +251,7 @@ export class EuregioApp extends LitElement {
 
   /** Address that links lead to, without parameters. */
   private get page(): string {
-    return this.site || (this.routed ? '' : EuregioApp.publishedAt) || `${location.origin}${location.pathname}`;
+    return this.site || (this.routed ? '' : published.address) || `${location.origin}${location.pathname}`;
   }
 
   private get messages(): Messages {
@@ -266,6 +264,7 @@ export class EuregioApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    takeEarlyProperties(this);
     if (!this.started) this.start();
     this.resizes.observe(this);
     addEventListener('keydown', this.onKey);
@@ -300,7 +299,7 @@ export class EuregioApp extends LitElement {
   private start(): void {
     this.started = true;
     if (!this.routed) {
-      linksLeadTo(this.site || EuregioApp.publishedAt);
+      linksLeadTo(this.site || published.address);
       loadFonts();
     }
     const idle = this.routed ? Number(new URLSearchParams(location.search).get('idle')) : 0;

@@ -85,3 +85,14 @@ export function defineParameters<E extends HTMLElement>(
     });
   }
 }
+
+/** Properties that the page has set before the element was defined lie before those of the class: hands them over. */
+export function takeEarlyProperties(element: HTMLElement): void {
+  const properties = element as unknown as Record<string, unknown>;
+  for (const name of PARAMETER_NAMES) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = properties[name];
+    delete properties[name];
+    properties[name] = value;
+  }
+}
