@@ -469,6 +469,11 @@ export const appStyles = css`
     grid-template-rows: auto minmax(0, 1fr) 44px;
   }
 
+  /* Under the details, not beside them. */
+  .shell.embed .stage {
+    grid-column: 1;
+  }
+
   .embed .plate {
     position: absolute;
     inset-inline-start: 14px;
@@ -506,7 +511,7 @@ export const appStyles = css`
     inset-block-end: 14px;
   }
 
-  .embed .details {
+  .shell.embed .details {
     grid-column: 1;
     grid-row: 2;
     z-index: 3;

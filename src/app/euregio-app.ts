@@ -1266,7 +1266,8 @@ export class EuregioApp extends LitElement {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!this.routed || event.defaultPrevented) return;
+    // On a page of somebody else keys are ours only while the focus is inside.
+    if (!(this.routed || this.matches(':focus-within')) || event.defaultPrevented) return;
     const typing = deepActiveElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
     const wanted =
       (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
