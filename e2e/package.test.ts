@@ -165,7 +165,7 @@ describe('in a framework', () => {
 });
 
 describe('on a plain page, from the script of another site', () => {
-  test('two maps stand side by side, each with its own language, place and colours, and leave the page alone', async () => {
+  test('maps stand beside each other, each with its own language, place and colours, and leave the page alone', async () => {
     const published = await serve({root: DIST, port: 0, under: '/kaart/'});
     const origin = new URL(published.address).origin;
     const html = join(folder, 'examples/html');
@@ -179,7 +179,7 @@ describe('on a plain page, from the script of another site', () => {
     expect(policy).toContain(origin);
     const own = await serve({root: html, port: 0, headers: {'Content-Security-Policy': `default-src 'none'; style-src 'self'; ${policy}`}});
     const {page, errors, origins} = await visit(own.address);
-    await mapsReady(page, 2);
+    await mapsReady(page, 3);
     const german = page.locator('#german');
     const themed = page.locator('#themed');
 
@@ -192,6 +192,14 @@ describe('on a plain page, from the script of another site', () => {
       '2px',
     ]);
     expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3"'))).toBe(true);
+
+    // The map alone shows what its attributes say: the drawing itself is asked.
+    const shown = await page.locator('body > euregio-map').evaluate((element) => {
+      const {map} = element as unknown as {map: {getGlobalState(): Record<string, unknown>}};
+      const {language, selected, topics} = map.getGlobalState();
+      return {language, selected, topics};
+    });
+    expect(shown).toEqual({language: 'en', selected: 'mont', topics: ['twente', 'mont']});
 
     // The page chooses for one of them, the reader in it; the other one stays as it is.
     await page.getByRole('button', {name: 'Enschede en Palo Alto'}).click();
@@ -211,7 +219,7 @@ describe('on a plain page, from the script of another site', () => {
     await page.keyboard.press('Escape');
     expect(await property(page, '#german', 'place')).toBe('unlock');
     expect(await page.evaluate(() => [document.title, document.documentElement.lang, String(history.length)])).toEqual([
-      'Twee kaarten op één pagina',
+      'Drie kaarten op één pagina',
       'nl',
       '2',
     ]);

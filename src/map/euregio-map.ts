@@ -95,6 +95,11 @@ export class EuregioMap extends LitElement {
         overflow: hidden;
       }
 
+      /* By itself on a page: as tall as that page says, else this. */
+      :host([data-alone]) {
+        block-size: 600px;
+      }
+
       .map {
         position: absolute;
         inset: 0;
@@ -353,6 +358,7 @@ export class EuregioMap extends LitElement {
     const {loadCatalogue} = await import('../catalogue/load.ts');
     this.catalogue ??= loadCatalogue();
     this.alone = true;
+    this.toggleAttribute('data-alone', true);
     this.view = viewAlone(this.catalogue, this);
     await this.updateComplete;
     if (this.isConnected) this.open();
