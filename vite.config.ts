@@ -3,6 +3,9 @@ import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
 import {checkFacts, readFactFiles} from './geo/build/check-facts.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
+import {linkPreviews} from './tools/link-previews.ts';
+import {publishData} from './tools/publish-data.ts';
+import {publishedSite} from './tools/site.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works under any path, and inside a folder.
@@ -30,6 +33,8 @@ export default defineConfig({
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
     },
+    publishData(publishedSite()),
+    linkPreviews(publishedSite()),
     VitePWA({
       // The app registers the worker itself, and asks before a new version takes the page.
       injectRegister: null,
@@ -37,11 +42,14 @@ export default defineConfig({
       manifest: false,
       workbox: {
         // Everything: after one visit the whole map works without a network.
+        // The files at stable addresses are for other people's work; what the map itself needs lies under assets/.
+        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**'],
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,geojson,webmanifest,json,txt}'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         // Files with a hash in their name need no second one.
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
         navigateFallback: 'index.html',
+        navigateFallbackDenylist: [/\/geo\//, /\/(?:nl|de|en)\//],
         cleanupOutdatedCaches: true,
         clientsClaim: true,
         skipWaiting: false,

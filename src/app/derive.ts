@@ -55,7 +55,8 @@ export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme,
 /** The topics that are on, and that of the selection: who follows a link to a project sees it, whatever is switched on. The switches stay as they are. */
 function shownTopics(catalogue: Catalogue, state: AppState): readonly TopicId[] {
   const thing = state.place === null ? undefined : catalogue.find(state.place);
-  if (!thing || thing.type === 'place' || thing.type === 'landmark') return state.topics;
+  // What stands nowhere on the map is not shown by its topic either, but by its members.
+  if (!thing || thing.type === 'place' || thing.type === 'landmark' || catalogue.pointOf(thing.id) === null) return state.topics;
   const [own] = catalogue.topicsOf(thing.id);
   return own === undefined || catalogue.topicsOf(thing.id).some((topic) => state.topics.includes(topic)) ? state.topics : inOrder([...state.topics, own]);
 }

@@ -28,13 +28,11 @@ import type {EuregioSearch} from '../elements/euregio-search.ts';
 import '../elements/euregio-search.ts';
 import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
-import '../elements/euregio-speaker.ts';
-import type {OwnStoryEvent, StoryFileEvent, StoryWishEvent} from '../elements/euregio-story-editor.ts';
-import '../elements/euregio-story-editor.ts';
-import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
 import {loadFonts} from '../elements/fonts.ts';
 import {icon} from '../elements/icons.ts';
+import '../elements/euregio-mark.ts';
+import {storyKey} from '../elements/story-key.ts';
 import {linksLeadTo, pointAt, thingUnder} from '../elements/thing-text.ts';
 import {controls, tokens} from '../elements/tokens.ts';
 import type {
@@ -49,16 +47,13 @@ import type {
   MoreEvent,
   SchemeEvent,
   SelectEvent,
-  StopEvent,
   TopicsEvent,
   YearEvent,
 } from '../events/events.ts';
-import type {PresentActionEvent} from '../events/present.ts';
-import {languageTag, textIn} from '../i18n/languages.ts';
+import {languageTag} from '../i18n/languages.ts';
 import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Padding} from '../map/map-view.ts';
-import {audienceAddress, writtenAddress} from '../present/address.ts';
 import {Kiosk} from '../present/kiosk.ts';
 import {
   type AppState,
@@ -66,7 +61,6 @@ import {
   type CameraState,
   compared,
   FIRST_STATE,
-  isAwayFrom,
   selected,
   withCamera,
   withLens,
@@ -75,11 +69,11 @@ import {
   withYear,
 } from '../state/app-state.ts';
 import {toQuery, type UrlProblem} from '../state/url.ts';
-import {STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
-import type {EuregioHandout, HandoutEvent} from '../elements/euregio-handout.ts';
-import {dataVersionOf} from '../share/data-version.ts';
-import {handoutExtent, type HandoutExtent, handoutFormat, type HandoutFormat, handoutQuery, type ShownMap, withoutHandout} from '../share/handout.ts';
+import {STORIES} from '../story/stories.ts';
+import type {FrameCommand} from '../share/frame-messages.ts';
+import {handoutExtent, handoutFormat} from '../share/handout.ts';
 import {Address, knownIds} from './address.ts';
+import {Frame} from './frame.ts';
 import {Handout} from './handout.ts';
 import {announcements} from './announce.ts';
 import {appStyles} from './app-styles.ts';
@@ -88,6 +82,8 @@ import {OwnStories} from './own-stories.ts';
 import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, takeEarlyProperties, withParameter} from './parameters.ts';
 import {Presenting} from './presenting.ts';
 import {published} from './published.ts';
+import type {ShownPicture} from './sharing.ts';
+import {StoryView} from './story-view.ts';
 import {SystemPreferences} from './system.ts';
 import {Updates} from './updates.ts';
 
@@ -95,10 +91,13 @@ type Layout = 'laptop' | 'phone' | 'embed' | 'hall' | 'speaker';
 
 /** Below this width there is no room for a column beside the map. */
 const PHONE_BELOW_PX = 720;
+/** From this width on the plate of an embedded map lies on the map; `app-styles.ts` says the same. */
+const PLATE_BESIDE_PX = 480;
+const PLATE_PX = 268;
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const HOME = 'hengelo';
-/** No story has this id: it would not be one. */
-const NEW_STORY = '+';
+/** A kiosk without a map tries again after so long. */
+const KIOSK_RELOAD_MS = 60_000;
 
 /**
  * The whole map: the only owner of the state. It puts the rooms together, hands values down as properties and takes events up.
@@ -185,10 +184,6 @@ export class EuregioApp extends LitElement {
   /** Address of the published map, for links and codes; without it the page's own, or where the script of an embedded map came from. */
   @property() site = '';
 
-  /** The paper of the hand-out that is shown instead of the map. */
-  @state() private handout: HandoutFormat | null = null;
-  @state() private extent: HandoutExtent = 'story';
-
   @state() private appState: AppState = FIRST_STATE;
   @state() private layout: Layout = 'laptop';
   @state() private mapLoaded = false;
@@ -201,6 +196,10 @@ export class EuregioApp extends LitElement {
   @state() private shownCamera: CameraState = {lng: 7.1, lat: 52.2, zoom: 8};
   @state() private sheetStop: SheetStop = 'peek';
   @state() private sheetHeight = 96;
+  /** In a small frame the details take the room of the map: only who asks for more gets them. */
+  @state() private moreWanted = false;
+  /** A file is held over the app. */
+  @state() private dropping = false;
   /** What the reader points at in a list or panel. */
   @state() private highlighted: string | null = null;
 
@@ -225,7 +224,7 @@ export class EuregioApp extends LitElement {
     hasKeys: () => this.routed || this.matches(':focus-within') || this.matches(':fullscreen'),
     stage: () => (this.routed ? document.documentElement : this),
     address: () => (this.routed ? location.href : `${this.page}${toQuery(this.appState)}`),
-    go: (story, stop) => this.goTo(story, stop),
+    go: (story, stop) => this.storyView.goTo(story, stop),
     leave: () => this.change({...this.appState, present: false}),
     language: (language) => this.change({...this.appState, language}),
     zoomBy: (delta) => this.mapElement?.zoomBy(delta),
@@ -238,6 +237,7 @@ export class EuregioApp extends LitElement {
   private readonly kioskTimer = new Kiosk(this, {
     active: () => this.appState.kiosk,
     idleSeconds: () => this.idleSeconds,
+    isToggle: (event) => event.composedPath().some((node) => node instanceof Element && node.matches('.kiosk .toggle')),
     onReset: () => this.resetKiosk(),
     onStep: () => this.stepKiosk(),
   });
@@ -245,9 +245,52 @@ export class EuregioApp extends LitElement {
   /** What had the focus before the popup took it. */
   private focusBefore: HTMLElement | null = null;
   private started = false;
-  private readonly paper = new Handout(this.catalogue);
-  /** The reader's map at the moment when the hand-out was asked for. */
-  private shownMap: ShownMap | null = null;
+  private readonly frame = new Frame(this, {
+    routed: () => this.routed,
+    known: {
+      thing: (id) => this.catalogue.find(id) !== undefined,
+      story: (id) => this.ownStories.find(id) !== undefined,
+      stop: (story, stop) => this.ownStories.find(story)?.stops.some(({id}) => id === stop) ?? false,
+    },
+    state: () => this.appState,
+    follow: (command) => this.follow(command),
+  });
+  private readonly paper = new Handout(this, {
+    catalogue: this.catalogue,
+    state: () => this.appState,
+    story: () => this.presenting.story ?? null,
+    messages: () => this.messages,
+    map: () => this.mapElement,
+    shownCamera: () => this.shownCamera,
+    routed: () => this.routed,
+    page: () => (this.routed ? this.site || location.href : this.page),
+    home: HOME,
+    asOf: () => this.newestSource(),
+    onClose: () => {
+      if (this.appState.view === 'map') void this.loadMap();
+    },
+  });
+  private readonly storyView = new StoryView({
+    catalogue: this.catalogue,
+    presenting: this.presenting,
+    ownStories: this.ownStories,
+    state: () => this.appState,
+    change: (state) => this.change(state),
+    messages: () => this.messages,
+    layout: () => this.layout,
+    scheme: () => this.shownScheme,
+    map: () => this.mapElement,
+    mapLoaded: () => this.mapLoaded,
+    mapPadding: () => this.mapPadding(),
+    shownCamera: () => this.shownCamera,
+    projects: () => this.projects(),
+    viewName: () => this.viewName(),
+    reducedMotion: () => this.system.reducedMotion,
+    say: (text) => {
+      this.notice = text;
+    },
+    page: () => this.page,
+  });
 
   /** Address that links lead to, without parameters. */
   private get page(): string {
@@ -267,6 +310,12 @@ export class EuregioApp extends LitElement {
     takeEarlyProperties(this);
     if (!this.started) this.start();
     this.resizes.observe(this);
+    // The whole app, dialogs included: on the shell alone a link in a dialog would still lead out of a kiosk.
+    this.addEventListener('click', this.onLinkInKiosk);
+    this.addEventListener('auxclick', this.onLinkInKiosk);
+    this.addEventListener('dragover', this.onDragOver);
+    this.addEventListener('dragleave', this.onDragLeave);
+    this.addEventListener('drop', this.onDrop);
     addEventListener('keydown', this.onKey);
     addEventListener('offline', this.onOffline);
     addEventListener('online', this.onOnline);
@@ -275,6 +324,11 @@ export class EuregioApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizes.disconnect();
+    this.removeEventListener('click', this.onLinkInKiosk);
+    this.removeEventListener('auxclick', this.onLinkInKiosk);
+    this.removeEventListener('dragover', this.onDragOver);
+    this.removeEventListener('dragleave', this.onDragLeave);
+    this.removeEventListener('drop', this.onDrop);
     removeEventListener('keydown', this.onKey);
     removeEventListener('offline', this.onOffline);
     removeEventListener('online', this.onOnline);
@@ -306,30 +360,22 @@ export class EuregioApp extends LitElement {
     if (idle >= 10 && idle <= 3600) this.idleSeconds = idle;
     const given = this.routed ? this.address.read() : {state: fromAttributes((name) => this.getAttribute(name), this.known), problems: []};
     this.appState = this.withStopOfLink(given.state);
-    this.popupOpen = this.appState.place !== null && this.appState.story === null;
+    // In a small frame the plate says what it is about; the popup is for what the reader touches.
+    this.popupOpen = this.appState.place !== null && this.appState.story === null && !this.appState.embed;
     if (this.appState.place !== null || this.appState.story !== null) this.sheetStop = 'half';
     this.notice = this.problemText(given.problems);
     this.measure();
     const format = this.routed ? handoutFormat(location.search) : null;
-    if (format !== null) void this.openHandout(format, handoutExtent(location.search));
+    if (format !== null) void this.paper.open(format, handoutExtent(location.search));
     else if (given.state.view === 'map') void this.loadMap();
     if (this.appState.speaker) this.presenting.connect('speaker');
     else if (this.appState.present) this.presenting.connect('hall');
     if (this.routed) {
       void this.updates.register();
       void this.tellChanges();
-      void this.openStoryOfLink();
+      const address = new URLSearchParams(location.search).get('story-url');
+      if (address !== null) void this.storyView.openAddress(address);
     }
-  }
-
-  /** `?story-url=` names a story file of this origin. */
-  private async openStoryOfLink(): Promise<void> {
-    const address = new URLSearchParams(location.search).get('story-url');
-    if (address === null) return;
-    const story = await this.ownStories.fetch(address);
-    const [first] = story?.stops ?? [];
-    if (story && first) this.goTo(story, first);
-    else this.notice = this.messages.notice.badStory;
   }
 
   /** A link from a citation carries the version of the facts: say what is different now. */
@@ -337,7 +383,13 @@ export class EuregioApp extends LitElement {
     const given = new URLSearchParams(location.search).get('data');
     if (given === null) return;
     const {changesSince} = await import('./sharing.ts');
-    const text = changesSince(given, {catalogue: this.catalogue, state: this.appState, messages: this.messages, nameOf: (id) => this.nameOf(id)});
+    const text = await changesSince(given, {
+      catalogue: this.catalogue,
+      state: this.appState,
+      messages: this.messages,
+      nameOf: (id) => this.nameOf(id),
+      inView: this.inView(),
+    });
     if (text !== '') this.notice = text;
   }
 
@@ -389,6 +441,7 @@ export class EuregioApp extends LitElement {
 
   private afterChange(before: AppState): void {
     const {place, view, camera, story, stop, present} = this.appState;
+    this.frame.tellChanges(before, this.appState);
     if (view === 'map') void this.loadMap();
     if (present !== before.present) {
       if (present) this.presenting.connect('hall');
@@ -397,7 +450,7 @@ export class EuregioApp extends LitElement {
       void this.updateComplete.then(() => this.mapElement?.resize());
     }
     if (story !== null && (stop !== before.stop || story !== before.story || (present !== before.present && camera === null)))
-      void this.updateComplete.then(() => this.showStop());
+      void this.updateComplete.then(() => this.storyView.showStop());
     if (place !== before.place) {
       this.sheetStop = place === null ? 'peek' : this.sheetStop === 'full' ? 'full' : 'half';
     }
@@ -424,16 +477,14 @@ export class EuregioApp extends LitElement {
     const {language, kiosk, scheme} = this.appState;
     const {story} = this.presenting;
     this.change({...FIRST_STATE, language, kiosk, scheme});
-    const first = story?.stops[0];
-    if (story && first) this.goTo(story, first);
-    else this.mapElement?.showRegion();
+    if (!this.storyView.goToFirst(story)) this.mapElement?.showRegion();
   }
 
   private stepKiosk(): void {
     const {story, stop} = this.presenting;
     if (!story || !stop) return;
     const next = story.stops[(story.stops.indexOf(stop) + 1) % story.stops.length];
-    if (next) this.goTo(story, next);
+    if (next) this.storyView.goTo(story, next);
   }
 
   protected override willUpdate(): void {
@@ -464,72 +515,21 @@ export class EuregioApp extends LitElement {
 
   /* Paper */
 
-  private async openHandout(format: HandoutFormat, extent: HandoutExtent): Promise<void> {
-    const first = this.handout === null;
-    if (first && this.mapElement?.ready) this.shownMap = {camera: this.shownCamera, width: this.mapElement.clientWidth, height: this.mapElement.clientHeight};
-    await import('../elements/euregio-handout.ts');
-    this.extent = extent;
-    this.handout = format;
-    if (this.routed) history.replaceState(null, '', handoutQuery(location.search, format, extent));
-    if (!first) return;
-    await this.updateComplete;
-    const element = this.renderRoot.querySelector<EuregioHandout>('euregio-handout');
-    await element?.updateComplete;
-    element?.focus();
-  }
-
   /** A story is handed out as a whole, a view as it is. */
-  private readonly onPrint = (): void => void this.openHandout('a4', 'story');
-
-  private readonly onHandout = (event: HandoutEvent): void => {
-    event.stopPropagation();
-    if (event.format !== null) {
-      void this.openHandout(event.format, event.extent);
-      return;
-    }
-    if (this.routed) history.replaceState(null, '', `${location.pathname}${withoutHandout(location.search)}`);
-    this.handout = null;
-    this.shownMap = null;
-    this.paper.close();
-    if (this.appState.view === 'map') void this.loadMap();
-  };
-
-  private renderHandout(format: HandoutFormat): TemplateResult {
-    const story = this.presenting.story ?? null;
-    return html`<euregio-handout
-      .catalogue=${this.catalogue}
-      .pages=${this.paper.pages(this.appState, story, this.shownMap, this.extent, this.routed ? this.site || location.href : this.page)}
-      .story=${story}
-      .format=${format}
-      .extent=${this.extent}
-      .language=${this.appState.language}
-      .messages=${this.messages}
-      .home=${HOME}
-      .makePicture=${this.paper.makePicture}
-      .today=${new Date().toLocaleDateString('sv-SE')}
-      .asOf=${this.newestSource()}
-      .dataVersion=${dataVersionOf(this.catalogue).all}
-      @euregio-handout=${this.onHandout}
-    ></euregio-handout>`;
-  }
+  private readonly onPrint = (): void => void this.paper.open('a4', 'story');
 
   override render(): TemplateResult {
-    if (this.handout !== null) return this.renderHandout(this.handout);
-    if (this.layout === 'speaker') return this.renderSpeaker();
+    if (this.paper.format !== null) return this.paper.render(this.paper.format);
+    if (this.layout === 'speaker') return this.storyView.renderSpeaker();
     // The lens has its own words, and wants the room for the map.
-    const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.showsStop;
+    const room = this.layout === 'laptop' || (this.layout === 'embed' && this.moreWanted);
+    const detailed = this.appState.place !== null && room && !this.appState.lens && !this.storyView.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
-      <div
-        class="shell ${this.layout} ${detailed ? 'detailed' : ''}"
-        @keydown=${this.onEscape}
-        @click=${this.onClickInKiosk}
-        @pointerover=${this.onPoint}
-        @focusin=${this.onPoint}
-      >
-        <div class="notices" part="notices">${this.renderKiosk()} ${this.renderWayBack()} ${this.renderNotice()}</div>
-        ${this.layout === 'laptop' ? this.renderSide() : nothing}
-        ${this.layout === 'hall' ? html`<aside class="column" part="side" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing}
+      <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
+        <div class="notices" part="notices">${this.renderKiosk()} ${this.storyView.renderWayBack()} ${this.renderNotice()}</div>
+        ${this.dropping ? html`<p class="drop">${this.messages.editor.dropHere}</p>` : nothing} ${this.layout === 'laptop' ? this.renderSide() : nothing}
+        ${this.layout === 'hall' ? html`<aside class="column" part="side" aria-label=${this.messages.app.story}>${this.storyView.renderStory()}</aside>` : nothing}
         ${this.renderStage()} ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
@@ -560,15 +560,6 @@ export class EuregioApp extends LitElement {
     return html`<euregio-notice .messages=${this.messages} .text=${text} @euregio-dismiss=${this.onDismiss}>${button}</euregio-notice>`;
   }
 
-  /** Whoever has wandered off from a stop finds back with one button. */
-  private renderWayBack() {
-    const {story, stop} = this.presenting;
-    if (!story || !stop || this.showsStop || this.layout === 'hall') return nothing;
-    return html`<div class="kiosk back">
-      <button class="button primary" @click=${() => this.goTo(story, stop)}>${icon('arrow-left')} ${this.messages.present.backToPresentation}</button>
-    </div>`;
-  }
-
   /** A kiosk says when it begins anew, and lets the visitor stay; its story can be paused. */
   private renderKiosk() {
     if (!this.appState.kiosk) return nothing;
@@ -581,7 +572,7 @@ export class EuregioApp extends LitElement {
           : html`<p>${present.restartsIn(countdown)}</p>
               <button class="button" @click=${() => this.kioskTimer.stay()}>${present.stay}</button>`
       }
-      ${this.appState.story === null ? nothing : html`<button class="button" @click=${() => this.kioskTimer.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
+      ${this.appState.story === null ? nothing : html`<button class="button toggle" @click=${() => this.kioskTimer.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
     </div>`;
   }
 
@@ -601,7 +592,7 @@ export class EuregioApp extends LitElement {
 
   private renderSide() {
     const {app} = this.messages;
-    if (this.presenting.story && (this.showsStop || this.appState.place === null)) return this.renderStorySide();
+    if (this.storyView.leads) return html`<aside class="side story" part="side" aria-label=${app.sidePanel}>${this.storyView.renderHead()}</aside>`;
     if (this.appState.lens)
       return html`<aside class="side lens" part="side" aria-label=${app.sidePanel}>
         <h1 class="visually-hidden">${app.title}</h1>
@@ -749,6 +740,7 @@ export class EuregioApp extends LitElement {
         .padding=${this.mapPadding()}
         .popupAt=${this.popupAt()}
         .highlighted=${this.highlighted}
+        .gestureHints=${this.gestureHints()}
         @euregio-select=${this.onSelectOnMap}
         @euregio-hover=${this.onHoverOnMap}
         @euregio-compare=${this.onCompare}
@@ -759,14 +751,31 @@ export class EuregioApp extends LitElement {
         ${this.showsPopup ? this.renderPopup() : nothing}
       </euregio-map>
       <euregio-scale .zoom=${this.shownCamera.zoom} .lat=${this.shownCamera.lat} .language=${this.appState.language} .messages=${messages}></euregio-scale>
-      ${this.layout === 'hall' ? html`<canvas class="laser"></canvas>` : html`<euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
-      <euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>
+      ${this.layout === 'hall' ? html`<canvas class="laser"></canvas>` : html`<euregio-map-buttons ?few=${this.layout === 'phone'} ?zoom=${this.layout === 'embed'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
+      ${this.layout === 'embed' ? nothing : html`<euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>`}
     `;
+  }
+
+  /** In somebody else's page the map leaves wheel and finger to the page. */
+  private gestureHints(): EuregioMap['gestureHints'] {
+    if (this.layout !== 'embed' && this.routed) return null;
+    const {wheelHint, touchHint} = this.messages.map;
+    return {wheel: wheelHint(/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'), touch: touchHint};
+  }
+
+  private get isNarrow(): boolean {
+    return this.clientWidth < PLATE_BESIDE_PX;
   }
 
   private get showsPopup(): boolean {
     return (
-      this.layout !== 'phone' && this.layout !== 'hall' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null
+      this.layout !== 'phone' &&
+      !(this.layout === 'embed' && (this.moreWanted || this.isNarrow)) &&
+      this.layout !== 'hall' &&
+      this.popupOpen &&
+      this.appState.place !== null &&
+      !this.appState.lens &&
+      this.popupAt() !== null
     );
   }
 
@@ -808,159 +817,6 @@ export class EuregioApp extends LitElement {
     ></euregio-details>`;
   }
 
-  /* Stories */
-
-  /** True while the picture is the stop's own. */
-  private get showsStop(): boolean {
-    const {story, stop} = this.presenting;
-    return story !== undefined && stop !== undefined && !isAwayFrom(this.appState, story, stop);
-  }
-
-  private renderStorySide() {
-    return html`<aside class="side story" part="side" aria-label=${this.messages.app.sidePanel}>${this.renderStoryHead()}</aside>`;
-  }
-
-  private renderStoryHead() {
-    const {app} = this.messages;
-    const {language, story} = this.appState;
-    return html`<div class="story-head">
-        <button class="button" @click=${this.onLeaveStory}>${icon('arrow-left')} ${app.leaveStory}</button>
-        <label
-          ><span class="visually-hidden">${app.chooseStory}</span>
-          <select class="button" @change=${this.onChooseStory}>
-            ${[...STORIES, ...this.ownStories.stories].map(({id, title}) => html`<option value=${id} ?selected=${id === story}>${textIn(title, language)}</option>`)}
-            <option value=${NEW_STORY}>${app.newStory}</option>
-          </select>
-        </label>
-        ${this.layout === 'phone' ? nothing : html`<button class="button primary" @click=${this.onPresent}>${icon('presentation')} ${app.startPresenting}</button>`}
-      </div>
-      ${this.renderStory()}
-      ${
-        this.layout === 'phone'
-          ? nothing
-          : html`<label class="single-keys"
-              ><input type="checkbox" .checked=${this.presenting.singleKeys} @change=${this.onSingleKeys} />${app.singleKeys}</label
-            >`
-      }
-      ${this.renderEditor()}`;
-  }
-
-  /** One's own story can be changed where it is read. */
-  private renderEditor() {
-    const {story, stop} = this.presenting;
-    if (!story || this.layout === 'hall' || STORIES.includes(story)) return nothing;
-    return html`<details class="editor">
-      <summary>${this.messages.editor.title}</summary>
-      <euregio-story-editor
-        .story=${story}
-        .stop=${stop?.id ?? null}
-        .language=${this.appState.language}
-        .messages=${this.messages}
-        .kept=${this.ownStories.kept}
-        .problems=${this.ownStories.problems}
-        @euregio-own-story=${(event: OwnStoryEvent) => this.ownStories.keep(event.story)}
-        @euregio-story-wish=${this.onStoryWish}
-        @euregio-story-file=${this.onStoryFile}
-        @euregio-stop=${this.onStop}
-      ></euregio-story-editor>
-    </details>`;
-  }
-
-  private renderStory() {
-    const {story, stop, cover, digits, textScale, touch} = this.presenting;
-    if (!story || !stop) return nothing;
-    const {page} = this;
-    return html`<euregio-story
-      .catalogue=${this.catalogue}
-      .story=${story}
-      .stop=${stop.id}
-      .layout=${this.layout === 'hall' ? 'screen' : 'phone'}
-      .language=${this.appState.language}
-      .messages=${this.messages}
-      .address=${audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
-      .written=${writtenAddress(page)}
-      .textScale=${textScale}
-      .cover=${cover}
-      .digits=${digits}
-      ?touch=${touch}
-      .away=${!this.showsStop}
-      @euregio-stop=${this.onStop}
-      @euregio-present=${this.onPresentAction}
-    ></euregio-story>`;
-  }
-
-  private renderSpeaker(): TemplateResult {
-    const {story, stop, cover, startedAt, connected} = this.presenting;
-    if (!story || !stop) return html``;
-    const {page} = this;
-    const next = story.stops[story.stops.indexOf(stop) + 1];
-    return html`<euregio-speaker
-      .catalogue=${this.catalogue}
-      .story=${story}
-      .stop=${stop.id}
-      .language=${this.appState.language}
-      .messages=${this.messages}
-      .address=${audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
-      .written=${writtenAddress(page)}
-      .startedAt=${startedAt}
-      .cover=${cover}
-      .connected=${connected}
-      @euregio-present=${this.onPresentAction}
-    >
-      ${this.mapLoaded ? html`${this.renderSmallMap('now-map', story, stop)} ${next ? this.renderSmallMap('next-map', story, next) : nothing}` : nothing}
-    </euregio-speaker>`;
-  }
-
-  /** What a stop looks like, small and by itself. */
-  private renderSmallMap(slot: 'now-map' | 'next-map', story: Story, stop: Stop) {
-    const state = atStop(this.appState, story, stop);
-    const camera = stop.view.camera;
-    // Written for a picture 1280 px wide; the small one is about 400, or 190.
-    const zoom = camera ? camera.zoom + Math.log2((slot === 'now-map' ? 400 : 190) / 1280) : 0;
-    return html`<euregio-map
-      slot=${slot}
-      inert
-      fixed
-      .catalogue=${this.catalogue}
-      .view=${mapViewOf(this.catalogue, state, this.shownScheme, this.projects())}
-      .label=${textIn(stop.title, this.appState.language)}
-      .messages=${this.messages}
-      .camera=${camera ? {lng: camera.center[0], lat: camera.center[1], zoom: Math.max(0.6, zoom)} : null}
-    ></euregio-map>`;
-  }
-
-  private goTo(story: Story, stop: Stop): void {
-    const again = this.appState.stop === stop.id;
-    this.change(atStop(this.appState, story, stop));
-    if (again) this.showStop();
-  }
-
-  /** How far this picture stands from one of 1280 × 1080, for which stops are written; in zoom levels. */
-  private stopZoomOffset(): number {
-    const {width, height} = this.mapElement?.getBoundingClientRect() ?? {width: 1280, height: 1080};
-    const {top, bottom} = this.mapPadding();
-    return Math.log2(Math.min(width / 1280, Math.max(200, height - top - bottom) / 1080));
-  }
-
-  /** Where the map stands, as a stop keeps it. */
-  private stopCamera(): CameraState {
-    return {...this.shownCamera, zoom: this.shownCamera.zoom - this.stopZoomOffset()};
-  }
-
-  /** Moves the map to the picture of the stop. Cameras are written for a picture 1280 × 1080: a smaller one stands further off. */
-  private showStop(): void {
-    const view: StopView | undefined = this.presenting.stop?.view;
-    const map = this.mapElement;
-    if (!view || !map || !this.showsStop) return;
-    const animate = !this.system.reducedMotion;
-    if (view.camera === null) {
-      map.showRegion({animate});
-      return;
-    }
-    const zoom = view.camera.zoom + this.stopZoomOffset();
-    map.flyTo({lng: view.camera.center[0], lat: view.camera.center[1], zoom: Math.max(0.6, zoom)}, {animate});
-  }
-
   private readonly onShare = async (): Promise<void> => {
     const {fillShare} = await import('./sharing.ts');
     const element = this.renderRoot.querySelector('euregio-share');
@@ -971,12 +827,21 @@ export class EuregioApp extends LitElement {
       messages: this.messages,
       viewName: this.viewName(),
       inView: this.inView(),
+      picture: this.shownPicture(),
       page: this.routed ? location.href : this.page,
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;
     element.show();
   };
+
+  /** The map as it is on the screen; `null` while there is none. */
+  private shownPicture(): ShownPicture | null {
+    const {mapElement: map} = this;
+    if (!map?.ready) return null;
+    const view = mapViewOf(this.catalogue, this.appState, this.shownScheme, this.projects());
+    return {view, camera: this.shownCamera, width: map.clientWidth, height: map.clientHeight};
+  }
 
   /** Ids of what is looked at: the selection with its ties, else what the topics hold. */
   private inView(): readonly string[] {
@@ -986,68 +851,14 @@ export class EuregioApp extends LitElement {
   }
 
   private readonly onStory = (): void => {
-    const [first] = STORIES;
-    if (first?.stops[0]) this.goTo(first, first.stops[0]);
+    this.storyView.goToFirst(STORIES[0]);
     this.sheetStop = 'half';
-  };
-
-  private readonly onStoryWish = ({wish}: StoryWishEvent): void => {
-    const {story} = this.presenting;
-    if (!story) return;
-    if (wish === 'export') {
-      this.ownStories.save(story, this.page);
-      return;
-    }
-    const longer = this.ownStories.add(story, {...this.appState, camera: this.stopCamera()}, this.viewName());
-    const last = longer.stops.at(-1);
-    if (last) this.goTo(longer, last);
-  };
-
-  private readonly onStoryFile = async ({file}: StoryFileEvent): Promise<void> => {
-    const story = await this.ownStories.open(file);
-    const [first] = story?.stops ?? [];
-    if (story && first) this.goTo(story, first);
   };
 
   /** How the picture is called: by its selection, else the whole map. */
   private viewName(): string {
     return this.appState.place === null ? this.messages.app.wholeMap : this.nameOf(this.appState.place);
   }
-
-  private readonly onSingleKeys = (event: Event): void => {
-    this.presenting.singleKeys = (event.target as HTMLInputElement).checked;
-  };
-
-  private readonly onChooseStory = (event: Event): void => {
-    const chosen = (event.target as HTMLSelectElement).value;
-    const story =
-      chosen === NEW_STORY
-        ? this.ownStories.begin(this.messages.editor.title, {...this.appState, camera: this.stopCamera()}, this.viewName())
-        : this.ownStories.find(chosen);
-    if (story?.stops[0]) this.goTo(story, story.stops[0]);
-  };
-
-  private readonly onLeaveStory = (): void => {
-    this.change(selected(withoutStory({...this.appState, topics: FIRST_STATE.topics}), null));
-    this.mapElement?.showRegion();
-  };
-
-  private readonly onPresent = (): void => {
-    this.change({...this.appState, present: true});
-    this.presenting.act({kind: 'full-screen'});
-  };
-
-  private readonly onStop = (event: StopEvent): void => {
-    event.stopPropagation();
-    const story = event.story === null ? undefined : this.ownStories.find(event.story);
-    const stop = story?.stops.find(({id}) => id === event.stop);
-    if (story && stop) this.goTo(story, stop);
-  };
-
-  private readonly onPresentAction = (event: PresentActionEvent): void => {
-    event.stopPropagation();
-    this.presenting.act(event.action);
-  };
 
   /* Phone */
 
@@ -1079,8 +890,8 @@ export class EuregioApp extends LitElement {
       @euregio-sheet=${this.onSheet}
     >
       ${
-        this.showsStop || (place === null && this.presenting.story)
-          ? this.renderStoryHead()
+        this.storyView.leads
+          ? this.storyView.renderHead()
           : place !== null
             ? html`<h1 class="visually-hidden">${app.title}</h1>
                 ${this.appState.lens ? this.renderLens() : this.renderDetailsElement()}`
@@ -1116,18 +927,36 @@ export class EuregioApp extends LitElement {
   /* Embedded */
 
   private renderPlate() {
+    const {topics, place} = this.appState;
+    const rows = storyKey({camera: null, topics, ...(place === null ? {} : {place})}, this.catalogue, this.messages);
     return html`<div class="plate" part="plate">
-      <h1>${this.messages.app.title}</h1>
+      <h1>${this.plateTitle()}</h1>
       <p class="sender">${this.messages.app.sender}</p>
+      ${
+        rows.length === 0
+          ? nothing
+          : html`<ul role="list" aria-label=${this.messages.legend.title}>
+              ${rows.map(([mark, text]) => html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
+            </ul>`
+      }
     </div>`;
+  }
+
+  /** What the picture in somebody else's page is about. */
+  private plateTitle(): string {
+    const {place, topics} = this.appState;
+    const {app, topics: words} = this.messages;
+    const [only] = topics;
+    return place !== null ? this.nameOf(place) : only && topics.length === 1 ? words.names[only] : app.title;
   }
 
   private renderEmbedFoot() {
     const {app} = this.messages;
+    const list = this.appState.view === 'list';
     return html`<footer class="embed-foot" part="foot">
-      <span>${app.sender}</span>
-      ${this.appState.view === 'map' ? html`<button class="link" @click=${() => this.setView('list')}>${app.list}</button>` : html`<button class="link" @click=${() => this.setView('map')}>${app.map}</button>`}
-      <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.title}</a>
+      <div class="credits"><euregio-attribution .messages=${this.messages}></euregio-attribution></div>
+      <button class="plain" @click=${() => this.setView(list ? 'map' : 'list')}>${icon(list ? 'map' : 'list')} ${list ? app.asMap : app.asList}</button>
+      <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.openWhole} ${icon('external-link')}</a>
     </footer>`;
   }
 
@@ -1177,7 +1006,8 @@ export class EuregioApp extends LitElement {
   /** On a phone search field and sheet lie on the map. */
   private mapPadding(): Padding {
     if (this.layout === 'phone') return {top: 72, right: 8, bottom: Math.min(this.sheetHeight, 416) + 8, left: 8};
-    return this.layout === 'embed' ? {...NO_PADDING, left: 0} : NO_PADDING;
+    // The plate lies over the corner of a wide frame, and above the map of a narrow one.
+    return this.layout === 'embed' && !this.isNarrow ? {...NO_PADDING, left: PLATE_PX / 2} : NO_PADDING;
   }
 
   /* What the reader does */
@@ -1186,6 +1016,7 @@ export class EuregioApp extends LitElement {
     this.others = others;
     this.trail = nextTrail(this.trail, this.appState.place, id);
     this.popupOpen = id !== null;
+    this.moreWanted = false;
     this.change(selected(this.appState, id));
   }
 
@@ -1193,6 +1024,8 @@ export class EuregioApp extends LitElement {
     event.stopPropagation();
     this.rememberFocus();
     this.select(event.id, event.others);
+    // A narrow frame has no room for a popup.
+    this.moreWanted = this.layout === 'embed' && this.isNarrow;
     if (event.id !== null) void this.focusPopup();
   };
 
@@ -1226,7 +1059,8 @@ export class EuregioApp extends LitElement {
 
   private readonly onMore = (event: MoreEvent): void => {
     event.stopPropagation();
-    this.details?.focusHeading();
+    this.moreWanted = true;
+    void this.updateComplete.then(() => this.details?.focusHeading());
   };
 
   private readonly closePopup = (): void => {
@@ -1237,10 +1071,31 @@ export class EuregioApp extends LitElement {
   };
 
   /** Nobody leaves a kiosk by a link to a source; the address can still be read. */
-  private readonly onClickInKiosk = (event: Event): void => {
+  private readonly onLinkInKiosk = (event: Event): void => {
     if (!this.appState.kiosk) return;
     const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (link && link.origin !== location.origin) event.preventDefault();
+  };
+
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (this.appState.kiosk || event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  private readonly onDragLeave = (event: DragEvent): void => {
+    // Between two parts of the app the pointer has not left it.
+    if (event.relatedTarget === null || !this.contains(event.relatedTarget as Node)) this.dropping = false;
+  };
+
+  /** A story file may be dropped anywhere; the editor takes what is dropped on itself. */
+  private readonly onDrop = (event: DragEvent): void => {
+    this.dropping = false;
+    if (this.appState.kiosk || event.defaultPrevented) return;
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.storyView.open(file);
   };
 
   private readonly onPoint = (event: Event): void => {
@@ -1348,16 +1203,52 @@ export class EuregioApp extends LitElement {
 
   private readonly onReady = (): void => {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
+    this.frame.tell({event: 'ready'});
     const {place, camera, lens} = this.appState;
     if (this.appState.present) this.mapElement?.prefetch();
-    if (this.showsStop) {
-      this.showStop();
+    if (this.storyView.showsStop) {
+      this.storyView.showStop();
       return;
     }
     if (place === null || camera !== null) return;
     if (lens) this.mapElement?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
     else this.mapElement?.showThing(place, {animate: false});
   };
+
+  /** Does what the page around the frame asks for. */
+  private follow(command: Exclude<FrameCommand, {command: 'state'}>): void {
+    switch (command.command) {
+      case 'select':
+        this.select(command.id === null ? null : (this.catalogue.find(command.id)?.id ?? null));
+        if (command.id !== null) void this.updateComplete.then(() => this.mapElement?.showThing(command.id as string, {animate: !this.system.reducedMotion}));
+        break;
+      case 'topics':
+        this.change(withTopics(this.appState, command.topics));
+        break;
+      case 'language':
+        this.change({...this.appState, language: command.language});
+        break;
+      case 'view':
+        this.change({...this.appState, view: command.view});
+        break;
+      case 'lens':
+        this.change(withLens(this.appState, command.on));
+        break;
+      case 'year':
+        this.change(withYear(this.appState, command.year));
+        break;
+      case 'camera':
+        this.change(withCamera(this.appState, {lng: command.lng, lat: command.lat, zoom: command.zoom}));
+        break;
+      case 'stop': {
+        const story = command.story === null ? undefined : this.ownStories.find(command.story);
+        const stop = story?.stops.find(({id}) => id === command.stop) ?? story?.stops[0];
+        if (story && stop) this.storyView.goTo(story, stop);
+        else this.change(withoutStory(this.appState));
+        break;
+      }
+    }
+  }
 
   private readonly onError = (event: ErrorEvent): void => {
     console.error(`euregio-map: ${event.problem}`, event.error);
@@ -1366,6 +1257,8 @@ export class EuregioApp extends LitElement {
 
   private showProblem(problem: MapProblem): void {
     this.mapProblem = problem;
+    // Nobody stands at a kiosk to reload it.
+    if (this.appState.kiosk && this.routed && problem !== 'outlines' && problem !== 'context-lost') setTimeout(() => location.reload(), KIOSK_RELOAD_MS);
     if ((problem === 'no-webgl' || problem === 'worker') && this.appState.view === 'map') this.change({...this.appState, view: 'list'});
   }
 

@@ -54,6 +54,7 @@ export class Presenting implements ReactiveController {
   connected = false;
 
   private channel: PresentChannel | null = null;
+  private readonly laser: Laser;
   private role: Role = 'hall';
   /** What the other window was told last. */
   private said = '';
@@ -70,7 +71,7 @@ export class Presenting implements ReactiveController {
       singleKeys: () => this.singleKeys,
       onAction: (action) => this.act(action),
     });
-    new Laser(host, {
+    this.laser = new Laser(host, {
       active: () => this.options.state().present && this.story !== undefined && this.options.hasKeys(),
       singleKeys: () => this.singleKeys,
       canvas: this.options.canvas,
@@ -166,6 +167,8 @@ export class Presenting implements ReactiveController {
     const to = (index: number): void => {
       const next = story.stops[Math.min(story.stops.length - 1, Math.max(0, index))];
       this.cover = null;
+      // At the next stop a circle means nothing any more.
+      this.laser.clear();
       if (next && next !== stop) this.options.go(story, next);
     };
     switch (action.kind) {
