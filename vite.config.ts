@@ -15,6 +15,11 @@ export default defineConfig({
     // Outlines stay files, so that the map's worker can fetch them off the main thread.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      // The page, and the script that defines the elements on pages of others: its name is in their code, so it never changes.
+      input: {index: 'index.html', 'euregio-map': 'src/package/site.ts'},
+      output: {entryFileNames: ({name}) => (name === 'euregio-map' ? '[name].js' : 'assets/[name]-[hash].js')},
+    },
   },
   worker: {format: 'es'},
   assetsInclude: ['**/*.geojson'],

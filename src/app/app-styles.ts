@@ -12,6 +12,12 @@ export const appStyles = css`
     container: euregio-app / size;
   }
 
+  /* On a page of somebody else: as tall as that page says, else this. */
+  :host(:not([routed])) {
+    block-size: 600px;
+    min-block-size: 280px;
+  }
+
   .shell {
     position: relative;
     display: grid;
@@ -480,6 +486,11 @@ export const appStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
   }
 
+  /* Under the details, not beside them. */
+  .shell.embed .stage {
+    grid-column: 1;
+  }
+
   .embed .plate {
     position: absolute;
     inset-inline-start: 14px;
@@ -566,7 +577,7 @@ export const appStyles = css`
     inset-block-end: 14px;
   }
 
-  .embed .details {
+  .shell.embed .details {
     grid-column: 1;
     grid-row: 2;
     z-index: 3;

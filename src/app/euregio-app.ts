@@ -29,10 +29,11 @@ import '../elements/euregio-search.ts';
 import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
 import '../elements/euregio-year.ts';
+import {loadFonts} from '../elements/fonts.ts';
 import {icon} from '../elements/icons.ts';
 import '../elements/euregio-mark.ts';
 import {storyKey} from '../elements/story-key.ts';
-import {pointAt, thingUnder} from '../elements/thing-text.ts';
+import {linksLeadTo, pointAt, thingUnder} from '../elements/thing-text.ts';
 import {controls, tokens} from '../elements/tokens.ts';
 import type {
   CameraEvent,
@@ -67,17 +68,20 @@ import {
   withTopics,
   withYear,
 } from '../state/app-state.ts';
-import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
+import {toQuery, type UrlProblem} from '../state/url.ts';
 import {STORIES} from '../story/stories.ts';
 import type {FrameCommand} from '../share/frame-messages.ts';
 import {handoutExtent, handoutFormat} from '../share/handout.ts';
 import {Address, knownIds} from './address.ts';
 import {Frame} from './frame.ts';
 import {Handout} from './handout.ts';
+import {announcements} from './announce.ts';
 import {appStyles} from './app-styles.ts';
 import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {OwnStories} from './own-stories.ts';
+import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, takeEarlyProperties, withParameter} from './parameters.ts';
 import {Presenting} from './presenting.ts';
+import {published} from './published.ts';
 import type {ShownPicture} from './sharing.ts';
 import {StoryView} from './story-view.ts';
 import {SystemPreferences} from './system.ts';
@@ -94,40 +98,82 @@ const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const HOME = 'hengelo';
 /** A kiosk without a map tries again after so long. */
 const KIOSK_RELOAD_MS = 60_000;
-/** The URL parameters are also the element's attributes. */
-const PARAMETERS = [
-  'lang',
-  'topics',
-  'place',
-  'compare',
-  'lens',
-  'view',
-  'story',
-  'stop',
-  'present',
-  'speaker',
-  'kiosk',
-  'year',
-  'map',
-  'scheme',
-  'embed',
-] as const;
 
 /**
  * The whole map: the only owner of the state. It puts the rooms together, hands values down as properties and takes events up.
  * Its attributes are the parameters of the address (`<euregio-app place="unlock" lang="de">`). With `routed` it owns the page's address and title.
  *
- * @fires euregio-ready - the map's first picture is complete
- * @fires euregio-error - something failed; the page has already said so
- * @cssprop [--euregio-color-ink] - text; all other tokens of `elements/tokens.ts` can be set as well
+ * @attr lang - `nl` (default), `de`, `en` or `nl-b1`
+ * @fires {ReadyEvent} euregio-ready - the map's first picture is complete
+ * @fires {ErrorEvent} euregio-error - something failed; the page has already said so
+ * @fires {SelectEvent} euregio-select - the reader chose a thing; `null` for nothing
+ * @fires {TopicsEvent} euregio-topics - the reader switched topics; carries all that are on
+ * @fires {LanguageEvent} euregio-language - the reader chose a language
+ * @fires {ViewEvent} euregio-view - the reader went to the list or to the map
+ * @fires {StopEvent} euregio-stop - the reader is at another stop of a story, or left it (`null`)
+ * @fires {LensEvent} euregio-lens - the reader laid the lens on the selection, or took it off
+ * @fires {CompareEvent} euregio-compare - the reader chose a second thing, or ended the comparison (`null`)
+ * @fires {YearEvent} euregio-year - the reader chose a year; `null` for the most recent state
+ * @fires {SchemeEvent} euregio-scheme - the reader chose colours; `null` for those of the system
+ * @fires {FiltersEvent} euregio-filters - the reader filtered the projects
+ * @csspart side - the column with search and topics, or the story
+ * @csspart stage - the map, or the list
+ * @csspart details - the panel about the selection
+ * @csspart sheet - on a narrow app: the sheet over the map
+ * @csspart plate - with `embed`: the plate with the title
+ * @csspart foot - with `embed`: the line below the map
+ * @csspart notices - what the app has to say, above everything
+ * @cssprop [--euregio-color-paper] - background of panels
+ * @cssprop [--euregio-color-paper-soft] - background of what stands back
+ * @cssprop [--euregio-color-ink] - text
+ * @cssprop [--euregio-color-ink-soft] - text that stands back
+ * @cssprop [--euregio-color-rule] - lines between areas
+ * @cssprop [--euregio-color-control] - edges of buttons and fields
+ * @cssprop [--euregio-color-focus] - ring around what has the focus
+ * @cssprop [--euregio-font-text='Source Sans 3', system-ui, sans-serif] - typeface of texts
+ * @cssprop [--euregio-font-title=Newsreader, Georgia, serif] - typeface of titles
+ * @cssprop [--euregio-radius-control=8px] - corners of buttons and fields
+ * @cssprop [--euregio-radius-sheet=10px] - corners of the sheet and the plate
+ * @cssprop [--euregio-target=44px] - least height of what is pressed
  */
 @customElement('euregio-app')
 export class EuregioApp extends LitElement {
   static override styles = [controls, tokens, appStyles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...PARAMETERS.filter((name) => name !== 'scheme')];
+    return [...super.observedAttributes, ...PARAMETER_NAMES];
   }
+
+  // The parameters of the address; `defineParameters` below makes them.
+
+  /** Topics that are on, separated by commas: `twente,mont,euregio,interreg,partners,networks`. @attr */
+  declare topics: string | null;
+  /** Id of what is selected: `hengelo`, `unlock`, `hengelo-emsdetten`, …. @attr */
+  declare place: string | null;
+  /** Id of a second thing: the lens then shows how both are tied. @attr */
+  declare compare: string | null;
+  /** The relation lens lies on the selection. @attr */
+  declare lens: boolean;
+  /** `map` or `list`. @attr */
+  declare view: string | null;
+  /** Id of a guided story. @attr */
+  declare story: string | null;
+  /** Id of the stop where the story stands. @attr */
+  declare stop: string | null;
+  /** The story is presented to a hall. @attr */
+  declare present: boolean;
+  /** The window of the speaker. @attr */
+  declare speaker: boolean;
+  /** A kiosk: begins anew when nobody is there, and has no way out. @attr */
+  declare kiosk: boolean;
+  /** A year from 1958 to 2027: what held then. @attr */
+  declare year: string | null;
+  /** Where the map stands: `longitude,latitude,zoom`. @attr */
+  declare map: string | null;
+  /** `light`, `dark` or `contrast`; without it as the reader's system has it. @attr */
+  declare scheme: string | null;
+  /** The small layout of a frame: a plate, the map and a foot. @attr */
+  declare embed: boolean;
 
   /** True for the app that owns its page: it reads and writes the address, the title and the language of the document. */
   @property({type: Boolean}) routed = false;
@@ -135,7 +181,7 @@ export class EuregioApp extends LitElement {
   /** A kiosk begins anew after so many seconds without a visitor's act; also `?idle=` in the address that opens it. */
   @property({type: Number, attribute: 'idle'}) idleSeconds = 90;
 
-  /** Address of the published map, for links and codes on paper; without it the page's own. */
+  /** Address of the published map, for links and codes; without it the page's own, or where the script of an embedded map came from. */
   @property() site = '';
 
   @state() private appState: AppState = FIRST_STATE;
@@ -157,7 +203,7 @@ export class EuregioApp extends LitElement {
   /** What the reader points at in a list or panel. */
   @state() private highlighted: string | null = null;
 
-  @query('euregio-map') private readonly map!: EuregioMap | null;
+  @query('euregio-map') private readonly mapElement!: EuregioMap | null;
   @query('euregio-popup') private readonly popup!: EuregioPopup | null;
   @query('euregio-search') private readonly search!: EuregioSearch | null;
   @query('euregio-details') private readonly details!: EuregioDetails | null;
@@ -167,28 +213,28 @@ export class EuregioApp extends LitElement {
   private readonly catalogue = loadCatalogue();
   private readonly system = new SystemPreferences(this);
   private readonly ownStories = new OwnStories(this, this.catalogue);
-  private readonly address = new Address(
-    this,
-    knownIds(this.catalogue, (id) => this.ownStories.find(id)),
-    (state) => this.adopt(state),
-  );
+  private readonly known = knownIds(this.catalogue, (id) => this.ownStories.find(id));
+  private readonly address = new Address(this, this.known, (state) => this.adopt(state));
   private readonly updates = new Updates(this);
   private readonly presenting = new Presenting(this, {
     state: () => this.appState,
     find: (id) => this.ownStories.find(id),
     canvas: () => this.renderRoot.querySelector<HTMLCanvasElement>('canvas.laser'),
-    map: () => this.map,
-    go: (story, stop) => this.story.goTo(story, stop),
+    map: () => this.mapElement,
+    hasKeys: () => this.routed || this.matches(':focus-within') || this.matches(':fullscreen'),
+    stage: () => (this.routed ? document.documentElement : this),
+    address: () => (this.routed ? location.href : `${this.page}${toQuery(this.appState)}`),
+    go: (story, stop) => this.storyView.goTo(story, stop),
     leave: () => this.change({...this.appState, present: false}),
     language: (language) => this.change({...this.appState, language}),
-    zoomBy: (delta) => this.map?.zoomBy(delta),
+    zoomBy: (delta) => this.mapElement?.zoomBy(delta),
     follow: ({story, stop, language}) => {
       const next = this.ownStories.find(story);
       const at = next?.stops.find(({id}) => id === stop);
       if (next && at) this.change({...atStop(this.appState, next, at), language});
     },
   });
-  private readonly kiosk = new Kiosk(this, {
+  private readonly kioskTimer = new Kiosk(this, {
     active: () => this.appState.kiosk,
     idleSeconds: () => this.idleSeconds,
     isToggle: (event) => event.composedPath().some((node) => node instanceof Element && node.matches('.kiosk .toggle')),
@@ -214,17 +260,17 @@ export class EuregioApp extends LitElement {
     state: () => this.appState,
     story: () => this.presenting.story ?? null,
     messages: () => this.messages,
-    map: () => this.map,
+    map: () => this.mapElement,
     shownCamera: () => this.shownCamera,
     routed: () => this.routed,
-    page: () => this.site || location.href,
+    page: () => (this.routed ? this.site || location.href : this.page),
     home: HOME,
     asOf: () => this.newestSource(),
     onClose: () => {
       if (this.appState.view === 'map') void this.loadMap();
     },
   });
-  private readonly story = new StoryView({
+  private readonly storyView = new StoryView({
     catalogue: this.catalogue,
     presenting: this.presenting,
     ownStories: this.ownStories,
@@ -232,8 +278,8 @@ export class EuregioApp extends LitElement {
     change: (state) => this.change(state),
     messages: () => this.messages,
     layout: () => this.layout,
-    scheme: () => this.scheme,
-    map: () => this.map,
+    scheme: () => this.shownScheme,
+    map: () => this.mapElement,
     mapLoaded: () => this.mapLoaded,
     mapPadding: () => this.mapPadding(),
     shownCamera: () => this.shownCamera,
@@ -243,19 +289,25 @@ export class EuregioApp extends LitElement {
     say: (text) => {
       this.notice = text;
     },
-    page: () => this.site || `${location.origin}${location.pathname}`,
+    page: () => this.page,
   });
+
+  /** Address that links lead to, without parameters. */
+  private get page(): string {
+    return this.site || (this.routed ? '' : published.address) || `${location.origin}${location.pathname}`;
+  }
 
   private get messages(): Messages {
     return messagesIn(this.appState.language);
   }
 
-  private get scheme(): Scheme {
+  private get shownScheme(): Scheme {
     return schemeFor(this.appState, this.system);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    takeEarlyProperties(this);
     if (!this.started) this.start();
     this.resizes.observe(this);
     // The whole app, dialogs included: on the shell alone a link in a dialog would still lead out of a kiosk.
@@ -284,14 +336,29 @@ export class EuregioApp extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (this.started && before !== after && (PARAMETERS as readonly string[]).includes(name)) this.adopt(this.fromAttributes());
+    // The app itself writes into `scheme` what is drawn.
+    if (this.started && before !== after && isParameter(name) && !(name === 'scheme' && after === this.shownScheme)) this.applyParameter(name);
+  }
+
+  /** Takes over what the page has written into one attribute, and shows it. */
+  private applyParameter(name: Parameter): void {
+    if (!this.started) return;
+    const before = this.appState;
+    this.adopt(withParameter(before, name, this.getAttribute(name), this.known));
+    const {place} = this.appState;
+    if (name !== 'place' || place === null || place === before.place) return;
+    void this.updateComplete.then(() => this.mapElement?.showThing(place, {animate: !this.system.reducedMotion}));
   }
 
   private start(): void {
     this.started = true;
+    if (!this.routed) {
+      linksLeadTo(this.site || published.address);
+      loadFonts();
+    }
     const idle = this.routed ? Number(new URLSearchParams(location.search).get('idle')) : 0;
     if (idle >= 10 && idle <= 3600) this.idleSeconds = idle;
-    const given = this.routed ? this.address.read() : {state: this.fromAttributes(), problems: []};
+    const given = this.routed ? this.address.read() : {state: fromAttributes((name) => this.getAttribute(name), this.known), problems: []};
     this.appState = this.withStopOfLink(given.state);
     // In a small frame the plate says what it is about; the popup is for what the reader touches.
     this.popupOpen = this.appState.place !== null && this.appState.story === null && !this.appState.embed;
@@ -307,7 +374,7 @@ export class EuregioApp extends LitElement {
       void this.updates.register();
       void this.tellChanges();
       const address = new URLSearchParams(location.search).get('story-url');
-      if (address !== null) void this.story.openAddress(address);
+      if (address !== null) void this.storyView.openAddress(address);
     }
   }
 
@@ -324,19 +391,6 @@ export class EuregioApp extends LitElement {
       inView: this.inView(),
     });
     if (text !== '') this.notice = text;
-  }
-
-  private fromAttributes(): AppState {
-    const query = new URLSearchParams();
-    for (const name of PARAMETERS) {
-      const value = this.getAttribute(name);
-      // `<euregio-app lens>` says the same as `lens="1"`.
-      if (value !== null) query.set(name, value === '' && name !== 'topics' ? '1' : value);
-    }
-    return fromQuery(
-      query.toString(),
-      knownIds(this.catalogue, (id) => this.ownStories.find(id)),
-    ).state;
   }
 
   /** A link to a stop brings all that it shows, unless the link itself says where somebody went from there. */
@@ -382,6 +436,7 @@ export class EuregioApp extends LitElement {
     this.appState = state;
     if (this.routed) this.address.write(before, state);
     this.afterChange(before);
+    for (const event of announcements(before, state)) this.dispatchEvent(event);
   }
 
   private afterChange(before: AppState): void {
@@ -390,20 +445,21 @@ export class EuregioApp extends LitElement {
     if (view === 'map') void this.loadMap();
     if (present !== before.present) {
       if (present) this.presenting.connect('hall');
-      if (present) void this.updateComplete.then(() => this.map?.prefetch());
+      if (present) void this.updateComplete.then(() => this.mapElement?.prefetch());
       this.measure();
-      void this.updateComplete.then(() => this.map?.resize());
+      void this.updateComplete.then(() => this.mapElement?.resize());
     }
     if (story !== null && (stop !== before.stop || story !== before.story || (present !== before.present && camera === null)))
-      void this.updateComplete.then(() => this.story.showStop());
+      void this.updateComplete.then(() => this.storyView.showStop());
     if (place !== before.place) {
       this.sheetStop = place === null ? 'peek' : this.sheetStop === 'full' ? 'full' : 'half';
     }
-    if (camera !== before.camera && camera !== null && JSON.stringify(camera) !== JSON.stringify(this.shownCamera)) this.map?.flyTo(camera);
+    if (camera !== before.camera && camera !== null && JSON.stringify(camera) !== JSON.stringify(this.shownCamera)) this.mapElement?.flyTo(camera);
   }
 
   private measure(): void {
     const {width} = this.getBoundingClientRect();
+    this.toggleAttribute('data-narrow', width > 0 && width < PHONE_BELOW_PX);
     this.layout =
       this.appState.speaker && this.appState.story !== null
         ? 'speaker'
@@ -421,19 +477,19 @@ export class EuregioApp extends LitElement {
     const {language, kiosk, scheme} = this.appState;
     const {story} = this.presenting;
     this.change({...FIRST_STATE, language, kiosk, scheme});
-    if (!this.story.goToFirst(story)) this.map?.showRegion();
+    if (!this.storyView.goToFirst(story)) this.mapElement?.showRegion();
   }
 
   private stepKiosk(): void {
     const {story, stop} = this.presenting;
     if (!story || !stop) return;
     const next = story.stops[(story.stops.indexOf(stop) + 1) % story.stops.length];
-    if (next) this.story.goTo(story, next);
+    if (next) this.storyView.goTo(story, next);
   }
 
   protected override willUpdate(): void {
     // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
-    if (this.getAttribute('scheme') !== this.scheme) this.setAttribute('scheme', this.scheme);
+    if (this.getAttribute('scheme') !== this.shownScheme) this.setAttribute('scheme', this.shownScheme);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -441,10 +497,10 @@ export class EuregioApp extends LitElement {
       document.documentElement.lang = languageTag(this.appState.language);
       document.title = this.pageTitle();
     }
-    this.toggleAttribute('data-pointer-hidden', this.appState.kiosk && this.kiosk.view.pointerHidden);
+    this.toggleAttribute('data-pointer-hidden', this.appState.kiosk && this.kioskTimer.view.pointerHidden);
     this.presenting.tell();
     this.style.setProperty('--sheet', `${this.layout === 'phone' ? this.sheetHeight : 0}px`);
-    if (changed.has('layout' as never)) this.map?.resize();
+    if (changed.has('layout' as never)) this.mapElement?.resize();
   }
 
   private pageTitle(): string {
@@ -464,16 +520,16 @@ export class EuregioApp extends LitElement {
 
   override render(): TemplateResult {
     if (this.paper.format !== null) return this.paper.render(this.paper.format);
-    if (this.layout === 'speaker') return this.story.renderSpeaker();
+    if (this.layout === 'speaker') return this.storyView.renderSpeaker();
     // The lens has its own words, and wants the room for the map.
     const room = this.layout === 'laptop' || (this.layout === 'embed' && this.moreWanted);
-    const detailed = this.appState.place !== null && room && !this.appState.lens && !this.story.showsStop;
+    const detailed = this.appState.place !== null && room && !this.appState.lens && !this.storyView.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
-        <div class="notices">${this.renderKiosk()} ${this.story.renderWayBack()} ${this.renderNotice()}</div>
+        <div class="notices" part="notices">${this.renderKiosk()} ${this.storyView.renderWayBack()} ${this.renderNotice()}</div>
         ${this.dropping ? html`<p class="drop">${this.messages.editor.dropHere}</p>` : nothing} ${this.layout === 'laptop' ? this.renderSide() : nothing}
-        ${this.layout === 'hall' ? html`<aside class="column" aria-label=${this.messages.app.story}>${this.story.renderStory()}</aside>` : nothing}
+        ${this.layout === 'hall' ? html`<aside class="column" part="side" aria-label=${this.messages.app.story}>${this.storyView.renderStory()}</aside>` : nothing}
         ${this.renderStage()} ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
@@ -508,15 +564,15 @@ export class EuregioApp extends LitElement {
   private renderKiosk() {
     if (!this.appState.kiosk) return nothing;
     const {present} = this.messages;
-    const {countdown, playing} = this.kiosk.view;
+    const {countdown, playing} = this.kioskTimer.view;
     return html`<div class="kiosk" role="status">
       ${
         countdown === null
           ? nothing
           : html`<p>${present.restartsIn(countdown)}</p>
-              <button class="button" @click=${() => this.kiosk.stay()}>${present.stay}</button>`
+              <button class="button" @click=${() => this.kioskTimer.stay()}>${present.stay}</button>`
       }
-      ${this.appState.story === null ? nothing : html`<button class="button toggle" @click=${() => this.kiosk.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
+      ${this.appState.story === null ? nothing : html`<button class="button toggle" @click=${() => this.kioskTimer.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
     </div>`;
   }
 
@@ -536,13 +592,13 @@ export class EuregioApp extends LitElement {
 
   private renderSide() {
     const {app} = this.messages;
-    if (this.story.leads) return html`<aside class="side story" aria-label=${app.sidePanel}>${this.story.renderHead()}</aside>`;
+    if (this.storyView.leads) return html`<aside class="side story" part="side" aria-label=${app.sidePanel}>${this.storyView.renderHead()}</aside>`;
     if (this.appState.lens)
-      return html`<aside class="side lens" aria-label=${app.sidePanel}>
+      return html`<aside class="side lens" part="side" aria-label=${app.sidePanel}>
         <h1 class="visually-hidden">${app.title}</h1>
         ${this.renderLens()}
       </aside>`;
-    return html`<aside class="side" aria-label=${app.sidePanel}>
+    return html`<aside class="side" part="side" aria-label=${app.sidePanel}>
       <header>
         <div class="head">
           <euregio-logo></euregio-logo>
@@ -650,7 +706,7 @@ export class EuregioApp extends LitElement {
 
   private renderStage() {
     if (this.appState.view === 'list') {
-      return html`<main class="stage listing" tabindex="-1">
+      return html`<main class="stage listing" part="stage" tabindex="-1">
         ${this.layout === 'phone' ? this.renderTop() : nothing}
         <euregio-list
           .catalogue=${this.catalogue}
@@ -665,7 +721,7 @@ export class EuregioApp extends LitElement {
         ></euregio-list>
       </main>`;
     }
-    return html`<main class="stage">
+    return html`<main class="stage" part="stage">
       ${this.layout === 'phone' ? this.renderTop() : nothing} ${this.layout === 'embed' ? this.renderPlate() : nothing} ${this.renderMap()}
     </main>`;
   }
@@ -677,7 +733,7 @@ export class EuregioApp extends LitElement {
     return html`
       <euregio-map
         .catalogue=${this.catalogue}
-        .view=${mapViewOf(this.catalogue, this.appState, this.scheme, this.projects())}
+        .view=${mapViewOf(this.catalogue, this.appState, this.shownScheme, this.projects())}
         .label=${messages.app.mapLabel}
         .messages=${messages}
         .camera=${this.appState.camera}
@@ -742,7 +798,7 @@ export class EuregioApp extends LitElement {
   }
 
   private renderDetails() {
-    return html`<section class="details" aria-label=${this.nameOf(this.appState.place ?? HOME)}>${this.renderDetailsElement()}</section>`;
+    return html`<section class="details" part="details" aria-label=${this.nameOf(this.appState.place ?? HOME)}>${this.renderDetailsElement()}</section>`;
   }
 
   private renderDetailsElement() {
@@ -772,7 +828,7 @@ export class EuregioApp extends LitElement {
       viewName: this.viewName(),
       inView: this.inView(),
       picture: this.shownPicture(),
-      page: this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href,
+      page: this.routed ? location.href : this.page,
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;
@@ -781,9 +837,9 @@ export class EuregioApp extends LitElement {
 
   /** The map as it is on the screen; `null` while there is none. */
   private shownPicture(): ShownPicture | null {
-    const {map} = this;
+    const {mapElement: map} = this;
     if (!map?.ready) return null;
-    const view = mapViewOf(this.catalogue, this.appState, this.scheme, this.projects());
+    const view = mapViewOf(this.catalogue, this.appState, this.shownScheme, this.projects());
     return {view, camera: this.shownCamera, width: map.clientWidth, height: map.clientHeight};
   }
 
@@ -795,7 +851,7 @@ export class EuregioApp extends LitElement {
   }
 
   private readonly onStory = (): void => {
-    this.story.goToFirst(STORIES[0]);
+    this.storyView.goToFirst(STORIES[0]);
     this.sheetStop = 'half';
   };
 
@@ -826,6 +882,7 @@ export class EuregioApp extends LitElement {
     const {app} = this.messages;
     const {place} = this.appState;
     return html`<euregio-sheet
+      part="sheet"
       role="complementary"
       aria-label=${app.sidePanel}
       .stop=${this.sheetStop}
@@ -833,8 +890,8 @@ export class EuregioApp extends LitElement {
       @euregio-sheet=${this.onSheet}
     >
       ${
-        this.story.leads
-          ? this.story.renderHead()
+        this.storyView.leads
+          ? this.storyView.renderHead()
           : place !== null
             ? html`<h1 class="visually-hidden">${app.title}</h1>
                 ${this.appState.lens ? this.renderLens() : this.renderDetailsElement()}`
@@ -872,7 +929,7 @@ export class EuregioApp extends LitElement {
   private renderPlate() {
     const {topics, place} = this.appState;
     const rows = storyKey({camera: null, topics, ...(place === null ? {} : {place})}, this.catalogue, this.messages);
-    return html`<div class="plate">
+    return html`<div class="plate" part="plate">
       <h1>${this.plateTitle()}</h1>
       <p class="sender">${this.messages.app.sender}</p>
       ${
@@ -896,7 +953,7 @@ export class EuregioApp extends LitElement {
   private renderEmbedFoot() {
     const {app} = this.messages;
     const list = this.appState.view === 'list';
-    return html`<footer class="embed-foot">
+    return html`<footer class="embed-foot" part="foot">
       <div class="credits"><euregio-attribution .messages=${this.messages}></euregio-attribution></div>
       <button class="plain" @click=${() => this.setView(list ? 'map' : 'list')}>${icon(list ? 'map' : 'list')} ${list ? app.asMap : app.asList}</button>
       <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.openWhole} ${icon('external-link')}</a>
@@ -904,7 +961,7 @@ export class EuregioApp extends LitElement {
   }
 
   private wholeMapHref(): string {
-    return this.routed ? `${location.pathname}${toQuery({...this.appState, embed: false})}` : new URL(/* @vite-ignore */ './', import.meta.url).href;
+    return `${this.routed ? location.pathname : this.page}${toQuery({...this.appState, embed: false})}`;
   }
 
   /* What is handed down */
@@ -981,7 +1038,7 @@ export class EuregioApp extends LitElement {
     }
     this.rememberFocus();
     this.select(event.id);
-    void this.updateComplete.then(() => this.map?.showThing(event.id as string, {animate: !this.system.reducedMotion}));
+    void this.updateComplete.then(() => this.mapElement?.showThing(event.id as string, {animate: !this.system.reducedMotion}));
   };
 
   private rememberFocus(): void {
@@ -1008,7 +1065,7 @@ export class EuregioApp extends LitElement {
 
   private readonly closePopup = (): void => {
     this.popupOpen = false;
-    const back = this.focusBefore?.isConnected ? this.focusBefore : this.map;
+    const back = this.focusBefore?.isConnected ? this.focusBefore : this.mapElement;
     this.focusBefore = null;
     back?.focus();
   };
@@ -1038,7 +1095,7 @@ export class EuregioApp extends LitElement {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    void this.story.open(file);
+    void this.storyView.open(file);
   };
 
   private readonly onPoint = (event: Event): void => {
@@ -1064,7 +1121,8 @@ export class EuregioApp extends LitElement {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!this.routed || event.defaultPrevented) return;
+    // On a page of somebody else keys are ours only while the focus is inside.
+    if (!(this.routed || this.matches(':focus-within')) || event.defaultPrevented) return;
     const typing = deepActiveElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
     const wanted =
       (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
@@ -1079,8 +1137,8 @@ export class EuregioApp extends LitElement {
     this.change(withTopics(this.appState, event.topics));
     // Partners alone are a worldwide picture, all else fits the region.
     if (event.topics.length === 1) {
-      if (event.topics[0] === 'partners') this.map?.showWorld();
-      else this.map?.showRegion();
+      if (event.topics[0] === 'partners') this.mapElement?.showWorld();
+      else this.mapElement?.showRegion();
     }
   };
 
@@ -1105,7 +1163,7 @@ export class EuregioApp extends LitElement {
     const {place, lens} = this.appState;
     if (place === null || !lens) return;
     void this.updateComplete.then(() => {
-      this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: !this.system.reducedMotion});
+      this.mapElement?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: !this.system.reducedMotion});
       this.lensElement?.focusHeading();
     });
   }
@@ -1132,9 +1190,9 @@ export class EuregioApp extends LitElement {
   }
 
   private readonly onMapAction = ({action}: MapActionEvent): void => {
-    if (action === 'region') this.map?.showRegion();
-    else if (action === 'world') this.map?.showWorld();
-    else this.map?.zoomBy(action === 'zoomIn' ? 1 : -1);
+    if (action === 'region') this.mapElement?.showRegion();
+    else if (action === 'world') this.mapElement?.showWorld();
+    else this.mapElement?.zoomBy(action === 'zoomIn' ? 1 : -1);
   };
 
   private readonly onCamera = (event: CameraEvent): void => {
@@ -1147,14 +1205,14 @@ export class EuregioApp extends LitElement {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
     this.frame.tell({event: 'ready'});
     const {place, camera, lens} = this.appState;
-    if (this.appState.present) this.map?.prefetch();
-    if (this.story.showsStop) {
-      this.story.showStop();
+    if (this.appState.present) this.mapElement?.prefetch();
+    if (this.storyView.showsStop) {
+      this.storyView.showStop();
       return;
     }
     if (place === null || camera !== null) return;
-    if (lens) this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
-    else this.map?.showThing(place, {animate: false});
+    if (lens) this.mapElement?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
+    else this.mapElement?.showThing(place, {animate: false});
   };
 
   /** Does what the page around the frame asks for. */
@@ -1162,7 +1220,7 @@ export class EuregioApp extends LitElement {
     switch (command.command) {
       case 'select':
         this.select(command.id === null ? null : (this.catalogue.find(command.id)?.id ?? null));
-        if (command.id !== null) void this.updateComplete.then(() => this.map?.showThing(command.id as string, {animate: !this.system.reducedMotion}));
+        if (command.id !== null) void this.updateComplete.then(() => this.mapElement?.showThing(command.id as string, {animate: !this.system.reducedMotion}));
         break;
       case 'topics':
         this.change(withTopics(this.appState, command.topics));
@@ -1185,7 +1243,7 @@ export class EuregioApp extends LitElement {
       case 'stop': {
         const story = command.story === null ? undefined : this.ownStories.find(command.story);
         const stop = story?.stops.find(({id}) => id === command.stop) ?? story?.stops[0];
-        if (story && stop) this.story.goTo(story, stop);
+        if (story && stop) this.storyView.goTo(story, stop);
         else this.change(withoutStory(this.appState));
         break;
       }
@@ -1227,6 +1285,12 @@ export class EuregioApp extends LitElement {
     this.sheetStop = this.sheetStop === 'peek' ? 'half' : 'peek';
   };
 }
+
+defineParameters(
+  EuregioApp,
+  (app) => app['appState'],
+  (app, name) => app['applyParameter'](name),
+);
 
 /** The steps before `next`: going back to one of them takes the later ones away. */
 function nextTrail(trail: readonly string[], current: string | null, next: string | null): readonly string[] {

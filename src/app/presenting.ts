@@ -21,6 +21,12 @@ export interface PresentingOptions {
   /** The transparent canvas above the map, for the pointer of light. */
   readonly canvas: () => HTMLCanvasElement | null;
   readonly map: () => HTMLElement | null;
+  /** Whether keys are meant for us: on a page of somebody else only those that are pressed inside. */
+  readonly hasKeys: () => boolean;
+  /** What fills the screen. */
+  readonly stage: () => HTMLElement;
+  /** Address of what is shown now, for the speaker's window. */
+  readonly address: () => string;
   readonly go: (story: Story, stop: Stop) => void;
   readonly leave: () => void;
   readonly language: (language: Language) => void;
@@ -61,12 +67,12 @@ export class Presenting implements ReactiveController {
     this.options = options;
     host.addController(this);
     new PresentKeys(host, {
-      active: () => (this.options.state().present || this.options.state().speaker) && this.story !== undefined,
+      active: () => (this.options.state().present || this.options.state().speaker) && this.story !== undefined && this.options.hasKeys(),
       singleKeys: () => this.singleKeys,
       onAction: (action) => this.act(action),
     });
     this.laser = new Laser(host, {
-      active: () => this.options.state().present && this.story !== undefined,
+      active: () => this.options.state().present && this.story !== undefined && this.options.hasKeys(),
       singleKeys: () => this.singleKeys,
       canvas: this.options.canvas,
       target: this.options.map,
@@ -223,7 +229,7 @@ export class Presenting implements ReactiveController {
 
   /** The speaker's window: the same story in a second window, without the map's hall picture. */
   openSpeaker(): void {
-    const address = new URL(location.href);
+    const address = new URL(this.options.address());
     address.searchParams.delete('present');
     address.searchParams.set('speaker', '1');
     open(address.href, 'euregio-speaker', 'width=1280,height=800');
@@ -232,7 +238,7 @@ export class Presenting implements ReactiveController {
   private async toggleFullScreen(): Promise<void> {
     try {
       if (document.fullscreenElement) await document.exitFullscreen();
-      else await document.documentElement.requestFullscreen();
+      else await this.options.stage().requestFullscreen();
     } catch {
       // The browser may refuse (an iframe without the permission): the picture fills the window all the same.
     }

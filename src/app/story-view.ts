@@ -265,7 +265,7 @@ export class StoryView {
     const {story} = presenting;
     if (!story) return;
     if (wish === 'export') {
-      ownStories.save(story);
+      ownStories.save(story, this.options.page());
       return;
     }
     const longer = ownStories.add(story, this.stopState(), viewName());

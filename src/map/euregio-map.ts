@@ -7,11 +7,9 @@ import {
   Map as MapLibre,
   type MapMouseEvent,
   type PointLike,
-  setWorkerUrl,
   type TransformConstrainFunction,
 } from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {COLOURS} from '../catalogue/topics.ts';
@@ -32,6 +30,7 @@ import {flightMs} from './flight.ts';
 import {placePopup, shiftForPopup} from './placing.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
+import {prepareWorker, workerFile} from './worker.ts';
 
 type LngLatPair = [lng: number, lat: number];
 
@@ -79,12 +78,11 @@ const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'distric
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 
-setWorkerUrl(absolute(workerUrl, document.baseURI));
-
 /**
  * The map alone: draws a `MapView` and reports what the reader touches. The only place that knows MapLibre.
  *
- * @attr topics, place, lang, scheme - what a map without an app shows
+ * @attr lang - language of the names, on a map without an app
+ * @csspart map - the box of the drawing
  * @slot popup - an element that is kept at `popupAt` while the map moves; it gets `data-side` (`above` or `below`) and `--euregio-beak`
  * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
  * @fires euregio-compare - with Shift a second thing was touched
@@ -102,6 +100,11 @@ export class EuregioMap extends LitElement {
         display: block;
         position: relative;
         overflow: hidden;
+      }
+
+      /* By itself on a page: as tall as that page says, else this. */
+      :host([data-alone]) {
+        block-size: 600px;
       }
 
       .map {
@@ -406,6 +409,7 @@ export class EuregioMap extends LitElement {
     const {loadCatalogue} = await import('../catalogue/load.ts');
     this.catalogue ??= loadCatalogue();
     this.alone = true;
+    this.toggleAttribute('data-alone', true);
     this.view = viewAlone(this.catalogue, this);
     await this.updateComplete;
     if (this.isConnected) this.open();
@@ -433,6 +437,7 @@ export class EuregioMap extends LitElement {
 
   private open(camera: Camera | null = this.camera): void {
     if (this.maplibre || !this.view) return;
+    prepareWorker();
     let map: MapLibre;
     const firstZoom = camera?.zoom ?? REGION_ZOOM;
     this.nearness = nearnessAt(firstZoom);
@@ -532,8 +537,8 @@ export class EuregioMap extends LitElement {
   /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
   private async checkWorker(): Promise<void> {
     try {
-      const response = await fetch(absolute(workerUrl, document.baseURI), {method: 'HEAD'});
-      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerUrl}, got status ${response.status}.`));
+      const response = await fetch(workerFile(), {method: 'HEAD'});
+      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerFile()}, got status ${response.status}.`));
     } catch {
       // Offline or from a folder: the worker itself may still come from a cache.
     }
