@@ -96,8 +96,9 @@ export function pageOf({html, css, app, files, site}) {
     `style-src ${hashOf(css)}`,
     'img-src data: blob:',
     'font-src data:',
-    'connect-src data:',
-    'worker-src blob:',
+    // MapLibre reads its fonts, and from a folder its worker, before it uses them.
+    'connect-src data: blob:',
+    'worker-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -107,7 +108,10 @@ export function pageOf({html, css, app, files, site}) {
     // A function, so that no `$` in the texts means anything.
     .replace('<meta charset="utf-8" />', (found) => `${found}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
     .replace('</head>', (found) => `  <link rel="icon" href="${icon}" />\n    <style>${css}</style>\n  ${found}`)
-    .replace('<euregio-app routed>', () => `<euregio-app routed${site === undefined ? '' : ` site="${site.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`}>`)
+    .replace(
+      '<euregio-app routed>',
+      () => `<euregio-app routed${site === undefined ? '' : ` site="${site.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`}>`,
+    )
     .replace('</body>', (found) => [...[...files].map(([name, text]) => pack(name, text)), pack('app', app), `<script>${loader}</script>`, found].join('\n'));
   const outside = /<(?:script|link|img)\b[^>]*\b(?:src|href)="(?!data:)[^"]*"/.exec(page)?.[0];
   if (outside) throw new Error(`single: expected everything in the file, got ${outside}.`);
@@ -156,7 +160,9 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   try {
     const {values} = parseArgs({options: {site: {type: 'string', default: process.env.SITE}, out: {type: 'string', default: 'single/euregio-kaart.html'}}});
     const {bytes} = await buildSingle(values);
-    console.log(`${values.out} · ${(bytes / 1e6).toFixed(2)} MB of at most ${MAX_BYTES / 1e6} MB${values.site ? ` · published at ${values.site}` : ' · without a published address: no QR codes'}`);
+    console.log(
+      `${values.out} · ${(bytes / 1e6).toFixed(2)} MB of at most ${MAX_BYTES / 1e6} MB${values.site ? ` · published at ${values.site}` : ' · without a published address: no QR codes'}`,
+    );
   } catch (error) {
     console.error(/** @type {Error} */ (error).message);
     console.error(`\n${USAGE}`);

@@ -78,6 +78,7 @@ import {STORIES, type Stop, type StopView, type Story} from '../story/stories.ts
 import type {EuregioHandout, HandoutEvent} from '../elements/euregio-handout.ts';
 import {dataVersionOf} from '../share/data-version.ts';
 import {handoutExtent, type HandoutExtent, handoutFormat, type HandoutFormat, handoutQuery, type ShownMap, withoutHandout} from '../share/handout.ts';
+import {publishedPage} from '../share/link.ts';
 import {Address, knownIds} from './address.ts';
 import {Handout} from './handout.ts';
 import {appStyles} from './app-styles.ts';
@@ -205,6 +206,11 @@ export class EuregioApp extends LitElement {
 
   private get messages(): Messages {
     return messagesIn(this.appState.language);
+  }
+
+  /** Address of this page for everybody else; empty: there is none. */
+  private get page(): string {
+    return publishedPage(this.site, location.href);
   }
 
   private get scheme(): Scheme {
@@ -442,7 +448,7 @@ export class EuregioApp extends LitElement {
     const story = this.presenting.story ?? null;
     return html`<euregio-handout
       .catalogue=${this.catalogue}
-      .pages=${this.paper.pages(this.appState, story, this.shownMap, this.extent, this.site || location.href)}
+      .pages=${this.paper.pages(this.appState, story, this.shownMap, this.extent, this.page)}
       .story=${story}
       .format=${format}
       .extent=${this.extent}
@@ -722,6 +728,7 @@ export class EuregioApp extends LitElement {
       .others=${this.others}
       .language=${this.appState.language}
       .messages=${this.messages}
+      .page=${this.page}
       .home=${HOME}
       .year=${this.appState.year}
       @euregio-close=${this.closePopup}
@@ -743,6 +750,7 @@ export class EuregioApp extends LitElement {
       .trail=${this.trail}
       .language=${this.appState.language}
       .messages=${this.messages}
+      .page=${this.page}
       .home=${HOME}
       .year=${this.appState.year}
       @euregio-select=${this.onSelectFar}
@@ -813,7 +821,7 @@ export class EuregioApp extends LitElement {
   private renderStory() {
     const {story, stop, cover, digits, textScale, touch} = this.presenting;
     if (!story || !stop) return nothing;
-    const page = `${location.origin}${location.pathname}`;
+    const {page} = this;
     return html`<euregio-story
       .catalogue=${this.catalogue}
       .story=${story}
@@ -821,8 +829,8 @@ export class EuregioApp extends LitElement {
       .layout=${this.layout === 'hall' ? 'screen' : 'phone'}
       .language=${this.appState.language}
       .messages=${this.messages}
-      .address=${audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
-      .written=${writtenAddress(page)}
+      .address=${page && audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
+      .written=${page && writtenAddress(page)}
       .textScale=${textScale}
       .cover=${cover}
       .digits=${digits}
@@ -836,7 +844,7 @@ export class EuregioApp extends LitElement {
   private renderSpeaker(): TemplateResult {
     const {story, stop, cover, startedAt, connected} = this.presenting;
     if (!story || !stop) return html``;
-    const page = `${location.origin}${location.pathname}`;
+    const {page} = this;
     const next = story.stops[story.stops.indexOf(stop) + 1];
     return html`<euregio-speaker
       .catalogue=${this.catalogue}
@@ -844,8 +852,8 @@ export class EuregioApp extends LitElement {
       .stop=${stop.id}
       .language=${this.appState.language}
       .messages=${this.messages}
-      .address=${audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
-      .written=${writtenAddress(page)}
+      .address=${page && audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
+      .written=${page && writtenAddress(page)}
       .startedAt=${startedAt}
       .cover=${cover}
       .connected=${connected}
@@ -915,7 +923,7 @@ export class EuregioApp extends LitElement {
       messages: this.messages,
       viewName: this.viewName(),
       inView: this.inView(),
-      page: this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href,
+      page: publishedPage(this.site, this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href),
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;

@@ -20,7 +20,7 @@ export class Handout {
     this.catalogue = catalogue;
   }
 
-  /** @param page - address of the published map, for links and codes on paper */
+  /** @param page - address of the published map, for links and codes on paper; empty: it has none */
   pages(state: AppState, story: Story | null, shown: ShownMap | null, extent: HandoutExtent, page: string): PaperPage[] {
     this.found = handoutPages(state, story, shown, extent);
     return this.found.map((found) => ({

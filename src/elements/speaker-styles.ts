@@ -319,6 +319,11 @@ export const speakerStyles = css`
     color: var(--euregio-color-ink-soft);
   }
 
+  .audience p {
+    max-inline-size: 24em;
+    margin: 0;
+  }
+
   .audience {
     position: absolute;
     inset-block-end: calc(100% + 8px);

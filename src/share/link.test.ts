@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {linkOf, pageOf, shortAddress} from './link.ts';
+import {linkOf, pageOf, publishedPage, shortAddress} from './link.ts';
 
 test('a link brings the view back on somebody else’s screen', () => {
   expect(linkOf('https://kaart.example.nl/euregio/?place=mont#main', '?lang=de&topics=twente,mont&place=unlock')).toBe(
@@ -30,4 +30,12 @@ test('the written address is short enough to say', () => {
   expect(shortAddress('https://www.example.nl/euregio/index.html?lang=de')).toBe('example.nl/euregio');
   expect(shortAddress('http://localhost:5173/')).toBe('localhost:5173');
   expect(shortAddress('file:///D:/kaart/index.html')).toBe('');
+});
+
+test('a page opened from a folder has an address only where the map is published', () => {
+  expect(publishedPage('', 'file:///D:/euregio-kaart.html?story=politieke-markt')).toBe('');
+  expect(publishedPage('https://kaart.example.nl/index.html', 'file:///D:/euregio-kaart.html')).toBe('https://kaart.example.nl/');
+  expect(publishedPage('', 'https://kaart.example.nl/?place=mont')).toBe('https://kaart.example.nl/');
+  expect([linkOf('', '?place=mont'), shortAddress(''), pageOf('')]).toEqual(['', '', '']);
+  expect(publishedPage('not an address', 'file:///D:/euregio-kaart.html')).toBe('');
 });
