@@ -14,8 +14,10 @@ import {linkOf, shortAddress} from '../../src/share/link.ts';
 export const POSTER_MM = {width: 297, height: 420};
 const MAP_MM = {width: 297, height: 172};
 const PX_PER_MM = 96 / 25.4;
+/** A poster is read from further off than a screen: names and lines are this much larger. */
+const LARGER = 1.5;
 /** 96 dpi × 3: as fine as a print can show. */
-const SHARPNESS = 3;
+const SHARPNESS = 3 * LARGER;
 /** White all around the code, in modules (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
@@ -37,9 +39,9 @@ const STYLES = `
   * { box-sizing: border-box; margin: 0; }
   body { inline-size: ${POSTER_MM.width}mm; block-size: ${POSTER_MM.height}mm; display: grid; grid-template-rows: auto auto 1fr auto; overflow: hidden;
     background: ${PAPER}; color: ${INK}; font-family: 'Source Sans 3', sans-serif; print-color-adjust: exact; }
-  header { position: relative; padding: 13mm 18mm 12mm; }
+  header { position: relative; padding: 15mm 18mm 12mm; }
   header svg { position: absolute; inset-block-start: 18mm; inset-inline-end: 18mm; inline-size: 30mm; block-size: 30mm; }
-  h1 { font: 500 43mm/0.95 Newsreader, serif; letter-spacing: -0.015em; }
+  h1 { font: 500 43mm/0.95 Newsreader, serif; letter-spacing: -0.015em; white-space: nowrap; inline-size: max-content; }
   figure { position: relative; block-size: ${MAP_MM.height}mm; }
   figure img { display: block; inline-size: 100%; block-size: 100%; object-fit: cover; }
   .seam { position: absolute; inset-inline: 0; inset-block-end: -2mm; inline-size: 100%; block-size: 4mm; }
@@ -56,7 +58,7 @@ const STYLES = `
 
 /** The map alone, drawn for print by the single file. */
 async function picture(browser: Browser, single: string, language: BaseLanguage): Promise<Buffer> {
-  const viewport = {width: Math.round(MAP_MM.width * PX_PER_MM), height: Math.round(MAP_MM.height * PX_PER_MM)};
+  const viewport = {width: Math.round((MAP_MM.width * PX_PER_MM) / LARGER), height: Math.round((MAP_MM.height * PX_PER_MM) / LARGER)};
   const context = await browser.newContext({viewport, deviceScaleFactor: SHARPNESS, colorScheme: 'light', reducedMotion: 'reduce', offline: true});
   try {
     const page = await context.newPage();
@@ -92,7 +94,7 @@ ${STYLES}
 <header><h1>${escaped(town)}<br>${escaped(rest.join(' '))}</h1>${file('public/favicon.svg')}</header>
 <figure><img alt="${escaped(texts.posterMap)}" src="${dataUri('image/jpeg', map)}"><svg class="seam" viewBox="0 0 297 4" aria-hidden="true"><path d="M0 2h297" stroke="${paper}" stroke-width="4"/><path d="M2 2h297" stroke="${ink}" stroke-width="1.6" stroke-linecap="round" stroke-dasharray="5 5.5"/></svg></figure>
 <main><div class="words"><p class="invitation">${escaped(texts.invitation)}</p><p class="scan">${escaped(texts.scan)}</p><p class="written">${escaped(written)}</p></div>${code}</main>
-<footer><p class="sender">${escaped(app.sender)}</p><p class="sources">${ATTRIBUTIONS.map(({short}) => escaped(short)).join(' ')}</p></footer>
+<footer><p class="sender">${escaped(app.sender)}</p><p class="sources">${ATTRIBUTIONS.map(({short}) => `© ${escaped(short)}`).join(' · ')}</p></footer>
 </body></html>`;
 }
 
@@ -110,7 +112,15 @@ export async function makePosters(
     const map = await picture(browser, single, language);
     const page = await browser.newPage();
     await page.setContent(posterPage({language, address: posterAddress(site, story, language), written: shortAddress(site), map}));
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(
+      async (widest) => {
+        await document.fonts.ready;
+        // The title of every language fills the width, none is larger than the Dutch one.
+        const title = document.querySelector('h1');
+        if (title) title.style.fontSize = `min(43mm, ${43 * Math.min(1, widest / title.getBoundingClientRect().width)}mm)`;
+      },
+      (POSTER_MM.width - 36) * PX_PER_MM,
+    );
     await page.pdf({path, preferCSSPageSize: true, printBackground: true, tagged: true});
     await page.close();
   }
