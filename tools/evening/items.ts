@@ -58,17 +58,16 @@ export const coloursOnMap = (page: Page): Promise<number> =>
       (element) =>
         new Promise<number>((resolve) => {
           const {map} = element as unknown as {
-            map: {on(t: string, f: () => void): void; once(t: string, f: () => void): void; getCanvas(): HTMLCanvasElement; triggerRepaint(): void};
+            map: {once(t: string, f: () => void): void; getCanvas(): HTMLCanvasElement; triggerRepaint(): void};
           };
-          const look = (): void => {
-            const small = Object.assign(document.createElement('canvas'), {width: 64, height: 36});
-            const context = small.getContext('2d') as CanvasRenderingContext2D;
-            context.drawImage(map.getCanvas(), 0, 0, 64, 36);
-            resolve(new Set(new Uint32Array(context.getImageData(0, 0, 64, 36).data.buffer)).size);
-          };
-          // The pixels can only be read in the frame that draws them.
+          // The pixels can only be read in the frame that draws them. (No function here may have a name of its own: it runs in the page.)
           map.once('idle', () => {
-            map.once('render', look);
+            map.once('render', () => {
+              const small = Object.assign(document.createElement('canvas'), {width: 64, height: 36});
+              const context = small.getContext('2d') as CanvasRenderingContext2D;
+              context.drawImage(map.getCanvas(), 0, 0, 64, 36);
+              resolve(new Set(new Uint32Array(context.getImageData(0, 0, 64, 36).data.buffer)).size);
+            });
             map.triggerRepaint();
           });
           map.triggerRepaint();

@@ -12,7 +12,7 @@ import {linkOf, shortAddress} from '../../src/share/link.ts';
 
 /** A3, ISO 216. */
 export const POSTER_MM = {width: 297, height: 420};
-const MAP_MM = {width: 297, height: 172};
+const MAP_MM = {width: 297, height: 166};
 const PX_PER_MM = 96 / 25.4;
 /** A poster is read from further off than a screen: names and lines are this much larger. */
 const LARGER = 1.5;
@@ -37,6 +37,7 @@ const {ink: INK, inkSoft: INK_SOFT, paper: PAPER} = COLOURS.light;
 const STYLES = `
   @page { size: ${POSTER_MM.width}mm ${POSTER_MM.height}mm; margin: 0; }
   * { box-sizing: border-box; margin: 0; }
+  html { overflow: hidden; block-size: ${POSTER_MM.height}mm; }
   body { inline-size: ${POSTER_MM.width}mm; block-size: ${POSTER_MM.height}mm; display: grid; grid-template-rows: auto auto 1fr auto; overflow: hidden;
     background: ${PAPER}; color: ${INK}; font-family: 'Source Sans 3', sans-serif; print-color-adjust: exact; }
   header { position: relative; padding: 15mm 18mm 12mm; }
