@@ -81,6 +81,7 @@ import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
 import {OwnStories} from './own-stories.ts';
 import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, takeEarlyProperties, withParameter} from './parameters.ts';
 import {Presenting} from './presenting.ts';
+import {publishedPage} from '../share/link.ts';
 import {published} from './published.ts';
 import type {ShownPicture} from './sharing.ts';
 import {StoryView} from './story-view.ts';
@@ -263,7 +264,7 @@ export class EuregioApp extends LitElement {
     map: () => this.mapElement,
     shownCamera: () => this.shownCamera,
     routed: () => this.routed,
-    page: () => (this.routed ? this.site || location.href : this.page),
+    page: () => this.page,
     home: HOME,
     asOf: () => this.newestSource(),
     onClose: () => {
@@ -294,7 +295,7 @@ export class EuregioApp extends LitElement {
 
   /** Address that links lead to, without parameters. */
   private get page(): string {
-    return this.site || (this.routed ? '' : published.address) || `${location.origin}${location.pathname}`;
+    return publishedPage(this.site || (this.routed ? '' : published.address), location.href);
   }
 
   private get messages(): Messages {
@@ -787,6 +788,7 @@ export class EuregioApp extends LitElement {
       .others=${this.others}
       .language=${this.appState.language}
       .messages=${this.messages}
+      .page=${this.page}
       .home=${HOME}
       .year=${this.appState.year}
       @euregio-close=${this.closePopup}
@@ -808,6 +810,7 @@ export class EuregioApp extends LitElement {
       .trail=${this.trail}
       .language=${this.appState.language}
       .messages=${this.messages}
+      .page=${this.page}
       .home=${HOME}
       .year=${this.appState.year}
       @euregio-select=${this.onSelectFar}
@@ -828,7 +831,7 @@ export class EuregioApp extends LitElement {
       viewName: this.viewName(),
       inView: this.inView(),
       picture: this.shownPicture(),
-      page: this.routed ? location.href : this.page,
+      page: this.page,
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;

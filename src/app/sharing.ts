@@ -26,7 +26,7 @@ export interface Shared {
   readonly viewName: string;
   /** Ids of the things in view: the selection with its ties, else what the topics hold. */
   readonly inView: readonly string[];
-  /** Address of the page. */
+  /** Address of the page; empty: nobody else can open it. */
   readonly page: string;
   /** What the map shows, how large and from where; `null` where there is no map. */
   readonly picture: ShownPicture | null;
@@ -93,10 +93,13 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
         page: pageOf(page),
         made: today(),
       }),
-    makeEmbedCode: ({kind, language, topics, widthPx, heightPx}: EmbedChoice) => {
-      const options = {query, language, topics, title: messages.app.title, widthPx, heightPx};
-      return kind === 'iframe' ? iframeCode(page, options) : elementCode(new URL('euregio-map.js', pageOf(page)).href, options);
-    },
+    makeEmbedCode:
+      page === ''
+        ? null
+        : ({kind, language, topics, widthPx, heightPx}: EmbedChoice) => {
+            const options = {query, language, topics, title: messages.app.title, widthPx, heightPx};
+            return kind === 'iframe' ? iframeCode(page, options) : elementCode(new URL('euregio-map.js', pageOf(page)).href, options);
+          },
   });
 }
 

@@ -196,7 +196,7 @@ export class StoryView {
       .language=${this.options.state().language}
       .messages=${messages()}
       .address=${this.audienceAddress(story, stop)}
-      .written=${writtenAddress(this.options.page())}
+      .written=${this.writtenAddress()}
       .textScale=${textScale}
       .cover=${cover}
       .digits=${digits}
@@ -219,7 +219,7 @@ export class StoryView {
       .language=${this.options.state().language}
       .messages=${messages()}
       .address=${this.audienceAddress(story, stop)}
-      .written=${writtenAddress(this.options.page())}
+      .written=${this.writtenAddress()}
       .startedAt=${startedAt}
       .cover=${cover}
       .connected=${connected}
@@ -257,7 +257,14 @@ export class StoryView {
   }
 
   private audienceAddress(story: Story, stop: Stop): string {
-    return audienceAddress(this.options.page(), {story: story.id, stop: stop.id, language: this.options.state().language});
+    const page = this.options.page();
+    return page && audienceAddress(page, {story: story.id, stop: stop.id, language: this.options.state().language});
+  }
+
+  /** Empty, as the code beside it, where the map has no address for others. */
+  private writtenAddress(): string {
+    const page = this.options.page();
+    return page && writtenAddress(page);
   }
 
   private readonly onWish = ({wish}: StoryWishEvent): void => {

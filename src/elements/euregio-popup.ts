@@ -233,6 +233,9 @@ export class EuregioPopup extends LitElement {
 
   @property({attribute: false}) messages!: Messages;
 
+  /** Address of the map for links that are copied; `null`: this page's own; empty: nobody else can open it. */
+  @property({attribute: false}) page: string | null = null;
+
   @state() private status = '';
 
   @query('h2') private readonly heading!: HTMLElement | null;
@@ -321,8 +324,9 @@ export class EuregioPopup extends LitElement {
 
   private readonly copy = async (): Promise<void> => {
     const {copied, copyFailed} = this.messages.thing;
-    const link = linkTo(this.thingId, this.language);
-    this.status = (await copyLink(link)) ? copied : copyFailed(link);
+    const link = linkTo(this.thingId, this.language, this.page);
+    if (link === '') this.status = this.messages.share.noAddress;
+    else this.status = (await copyLink(link)) ? copied : copyFailed(link);
   };
 }
 

@@ -13,7 +13,7 @@ import {shareStyles} from './share-styles.ts';
 import {controls} from './tokens.ts';
 
 export interface ShareLinks {
-  /** The complete address of the view. */
+  /** The complete address of the view; empty: nobody else can go there. */
   readonly link: string;
   /** The address as people type it; empty: nobody else can go there. */
   readonly written: string;
@@ -147,6 +147,11 @@ export class EuregioShare extends LitElement {
   private renderLink() {
     const {share} = this.messages;
     const {link, written} = this.links;
+    if (link === '')
+      return html`<section aria-labelledby="link-title">
+        <h3 id="link-title">${share.link}</h3>
+        <p>${share.noAddress}</p>
+      </section>`;
     // Asked at every opening: in a frame the sheet may be forbidden.
     const sheet = typeof navigator.share === 'function' && (navigator.canShare?.({url: link}) ?? true);
     return html`<section aria-labelledby="link-title">

@@ -260,7 +260,11 @@ export class EuregioSpeaker extends LitElement {
       ${
         this.codeShown
           ? html`<div class="audience">
-              <euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>
+              ${
+                this.address
+                  ? html`<euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`
+                  : html`<p>${this.messages.share.noAddress}</p>`
+              }
             </div>`
           : nothing
       }

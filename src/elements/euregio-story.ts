@@ -236,7 +236,11 @@ export class EuregioStory extends LitElement {
         ></button>`;
       case 'qr':
         return html`<div class="cover qr-cover">
-          <euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>
+          ${
+            this.address
+              ? html`<euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`
+              : html`<p class="no-address">${this.messages.share.noAddress}</p>`
+          }
           <button class="button close" @click=${() => this.act('qr')}>${icon('x')} ${present.close}</button>
         </div>`;
       case 'help':

@@ -326,6 +326,11 @@ export const speakerStyles = css`
     flex-basis: 100%;
   }
 
+  .audience p {
+    max-inline-size: 24em;
+    margin: 0;
+  }
+
   .audience {
     position: absolute;
     inset-block-end: calc(100% + 8px);

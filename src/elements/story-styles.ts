@@ -167,6 +167,13 @@ export const storyStyles = css`
     opacity: 1;
   }
 
+  .no-address {
+    max-inline-size: 24em;
+    margin: 0;
+    text-wrap: balance;
+    text-align: center;
+  }
+
   .qr-cover euregio-qr::part(address) {
     font-size: calc(36 * var(--unit));
   }

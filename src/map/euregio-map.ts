@@ -76,6 +76,9 @@ const TOUCHED = LAYERS.map(({id}) => id).filter(isTouched);
 /** Layers that the pointer lights up by feature state. */
 const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'districts', 'arcs', 'corridors', 'spots']);
 
+/** Opened from a folder the page asks nothing of anybody: all that it has, it has at hand. */
+const WITH_SERVER = document.baseURI.startsWith('http');
+
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 
 /**
@@ -391,6 +394,7 @@ export class EuregioMap extends LitElement {
 
   /** Fetches the files of every zoom into the browser's cache, so that nothing comes in late when a presentation moves on. */
   prefetch(): void {
+    if (!WITH_SERVER) return;
     const urls = new Set([1, 5, 8, 10].flatMap((zoom) => FILE_SOURCES.map((source) => fileAt(source, zoom))));
     for (const url of urls) if (url !== null) void fetch(absolute(url, document.baseURI), {priority: 'low'}).catch(() => undefined);
   }
@@ -536,11 +540,12 @@ export class EuregioMap extends LitElement {
 
   /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
   private async checkWorker(): Promise<void> {
+    if (!WITH_SERVER) return;
     try {
       const response = await fetch(workerFile(), {method: 'HEAD'});
       if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerFile()}, got status ${response.status}.`));
     } catch {
-      // Offline or from a folder: the worker itself may still come from a cache.
+      // Offline: the worker itself may still come from a cache.
     }
   }
 

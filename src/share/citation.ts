@@ -13,18 +13,20 @@ export interface Cited {
   readonly version: string;
   /** The day on which the reader looked, ISO 8601. */
   readonly consulted: string;
-  /** Link that carries the version. */
+  /** Link that carries the version; empty where nobody else can open the map. */
   readonly link: string;
 }
+
+const behind = (link: string): string => (link === '' ? '' : `, ${link}`);
 
 /** One sentence a language: the order of the words differs. */
 const CITATIONS: Readonly<Record<BaseLanguage, (cited: Cited) => string>> = {
   nl: ({title, view, publisher, version, consulted, link}) =>
-    `${publisher}, ${title} (EUREGIO-kaart), weergave “${view}”, gegevens versie ${version}, geraadpleegd op ${consulted}, ${link}`,
+    `${publisher}, ${title} (EUREGIO-kaart), weergave “${view}”, gegevens versie ${version}, geraadpleegd op ${consulted}${behind(link)}`,
   de: ({title, view, publisher, version, consulted, link}) =>
-    `${publisher}, ${title} (EUREGIO-Karte), Ansicht „${view}“, Datenversion ${version}, abgerufen am ${consulted}, ${link}`,
+    `${publisher}, ${title} (EUREGIO-Karte), Ansicht „${view}“, Datenversion ${version}, abgerufen am ${consulted}${behind(link)}`,
   en: ({title, view, publisher, version, consulted, link}) =>
-    `${publisher}, ${title} (EUREGIO map), view ‘${view}’, data version ${version}, consulted on ${consulted}, ${link}`,
+    `${publisher}, ${title} (EUREGIO map), view ‘${view}’, data version ${version}, consulted on ${consulted}${behind(link)}`,
 };
 
 /**

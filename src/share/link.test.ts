@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {linkOf, pageOf, shortAddress, messageLink} from './link.ts';
+import {linkOf, messageLink, pageOf, publishedPage, shortAddress} from './link.ts';
 
 test('a link brings the view back on somebody else’s screen', () => {
   expect(linkOf('https://kaart.example.nl/euregio/?place=mont#main', '?lang=de&topics=twente,mont&place=unlock')).toBe(
@@ -42,4 +42,12 @@ test('a message gets the page with a picture where there is one, else the link i
   // A story of the reader's own has no page here.
   expect(messageLink(page, '?story=eigen-verhaal', stories)).toBe('https://kaart.example.nl/grens/?story=eigen-verhaal');
   expect(messageLink('file:///media/stick/kaart.html', '', stories)).toBe('file:///media/stick/kaart.html');
+});
+
+test('a page opened from a folder has an address only where the map is published', () => {
+  expect(publishedPage('', 'file:///D:/euregio-kaart.html?story=politieke-markt')).toBe('');
+  expect(publishedPage('https://kaart.example.nl/index.html', 'file:///D:/euregio-kaart.html')).toBe('https://kaart.example.nl/');
+  expect(publishedPage('', 'https://kaart.example.nl/?place=mont')).toBe('https://kaart.example.nl/');
+  expect([linkOf('', '?place=mont'), shortAddress(''), pageOf('')]).toEqual(['', '', '']);
+  expect(publishedPage('not an address', 'file:///D:/euregio-kaart.html')).toBe('');
 });

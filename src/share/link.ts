@@ -1,8 +1,9 @@
 /** Parameters of the address that belong to one screen or one reader, and stay behind when a view is handed on. */
 const OF_THIS_SCREEN = ['present', 'speaker', 'kiosk', 'embed', 'scheme'] as const;
 
-/** The page without what stands behind it: no parameters, no `#`, no `index.html`. Works for `file:` too. */
+/** The page without what stands behind it: no parameters, no `#`, no `index.html`. Works for `file:` too. Empty stays empty: a page that nobody else can open. */
 export function pageOf(address: string): string {
+  if (address === '') return '';
   const page = new URL(address);
   page.search = '';
   page.hash = '';
@@ -12,13 +13,25 @@ export function pageOf(address: string): string {
 }
 
 /**
+ * The page that others can open, in the same form; empty for a page opened from a folder that nobody has published.
+ *
+ * @param site - where the map is published, when that is known
+ * @param address - of the page itself
+ */
+export function publishedPage(site: string, address: string): string {
+  if (URL.canParse(site)) return pageOf(site);
+  return new URL(address).protocol === 'file:' ? '' : pageOf(address);
+}
+
+/**
  * The complete address of a view, for somebody else’s screen.
  *
- * @param page - address of the page that shows the map; what stands behind `?` or `#` is left out
+ * @param page - address of the page that shows the map; what stands behind `?` or `#` is left out; empty: there is no link either
  * @param query - the view as the state writes it (`?lang=de&place=unlock`)
  * @param data - version of the facts, for a citation (`toDataParameter`)
  */
 export function linkOf(page: string, query: string, data?: string): string {
+  if (page === '') return '';
   const parameters = new URLSearchParams(query);
   for (const name of [...OF_THIS_SCREEN, 'data']) parameters.delete(name);
   if (data !== undefined) parameters.set('data', data);
@@ -32,6 +45,7 @@ export function linkOf(page: string, query: string, data?: string): string {
  * @param stories - ids of the built-in stories
  */
 export function messageLink(page: string, query: string, stories: readonly string[]): string {
+  if (page === '') return '';
   const link = new URL(linkOf(page, query));
   const lang = link.searchParams.get('lang') ?? 'nl';
   const story = link.searchParams.get('story');
@@ -51,6 +65,7 @@ export function queryText(parameters: URLSearchParams): string {
  * QR code is for. Empty for a page opened from a folder: nobody else can go there.
  */
 export function shortAddress(page: string): string {
+  if (page === '') return '';
   const {protocol, host, pathname} = new URL(pageOf(page));
   return protocol === 'file:' ? '' : `${host.replace(/^www\./, '')}${pathname}`.replace(/\/$/, '');
 }
