@@ -1,4 +1,5 @@
-// `npm run previews`: draws the pictures that links show in messages, into the built site; `npm run build` does it when it finds a Chromium.
+// `npm run previews [-- de/politieke-markt/ …]`: draws the pictures that links show in messages, all or those of the named pages, into the built site;
+// `npm run build` does it when it finds a Chromium.
 import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Browser, chromium} from 'playwright-core';
@@ -65,19 +66,21 @@ async function drawPreview(browser: Browser, address: string, of: LinkPreview): 
   await context.close();
 }
 
-/** Draws all pictures into the built site. */
-async function drawPreviews(): Promise<void> {
+/** Draws the pictures into the built site. */
+async function drawPreviews(previews: readonly LinkPreview[]): Promise<void> {
   mkdirSync(join(DIST, 'previews'), {recursive: true});
   const site = await serve({root: DIST, port: 0});
   const browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
   try {
-    for (const of of LINK_PREVIEWS) await drawPreview(browser, site.address, of);
+    for (const of of previews) await drawPreview(browser, site.address, of);
   } finally {
     await browser.close();
     await site.close();
   }
 }
 
+const wanted = process.argv.slice(2);
+const previews = wanted.length === 0 ? LINK_PREVIEWS : LINK_PREVIEWS.filter(({path}) => wanted.includes(path));
 if (!existsSync(join(DIST, 'index.html'))) {
   console.error('dist/: expected the built site, found none. Run `npm run build`.');
   process.exitCode = 1;
@@ -86,6 +89,6 @@ if (!existsSync(join(DIST, 'index.html'))) {
     'previews: expected a Chromium to draw the pictures that links show in messages, found none. The site works without them; set CHROMIUM_PATH and run `npm run previews`.',
   );
 } else {
-  await drawPreviews();
-  console.log(`${LINK_PREVIEWS.length} link previews drawn.`);
+  await drawPreviews(previews);
+  console.log(`${previews.length} link previews drawn.`);
 }
