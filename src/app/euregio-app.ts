@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {LngLat} from '../catalogue/facts.ts';
 import {filterProjects, isFiltered} from '../catalogue/filters.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
+import {projectsAt} from '../catalogue/moments.ts';
 import {type Scheme} from '../catalogue/topics.ts';
 import type {EuregioAbout} from '../elements/euregio-about.ts';
 import '../elements/euregio-about.ts';
@@ -14,13 +14,11 @@ import '../elements/euregio-filters.ts';
 import '../elements/euregio-language.ts';
 import type {EuregioLens} from '../elements/euregio-lens.ts';
 import '../elements/euregio-lens.ts';
-import type {LegendCounts} from '../elements/euregio-legend.ts';
 import '../elements/euregio-legend.ts';
 import '../elements/euregio-list.ts';
 import '../elements/euregio-logo.ts';
 import type {MapActionEvent} from '../elements/euregio-map-buttons.ts';
 import '../elements/euregio-map-buttons.ts';
-import '../elements/euregio-notice.ts';
 import type {EuregioPopup} from '../elements/euregio-popup.ts';
 import '../elements/euregio-popup.ts';
 import '../elements/euregio-scale.ts';
@@ -31,8 +29,6 @@ import '../elements/euregio-sheet.ts';
 import '../elements/euregio-year.ts';
 import {loadFonts} from '../elements/fonts.ts';
 import {icon} from '../elements/icons.ts';
-import '../elements/euregio-mark.ts';
-import {storyKey} from '../elements/story-key.ts';
 import {linksLeadTo, pointAt, thingUnder} from '../elements/thing-text.ts';
 import {controls, tokens} from '../elements/tokens.ts';
 import type {
@@ -55,33 +51,22 @@ import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Padding} from '../map/map-view.ts';
 import {Kiosk} from '../present/kiosk.ts';
-import {
-  type AppState,
-  atStop,
-  type CameraState,
-  compared,
-  FIRST_STATE,
-  selected,
-  withCamera,
-  withLens,
-  withoutStory,
-  withTopics,
-  withYear,
-} from '../state/app-state.ts';
+import {handoutExtent, handoutFormat} from '../share/handout.ts';
+import {publishedPage} from '../share/link.ts';
+import {type AppState, atStop, type CameraState, compared, FIRST_STATE, selected, withCamera, withLens, withTopics, withYear} from '../state/app-state.ts';
 import {toQuery, type UrlProblem} from '../state/url.ts';
 import {STORIES} from '../story/stories.ts';
-import type {FrameCommand} from '../share/frame-messages.ts';
-import {handoutExtent, handoutFormat} from '../share/handout.ts';
 import {Address, knownIds} from './address.ts';
-import {Frame} from './frame.ts';
-import {Handout} from './handout.ts';
 import {announcements} from './announce.ts';
 import {appStyles} from './app-styles.ts';
-import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
+import {legendCounts, mapViewOf, newestSource, schemeFor, shownRelated} from './derive.ts';
+import {renderEmbedFoot, renderPlate} from './embedded.ts';
+import {followed, Frame, type FrameWish} from './frame.ts';
+import {Handout} from './handout.ts';
+import {renderKiosk, renderNotice} from './notices.ts';
 import {OwnStories} from './own-stories.ts';
 import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, takeEarlyProperties, withParameter} from './parameters.ts';
 import {Presenting} from './presenting.ts';
-import {publishedPage} from '../share/link.ts';
 import {published} from './published.ts';
 import type {ShownPicture} from './sharing.ts';
 import {StoryView} from './story-view.ts';
@@ -266,7 +251,7 @@ export class EuregioApp extends LitElement {
     routed: () => this.routed,
     page: () => this.page,
     home: HOME,
-    asOf: () => this.newestSource(),
+    asOf: () => newestSource(this.catalogue),
     onClose: () => {
       if (this.appState.view === 'map') void this.loadMap();
     },
@@ -528,8 +513,8 @@ export class EuregioApp extends LitElement {
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
       <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
-        <div class="notices" part="notices">${this.renderKiosk()} ${this.storyView.renderWayBack()} ${this.renderNotice()}</div>
-        ${this.dropping ? html`<p class="drop">${this.messages.editor.dropHere}</p>` : nothing} ${this.layout === 'laptop' ? this.renderSide() : nothing}
+        ${this.renderNotices()} ${this.dropping ? html`<p class="drop">${this.messages.editor.dropHere}</p>` : nothing}
+        ${this.layout === 'laptop' ? this.renderSide() : nothing}
         ${this.layout === 'hall' ? html`<aside class="column" part="side" aria-label=${this.messages.app.story}>${this.storyView.renderStory()}</aside>` : nothing}
         ${this.renderStage()} ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
@@ -539,7 +524,7 @@ export class EuregioApp extends LitElement {
         .scheme=${this.appState.scheme}
         .messages=${this.messages}
         .sources=${this.catalogue.facts.sources.length}
-        .asOf=${this.newestSource()}
+        .asOf=${newestSource(this.catalogue)}
         @euregio-language=${this.onLanguage}
         @euregio-scheme=${this.onScheme}
       ></euregio-about>
@@ -547,48 +532,20 @@ export class EuregioApp extends LitElement {
     `;
   }
 
-  private renderNotice() {
-    const {notice} = this.messages;
-    const updates = this.updates.waiting && !this.mapProblem && this.notice === '' && !this.appState.present;
-    const text = this.mapProblem ? this.problemNotice(this.mapProblem) : updates ? notice.update : this.notice;
-    const button = updates
-      ? html`<button class="link" @click=${() => this.updates.accept()}>${notice.updateNow}</button>`
-      : this.mapProblem === 'outlines'
-        ? html`<button class="link" @click=${() => location.reload()}>${notice.retry}</button>`
-        : this.mapProblem !== null && this.appState.view === 'map'
-          ? html`<button class="link" @click=${() => this.setView('list')}>${notice.toList}</button>`
-          : nothing;
-    return html`<euregio-notice .messages=${this.messages} .text=${text} @euregio-dismiss=${this.onDismiss}>${button}</euregio-notice>`;
-  }
-
-  /** A kiosk says when it begins anew, and lets the visitor stay; its story can be paused. */
-  private renderKiosk() {
-    if (!this.appState.kiosk) return nothing;
-    const {present} = this.messages;
-    const {countdown, playing} = this.kioskTimer.view;
-    return html`<div class="kiosk" role="status">
-      ${
-        countdown === null
-          ? nothing
-          : html`<p>${present.restartsIn(countdown)}</p>
-              <button class="button" @click=${() => this.kioskTimer.stay()}>${present.stay}</button>`
-      }
-      ${this.appState.story === null ? nothing : html`<button class="button toggle" @click=${() => this.kioskTimer.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
+  private renderNotices() {
+    const {appState: state, messages} = this;
+    return html`<div class="notices" part="notices">
+      ${renderKiosk(this.kioskTimer, state, messages)} ${this.storyView.renderWayBack()}
+      ${renderNotice({
+        problem: this.mapProblem,
+        text: this.notice,
+        updates: this.updates,
+        state,
+        messages,
+        onList: () => this.setView('list'),
+        onDismiss: this.onDismiss,
+      })}
     </div>`;
-  }
-
-  private problemNotice(problem: MapProblem): string {
-    const {notice} = this.messages;
-    switch (problem) {
-      case 'no-webgl':
-        return notice.noWebgl;
-      case 'worker':
-        return notice.worker;
-      case 'outlines':
-        return notice.outlines;
-      case 'context-lost':
-        return notice.lost;
-    }
   }
 
   private renderSide() {
@@ -653,7 +610,7 @@ export class EuregioApp extends LitElement {
       </div>
       <euregio-legend
         .topics=${this.appState.topics}
-        .counts=${this.counts()}
+        .counts=${legendCounts(this.catalogue, this.appState.year, this.projects().length)}
         .language=${this.appState.language}
         .messages=${this.messages}
         @euregio-topics=${this.onTopics}
@@ -927,73 +884,16 @@ export class EuregioApp extends LitElement {
     </euregio-sheet>`;
   }
 
-  /* Embedded */
-
-  private renderPlate() {
-    const {topics, place} = this.appState;
-    const rows = storyKey({camera: null, topics, ...(place === null ? {} : {place})}, this.catalogue, this.messages);
-    return html`<div class="plate" part="plate">
-      <h1>${this.plateTitle()}</h1>
-      <p class="sender">${this.messages.app.sender}</p>
-      ${
-        rows.length === 0
-          ? nothing
-          : html`<ul role="list" aria-label=${this.messages.legend.title}>
-              ${rows.map(([mark, text]) => html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
-            </ul>`
-      }
-    </div>`;
-  }
-
-  /** What the picture in somebody else's page is about. */
-  private plateTitle(): string {
-    const {place, topics} = this.appState;
-    const {app, topics: words} = this.messages;
-    const [only] = topics;
-    return place !== null ? this.nameOf(place) : only && topics.length === 1 ? words.names[only] : app.title;
-  }
-
-  private renderEmbedFoot() {
-    const {app} = this.messages;
-    const list = this.appState.view === 'list';
-    return html`<footer class="embed-foot" part="foot">
-      <div class="credits"><euregio-attribution .messages=${this.messages}></euregio-attribution></div>
-      <button class="plain" @click=${() => this.setView(list ? 'map' : 'list')}>${icon(list ? 'map' : 'list')} ${list ? app.asMap : app.asList}</button>
-      <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.openWhole} ${icon('external-link')}</a>
-    </footer>`;
-  }
-
-  private wholeMapHref(): string {
-    return `${this.routed ? location.pathname : this.page}${toQuery({...this.appState, embed: false})}`;
-  }
-
   /* What is handed down */
 
-  private counts(): LegendCounts {
-    const {year} = this.appState;
-    const members = membersAt(this.catalogue, year);
-    const listed = this.catalogue.facts.places.filter((place) => place.euregio?.listed);
-    const twente = this.catalogue.facts.places.filter((place) => place.inTwente);
-    const people = (id: string): number => {
-      const value = this.catalogue.claim(`${id}.population`)?.values[0]?.value;
-      return typeof value === 'number' ? value : 0;
-    };
-    const official = this.catalogue.claim('euregio.members')?.values.find(({asOf}) => asOf?.startsWith('2016'));
-    return {
-      membersFound: year === null ? listed.length : members.confirmed.length + members.probable.length + members.unknown.length,
-      unknown: members.unknown.length,
-      // The official count is that of the memo: beside the members of another year it would mislead.
-      official: typeof official?.value === 'number' && (year === null || year === 2016) ? {count: official.value, asOf: '2016'} : null,
-      municipalities: twente.length,
-      population: twente.reduce((sum, {id}) => sum + people(id), 0),
-      projects: this.projects().length,
-      partnerships: partnershipsAt(this.catalogue, year).length,
-    };
+  private renderEmbedFoot() {
+    const href = `${this.routed ? location.pathname : this.page}${toQuery({...this.appState, embed: false})}`;
+    return renderEmbedFoot(this.appState, this.messages, href, (view) => this.setView(view));
   }
 
-  /** Date of the newest text that was consulted. */
-  private newestSource(): string {
-    return this.catalogue.facts.sources.reduce((newest, {asOf}) => (asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) && asOf > newest ? asOf : newest), '');
+  private renderPlate() {
+    const {place} = this.appState;
+    return renderPlate(this.catalogue, this.appState, this.messages, place === null ? null : this.nameOf(place));
   }
 
   private projects(): readonly string[] {
@@ -1219,38 +1119,16 @@ export class EuregioApp extends LitElement {
   };
 
   /** Does what the page around the frame asks for. */
-  private follow(command: Exclude<FrameCommand, {command: 'state'}>): void {
-    switch (command.command) {
-      case 'select':
-        this.select(command.id === null ? null : (this.catalogue.find(command.id)?.id ?? null));
-        if (command.id !== null) void this.updateComplete.then(() => this.mapElement?.showThing(command.id as string, {animate: !this.system.reducedMotion}));
-        break;
-      case 'topics':
-        this.change(withTopics(this.appState, command.topics));
-        break;
-      case 'language':
-        this.change({...this.appState, language: command.language});
-        break;
-      case 'view':
-        this.change({...this.appState, view: command.view});
-        break;
-      case 'lens':
-        this.change(withLens(this.appState, command.on));
-        break;
-      case 'year':
-        this.change(withYear(this.appState, command.year));
-        break;
-      case 'camera':
-        this.change(withCamera(this.appState, {lng: command.lng, lat: command.lat, zoom: command.zoom}));
-        break;
-      case 'stop': {
-        const story = command.story === null ? undefined : this.ownStories.find(command.story);
-        const stop = story?.stops.find(({id}) => id === command.stop) ?? story?.stops[0];
-        if (story && stop) this.storyView.goTo(story, stop);
-        else this.change(withoutStory(this.appState));
-        break;
-      }
-    }
+  private follow(command: FrameWish): void {
+    if (command.command === 'select') {
+      const id = command.id === null ? null : (this.catalogue.find(command.id)?.id ?? null);
+      this.select(id);
+      if (id !== null) void this.updateComplete.then(() => this.mapElement?.showThing(id, {animate: !this.system.reducedMotion}));
+    } else if (command.command === 'stop' && command.story !== null) {
+      const story = this.ownStories.find(command.story);
+      const stop = story?.stops.find(({id}) => id === command.stop) ?? story?.stops[0];
+      if (story && stop) this.storyView.goTo(story, stop);
+    } else this.change(followed(this.appState, command));
   }
 
   private readonly onError = (event: ErrorEvent): void => {

@@ -1,14 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type FrameCommand, type FrameEvent, type FrameKnown, type FrameMessage, FRAME_TYPE, parentOrigins, readCommand} from '../share/frame-messages.ts';
-import type {AppState} from '../state/app-state.ts';
+import {type AppState, selected, withCamera, withLens, withoutStory, withTopics, withYear} from '../state/app-state.ts';
 import {toQuery} from '../state/url.ts';
+
+/** What the page around the frame wants done. */
+export type FrameWish = Exclude<FrameCommand, {command: 'state'}>;
 
 export interface FrameOptions {
   /** True for the app that owns its page: only that one speaks for the frame. */
   readonly routed: () => boolean;
   readonly known: FrameKnown;
   readonly state: () => AppState;
-  readonly follow: (command: Exclude<FrameCommand, {command: 'state'}>) => void;
+  readonly follow: (command: FrameWish) => void;
 }
 
 /**
@@ -59,4 +62,26 @@ export class Frame implements ReactiveController {
     else if (command.command === 'state') this.tell({event: 'state', query: toQuery(this.options.state())});
     else this.options.follow(command);
   };
+}
+
+/** The state after a command that is nothing but another state. What is chosen and shown by name is the app's to find. */
+export function followed(state: AppState, command: FrameWish): AppState {
+  switch (command.command) {
+    case 'topics':
+      return withTopics(state, command.topics);
+    case 'language':
+      return {...state, language: command.language};
+    case 'view':
+      return {...state, view: command.view};
+    case 'lens':
+      return withLens(state, command.on);
+    case 'year':
+      return withYear(state, command.year);
+    case 'camera':
+      return withCamera(state, {lng: command.lng, lat: command.lat, zoom: command.zoom});
+    case 'select':
+      return selected(state, command.id);
+    case 'stop':
+      return withoutStory(state);
+  }
 }

@@ -66,6 +66,7 @@ export class Presenting implements ReactiveController {
     this.host = host;
     this.options = options;
     host.addController(this);
+    // oxlint-disable-next-line no-new -- a controller lives on its host
     new PresentKeys(host, {
       active: () => (this.options.state().present || this.options.state().speaker) && this.story !== undefined && this.options.hasKeys(),
       singleKeys: () => this.singleKeys,
@@ -78,7 +79,9 @@ export class Presenting implements ReactiveController {
       target: this.options.map,
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
+    // oxlint-disable-next-line no-new -- a controller lives on its host
     new ScreenWakeLock(host, {active: () => this.options.state().present});
+    // oxlint-disable-next-line no-new -- a controller lives on its host
     new Swipe(host, {active: () => this.story !== undefined, except: 'euregio-map', onSwipe: (direction) => this.act({kind: direction})});
   }
 
