@@ -186,7 +186,7 @@ describe('on a plain page, from the script of another site', () => {
     expect([await property(page, '#german', 'place'), await property(page, '#themed', 'place')]).toEqual(['unlock', null]);
     expect([await property(page, '#german', 'year'), await property(page, '#themed', 'year')]).toEqual([null, '2016']);
     await german.getByRole('button', {name: 'Liste', exact: true}).first().waitFor();
-    await themed.getByRole('button', {name: 'Lijst', exact: true}).first().waitFor();
+    await themed.getByRole('button', {name: 'Als lijst'}).waitFor();
     expect(await themed.locator('.plate').evaluate((plate) => [getComputedStyle(plate).backgroundColor, getComputedStyle(plate).borderTopWidth])).toEqual([
       'rgb(255, 248, 236)',
       '2px',
@@ -204,10 +204,11 @@ describe('on a plain page, from the script of another site', () => {
     // The page chooses for one of them, the reader in it; the other one stays as it is.
     await page.getByRole('button', {name: 'Enschede en Palo Alto'}).click();
     await themed
-      .locator('euregio-details')
-      .getByRole('heading', {level: 2, name: /Palo Alto/})
+      .locator('.plate')
+      .getByRole('heading', {name: /Palo Alto/})
       .waitFor();
-    await themed.locator('euregio-details a[href*="place="]').first().click();
+    await themed.locator('euregio-popup a[href*="place="]').first().click();
+    await expect.poll(() => property(page, '#themed', 'place')).not.toBe('enschede-palo-alto');
     await expect.poll(() => page.locator('p > output').textContent()).toBe(await property(page, '#themed', 'place'));
     expect(await property(page, '#german', 'place')).toBe('unlock');
 
