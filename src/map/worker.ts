@@ -15,7 +15,9 @@ export const workerFile = (): string => absolute(workerUrl, document.baseURI);
 export function prepareWorker(): void {
   if (address !== '') return;
   const file = workerFile();
-  const own = new URL(file).origin === location.origin;
+  const {protocol, origin} = new URL(file);
+  // In the single file the worker is part of the page, which has no origin.
+  const own = origin === location.origin || !protocol.startsWith('http');
   address = own ? file : URL.createObjectURL(new Blob([`import ${JSON.stringify(file)};`], {type: 'text/javascript'}));
   setWorkerUrl(address);
 }
