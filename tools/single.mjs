@@ -39,6 +39,8 @@ function inlined(/** @type {Map<string, string>} */ files) {
      */
     resolveId(source, importer) {
       const [path = '', query] = source.split('?');
+      // The site keeps its fonts apart; here they are part of the script.
+      if (path.endsWith('.woff2') && query?.includes('no-inline')) return this.resolve(`${path}?url`, importer, {skipSelf: true});
       if (path === WORKER) return '\0inlined:worker';
       if (!path.endsWith('.geojson') || !query || !importer) return null;
       return `\0inlined:${resolve(dirname(importer), path)}`;
