@@ -3,6 +3,9 @@ import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
 import {checkFacts, readFactFiles} from './geo/build/check-facts.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
+import {linkPreviews} from './tools/link-previews.ts';
+import {publishData} from './tools/publish-data.ts';
+import {publishedSite} from './tools/site.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works under any path, and inside a folder.
@@ -12,6 +15,11 @@ export default defineConfig({
     // Outlines stay files, so that the map's worker can fetch them off the main thread.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      // The page, and the script that defines the elements on pages of others: its name is in their code, so it never changes.
+      input: {index: 'index.html', 'euregio-map': 'src/package/site.ts'},
+      output: {entryFileNames: ({name}) => (name === 'euregio-map' ? '[name].js' : 'assets/[name]-[hash].js')},
+    },
   },
   worker: {format: 'es'},
   assetsInclude: ['**/*.geojson'],
@@ -25,6 +33,8 @@ export default defineConfig({
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
     },
+    publishData(publishedSite()),
+    linkPreviews(publishedSite()),
     VitePWA({
       // The app registers the worker itself, and asks before a new version takes the page.
       injectRegister: null,
@@ -32,11 +42,14 @@ export default defineConfig({
       manifest: false,
       workbox: {
         // Everything: after one visit the whole map works without a network.
+        // The files at stable addresses are for other people's work; what the map itself needs lies under assets/.
+        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**'],
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,geojson,webmanifest,json,txt}'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         // Files with a hash in their name need no second one.
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
         navigateFallback: 'index.html',
+        navigateFallbackDenylist: [/\/geo\//, /\/(?:nl|de|en)\//],
         cleanupOutdatedCaches: true,
         clientsClaim: true,
         skipWaiting: false,

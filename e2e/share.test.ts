@@ -74,6 +74,94 @@ describe('stories of one’s own', () => {
   });
 });
 
+/** Width and height of a PNG file, from its head. */
+const sizeOf = (png: Buffer): {width: number; height: number} => ({width: png.readUInt32BE(16), height: png.readUInt32BE(20)});
+
+describe('the picture of the view', () => {
+  test('is drawn anew at the size that was asked for, with or without what stands around it', async () => {
+    const watched = await open('?place=mont&lang=de', {viewport: {width: 1280, height: 720}, reducedMotion: 'reduce', acceptDownloads: true});
+    const {page} = watched;
+    await mapReady(page);
+    const map = (await page.locator('euregio-map').boundingBox())!;
+    await page.getByRole('button', {name: 'Teilen und mitnehmen'}).click();
+    const dialog = page.locator('euregio-share');
+    const draw = async (): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download', {timeout: 60_000}),
+        dialog.getByRole('button', {name: 'Bild herunterladen'}).click(),
+      ]);
+      const png = readFileSync((await download.path())!);
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      return png;
+    };
+    await dialog.getByRole('radio', {name: /Für einen scharfen Bildschirm/}).check();
+    const around = sizeOf(await draw());
+    expect(around.width).toBe(Math.round(map.width) * 2);
+    expect(around.height).toBeGreaterThan(Math.round(map.height) * 2 + 200);
+    for (const part of ['Titel', 'Legende', 'Quellen']) await dialog.getByRole('checkbox', {name: part}).uncheck();
+    await dialog.getByRole('radio', {name: /Für eine Website/}).check();
+    expect(sizeOf(await draw())).toEqual({width: Math.round(map.width), height: Math.round(map.height)});
+    await dialog.getByRole('radio', {name: /Für den Druck/}).check();
+    const print = await draw();
+    expect(sizeOf(print)).toEqual({width: Math.round(map.width) * 4, height: Math.round(map.height) * 4});
+    expectQuiet(watched);
+    await page.context().close();
+  });
+});
+
+describe('the data', () => {
+  test('lie at stable addresses with their schemas, licence, and a description that leads to each file', async () => {
+    const {page} = await open('?view=list');
+    const get = (path: string) => page.request.get(new URL(path, address()).href);
+    const description = await get('geo/dcat.jsonld');
+    expect(description.headers()['content-type']).toContain('application/ld+json');
+    const {'@graph': graph} = (await description.json()) as {
+      '@graph': {'@type': string; 'dcat:downloadURL'?: {'@id': string}; 'dct:license'?: {'@id': string}}[];
+    };
+    const files = graph.filter((node) => node['@type'] === 'dcat:Distribution');
+    expect(files.length).toBe(41);
+    for (const file of files) {
+      expect(file['dct:license']?.['@id']).toMatch(/^https?:/);
+      const response = await page.request.get(new URL(file['dcat:downloadURL']!['@id'], description.url()).href);
+      expect(response.status()).toBe(200);
+    }
+    const places = await get('geo/facts/places.json');
+    const {$schema} = (await places.json()) as {$schema: string};
+    expect((await page.request.get(new URL($schema, places.url()).href)).status()).toBe(200);
+    expect((await get('geo/outlines/seam-fine.geojson')).headers()['content-type']).toContain('application/geo+json');
+    await page.context().close();
+  });
+
+  test('a link from an older version says what has changed in its view', async () => {
+    const {page} = await open('?view=list');
+    // An edition in which Unlock was another, kept beside the data as the build does it.
+    await page.route('**/geo/versions/0badcafe.json', (route) => route.fulfill({json: {all: '0badcafe', things: {unlock: '00000000', hengelo: '00000000'}}}));
+    await page.goto(`${address()}?place=unlock&data=0badcafe`);
+    await page
+      .locator('euregio-notice')
+      .getByText(/De gegevens zijn veranderd sinds deze link werd gemaakt. Veranderd: .*Unlock/)
+      .waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a link in a message', () => {
+  test('shows a title, a text and a picture in its language, and leads on to the map', async () => {
+    const {page} = await open('?view=list');
+    const html = await (await page.request.get(new URL('de/politieke-markt/', address()).href)).text();
+    const meta = (name: string): string => new RegExp(`property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    expect(meta('og:title')).toBe('Themenabend des Rates');
+    expect(meta('og:locale')).toBe('de_DE');
+    expect(meta('og:image:alt')).toContain('Themenabend des Rates');
+    const image = await page.request.get(new URL(meta('og:image'), new URL('de/politieke-markt/', address())).href);
+    expect(sizeOf(await image.body())).toEqual({width: 1200, height: 630});
+    await page.goto(new URL('de/politieke-markt/', address()).href);
+    await page.waitForURL(/\?lang=de&story=politieke-markt/);
+    await page.locator('euregio-story').getByRole('heading', {name: 'Hengelo über die Grenze'}).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('the kiosk', () => {
   test('it counts down when nobody is there, and begins anew', async () => {
     const {page} = await open('?kiosk=1&idle=30&place=hengelo', {reducedMotion: 'reduce'});

@@ -24,3 +24,6 @@ export const SECURITY_HEADERS = {
   'Permissions-Policy':
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), fullscreen=(self), screen-wake-lock=(self), clipboard-write=(self)',
 };
+
+/** Other pages may load the elements, their fonts and outlines from here: nothing of it is anybody's secret, and no cookie is ever looked at. */
+export const SHARING_HEADERS = {'Access-Control-Allow-Origin': '*'};

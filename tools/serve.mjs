@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {pipeline} from 'node:stream';
 import {createGzip} from 'node:zlib';
-import {SECURITY_HEADERS} from './headers.mjs';
+import {SECURITY_HEADERS, SHARING_HEADERS} from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -20,18 +20,23 @@ const TYPES = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.pdf': 'application/pdf',
 };
 const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.jsonld', '.geojson', '.svg', '.webmanifest', '.txt', '.csv']);
 
 /**
- * @param {{root: string, host?: string, port?: number, under?: string, tries?: number}} options `under`: path that stands before everything, `/kaart/`;
- *   `tries`: how many following ports to try when the port is taken.
+ * @param {{root: string, host?: string, port?: number, under?: string, tries?: number, headers?: Record<string, string>}} options `under`: path that stands before everything, `/kaart/`;
+ *   `tries`: how many following ports to try when the port is taken; `headers`: what is sent beside, or instead of, the usual ones.
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export async function serve({root, host = '127.0.0.1', port = 4173, under = '/', tries = 20}) {
-  const server = createServer((request, response) => answer(root, under, request, response));
+export async function serve({root, host = '127.0.0.1', port = 4173, under = '/', tries = 20, headers = {}}) {
+  const sent = Object.entries({...SECURITY_HEADERS, ...SHARING_HEADERS, ...headers});
+  const server = createServer((request, response) => {
+    for (const [name, value] of sent) response.setHeader(name, value);
+    answer(root, under, request, response);
+  });
   for (let attempt = 0; ; attempt++) {
     try {
       await new Promise((resolve, reject) => {
@@ -64,7 +69,6 @@ export async function serve({root, host = '127.0.0.1', port = 4173, under = '/',
  * @param {import('node:http').ServerResponse} response
  */
 function answer(root, under, request, response) {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
 
   const path = pathOf(request.url ?? '/');

@@ -3,7 +3,7 @@ import {request} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {SECURITY_HEADERS} from './headers.mjs';
+import {SECURITY_HEADERS, SHARING_HEADERS} from './headers.mjs';
 import {serve} from './serve.mjs';
 
 let site: Awaited<ReturnType<typeof serve>>;
@@ -61,9 +61,14 @@ test('when the port is taken the next one serves', async () => {
   await second.close();
 });
 
+test('other pages may load what is served, without their cookies', async () => {
+  const {headers} = await fetch(`${site.address}assets/map-AbCd1234.js`, {headers: {Origin: 'https://www.example.org'}});
+  expect([headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]).toEqual(['*', null]);
+});
+
 test('the hosting page gives the same headers for nginx and Apache', () => {
   const page = readFileSync(new URL('../docs/hosting.md', import.meta.url), 'utf8');
-  const missing = Object.entries(SECURITY_HEADERS).flatMap(([name, value]) =>
+  const missing = Object.entries({...SECURITY_HEADERS, ...SHARING_HEADERS}).flatMap(([name, value]) =>
     [`add_header ${name} "${value}" always;`, `Header always set ${name} "${value}"`].filter((line) => !page.includes(line)),
   );
   expect(missing).toEqual([]);

@@ -14,6 +14,9 @@ export const SINGLE_FILE = `${ROOT}single/euregio-kaart.html`;
 /** It should fit in a mail, and open at once on an old laptop. */
 export const MAX_BYTES = 6_000_000;
 
+/** Plugins of the site that a single file has no use for. */
+const OF_THE_SITE = /^(?:vite-plugin-pwa|publish-data$|link-previews$)/;
+
 export const USAGE = `npm run build:single [-- --site https://…] [--out single/euregio-kaart.html]
   --site  where the map is published: what links and QR codes lead to (or the variable SITE); without it the file says that it has no address`;
 
@@ -103,7 +106,7 @@ export function pageOf({html, css, app, files, site}) {
     "form-action 'none'",
   ].join('; ');
   const page = html
-    .replaceAll(/\s*<link rel="(?:icon|apple-touch-icon|manifest|stylesheet|modulepreload)"[^>]*>/g, '')
+    .replaceAll(/\s*<link rel="(?:icon|apple-touch-icon|manifest|describedby|stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     // A function, so that no `$` in the texts means anything.
     .replace('<meta charset="utf-8" />', (found) => `${found}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
@@ -135,8 +138,8 @@ export async function buildSingle({site, out = SINGLE_FILE} = {}) {
     ...config,
     configFile: false,
     root: ROOT,
-    // A file has no service worker.
-    plugins: [inlined(files), ...(plugins ?? []).flat().filter((plugin) => !(plugin && 'name' in plugin && plugin.name.startsWith('vite-plugin-pwa')))],
+    // A file has no service worker, and nothing beside it.
+    plugins: [inlined(files), ...(plugins ?? []).flat().filter((plugin) => !(plugin && 'name' in plugin && OF_THE_SITE.test(plugin.name)))],
     build: {
       ...config.build,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,

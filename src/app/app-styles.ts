@@ -12,6 +12,12 @@ export const appStyles = css`
     container: euregio-app / size;
   }
 
+  /* On a page of somebody else: as tall as that page says, else this. */
+  :host(:not([routed])) {
+    block-size: 600px;
+    min-block-size: 280px;
+  }
+
   .shell {
     position: relative;
     display: grid;
@@ -22,6 +28,23 @@ export const appStyles = css`
 
   .shell.detailed {
     grid-template-columns: 368px minmax(0, 1fr) 400px;
+  }
+
+  .drop {
+    position: absolute;
+    inset: 12px;
+    z-index: 10;
+    display: grid;
+    place-content: center;
+    margin: 0;
+    padding: 24px;
+    border: 3px dashed var(--euregio-color-ink);
+    border-radius: 8px;
+    background: color-mix(in srgb, var(--euregio-color-paper) 92%, transparent);
+    font-size: 1.25rem;
+    font-weight: 600;
+    text-align: center;
+    pointer-events: none;
   }
 
   .notices {
@@ -460,7 +483,12 @@ export const appStyles = css`
   .shell.embed,
   .shell.embed.detailed {
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto minmax(0, 1fr) 44px;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+
+  /* Under the details, not beside them. */
+  .shell.embed .stage {
+    grid-column: 1;
   }
 
   .embed .plate {
@@ -468,10 +496,11 @@ export const appStyles = css`
     inset-inline-start: 14px;
     inset-block-start: 14px;
     z-index: 2;
+    box-sizing: border-box;
     inline-size: 268px;
-    max-block-size: calc(100% - 80px);
+    max-block-size: calc(100% - 28px);
     overflow: auto;
-    padding: 14px 16px;
+    padding: 12px 16px 14px;
     border: 1px solid var(--euregio-color-rule);
     border-radius: var(--euregio-radius-sheet);
     background: var(--euregio-color-paper);
@@ -481,18 +510,66 @@ export const appStyles = css`
     font: 500 1.375rem / 1.12 var(--euregio-font-title);
   }
 
+  .embed .plate ul {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 10px;
+  }
+
+  .embed .plate li {
+    display: grid;
+    grid-template-columns: 30px 1fr;
+    gap: 10px;
+    align-items: center;
+    font-size: 0.875rem;
+    line-height: 1.25;
+    --euregio-mark-height: 18px;
+  }
+
   .embed .embed-foot {
     grid-row: 3;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 16px;
+    justify-content: end;
+    gap: 0 20px;
+    min-block-size: 44px;
     padding-inline: 14px;
     border-block-start: 1px solid var(--euregio-color-rule);
     font-size: 0.875rem;
   }
 
-  .embed .embed-foot > :first-child {
-    flex: 1;
+  .embed-foot button,
+  .embed-foot a {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .embed-foot button:hover,
+  .embed-foot a:hover {
+    text-decoration: underline;
+  }
+
+  .embed-foot .credits {
+    position: relative;
+    z-index: 4;
+    flex: 1 1 160px;
+    align-self: stretch;
+    min-block-size: 44px;
+    min-inline-size: 0;
+  }
+
+  .embed-foot euregio-attribution {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 9px;
+    max-inline-size: none;
+    font-size: 0.8125rem;
   }
 
   .embed euregio-map-buttons {
@@ -500,12 +577,46 @@ export const appStyles = css`
     inset-block-end: 14px;
   }
 
-  .embed .details {
+  .shell.embed .details {
     grid-column: 1;
     grid-row: 2;
     z-index: 3;
     inline-size: min(360px, 100%);
     justify-self: end;
+  }
+
+  /* Too narrow for a plate on the map: it stands above. */
+  @container euregio-app (inline-size < 480px) {
+    .embed .stage:not(.listing) {
+      display: grid;
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+
+    .embed .plate {
+      position: static;
+      inline-size: auto;
+      max-block-size: 40cqb;
+      border-width: 0 0 1px;
+      border-radius: 0;
+    }
+
+    .embed .plate ul {
+      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    }
+
+    .embed-foot .credits {
+      flex-basis: 100%;
+      min-block-size: 36px;
+    }
+
+    .embed .embed-foot {
+      justify-content: space-between;
+    }
+
+    .embed euregio-map {
+      position: relative;
+      inset: auto;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {FIRST_STATE, selected, withTopics} from '../state/app-state.ts';
-import {mapViewOf, relatedIds, schemeFor, shownRelated} from './derive.ts';
+import {legendCounts, mapViewOf, relatedIds, schemeFor, shownRelated} from './derive.ts';
 
 const catalogue = loadCatalogue();
 const view = (state = FIRST_STATE) => mapViewOf(catalogue, state, 'light', []);
@@ -37,4 +37,15 @@ test('of Hengelo and Osnabrück only what ties both stays: MONT, the Goederencor
   expect(['osnabruck', 'mont', 'goederencorridor', 'euregio'].filter((id) => !both.includes(id))).toEqual([]);
   expect(both).not.toContain('hengelo-emsdetten');
   expect(both).not.toContain('osnabruck-haarlem');
+});
+
+test('the legend counts what the facts hold, and the official number only for its own year', () => {
+  const now = legendCounts(catalogue, null, 7);
+  // Twente had 14 municipalities and, in 2025, almost 650 000 people (CBS).
+  expect(now.municipalities).toBe(14);
+  expect(now.population).toBeGreaterThan(630_000);
+  expect(now.population).toBeLessThan(660_000);
+  expect(now.projects).toBe(7);
+  expect(now.official).toEqual({count: 129, asOf: '2016'});
+  expect(legendCounts(catalogue, 1990, 0).official).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
+import type {LegendCounts} from '../elements/euregio-legend.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {type AppState, inOrder} from '../state/app-state.ts';
@@ -55,7 +56,34 @@ export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme,
 /** The topics that are on, and that of the selection: who follows a link to a project sees it, whatever is switched on. The switches stay as they are. */
 function shownTopics(catalogue: Catalogue, state: AppState): readonly TopicId[] {
   const thing = state.place === null ? undefined : catalogue.find(state.place);
-  if (!thing || thing.type === 'place' || thing.type === 'landmark') return state.topics;
+  // What stands nowhere on the map is not shown by its topic either, but by its members.
+  if (!thing || thing.type === 'place' || thing.type === 'landmark' || catalogue.pointOf(thing.id) === null) return state.topics;
   const [own] = catalogue.topicsOf(thing.id);
   return own === undefined || catalogue.topicsOf(thing.id).some((topic) => state.topics.includes(topic)) ? state.topics : inOrder([...state.topics, own]);
 }
+
+/** What the legend counts for this year (`null`: now). @param projects - how many projects filters and year leave */
+export function legendCounts(catalogue: Catalogue, year: number | null, projects: number): LegendCounts {
+  const members = membersAt(catalogue, year);
+  const listed = catalogue.facts.places.filter((place) => place.euregio?.listed);
+  const twente = catalogue.facts.places.filter((place) => place.inTwente);
+  const people = (id: string): number => {
+    const value = catalogue.claim(`${id}.population`)?.values[0]?.value;
+    return typeof value === 'number' ? value : 0;
+  };
+  const official = catalogue.claim('euregio.members')?.values.find(({asOf}) => asOf?.startsWith('2016'));
+  return {
+    membersFound: year === null ? listed.length : members.confirmed.length + members.probable.length + members.unknown.length,
+    unknown: members.unknown.length,
+    // The official count is that of the memo: beside the members of another year it would mislead.
+    official: typeof official?.value === 'number' && (year === null || year === 2016) ? {count: official.value, asOf: '2016'} : null,
+    municipalities: twente.length,
+    population: twente.reduce((sum, {id}) => sum + people(id), 0),
+    projects,
+    partnerships: partnershipsAt(catalogue, year).length,
+  };
+}
+
+/** Date of the newest text that was consulted, as exact as it is known. */
+export const newestSource = ({facts}: Catalogue): string =>
+  facts.sources.reduce((newest, {asOf}) => (asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) && asOf > newest ? asOf : newest), '');

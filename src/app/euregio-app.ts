@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {LngLat} from '../catalogue/facts.ts';
 import {filterProjects, isFiltered} from '../catalogue/filters.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
+import {projectsAt} from '../catalogue/moments.ts';
 import {type Scheme} from '../catalogue/topics.ts';
 import type {EuregioAbout} from '../elements/euregio-about.ts';
 import '../elements/euregio-about.ts';
@@ -14,13 +14,11 @@ import '../elements/euregio-filters.ts';
 import '../elements/euregio-language.ts';
 import type {EuregioLens} from '../elements/euregio-lens.ts';
 import '../elements/euregio-lens.ts';
-import type {LegendCounts} from '../elements/euregio-legend.ts';
 import '../elements/euregio-legend.ts';
 import '../elements/euregio-list.ts';
 import '../elements/euregio-logo.ts';
 import type {MapActionEvent} from '../elements/euregio-map-buttons.ts';
 import '../elements/euregio-map-buttons.ts';
-import '../elements/euregio-notice.ts';
 import type {EuregioPopup} from '../elements/euregio-popup.ts';
 import '../elements/euregio-popup.ts';
 import '../elements/euregio-scale.ts';
@@ -28,13 +26,10 @@ import type {EuregioSearch} from '../elements/euregio-search.ts';
 import '../elements/euregio-search.ts';
 import type {SheetEvent, SheetStop} from '../elements/euregio-sheet.ts';
 import '../elements/euregio-sheet.ts';
-import '../elements/euregio-speaker.ts';
-import type {OwnStoryEvent, StoryFileEvent, StoryWishEvent} from '../elements/euregio-story-editor.ts';
-import '../elements/euregio-story-editor.ts';
-import '../elements/euregio-story.ts';
 import '../elements/euregio-year.ts';
+import {loadFonts} from '../elements/fonts.ts';
 import {icon} from '../elements/icons.ts';
-import {pointAt, thingUnder} from '../elements/thing-text.ts';
+import {linksLeadTo, pointAt, thingUnder} from '../elements/thing-text.ts';
 import {controls, tokens} from '../elements/tokens.ts';
 import type {
   CameraEvent,
@@ -48,43 +43,33 @@ import type {
   MoreEvent,
   SchemeEvent,
   SelectEvent,
-  StopEvent,
   TopicsEvent,
   YearEvent,
 } from '../events/events.ts';
-import type {PresentActionEvent} from '../events/present.ts';
-import {languageTag, textIn} from '../i18n/languages.ts';
+import {languageTag} from '../i18n/languages.ts';
 import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Padding} from '../map/map-view.ts';
-import {audienceAddress, writtenAddress} from '../present/address.ts';
 import {Kiosk} from '../present/kiosk.ts';
-import {
-  type AppState,
-  atStop,
-  type CameraState,
-  compared,
-  FIRST_STATE,
-  isAwayFrom,
-  selected,
-  withCamera,
-  withLens,
-  withoutStory,
-  withTopics,
-  withYear,
-} from '../state/app-state.ts';
-import {fromQuery, toQuery, type UrlProblem} from '../state/url.ts';
-import {STORIES, type Stop, type StopView, type Story} from '../story/stories.ts';
-import type {EuregioHandout, HandoutEvent} from '../elements/euregio-handout.ts';
-import {dataVersionOf} from '../share/data-version.ts';
-import {handoutExtent, type HandoutExtent, handoutFormat, type HandoutFormat, handoutQuery, type ShownMap, withoutHandout} from '../share/handout.ts';
+import {handoutExtent, handoutFormat} from '../share/handout.ts';
 import {publishedPage} from '../share/link.ts';
+import {type AppState, atStop, type CameraState, compared, FIRST_STATE, selected, withCamera, withLens, withTopics, withYear} from '../state/app-state.ts';
+import {toQuery, type UrlProblem} from '../state/url.ts';
+import {STORIES} from '../story/stories.ts';
 import {Address, knownIds} from './address.ts';
-import {Handout} from './handout.ts';
+import {announcements} from './announce.ts';
 import {appStyles} from './app-styles.ts';
-import {mapViewOf, schemeFor, shownRelated} from './derive.ts';
+import {legendCounts, mapViewOf, newestSource, schemeFor, shownRelated} from './derive.ts';
+import {renderEmbedFoot, renderPlate} from './embedded.ts';
+import {followed, Frame, type FrameWish} from './frame.ts';
+import {Handout} from './handout.ts';
+import {renderKiosk, renderNotice} from './notices.ts';
 import {OwnStories} from './own-stories.ts';
+import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, takeEarlyProperties, withParameter} from './parameters.ts';
 import {Presenting} from './presenting.ts';
+import {published} from './published.ts';
+import type {ShownPicture} from './sharing.ts';
+import {StoryView} from './story-view.ts';
 import {SystemPreferences} from './system.ts';
 import {Updates} from './updates.ts';
 
@@ -92,44 +77,89 @@ type Layout = 'laptop' | 'phone' | 'embed' | 'hall' | 'speaker';
 
 /** Below this width there is no room for a column beside the map. */
 const PHONE_BELOW_PX = 720;
+/** From this width on the plate of an embedded map lies on the map; `app-styles.ts` says the same. */
+const PLATE_BESIDE_PX = 480;
+const PLATE_PX = 268;
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const HOME = 'hengelo';
-/** No story has this id: it would not be one. */
-const NEW_STORY = '+';
-/** The URL parameters are also the element's attributes. */
-const PARAMETERS = [
-  'lang',
-  'topics',
-  'place',
-  'compare',
-  'lens',
-  'view',
-  'story',
-  'stop',
-  'present',
-  'speaker',
-  'kiosk',
-  'year',
-  'map',
-  'scheme',
-  'embed',
-] as const;
+/** A kiosk without a map tries again after so long. */
+const KIOSK_RELOAD_MS = 60_000;
 
 /**
  * The whole map: the only owner of the state. It puts the rooms together, hands values down as properties and takes events up.
  * Its attributes are the parameters of the address (`<euregio-app place="unlock" lang="de">`). With `routed` it owns the page's address and title.
  *
- * @fires euregio-ready - the map's first picture is complete
- * @fires euregio-error - something failed; the page has already said so
- * @cssprop [--euregio-color-ink] - text; all other tokens of `elements/tokens.ts` can be set as well
+ * @attr lang - `nl` (default), `de`, `en` or `nl-b1`
+ * @fires {ReadyEvent} euregio-ready - the map's first picture is complete
+ * @fires {ErrorEvent} euregio-error - something failed; the page has already said so
+ * @fires {SelectEvent} euregio-select - the reader chose a thing; `null` for nothing
+ * @fires {TopicsEvent} euregio-topics - the reader switched topics; carries all that are on
+ * @fires {LanguageEvent} euregio-language - the reader chose a language
+ * @fires {ViewEvent} euregio-view - the reader went to the list or to the map
+ * @fires {StopEvent} euregio-stop - the reader is at another stop of a story, or left it (`null`)
+ * @fires {LensEvent} euregio-lens - the reader laid the lens on the selection, or took it off
+ * @fires {CompareEvent} euregio-compare - the reader chose a second thing, or ended the comparison (`null`)
+ * @fires {YearEvent} euregio-year - the reader chose a year; `null` for the most recent state
+ * @fires {SchemeEvent} euregio-scheme - the reader chose colours; `null` for those of the system
+ * @fires {FiltersEvent} euregio-filters - the reader filtered the projects
+ * @csspart side - the column with search and topics, or the story
+ * @csspart stage - the map, or the list
+ * @csspart details - the panel about the selection
+ * @csspart sheet - on a narrow app: the sheet over the map
+ * @csspart plate - with `embed`: the plate with the title
+ * @csspart foot - with `embed`: the line below the map
+ * @csspart notices - what the app has to say, above everything
+ * @cssprop [--euregio-color-paper] - background of panels
+ * @cssprop [--euregio-color-paper-soft] - background of what stands back
+ * @cssprop [--euregio-color-ink] - text
+ * @cssprop [--euregio-color-ink-soft] - text that stands back
+ * @cssprop [--euregio-color-rule] - lines between areas
+ * @cssprop [--euregio-color-control] - edges of buttons and fields
+ * @cssprop [--euregio-color-focus] - ring around what has the focus
+ * @cssprop [--euregio-font-text='Source Sans 3', system-ui, sans-serif] - typeface of texts
+ * @cssprop [--euregio-font-title=Newsreader, Georgia, serif] - typeface of titles
+ * @cssprop [--euregio-radius-control=8px] - corners of buttons and fields
+ * @cssprop [--euregio-radius-sheet=10px] - corners of the sheet and the plate
+ * @cssprop [--euregio-target=44px] - least height of what is pressed
  */
 @customElement('euregio-app')
 export class EuregioApp extends LitElement {
   static override styles = [controls, tokens, appStyles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...PARAMETERS.filter((name) => name !== 'scheme')];
+    return [...super.observedAttributes, ...PARAMETER_NAMES];
   }
+
+  // The parameters of the address; `defineParameters` below makes them.
+
+  /** Topics that are on, separated by commas: `twente,mont,euregio,interreg,partners,networks`. @attr */
+  declare topics: string | null;
+  /** Id of what is selected: `hengelo`, `unlock`, `hengelo-emsdetten`, …. @attr */
+  declare place: string | null;
+  /** Id of a second thing: the lens then shows how both are tied. @attr */
+  declare compare: string | null;
+  /** The relation lens lies on the selection. @attr */
+  declare lens: boolean;
+  /** `map` or `list`. @attr */
+  declare view: string | null;
+  /** Id of a guided story. @attr */
+  declare story: string | null;
+  /** Id of the stop where the story stands. @attr */
+  declare stop: string | null;
+  /** The story is presented to a hall. @attr */
+  declare present: boolean;
+  /** The window of the speaker. @attr */
+  declare speaker: boolean;
+  /** A kiosk: begins anew when nobody is there, and has no way out. @attr */
+  declare kiosk: boolean;
+  /** A year from 1958 to 2027: what held then. @attr */
+  declare year: string | null;
+  /** Where the map stands: `longitude,latitude,zoom`. @attr */
+  declare map: string | null;
+  /** `light`, `dark` or `contrast`; without it as the reader's system has it. @attr */
+  declare scheme: string | null;
+  /** The small layout of a frame: a plate, the map and a foot. @attr */
+  declare embed: boolean;
 
   /** True for the app that owns its page: it reads and writes the address, the title and the language of the document. */
   @property({type: Boolean}) routed = false;
@@ -137,12 +167,8 @@ export class EuregioApp extends LitElement {
   /** A kiosk begins anew after so many seconds without a visitor's act; also `?idle=` in the address that opens it. */
   @property({type: Number, attribute: 'idle'}) idleSeconds = 90;
 
-  /** Address of the published map, for links and codes on paper; without it the page's own. */
+  /** Address of the published map, for links and codes; without it the page's own, or where the script of an embedded map came from. */
   @property() site = '';
-
-  /** The paper of the hand-out that is shown instead of the map. */
-  @state() private handout: HandoutFormat | null = null;
-  @state() private extent: HandoutExtent = 'story';
 
   @state() private appState: AppState = FIRST_STATE;
   @state() private layout: Layout = 'laptop';
@@ -156,10 +182,14 @@ export class EuregioApp extends LitElement {
   @state() private shownCamera: CameraState = {lng: 7.1, lat: 52.2, zoom: 8};
   @state() private sheetStop: SheetStop = 'peek';
   @state() private sheetHeight = 96;
+  /** In a small frame the details take the room of the map: only who asks for more gets them. */
+  @state() private moreWanted = false;
+  /** A file is held over the app. */
+  @state() private dropping = false;
   /** What the reader points at in a list or panel. */
   @state() private highlighted: string | null = null;
 
-  @query('euregio-map') private readonly map!: EuregioMap | null;
+  @query('euregio-map') private readonly mapElement!: EuregioMap | null;
   @query('euregio-popup') private readonly popup!: EuregioPopup | null;
   @query('euregio-search') private readonly search!: EuregioSearch | null;
   @query('euregio-details') private readonly details!: EuregioDetails | null;
@@ -169,30 +199,31 @@ export class EuregioApp extends LitElement {
   private readonly catalogue = loadCatalogue();
   private readonly system = new SystemPreferences(this);
   private readonly ownStories = new OwnStories(this, this.catalogue);
-  private readonly address = new Address(
-    this,
-    knownIds(this.catalogue, (id) => this.ownStories.find(id)),
-    (state) => this.adopt(state),
-  );
+  private readonly known = knownIds(this.catalogue, (id) => this.ownStories.find(id));
+  private readonly address = new Address(this, this.known, (state) => this.adopt(state));
   private readonly updates = new Updates(this);
   private readonly presenting = new Presenting(this, {
     state: () => this.appState,
     find: (id) => this.ownStories.find(id),
     canvas: () => this.renderRoot.querySelector<HTMLCanvasElement>('canvas.laser'),
-    map: () => this.map,
-    go: (story, stop) => this.goTo(story, stop),
+    map: () => this.mapElement,
+    hasKeys: () => this.routed || this.matches(':focus-within') || this.matches(':fullscreen'),
+    stage: () => (this.routed ? document.documentElement : this),
+    address: () => (this.routed ? location.href : `${this.page}${toQuery(this.appState)}`),
+    go: (story, stop) => this.storyView.goTo(story, stop),
     leave: () => this.change({...this.appState, present: false}),
     language: (language) => this.change({...this.appState, language}),
-    zoomBy: (delta) => this.map?.zoomBy(delta),
+    zoomBy: (delta) => this.mapElement?.zoomBy(delta),
     follow: ({story, stop, language}) => {
       const next = this.ownStories.find(story);
       const at = next?.stops.find(({id}) => id === stop);
       if (next && at) this.change({...atStop(this.appState, next, at), language});
     },
   });
-  private readonly kiosk = new Kiosk(this, {
+  private readonly kioskTimer = new Kiosk(this, {
     active: () => this.appState.kiosk,
     idleSeconds: () => this.idleSeconds,
+    isToggle: (event) => event.composedPath().some((node) => node instanceof Element && node.matches('.kiosk .toggle')),
     onReset: () => this.resetKiosk(),
     onStep: () => this.stepKiosk(),
   });
@@ -200,27 +231,77 @@ export class EuregioApp extends LitElement {
   /** What had the focus before the popup took it. */
   private focusBefore: HTMLElement | null = null;
   private started = false;
-  private readonly paper = new Handout(this.catalogue);
-  /** The reader's map at the moment when the hand-out was asked for. */
-  private shownMap: ShownMap | null = null;
+  private readonly frame = new Frame(this, {
+    routed: () => this.routed,
+    known: {
+      thing: (id) => this.catalogue.find(id) !== undefined,
+      story: (id) => this.ownStories.find(id) !== undefined,
+      stop: (story, stop) => this.ownStories.find(story)?.stops.some(({id}) => id === stop) ?? false,
+    },
+    state: () => this.appState,
+    follow: (command) => this.follow(command),
+  });
+  private readonly paper = new Handout(this, {
+    catalogue: this.catalogue,
+    state: () => this.appState,
+    story: () => this.presenting.story ?? null,
+    messages: () => this.messages,
+    map: () => this.mapElement,
+    shownCamera: () => this.shownCamera,
+    routed: () => this.routed,
+    page: () => this.page,
+    home: HOME,
+    asOf: () => newestSource(this.catalogue),
+    onClose: () => {
+      if (this.appState.view === 'map') void this.loadMap();
+    },
+  });
+  private readonly storyView = new StoryView({
+    catalogue: this.catalogue,
+    presenting: this.presenting,
+    ownStories: this.ownStories,
+    state: () => this.appState,
+    change: (state) => this.change(state),
+    messages: () => this.messages,
+    layout: () => this.layout,
+    scheme: () => this.shownScheme,
+    map: () => this.mapElement,
+    mapLoaded: () => this.mapLoaded,
+    mapPadding: () => this.mapPadding(),
+    shownCamera: () => this.shownCamera,
+    projects: () => this.projects(),
+    viewName: () => this.viewName(),
+    reducedMotion: () => this.system.reducedMotion,
+    say: (text) => {
+      this.notice = text;
+    },
+    page: () => this.page,
+  });
+
+  /** Address that links lead to, without parameters. */
+  private get page(): string {
+    return publishedPage(this.site || (this.routed ? '' : published.address), location.href);
+  }
 
   private get messages(): Messages {
     return messagesIn(this.appState.language);
   }
 
-  /** Address of this page for everybody else; empty: there is none. */
-  private get page(): string {
-    return publishedPage(this.site, location.href);
-  }
-
-  private get scheme(): Scheme {
+  private get shownScheme(): Scheme {
     return schemeFor(this.appState, this.system);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    takeEarlyProperties(this);
     if (!this.started) this.start();
     this.resizes.observe(this);
+    // The whole app, dialogs included: on the shell alone a link in a dialog would still lead out of a kiosk.
+    this.addEventListener('click', this.onLinkInKiosk);
+    this.addEventListener('auxclick', this.onLinkInKiosk);
+    this.addEventListener('dragover', this.onDragOver);
+    this.addEventListener('dragleave', this.onDragLeave);
+    this.addEventListener('drop', this.onDrop);
     addEventListener('keydown', this.onKey);
     addEventListener('offline', this.onOffline);
     addEventListener('online', this.onOnline);
@@ -229,6 +310,11 @@ export class EuregioApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizes.disconnect();
+    this.removeEventListener('click', this.onLinkInKiosk);
+    this.removeEventListener('auxclick', this.onLinkInKiosk);
+    this.removeEventListener('dragover', this.onDragOver);
+    this.removeEventListener('dragleave', this.onDragLeave);
+    this.removeEventListener('drop', this.onDrop);
     removeEventListener('keydown', this.onKey);
     removeEventListener('offline', this.onOffline);
     removeEventListener('online', this.onOnline);
@@ -236,39 +322,46 @@ export class EuregioApp extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (this.started && before !== after && (PARAMETERS as readonly string[]).includes(name)) this.adopt(this.fromAttributes());
+    // The app itself writes into `scheme` what is drawn.
+    if (this.started && before !== after && isParameter(name) && !(name === 'scheme' && after === this.shownScheme)) this.applyParameter(name);
+  }
+
+  /** Takes over what the page has written into one attribute, and shows it. */
+  private applyParameter(name: Parameter): void {
+    if (!this.started) return;
+    const before = this.appState;
+    this.adopt(withParameter(before, name, this.getAttribute(name), this.known));
+    const {place} = this.appState;
+    if (name !== 'place' || place === null || place === before.place) return;
+    void this.updateComplete.then(() => this.mapElement?.showThing(place, {animate: !this.system.reducedMotion}));
   }
 
   private start(): void {
     this.started = true;
+    if (!this.routed) {
+      linksLeadTo(this.site || published.address);
+      loadFonts();
+    }
     const idle = this.routed ? Number(new URLSearchParams(location.search).get('idle')) : 0;
     if (idle >= 10 && idle <= 3600) this.idleSeconds = idle;
-    const given = this.routed ? this.address.read() : {state: this.fromAttributes(), problems: []};
+    const given = this.routed ? this.address.read() : {state: fromAttributes((name) => this.getAttribute(name), this.known), problems: []};
     this.appState = this.withStopOfLink(given.state);
-    this.popupOpen = this.appState.place !== null && this.appState.story === null;
+    // In a small frame the plate says what it is about; the popup is for what the reader touches.
+    this.popupOpen = this.appState.place !== null && this.appState.story === null && !this.appState.embed;
     if (this.appState.place !== null || this.appState.story !== null) this.sheetStop = 'half';
     this.notice = this.problemText(given.problems);
     this.measure();
     const format = this.routed ? handoutFormat(location.search) : null;
-    if (format !== null) void this.openHandout(format, handoutExtent(location.search));
+    if (format !== null) void this.paper.open(format, handoutExtent(location.search));
     else if (given.state.view === 'map') void this.loadMap();
     if (this.appState.speaker) this.presenting.connect('speaker');
     else if (this.appState.present) this.presenting.connect('hall');
     if (this.routed) {
       void this.updates.register();
       void this.tellChanges();
-      void this.openStoryOfLink();
+      const address = new URLSearchParams(location.search).get('story-url');
+      if (address !== null) void this.storyView.openAddress(address);
     }
-  }
-
-  /** `?story-url=` names a story file of this origin. */
-  private async openStoryOfLink(): Promise<void> {
-    const address = new URLSearchParams(location.search).get('story-url');
-    if (address === null) return;
-    const story = await this.ownStories.fetch(address);
-    const [first] = story?.stops ?? [];
-    if (story && first) this.goTo(story, first);
-    else this.notice = this.messages.notice.badStory;
   }
 
   /** A link from a citation carries the version of the facts: say what is different now. */
@@ -276,21 +369,14 @@ export class EuregioApp extends LitElement {
     const given = new URLSearchParams(location.search).get('data');
     if (given === null) return;
     const {changesSince} = await import('./sharing.ts');
-    const text = changesSince(given, {catalogue: this.catalogue, state: this.appState, messages: this.messages, nameOf: (id) => this.nameOf(id)});
+    const text = await changesSince(given, {
+      catalogue: this.catalogue,
+      state: this.appState,
+      messages: this.messages,
+      nameOf: (id) => this.nameOf(id),
+      inView: this.inView(),
+    });
     if (text !== '') this.notice = text;
-  }
-
-  private fromAttributes(): AppState {
-    const query = new URLSearchParams();
-    for (const name of PARAMETERS) {
-      const value = this.getAttribute(name);
-      // `<euregio-app lens>` says the same as `lens="1"`.
-      if (value !== null) query.set(name, value === '' && name !== 'topics' ? '1' : value);
-    }
-    return fromQuery(
-      query.toString(),
-      knownIds(this.catalogue, (id) => this.ownStories.find(id)),
-    ).state;
   }
 
   /** A link to a stop brings all that it shows, unless the link itself says where somebody went from there. */
@@ -336,27 +422,30 @@ export class EuregioApp extends LitElement {
     this.appState = state;
     if (this.routed) this.address.write(before, state);
     this.afterChange(before);
+    for (const event of announcements(before, state)) this.dispatchEvent(event);
   }
 
   private afterChange(before: AppState): void {
     const {place, view, camera, story, stop, present} = this.appState;
+    this.frame.tellChanges(before, this.appState);
     if (view === 'map') void this.loadMap();
     if (present !== before.present) {
       if (present) this.presenting.connect('hall');
-      if (present) void this.updateComplete.then(() => this.map?.prefetch());
+      if (present) void this.updateComplete.then(() => this.mapElement?.prefetch());
       this.measure();
-      void this.updateComplete.then(() => this.map?.resize());
+      void this.updateComplete.then(() => this.mapElement?.resize());
     }
     if (story !== null && (stop !== before.stop || story !== before.story || (present !== before.present && camera === null)))
-      void this.updateComplete.then(() => this.showStop());
+      void this.updateComplete.then(() => this.storyView.showStop());
     if (place !== before.place) {
       this.sheetStop = place === null ? 'peek' : this.sheetStop === 'full' ? 'full' : 'half';
     }
-    if (camera !== before.camera && camera !== null && JSON.stringify(camera) !== JSON.stringify(this.shownCamera)) this.map?.flyTo(camera);
+    if (camera !== before.camera && camera !== null && JSON.stringify(camera) !== JSON.stringify(this.shownCamera)) this.mapElement?.flyTo(camera);
   }
 
   private measure(): void {
     const {width} = this.getBoundingClientRect();
+    this.toggleAttribute('data-narrow', width > 0 && width < PHONE_BELOW_PX);
     this.layout =
       this.appState.speaker && this.appState.story !== null
         ? 'speaker'
@@ -374,21 +463,19 @@ export class EuregioApp extends LitElement {
     const {language, kiosk, scheme} = this.appState;
     const {story} = this.presenting;
     this.change({...FIRST_STATE, language, kiosk, scheme});
-    const first = story?.stops[0];
-    if (story && first) this.goTo(story, first);
-    else this.map?.showRegion();
+    if (!this.storyView.goToFirst(story)) this.mapElement?.showRegion();
   }
 
   private stepKiosk(): void {
     const {story, stop} = this.presenting;
     if (!story || !stop) return;
     const next = story.stops[(story.stops.indexOf(stop) + 1) % story.stops.length];
-    if (next) this.goTo(story, next);
+    if (next) this.storyView.goTo(story, next);
   }
 
   protected override willUpdate(): void {
     // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
-    if (this.getAttribute('scheme') !== this.scheme) this.setAttribute('scheme', this.scheme);
+    if (this.getAttribute('scheme') !== this.shownScheme) this.setAttribute('scheme', this.shownScheme);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -396,10 +483,10 @@ export class EuregioApp extends LitElement {
       document.documentElement.lang = languageTag(this.appState.language);
       document.title = this.pageTitle();
     }
-    this.toggleAttribute('data-pointer-hidden', this.appState.kiosk && this.kiosk.view.pointerHidden);
+    this.toggleAttribute('data-pointer-hidden', this.appState.kiosk && this.kioskTimer.view.pointerHidden);
     this.presenting.tell();
     this.style.setProperty('--sheet', `${this.layout === 'phone' ? this.sheetHeight : 0}px`);
-    if (changed.has('layout' as never)) this.map?.resize();
+    if (changed.has('layout' as never)) this.mapElement?.resize();
   }
 
   private pageTitle(): string {
@@ -414,72 +501,21 @@ export class EuregioApp extends LitElement {
 
   /* Paper */
 
-  private async openHandout(format: HandoutFormat, extent: HandoutExtent): Promise<void> {
-    const first = this.handout === null;
-    if (first && this.map?.ready) this.shownMap = {camera: this.shownCamera, width: this.map.clientWidth, height: this.map.clientHeight};
-    await import('../elements/euregio-handout.ts');
-    this.extent = extent;
-    this.handout = format;
-    if (this.routed) history.replaceState(null, '', handoutQuery(location.search, format, extent));
-    if (!first) return;
-    await this.updateComplete;
-    const element = this.renderRoot.querySelector<EuregioHandout>('euregio-handout');
-    await element?.updateComplete;
-    element?.focus();
-  }
-
   /** A story is handed out as a whole, a view as it is. */
-  private readonly onPrint = (): void => void this.openHandout('a4', 'story');
-
-  private readonly onHandout = (event: HandoutEvent): void => {
-    event.stopPropagation();
-    if (event.format !== null) {
-      void this.openHandout(event.format, event.extent);
-      return;
-    }
-    if (this.routed) history.replaceState(null, '', `${location.pathname}${withoutHandout(location.search)}`);
-    this.handout = null;
-    this.shownMap = null;
-    this.paper.close();
-    if (this.appState.view === 'map') void this.loadMap();
-  };
-
-  private renderHandout(format: HandoutFormat): TemplateResult {
-    const story = this.presenting.story ?? null;
-    return html`<euregio-handout
-      .catalogue=${this.catalogue}
-      .pages=${this.paper.pages(this.appState, story, this.shownMap, this.extent, this.page)}
-      .story=${story}
-      .format=${format}
-      .extent=${this.extent}
-      .language=${this.appState.language}
-      .messages=${this.messages}
-      .home=${HOME}
-      .makePicture=${this.paper.makePicture}
-      .today=${new Date().toLocaleDateString('sv-SE')}
-      .asOf=${this.newestSource()}
-      .dataVersion=${dataVersionOf(this.catalogue).all}
-      @euregio-handout=${this.onHandout}
-    ></euregio-handout>`;
-  }
+  private readonly onPrint = (): void => void this.paper.open('a4', 'story');
 
   override render(): TemplateResult {
-    if (this.handout !== null) return this.renderHandout(this.handout);
-    if (this.layout === 'speaker') return this.renderSpeaker();
+    if (this.paper.format !== null) return this.paper.render(this.paper.format);
+    if (this.layout === 'speaker') return this.storyView.renderSpeaker();
     // The lens has its own words, and wants the room for the map.
-    const detailed = this.appState.place !== null && this.layout !== 'phone' && this.layout !== 'hall' && !this.appState.lens && !this.showsStop;
+    const room = this.layout === 'laptop' || (this.layout === 'embed' && this.moreWanted);
+    const detailed = this.appState.place !== null && room && !this.appState.lens && !this.storyView.showsStop;
     return html`
       ${this.layout === 'laptop' && this.appState.view === 'map' ? html`<button class="button skip visually-hidden" @click=${() => this.setView('list')}>${this.messages.app.skipToList}</button>` : nothing}
-      <div
-        class="shell ${this.layout} ${detailed ? 'detailed' : ''}"
-        @keydown=${this.onEscape}
-        @click=${this.onClickInKiosk}
-        @pointerover=${this.onPoint}
-        @focusin=${this.onPoint}
-      >
-        <div class="notices">${this.renderKiosk()} ${this.renderWayBack()} ${this.renderNotice()}</div>
+      <div class="shell ${this.layout} ${detailed ? 'detailed' : ''}" @keydown=${this.onEscape} @pointerover=${this.onPoint} @focusin=${this.onPoint}>
+        ${this.renderNotices()} ${this.dropping ? html`<p class="drop">${this.messages.editor.dropHere}</p>` : nothing}
         ${this.layout === 'laptop' ? this.renderSide() : nothing}
-        ${this.layout === 'hall' ? html`<aside class="column" aria-label=${this.messages.app.story}>${this.renderStory()}</aside>` : nothing}
+        ${this.layout === 'hall' ? html`<aside class="column" part="side" aria-label=${this.messages.app.story}>${this.storyView.renderStory()}</aside>` : nothing}
         ${this.renderStage()} ${detailed ? this.renderDetails() : nothing} ${this.layout === 'phone' ? this.renderSheet() : nothing}
         ${this.layout === 'embed' ? this.renderEmbedFoot() : nothing}
       </div>
@@ -488,7 +524,7 @@ export class EuregioApp extends LitElement {
         .scheme=${this.appState.scheme}
         .messages=${this.messages}
         .sources=${this.catalogue.facts.sources.length}
-        .asOf=${this.newestSource()}
+        .asOf=${newestSource(this.catalogue)}
         @euregio-language=${this.onLanguage}
         @euregio-scheme=${this.onScheme}
       ></euregio-about>
@@ -496,68 +532,31 @@ export class EuregioApp extends LitElement {
     `;
   }
 
-  private renderNotice() {
-    const {notice} = this.messages;
-    const updates = this.updates.waiting && !this.mapProblem && this.notice === '' && !this.appState.present;
-    const text = this.mapProblem ? this.problemNotice(this.mapProblem) : updates ? notice.update : this.notice;
-    const button = updates
-      ? html`<button class="link" @click=${() => this.updates.accept()}>${notice.updateNow}</button>`
-      : this.mapProblem === 'outlines'
-        ? html`<button class="link" @click=${() => location.reload()}>${notice.retry}</button>`
-        : this.mapProblem !== null && this.appState.view === 'map'
-          ? html`<button class="link" @click=${() => this.setView('list')}>${notice.toList}</button>`
-          : nothing;
-    return html`<euregio-notice .messages=${this.messages} .text=${text} @euregio-dismiss=${this.onDismiss}>${button}</euregio-notice>`;
-  }
-
-  /** Whoever has wandered off from a stop finds back with one button. */
-  private renderWayBack() {
-    const {story, stop} = this.presenting;
-    if (!story || !stop || this.showsStop || this.layout === 'hall') return nothing;
-    return html`<div class="kiosk back">
-      <button class="button primary" @click=${() => this.goTo(story, stop)}>${icon('arrow-left')} ${this.messages.present.backToPresentation}</button>
+  private renderNotices() {
+    const {appState: state, messages} = this;
+    return html`<div class="notices" part="notices">
+      ${renderKiosk(this.kioskTimer, state, messages)} ${this.storyView.renderWayBack()}
+      ${renderNotice({
+        problem: this.mapProblem,
+        text: this.notice,
+        updates: this.updates,
+        state,
+        messages,
+        onList: () => this.setView('list'),
+        onDismiss: this.onDismiss,
+      })}
     </div>`;
-  }
-
-  /** A kiosk says when it begins anew, and lets the visitor stay; its story can be paused. */
-  private renderKiosk() {
-    if (!this.appState.kiosk) return nothing;
-    const {present} = this.messages;
-    const {countdown, playing} = this.kiosk.view;
-    return html`<div class="kiosk" role="status">
-      ${
-        countdown === null
-          ? nothing
-          : html`<p>${present.restartsIn(countdown)}</p>
-              <button class="button" @click=${() => this.kiosk.stay()}>${present.stay}</button>`
-      }
-      ${this.appState.story === null ? nothing : html`<button class="button" @click=${() => this.kiosk.togglePlaying()}>${icon(playing ? 'pause' : 'play')} ${playing ? present.pause : present.play}</button>`}
-    </div>`;
-  }
-
-  private problemNotice(problem: MapProblem): string {
-    const {notice} = this.messages;
-    switch (problem) {
-      case 'no-webgl':
-        return notice.noWebgl;
-      case 'worker':
-        return notice.worker;
-      case 'outlines':
-        return notice.outlines;
-      case 'context-lost':
-        return notice.lost;
-    }
   }
 
   private renderSide() {
     const {app} = this.messages;
-    if (this.presenting.story && (this.showsStop || this.appState.place === null)) return this.renderStorySide();
+    if (this.storyView.leads) return html`<aside class="side story" part="side" aria-label=${app.sidePanel}>${this.storyView.renderHead()}</aside>`;
     if (this.appState.lens)
-      return html`<aside class="side lens" aria-label=${app.sidePanel}>
+      return html`<aside class="side lens" part="side" aria-label=${app.sidePanel}>
         <h1 class="visually-hidden">${app.title}</h1>
         ${this.renderLens()}
       </aside>`;
-    return html`<aside class="side" aria-label=${app.sidePanel}>
+    return html`<aside class="side" part="side" aria-label=${app.sidePanel}>
       <header>
         <div class="head">
           <euregio-logo></euregio-logo>
@@ -611,7 +610,7 @@ export class EuregioApp extends LitElement {
       </div>
       <euregio-legend
         .topics=${this.appState.topics}
-        .counts=${this.counts()}
+        .counts=${legendCounts(this.catalogue, this.appState.year, this.projects().length)}
         .language=${this.appState.language}
         .messages=${this.messages}
         @euregio-topics=${this.onTopics}
@@ -665,7 +664,7 @@ export class EuregioApp extends LitElement {
 
   private renderStage() {
     if (this.appState.view === 'list') {
-      return html`<main class="stage listing" tabindex="-1">
+      return html`<main class="stage listing" part="stage" tabindex="-1">
         ${this.layout === 'phone' ? this.renderTop() : nothing}
         <euregio-list
           .catalogue=${this.catalogue}
@@ -680,7 +679,7 @@ export class EuregioApp extends LitElement {
         ></euregio-list>
       </main>`;
     }
-    return html`<main class="stage">
+    return html`<main class="stage" part="stage">
       ${this.layout === 'phone' ? this.renderTop() : nothing} ${this.layout === 'embed' ? this.renderPlate() : nothing} ${this.renderMap()}
     </main>`;
   }
@@ -692,13 +691,14 @@ export class EuregioApp extends LitElement {
     return html`
       <euregio-map
         .catalogue=${this.catalogue}
-        .view=${mapViewOf(this.catalogue, this.appState, this.scheme, this.projects())}
+        .view=${mapViewOf(this.catalogue, this.appState, this.shownScheme, this.projects())}
         .label=${messages.app.mapLabel}
         .messages=${messages}
         .camera=${this.appState.camera}
         .padding=${this.mapPadding()}
         .popupAt=${this.popupAt()}
         .highlighted=${this.highlighted}
+        .gestureHints=${this.gestureHints()}
         @euregio-select=${this.onSelectOnMap}
         @euregio-hover=${this.onHoverOnMap}
         @euregio-compare=${this.onCompare}
@@ -709,14 +709,31 @@ export class EuregioApp extends LitElement {
         ${this.showsPopup ? this.renderPopup() : nothing}
       </euregio-map>
       <euregio-scale .zoom=${this.shownCamera.zoom} .lat=${this.shownCamera.lat} .language=${this.appState.language} .messages=${messages}></euregio-scale>
-      ${this.layout === 'hall' ? html`<canvas class="laser"></canvas>` : html`<euregio-map-buttons ?few=${this.layout === 'phone'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
-      <euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>
+      ${this.layout === 'hall' ? html`<canvas class="laser"></canvas>` : html`<euregio-map-buttons ?few=${this.layout === 'phone'} ?zoom=${this.layout === 'embed'} .messages=${messages} @euregio-map-action=${this.onMapAction}></euregio-map-buttons>`}
+      ${this.layout === 'embed' ? nothing : html`<euregio-attribution .messages=${messages} ?closed=${this.appState.kiosk}></euregio-attribution>`}
     `;
+  }
+
+  /** In somebody else's page the map leaves wheel and finger to the page. */
+  private gestureHints(): EuregioMap['gestureHints'] {
+    if (this.layout !== 'embed' && this.routed) return null;
+    const {wheelHint, touchHint} = this.messages.map;
+    return {wheel: wheelHint(/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'), touch: touchHint};
+  }
+
+  private get isNarrow(): boolean {
+    return this.clientWidth < PLATE_BESIDE_PX;
   }
 
   private get showsPopup(): boolean {
     return (
-      this.layout !== 'phone' && this.layout !== 'hall' && this.popupOpen && this.appState.place !== null && !this.appState.lens && this.popupAt() !== null
+      this.layout !== 'phone' &&
+      !(this.layout === 'embed' && (this.moreWanted || this.isNarrow)) &&
+      this.layout !== 'hall' &&
+      this.popupOpen &&
+      this.appState.place !== null &&
+      !this.appState.lens &&
+      this.popupAt() !== null
     );
   }
 
@@ -740,7 +757,7 @@ export class EuregioApp extends LitElement {
   }
 
   private renderDetails() {
-    return html`<section class="details" aria-label=${this.nameOf(this.appState.place ?? HOME)}>${this.renderDetailsElement()}</section>`;
+    return html`<section class="details" part="details" aria-label=${this.nameOf(this.appState.place ?? HOME)}>${this.renderDetailsElement()}</section>`;
   }
 
   private renderDetailsElement() {
@@ -760,159 +777,6 @@ export class EuregioApp extends LitElement {
     ></euregio-details>`;
   }
 
-  /* Stories */
-
-  /** True while the picture is the stop's own. */
-  private get showsStop(): boolean {
-    const {story, stop} = this.presenting;
-    return story !== undefined && stop !== undefined && !isAwayFrom(this.appState, story, stop);
-  }
-
-  private renderStorySide() {
-    return html`<aside class="side story" aria-label=${this.messages.app.sidePanel}>${this.renderStoryHead()}</aside>`;
-  }
-
-  private renderStoryHead() {
-    const {app} = this.messages;
-    const {language, story} = this.appState;
-    return html`<div class="story-head">
-        <button class="button" @click=${this.onLeaveStory}>${icon('arrow-left')} ${app.leaveStory}</button>
-        <label
-          ><span class="visually-hidden">${app.chooseStory}</span>
-          <select class="button" @change=${this.onChooseStory}>
-            ${[...STORIES, ...this.ownStories.stories].map(({id, title}) => html`<option value=${id} ?selected=${id === story}>${textIn(title, language)}</option>`)}
-            <option value=${NEW_STORY}>${app.newStory}</option>
-          </select>
-        </label>
-        ${this.layout === 'phone' ? nothing : html`<button class="button primary" @click=${this.onPresent}>${icon('presentation')} ${app.startPresenting}</button>`}
-      </div>
-      ${this.renderStory()}
-      ${
-        this.layout === 'phone'
-          ? nothing
-          : html`<label class="single-keys"
-              ><input type="checkbox" .checked=${this.presenting.singleKeys} @change=${this.onSingleKeys} />${app.singleKeys}</label
-            >`
-      }
-      ${this.renderEditor()}`;
-  }
-
-  /** One's own story can be changed where it is read. */
-  private renderEditor() {
-    const {story, stop} = this.presenting;
-    if (!story || this.layout === 'hall' || STORIES.includes(story)) return nothing;
-    return html`<details class="editor">
-      <summary>${this.messages.editor.title}</summary>
-      <euregio-story-editor
-        .story=${story}
-        .stop=${stop?.id ?? null}
-        .language=${this.appState.language}
-        .messages=${this.messages}
-        .kept=${this.ownStories.kept}
-        .problems=${this.ownStories.problems}
-        @euregio-own-story=${(event: OwnStoryEvent) => this.ownStories.keep(event.story)}
-        @euregio-story-wish=${this.onStoryWish}
-        @euregio-story-file=${this.onStoryFile}
-        @euregio-stop=${this.onStop}
-      ></euregio-story-editor>
-    </details>`;
-  }
-
-  private renderStory() {
-    const {story, stop, cover, digits, textScale, touch} = this.presenting;
-    if (!story || !stop) return nothing;
-    const {page} = this;
-    return html`<euregio-story
-      .catalogue=${this.catalogue}
-      .story=${story}
-      .stop=${stop.id}
-      .layout=${this.layout === 'hall' ? 'screen' : 'phone'}
-      .language=${this.appState.language}
-      .messages=${this.messages}
-      .address=${page && audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
-      .written=${page && writtenAddress(page)}
-      .textScale=${textScale}
-      .cover=${cover}
-      .digits=${digits}
-      ?touch=${touch}
-      .away=${!this.showsStop}
-      @euregio-stop=${this.onStop}
-      @euregio-present=${this.onPresentAction}
-    ></euregio-story>`;
-  }
-
-  private renderSpeaker(): TemplateResult {
-    const {story, stop, cover, startedAt, connected} = this.presenting;
-    if (!story || !stop) return html``;
-    const {page} = this;
-    const next = story.stops[story.stops.indexOf(stop) + 1];
-    return html`<euregio-speaker
-      .catalogue=${this.catalogue}
-      .story=${story}
-      .stop=${stop.id}
-      .language=${this.appState.language}
-      .messages=${this.messages}
-      .address=${page && audienceAddress(page, {story: story.id, stop: stop.id, language: this.appState.language})}
-      .written=${page && writtenAddress(page)}
-      .startedAt=${startedAt}
-      .cover=${cover}
-      .connected=${connected}
-      @euregio-present=${this.onPresentAction}
-    >
-      ${this.mapLoaded ? html`${this.renderSmallMap('now-map', story, stop)} ${next ? this.renderSmallMap('next-map', story, next) : nothing}` : nothing}
-    </euregio-speaker>`;
-  }
-
-  /** What a stop looks like, small and by itself. */
-  private renderSmallMap(slot: 'now-map' | 'next-map', story: Story, stop: Stop) {
-    const state = atStop(this.appState, story, stop);
-    const camera = stop.view.camera;
-    // Written for a picture 1280 px wide; the small one is about 400, or 190.
-    const zoom = camera ? camera.zoom + Math.log2((slot === 'now-map' ? 400 : 190) / 1280) : 0;
-    return html`<euregio-map
-      slot=${slot}
-      inert
-      fixed
-      .catalogue=${this.catalogue}
-      .view=${mapViewOf(this.catalogue, state, this.scheme, this.projects())}
-      .label=${textIn(stop.title, this.appState.language)}
-      .messages=${this.messages}
-      .camera=${camera ? {lng: camera.center[0], lat: camera.center[1], zoom: Math.max(0.6, zoom)} : null}
-    ></euregio-map>`;
-  }
-
-  private goTo(story: Story, stop: Stop): void {
-    const again = this.appState.stop === stop.id;
-    this.change(atStop(this.appState, story, stop));
-    if (again) this.showStop();
-  }
-
-  /** How far this picture stands from one of 1280 × 1080, for which stops are written; in zoom levels. */
-  private stopZoomOffset(): number {
-    const {width, height} = this.map?.getBoundingClientRect() ?? {width: 1280, height: 1080};
-    const {top, bottom} = this.mapPadding();
-    return Math.log2(Math.min(width / 1280, Math.max(200, height - top - bottom) / 1080));
-  }
-
-  /** Where the map stands, as a stop keeps it. */
-  private stopCamera(): CameraState {
-    return {...this.shownCamera, zoom: this.shownCamera.zoom - this.stopZoomOffset()};
-  }
-
-  /** Moves the map to the picture of the stop. Cameras are written for a picture 1280 × 1080: a smaller one stands further off. */
-  private showStop(): void {
-    const view: StopView | undefined = this.presenting.stop?.view;
-    const map = this.map;
-    if (!view || !map || !this.showsStop) return;
-    const animate = !this.system.reducedMotion;
-    if (view.camera === null) {
-      map.showRegion({animate});
-      return;
-    }
-    const zoom = view.camera.zoom + this.stopZoomOffset();
-    map.flyTo({lng: view.camera.center[0], lat: view.camera.center[1], zoom: Math.max(0.6, zoom)}, {animate});
-  }
-
   private readonly onShare = async (): Promise<void> => {
     const {fillShare} = await import('./sharing.ts');
     const element = this.renderRoot.querySelector('euregio-share');
@@ -923,12 +787,21 @@ export class EuregioApp extends LitElement {
       messages: this.messages,
       viewName: this.viewName(),
       inView: this.inView(),
-      page: publishedPage(this.site, this.routed ? location.href : new URL(/* @vite-ignore */ './', import.meta.url).href),
+      picture: this.shownPicture(),
+      page: this.page,
       nameOf: (id) => this.nameOf(id),
     });
     await element.updateComplete;
     element.show();
   };
+
+  /** The map as it is on the screen; `null` while there is none. */
+  private shownPicture(): ShownPicture | null {
+    const {mapElement: map} = this;
+    if (!map?.ready) return null;
+    const view = mapViewOf(this.catalogue, this.appState, this.shownScheme, this.projects());
+    return {view, camera: this.shownCamera, width: map.clientWidth, height: map.clientHeight};
+  }
 
   /** Ids of what is looked at: the selection with its ties, else what the topics hold. */
   private inView(): readonly string[] {
@@ -938,68 +811,14 @@ export class EuregioApp extends LitElement {
   }
 
   private readonly onStory = (): void => {
-    const [first] = STORIES;
-    if (first?.stops[0]) this.goTo(first, first.stops[0]);
+    this.storyView.goToFirst(STORIES[0]);
     this.sheetStop = 'half';
-  };
-
-  private readonly onStoryWish = ({wish}: StoryWishEvent): void => {
-    const {story} = this.presenting;
-    if (!story) return;
-    if (wish === 'export') {
-      this.ownStories.save(story);
-      return;
-    }
-    const longer = this.ownStories.add(story, {...this.appState, camera: this.stopCamera()}, this.viewName());
-    const last = longer.stops.at(-1);
-    if (last) this.goTo(longer, last);
-  };
-
-  private readonly onStoryFile = async ({file}: StoryFileEvent): Promise<void> => {
-    const story = await this.ownStories.open(file);
-    const [first] = story?.stops ?? [];
-    if (story && first) this.goTo(story, first);
   };
 
   /** How the picture is called: by its selection, else the whole map. */
   private viewName(): string {
     return this.appState.place === null ? this.messages.app.wholeMap : this.nameOf(this.appState.place);
   }
-
-  private readonly onSingleKeys = (event: Event): void => {
-    this.presenting.singleKeys = (event.target as HTMLInputElement).checked;
-  };
-
-  private readonly onChooseStory = (event: Event): void => {
-    const chosen = (event.target as HTMLSelectElement).value;
-    const story =
-      chosen === NEW_STORY
-        ? this.ownStories.begin(this.messages.editor.title, {...this.appState, camera: this.stopCamera()}, this.viewName())
-        : this.ownStories.find(chosen);
-    if (story?.stops[0]) this.goTo(story, story.stops[0]);
-  };
-
-  private readonly onLeaveStory = (): void => {
-    this.change(selected(withoutStory({...this.appState, topics: FIRST_STATE.topics}), null));
-    this.map?.showRegion();
-  };
-
-  private readonly onPresent = (): void => {
-    this.change({...this.appState, present: true});
-    this.presenting.act({kind: 'full-screen'});
-  };
-
-  private readonly onStop = (event: StopEvent): void => {
-    event.stopPropagation();
-    const story = event.story === null ? undefined : this.ownStories.find(event.story);
-    const stop = story?.stops.find(({id}) => id === event.stop);
-    if (story && stop) this.goTo(story, stop);
-  };
-
-  private readonly onPresentAction = (event: PresentActionEvent): void => {
-    event.stopPropagation();
-    this.presenting.act(event.action);
-  };
 
   /* Phone */
 
@@ -1023,6 +842,7 @@ export class EuregioApp extends LitElement {
     const {app} = this.messages;
     const {place} = this.appState;
     return html`<euregio-sheet
+      part="sheet"
       role="complementary"
       aria-label=${app.sidePanel}
       .stop=${this.sheetStop}
@@ -1030,8 +850,8 @@ export class EuregioApp extends LitElement {
       @euregio-sheet=${this.onSheet}
     >
       ${
-        this.showsStop || (place === null && this.presenting.story)
-          ? this.renderStoryHead()
+        this.storyView.leads
+          ? this.storyView.renderHead()
           : place !== null
             ? html`<h1 class="visually-hidden">${app.title}</h1>
                 ${this.appState.lens ? this.renderLens() : this.renderDetailsElement()}`
@@ -1064,55 +884,16 @@ export class EuregioApp extends LitElement {
     </euregio-sheet>`;
   }
 
-  /* Embedded */
-
-  private renderPlate() {
-    return html`<div class="plate">
-      <h1>${this.messages.app.title}</h1>
-      <p class="sender">${this.messages.app.sender}</p>
-    </div>`;
-  }
-
-  private renderEmbedFoot() {
-    const {app} = this.messages;
-    return html`<footer class="embed-foot">
-      <span>${app.sender}</span>
-      ${this.appState.view === 'map' ? html`<button class="link" @click=${() => this.setView('list')}>${app.list}</button>` : html`<button class="link" @click=${() => this.setView('map')}>${app.map}</button>`}
-      <a href=${this.wholeMapHref()} target="_blank" rel="noopener">${app.title}</a>
-    </footer>`;
-  }
-
-  private wholeMapHref(): string {
-    return this.routed ? `${location.pathname}${toQuery({...this.appState, embed: false})}` : new URL(/* @vite-ignore */ './', import.meta.url).href;
-  }
-
   /* What is handed down */
 
-  private counts(): LegendCounts {
-    const {year} = this.appState;
-    const members = membersAt(this.catalogue, year);
-    const listed = this.catalogue.facts.places.filter((place) => place.euregio?.listed);
-    const twente = this.catalogue.facts.places.filter((place) => place.inTwente);
-    const people = (id: string): number => {
-      const value = this.catalogue.claim(`${id}.population`)?.values[0]?.value;
-      return typeof value === 'number' ? value : 0;
-    };
-    const official = this.catalogue.claim('euregio.members')?.values.find(({asOf}) => asOf?.startsWith('2016'));
-    return {
-      membersFound: year === null ? listed.length : members.confirmed.length + members.probable.length + members.unknown.length,
-      unknown: members.unknown.length,
-      // The official count is that of the memo: beside the members of another year it would mislead.
-      official: typeof official?.value === 'number' && (year === null || year === 2016) ? {count: official.value, asOf: '2016'} : null,
-      municipalities: twente.length,
-      population: twente.reduce((sum, {id}) => sum + people(id), 0),
-      projects: this.projects().length,
-      partnerships: partnershipsAt(this.catalogue, year).length,
-    };
+  private renderEmbedFoot() {
+    const href = `${this.routed ? location.pathname : this.page}${toQuery({...this.appState, embed: false})}`;
+    return renderEmbedFoot(this.appState, this.messages, href, (view) => this.setView(view));
   }
 
-  /** Date of the newest text that was consulted. */
-  private newestSource(): string {
-    return this.catalogue.facts.sources.reduce((newest, {asOf}) => (asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) && asOf > newest ? asOf : newest), '');
+  private renderPlate() {
+    const {place} = this.appState;
+    return renderPlate(this.catalogue, this.appState, this.messages, place === null ? null : this.nameOf(place));
   }
 
   private projects(): readonly string[] {
@@ -1128,7 +909,8 @@ export class EuregioApp extends LitElement {
   /** On a phone search field and sheet lie on the map. */
   private mapPadding(): Padding {
     if (this.layout === 'phone') return {top: 72, right: 8, bottom: Math.min(this.sheetHeight, 416) + 8, left: 8};
-    return this.layout === 'embed' ? {...NO_PADDING, left: 0} : NO_PADDING;
+    // The plate lies over the corner of a wide frame, and above the map of a narrow one.
+    return this.layout === 'embed' && !this.isNarrow ? {...NO_PADDING, left: PLATE_PX / 2} : NO_PADDING;
   }
 
   /* What the reader does */
@@ -1137,6 +919,7 @@ export class EuregioApp extends LitElement {
     this.others = others;
     this.trail = nextTrail(this.trail, this.appState.place, id);
     this.popupOpen = id !== null;
+    this.moreWanted = false;
     this.change(selected(this.appState, id));
   }
 
@@ -1144,6 +927,8 @@ export class EuregioApp extends LitElement {
     event.stopPropagation();
     this.rememberFocus();
     this.select(event.id, event.others);
+    // A narrow frame has no room for a popup.
+    this.moreWanted = this.layout === 'embed' && this.isNarrow;
     if (event.id !== null) void this.focusPopup();
   };
 
@@ -1156,7 +941,7 @@ export class EuregioApp extends LitElement {
     }
     this.rememberFocus();
     this.select(event.id);
-    void this.updateComplete.then(() => this.map?.showThing(event.id as string, {animate: !this.system.reducedMotion}));
+    void this.updateComplete.then(() => this.mapElement?.showThing(event.id as string, {animate: !this.system.reducedMotion}));
   };
 
   private rememberFocus(): void {
@@ -1177,21 +962,43 @@ export class EuregioApp extends LitElement {
 
   private readonly onMore = (event: MoreEvent): void => {
     event.stopPropagation();
-    this.details?.focusHeading();
+    this.moreWanted = true;
+    void this.updateComplete.then(() => this.details?.focusHeading());
   };
 
   private readonly closePopup = (): void => {
     this.popupOpen = false;
-    const back = this.focusBefore?.isConnected ? this.focusBefore : this.map;
+    const back = this.focusBefore?.isConnected ? this.focusBefore : this.mapElement;
     this.focusBefore = null;
     back?.focus();
   };
 
   /** Nobody leaves a kiosk by a link to a source; the address can still be read. */
-  private readonly onClickInKiosk = (event: Event): void => {
+  private readonly onLinkInKiosk = (event: Event): void => {
     if (!this.appState.kiosk) return;
     const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (link && link.origin !== location.origin) event.preventDefault();
+  };
+
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (this.appState.kiosk || event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  private readonly onDragLeave = (event: DragEvent): void => {
+    // Between two parts of the app the pointer has not left it.
+    if (event.relatedTarget === null || !this.contains(event.relatedTarget as Node)) this.dropping = false;
+  };
+
+  /** A story file may be dropped anywhere; the editor takes what is dropped on itself. */
+  private readonly onDrop = (event: DragEvent): void => {
+    this.dropping = false;
+    if (this.appState.kiosk || event.defaultPrevented) return;
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.storyView.open(file);
   };
 
   private readonly onPoint = (event: Event): void => {
@@ -1217,7 +1024,8 @@ export class EuregioApp extends LitElement {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!this.routed || event.defaultPrevented) return;
+    // On a page of somebody else keys are ours only while the focus is inside.
+    if (!(this.routed || this.matches(':focus-within')) || event.defaultPrevented) return;
     const typing = deepActiveElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
     const wanted =
       (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
@@ -1232,8 +1040,8 @@ export class EuregioApp extends LitElement {
     this.change(withTopics(this.appState, event.topics));
     // Partners alone are a worldwide picture, all else fits the region.
     if (event.topics.length === 1) {
-      if (event.topics[0] === 'partners') this.map?.showWorld();
-      else this.map?.showRegion();
+      if (event.topics[0] === 'partners') this.mapElement?.showWorld();
+      else this.mapElement?.showRegion();
     }
   };
 
@@ -1258,7 +1066,7 @@ export class EuregioApp extends LitElement {
     const {place, lens} = this.appState;
     if (place === null || !lens) return;
     void this.updateComplete.then(() => {
-      this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: !this.system.reducedMotion});
+      this.mapElement?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: !this.system.reducedMotion});
       this.lensElement?.focusHeading();
     });
   }
@@ -1285,9 +1093,9 @@ export class EuregioApp extends LitElement {
   }
 
   private readonly onMapAction = ({action}: MapActionEvent): void => {
-    if (action === 'region') this.map?.showRegion();
-    else if (action === 'world') this.map?.showWorld();
-    else this.map?.zoomBy(action === 'zoomIn' ? 1 : -1);
+    if (action === 'region') this.mapElement?.showRegion();
+    else if (action === 'world') this.mapElement?.showWorld();
+    else this.mapElement?.zoomBy(action === 'zoomIn' ? 1 : -1);
   };
 
   private readonly onCamera = (event: CameraEvent): void => {
@@ -1298,16 +1106,30 @@ export class EuregioApp extends LitElement {
 
   private readonly onReady = (): void => {
     if (this.mapProblem === 'context-lost') this.mapProblem = null;
+    this.frame.tell({event: 'ready'});
     const {place, camera, lens} = this.appState;
-    if (this.appState.present) this.map?.prefetch();
-    if (this.showsStop) {
-      this.showStop();
+    if (this.appState.present) this.mapElement?.prefetch();
+    if (this.storyView.showsStop) {
+      this.storyView.showStop();
       return;
     }
     if (place === null || camera !== null) return;
-    if (lens) this.map?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
-    else this.map?.showThing(place, {animate: false});
+    if (lens) this.mapElement?.showTies(place, shownRelated(this.catalogue, this.appState), {animate: false});
+    else this.mapElement?.showThing(place, {animate: false});
   };
+
+  /** Does what the page around the frame asks for. */
+  private follow(command: FrameWish): void {
+    if (command.command === 'select') {
+      const id = command.id === null ? null : (this.catalogue.find(command.id)?.id ?? null);
+      this.select(id);
+      if (id !== null) void this.updateComplete.then(() => this.mapElement?.showThing(id, {animate: !this.system.reducedMotion}));
+    } else if (command.command === 'stop' && command.story !== null) {
+      const story = this.ownStories.find(command.story);
+      const stop = story?.stops.find(({id}) => id === command.stop) ?? story?.stops[0];
+      if (story && stop) this.storyView.goTo(story, stop);
+    } else this.change(followed(this.appState, command));
+  }
 
   private readonly onError = (event: ErrorEvent): void => {
     console.error(`euregio-map: ${event.problem}`, event.error);
@@ -1316,6 +1138,8 @@ export class EuregioApp extends LitElement {
 
   private showProblem(problem: MapProblem): void {
     this.mapProblem = problem;
+    // Nobody stands at a kiosk to reload it.
+    if (this.appState.kiosk && this.routed && problem !== 'outlines' && problem !== 'context-lost') setTimeout(() => location.reload(), KIOSK_RELOAD_MS);
     if ((problem === 'no-webgl' || problem === 'worker') && this.appState.view === 'map') this.change({...this.appState, view: 'list'});
   }
 
@@ -1342,6 +1166,12 @@ export class EuregioApp extends LitElement {
     this.sheetStop = this.sheetStop === 'peek' ? 'half' : 'peek';
   };
 }
+
+defineParameters(
+  EuregioApp,
+  (app) => app['appState'],
+  (app, name) => app['applyParameter'](name),
+);
 
 /** The steps before `next`: going back to one of them takes the later ones away. */
 function nextTrail(trail: readonly string[], current: string | null, next: string | null): readonly string[] {

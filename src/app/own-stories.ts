@@ -78,10 +78,10 @@ export class OwnStories implements ReactiveController {
     }
   }
 
-  /** Saves the story as a file. */
-  save(story: Story): void {
+  /** Saves the story as a file, which names its schema beside the published map. */
+  save(story: Story, page: string): void {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([storyFile(story, new URL('story.schema.json', document.baseURI).href)], {type: 'application/json'}));
+    link.href = URL.createObjectURL(new Blob([storyFile(story, new URL('story.schema.json', page).href)], {type: 'application/json'}));
     link.download = `${story.id}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

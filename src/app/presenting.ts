@@ -21,6 +21,12 @@ export interface PresentingOptions {
   /** The transparent canvas above the map, for the pointer of light. */
   readonly canvas: () => HTMLCanvasElement | null;
   readonly map: () => HTMLElement | null;
+  /** Whether keys are meant for us: on a page of somebody else only those that are pressed inside. */
+  readonly hasKeys: () => boolean;
+  /** What fills the screen. */
+  readonly stage: () => HTMLElement;
+  /** Address of what is shown now, for the speaker's window. */
+  readonly address: () => string;
   readonly go: (story: Story, stop: Stop) => void;
   readonly leave: () => void;
   readonly language: (language: Language) => void;
@@ -48,6 +54,7 @@ export class Presenting implements ReactiveController {
   connected = false;
 
   private channel: PresentChannel | null = null;
+  private readonly laser: Laser;
   private role: Role = 'hall';
   /** What the other window was told last. */
   private said = '';
@@ -59,19 +66,22 @@ export class Presenting implements ReactiveController {
     this.host = host;
     this.options = options;
     host.addController(this);
+    // oxlint-disable-next-line no-new -- a controller lives on its host
     new PresentKeys(host, {
-      active: () => (this.options.state().present || this.options.state().speaker) && this.story !== undefined,
+      active: () => (this.options.state().present || this.options.state().speaker) && this.story !== undefined && this.options.hasKeys(),
       singleKeys: () => this.singleKeys,
       onAction: (action) => this.act(action),
     });
-    new Laser(host, {
-      active: () => this.options.state().present && this.story !== undefined,
+    this.laser = new Laser(host, {
+      active: () => this.options.state().present && this.story !== undefined && this.options.hasKeys(),
       singleKeys: () => this.singleKeys,
       canvas: this.options.canvas,
       target: this.options.map,
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
+    // oxlint-disable-next-line no-new -- a controller lives on its host
     new ScreenWakeLock(host, {active: () => this.options.state().present});
+    // oxlint-disable-next-line no-new -- a controller lives on its host
     new Swipe(host, {active: () => this.story !== undefined, except: 'euregio-map', onSwipe: (direction) => this.act({kind: direction})});
   }
 
@@ -160,6 +170,8 @@ export class Presenting implements ReactiveController {
     const to = (index: number): void => {
       const next = story.stops[Math.min(story.stops.length - 1, Math.max(0, index))];
       this.cover = null;
+      // At the next stop a circle means nothing any more.
+      this.laser.clear();
       if (next && next !== stop) this.options.go(story, next);
     };
     switch (action.kind) {
@@ -220,7 +232,7 @@ export class Presenting implements ReactiveController {
 
   /** The speaker's window: the same story in a second window, without the map's hall picture. */
   openSpeaker(): void {
-    const address = new URL(location.href);
+    const address = new URL(this.options.address());
     address.searchParams.delete('present');
     address.searchParams.set('speaker', '1');
     open(address.href, 'euregio-speaker', 'width=1280,height=800');
@@ -229,7 +241,7 @@ export class Presenting implements ReactiveController {
   private async toggleFullScreen(): Promise<void> {
     try {
       if (document.fullscreenElement) await document.exitFullscreen();
-      else await document.documentElement.requestFullscreen();
+      else await this.options.stage().requestFullscreen();
     } catch {
       // The browser may refuse (an iframe without the permission): the picture fills the window all the same.
     }

@@ -1,16 +1,21 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import {legendGroups} from '../elements/handout-legend.ts';
 import {ATTRIBUTIONS} from '../elements/attributions.ts';
+import {type MarkKind} from '../elements/euregio-mark.ts';
 import '../elements/euregio-share.ts';
-import type {DownloadChoice, EmbedChoice, EuregioShare} from '../elements/euregio-share.ts';
+import type {DownloadChoice, EmbedChoice, EuregioShare, ImageChoice} from '../elements/euregio-share.ts';
 import type {Messages} from '../i18n/messages.ts';
+import type {MapView} from '../map/map-view.ts';
 import {changeNotice} from '../share/data-version-notice.ts';
-import {changedSince, dataVersionOf, fromDataParameter, toDataParameter} from '../share/data-version.ts';
+import {changedSince, type DataVersion, dataVersionOf, fromDataParameter, fromVersionFile, toDataParameter} from '../share/data-version.ts';
 import {citation} from '../share/citation.ts';
 import {downloadOf} from '../share/downloads.ts';
 import {elementCode, iframeCode} from '../share/embed-code.ts';
-import {linkOf, pageOf, shortAddress} from '../share/link.ts';
-import type {AppState} from '../state/app-state.ts';
+import {linkOf, messageLink, pageOf, shortAddress} from '../share/link.ts';
+import {type ImageLegendGroup, makeImage} from '../share/image.ts';
+import {type AppState, type CameraState, FIRST_STATE, isAwayFrom} from '../state/app-state.ts';
 import {toQuery} from '../state/url.ts';
+import {STORIES} from '../story/stories.ts';
 
 /** What is shared: the view, and how it is called. */
 export interface Shared {
@@ -23,24 +28,45 @@ export interface Shared {
   readonly inView: readonly string[];
   /** Address of the page; empty: nobody else can open it. */
   readonly page: string;
+  /** What the map shows, how large and from where; `null` where there is no map. */
+  readonly picture: ShownPicture | null;
   /** The name of a thing in the reader's language. */
   readonly nameOf: (id: string) => string;
+}
+
+/** The map on the screen, to be drawn anew as a picture. */
+export interface ShownPicture {
+  readonly view: MapView;
+  readonly camera: CameraState;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The day in the reader's own calendar, ISO 8601. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** Hands the dialog everything that it gives away. */
-export function fillShare(element: EuregioShare, {catalogue, state, messages, viewName, inView, page}: Shared): void {
+export function fillShare(element: EuregioShare, {catalogue, state, messages, viewName, inView, page, picture}: Shared): void {
   const query = toQuery(state);
   const data = toDataParameter(dataVersionOf(catalogue), state.place === null ? [] : [state.place]);
   Object.assign(element, {
     language: state.language,
     messages,
-    links: {link: linkOf(page, query), written: shortAddress(page)},
+    links: {
+      link: linkOf(page, query),
+      written: shortAddress(page),
+      message: messageLink(
+        page,
+        storyQuery(state),
+        STORIES.map(({id}) => id),
+      ),
+    },
     viewName,
     topics: state.topics,
     counts: {view: inView.length, all: catalogue.things.length},
+    imageSize: picture ?? {width: 0, height: 0},
+    makeImage: picture && ((choice: ImageChoice) => drawImage(choice, picture, {catalogue, state, messages, viewName})),
     makeCitation: () =>
       citation(
         {
@@ -77,12 +103,84 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
   });
 }
 
+/** A story at its first stop is the story itself: what its stop shows need not stand in the link. */
+function storyQuery(state: AppState): string {
+  const story = STORIES.find(({id}) => id === state.story);
+  const [first] = story?.stops ?? [];
+  if (!story || !first || first.id !== state.stop || isAwayFrom(state, story, first)) return toQuery(state);
+  return toQuery({...FIRST_STATE, language: state.language, story: story.id});
+}
+
+/** The view as a PNG file: the map drawn anew with what the reader wants around it. */
+async function drawImage(
+  {scale, title, legend, attribution}: ImageChoice,
+  {view, camera, width, height}: ShownPicture,
+  {catalogue, state, messages, viewName}: Pick<Shared, 'catalogue' | 'state' | 'messages' | 'viewName'>,
+): Promise<{name: string; blob: Blob}> {
+  const {Snapshots} = await import('../map/snapshot.ts');
+  const snapshots = new Snapshots(catalogue);
+  const name = state.place === null ? messages.app.title : `${viewName} – ${messages.app.title}`;
+  try {
+    const blob = await makeImage(
+      {
+        width,
+        height,
+        scale,
+        scheme: view.scheme,
+        title: title ? name : null,
+        legend: legend ? await imageLegend(legendGroups(state, {catalogue, language: state.language, messages})) : null,
+        attribution: attribution ? [messages.app.sender, ...ATTRIBUTIONS.map(({full}) => full)].join(' · ') : null,
+      },
+      async (frame) => (await snapshots.take({view, camera, ...frame})).blob,
+    );
+    return {name: `euregio-kaart-${state.place ?? 'regio'}-${scale}x.png`, blob};
+  } finally {
+    snapshots.close();
+  }
+}
+
+/** The legend with the marks of the page as drawings of their own. */
+async function imageLegend(groups: ReturnType<typeof legendGroups>): Promise<ImageLegendGroup[]> {
+  return Promise.all(
+    groups.map(async ({title, rows}) => ({title, rows: await Promise.all(rows.map(async ([mark, text]) => ({svg: await markSvg(mark), text})))})),
+  );
+}
+
+async function markSvg(kind: MarkKind): Promise<string> {
+  const mark = document.createElement('euregio-mark');
+  mark.kind = kind;
+  mark.hidden = true;
+  document.body.append(mark);
+  await mark.updateComplete;
+  const svg = mark.shadowRoot?.querySelector('svg')?.outerHTML ?? '';
+  mark.remove();
+  return svg;
+}
+
 /** What the reader of an older link is told, when the facts have changed since; `''` when there is nothing to tell. */
-export function changesSince(
+export async function changesSince(
   parameter: string | null,
-  {catalogue, state, messages, nameOf}: Pick<Shared, 'catalogue' | 'state' | 'messages' | 'nameOf'>,
-): string {
-  const given = fromDataParameter(parameter);
-  if (!given) return '';
-  return changeNotice(changedSince(given, dataVersionOf(catalogue), state.place === null ? [] : [state.place]), nameOf, state.language, messages);
+  {catalogue, state, messages, nameOf, inView}: Pick<Shared, 'catalogue' | 'state' | 'messages' | 'nameOf' | 'inView'>,
+): Promise<string> {
+  const linked = fromDataParameter(parameter);
+  const current = dataVersionOf(catalogue);
+  if (!linked || linked.all === current.all) return '';
+  // The site keeps its earlier versions: with that file all that is in view can be told, without it only what the link itself carries.
+  const kept = await earlierVersion(linked.all);
+  const wanted = new Set([...inView, ...linked.things.keys()]);
+  const before = kept ? {all: kept.all, things: new Map([...kept.things].filter(([id]) => wanted.has(id)))} : linked;
+  const change = changedSince(before, current, kept ? inView : state.place === null ? [] : [state.place]);
+  // What a whole version does not have is new.
+  const told = kept ? {...change, changed: [...change.changed, ...change.unsure], unsure: []} : change;
+  return changeNotice(told, nameOf, state.language, messages);
+}
+
+/** The fingerprints of an earlier version of the facts, as this site keeps them; `null` when it does not. */
+async function earlierVersion(version: string): Promise<DataVersion | null> {
+  try {
+    const response = await fetch(new URL(`geo/versions/${version}.json`, document.baseURI));
+    return response.ok ? fromVersionFile(await response.text()) : null;
+  } catch {
+    return null; // Offline, or opened from a folder.
+  }
 }

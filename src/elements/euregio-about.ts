@@ -8,6 +8,7 @@ import type {Messages} from '../i18n/messages.ts';
 import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
 import {choices} from './choices.ts';
 import './euregio-scheme.ts';
+import {dialogStyles} from './dialog-styles.ts';
 import {icon} from './icons.ts';
 import {controls} from './tokens.ts';
 
@@ -23,52 +24,8 @@ export class EuregioAbout extends LitElement {
   static override styles = [
     controls,
     choices,
+    dialogStyles,
     css`
-      dialog {
-        inline-size: min(640px, 100% - 24px);
-        max-block-size: calc(100dvh - 48px);
-        padding: 0 28px 28px;
-        border: 1px solid var(--euregio-color-rule);
-        border-radius: var(--euregio-radius-sheet);
-        background: var(--euregio-color-paper);
-        color: var(--euregio-color-ink);
-        box-shadow: var(--euregio-shadow-2);
-      }
-
-      dialog::backdrop {
-        background: rgb(10 18 24 / 0.45);
-      }
-
-      header {
-        position: sticky;
-        inset-block-start: 0;
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        gap: 12px;
-        padding-block: 14px 8px;
-        background: var(--euregio-color-paper);
-      }
-
-      .close {
-        display: grid;
-        flex: none;
-        place-items: center;
-        inline-size: var(--euregio-target);
-        block-size: var(--euregio-target);
-        margin-inline-end: -12px;
-        border-radius: var(--euregio-radius-control);
-      }
-
-      .close:hover {
-        background: var(--euregio-color-paper-soft);
-      }
-
-      h2 {
-        font: 500 var(--euregio-text-title) / 1.12 var(--euregio-font-title);
-        letter-spacing: -0.01em;
-      }
-
       h3 {
         margin-block: 22px 8px;
         font-size: 1rem;

@@ -83,12 +83,15 @@ export class EuregioMapButtons extends LitElement {
 
   @property({attribute: false}) messages!: Messages;
 
+  /** Only closer and further, as in somebody else's page. */
+  @property({type: Boolean}) zoom = false;
+
   /** Leaves out the zoom buttons. */
   @property({type: Boolean}) few = false;
 
   override render() {
     return html`<div class="groups" role="group" aria-label=${this.messages.controls.mapButtons}>
-      ${(this.few ? BUTTONS.slice(0, 1) : BUTTONS).map((group) => html`<div class="group">${group.map(([action, name]) => this.renderButton(action, name))}</div>`)}
+      ${(this.few ? BUTTONS.slice(0, 1) : this.zoom ? BUTTONS.slice(1) : BUTTONS).map((group) => html`<div class="group">${group.map(([action, name]) => this.renderButton(action, name))}</div>`)}
     </div>`;
   }
 

@@ -48,6 +48,7 @@ let count = 0;
 /**
  * The drawing of a thing as the map has it, at map scale: an area, a line or a mark, never told by colour alone.
  *
+ * @csspart drawing - the drawing itself
  * @cssprop [--euregio-mark-height=28px] - height of the drawing
  */
 @customElement('euregio-mark')

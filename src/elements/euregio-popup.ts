@@ -30,6 +30,7 @@ const TIE_ORDER: readonly Tie['group'][] = ['ends', 'partners', 'members', 'proj
  * @fires euregio-more - the reader wants to read everything
  * @fires euregio-close - the reader closed it
  * @cssprop [--euregio-beak=50%] - distance of the beak from the left edge
+ * @cssprop [--euregio-popup-room=70vh] - the height that there is for it
  */
 @customElement('euregio-popup')
 export class EuregioPopup extends LitElement {
@@ -70,7 +71,7 @@ export class EuregioPopup extends LitElement {
       .body {
         display: grid;
         gap: 8px;
-        max-block-size: min(70vh, 540px);
+        max-block-size: min(var(--euregio-popup-room, 70vh), 540px);
         overflow: auto;
         padding: 8px 18px 16px;
         border-radius: inherit;

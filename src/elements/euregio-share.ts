@@ -6,6 +6,7 @@ import {LANGUAGES, type Language, languageTag} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {choices} from './choices.ts';
 import {copyLink} from './copy-link.ts';
+import {dialogStyles} from './dialog-styles.ts';
 import './euregio-qr.ts';
 import {icon} from './icons.ts';
 import {shareStyles} from './share-styles.ts';
@@ -16,6 +17,8 @@ export interface ShareLinks {
   readonly link: string;
   /** The address as people type it; empty: nobody else can go there. */
   readonly written: string;
+  /** The address for a message, where it shows a picture; empty: the link itself. */
+  readonly message?: string;
 }
 
 export interface DownloadChoice {
@@ -33,12 +36,22 @@ export interface EmbedChoice {
   readonly heightPx: number;
 }
 
+export interface ImageChoice {
+  /** Pixels per CSS pixel. */
+  readonly scale: (typeof SCALES)[number];
+  readonly title: boolean;
+  readonly legend: boolean;
+  readonly attribution: boolean;
+}
+
 export interface SavedFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
 }
 
+const SCALES = [1, 2, 4] as const;
+const IMAGE_PARTS = ['title', 'legend', 'attribution'] as const;
 const FORMATS = ['geojson', 'csv', 'json'] as const;
 const KINDS = ['iframe', 'element'] as const;
 /** Between these the map can be used; the code generator refuses others. */
@@ -50,12 +63,12 @@ const FORGET_FILE_MS = 60_000;
 const fits = (px: number | null): boolean => px === null || (px >= LEAST_PX && px <= MOST_PX);
 
 /**
- * A dialog to take the view away: link, QR code, citation, data, code for another website. What it hands out is made by functions that it is given, and
+ * A dialog to take the view away: link, QR code, citation, picture, data, code for another website. What it hands out is made by functions that it is given, and
  * only while it is open. `show()` opens it and moves the focus to its heading; closing gives the focus back to what had it.
  */
 @customElement('euregio-share')
 export class EuregioShare extends LitElement {
-  static override styles = [controls, choices, shareStyles];
+  static override styles = [controls, choices, dialogStyles, shareStyles];
 
   @property({attribute: false}) language: Language = 'nl';
 
@@ -76,12 +89,21 @@ export class EuregioShare extends LitElement {
 
   @property({attribute: false}) makeDownload: ((choice: DownloadChoice) => SavedFile) | null = null;
 
+  /** The map as a picture; `null`: there is no map to draw. */
+  @property({attribute: false}) makeImage: ((choice: ImageChoice) => Promise<{readonly name: string; readonly blob: Blob}>) | null = null;
+
+  /** CSS pixels of the map, for the sizes that are offered. */
+  @property({attribute: false}) imageSize: {readonly width: number; readonly height: number} = {width: 0, height: 0};
+
   /** `null`: no code is offered, as inside somebody else’s page. */
   @property({attribute: false}) makeEmbedCode: ((choice: EmbedChoice) => string) | null = null;
 
   @state() private open = false;
   @state() private file: DownloadChoice = {format: 'csv', scope: 'view', bom: true};
   @state() private embed: EmbedChoice = {kind: 'iframe', language: 'nl', topics: TOPIC_IDS, widthPx: null, heightPx: 500};
+  @state() private image: ImageChoice = {scale: 2, title: true, legend: true, attribution: true};
+  /** A picture is being drawn: with software graphics that takes some seconds. */
+  @state() private drawing = false;
   /** What was said last, and in which section. */
   @state() private said: {readonly section: string; readonly text: string} = {section: '', text: ''};
 
@@ -115,7 +137,7 @@ export class EuregioShare extends LitElement {
                 <button class="plain close" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>
               </header>
               <p>${share.view(this.viewName || share.wholeMap)}</p>
-              ${this.renderLink()} ${this.renderCitation()} ${this.makeDownload ? this.renderData() : nothing}
+              ${this.renderLink()} ${this.renderCitation()} ${this.makeImage ? this.renderImage() : nothing} ${this.makeDownload ? this.renderData() : nothing}
               ${this.makeEmbedCode ? this.renderEmbed(this.makeEmbedCode) : nothing}`
           : nothing
       }
@@ -154,6 +176,50 @@ export class EuregioShare extends LitElement {
       <p>${share.citationExplanation}</p>
       <textarea id="citation" readonly rows="4" aria-label=${share.citationField} .value=${this.makeCitation()} @focus=${this.onFieldFocus}></textarea>
       <div class="actions"><button class="button" @click=${() => this.copy('citation')}>${share.copyCitation}</button>${this.renderStatus('citation')}</div>
+    </section>`;
+  }
+
+  private renderImage() {
+    const {share} = this.messages;
+    const {scale} = this.image;
+    const {width, height} = this.imageSize;
+    const px = (value: number): string => formatNumber(this.language, Math.round(value));
+    return html`<section aria-labelledby="image-title">
+      <h3 id="image-title">${share.image}</h3>
+      <p>${share.imageExplanation}</p>
+      <fieldset class="column">
+        <legend>${share.imageSize}</legend>
+        ${SCALES.map(
+          (value) =>
+            html`<label
+              ><input
+                type="radio"
+                name="scale"
+                value=${value}
+                .checked=${scale === value}
+                @change=${() => (this.image = {...this.image, scale: value})}
+              />${share.imageSizes[value](px(width * value), px(height * value))}</label
+            >`,
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>${share.imageWith}</legend>
+        ${IMAGE_PARTS.map(
+          (part) =>
+            html`<label
+              ><input
+                type="checkbox"
+                name="part"
+                value=${part}
+                .checked=${this.image[part]}
+                @change=${() => (this.image = {...this.image, [part]: !this.image[part]})}
+              />${share.imageParts[part]}</label
+            >`,
+        )}
+      </fieldset>
+      <div class="actions">
+        <button class="button draw" ?disabled=${this.drawing} @click=${this.saveImage}>${share.makeImage}</button>${this.renderStatus('image')}
+      </div>
     </section>`;
   }
 
@@ -317,7 +383,7 @@ export class EuregioShare extends LitElement {
   private async send(): Promise<void> {
     const {app, share} = this.messages;
     try {
-      await navigator.share({title: this.viewName ? `${this.viewName} – ${app.title}` : app.title, url: this.links.link});
+      await navigator.share({title: this.viewName ? `${this.viewName} – ${app.title}` : app.title, url: this.links.message || this.links.link});
     } catch (error) {
       // The reader closed the sheet: that is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') return;
@@ -325,6 +391,22 @@ export class EuregioShare extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('#link')?.focus();
       this.said = {section: 'link', text: share.copyFailed};
     }
+  }
+
+  private async saveImage(): Promise<void> {
+    const {drawing, downloaded, imageFailed} = this.messages.share;
+    if (!this.makeImage) return;
+    this.drawing = true;
+    this.said = {section: 'image', text: drawing};
+    try {
+      const {name, blob} = await this.makeImage(this.image);
+      save(name, blob);
+      this.said = {section: 'image', text: downloaded(name)};
+    } catch (error) {
+      console.error('euregio-share: the picture could not be made.', error);
+      this.said = {section: 'image', text: imageFailed};
+    }
+    this.drawing = false;
   }
 
   private download(): void {

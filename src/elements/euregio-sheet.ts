@@ -30,6 +30,7 @@ export class SheetEvent extends Event {
  * It takes no focus when it opens; what is in the slot decides that.
  *
  * @slot - what the sheet shows
+ * @csspart content - the box that scrolls
  * @fires euregio-sheet - it came to rest at another height
  */
 @customElement('euregio-sheet')

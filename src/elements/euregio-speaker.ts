@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {type PresentAction, PresentActionEvent} from '../events/present.ts';
+import {type PlainAction, type PresentAction, PresentActionEvent} from '../events/present.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {type Language, languageTag, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -20,6 +20,20 @@ const MINUTE_MS = 60_000;
 /** From here on the time that is left matters more than the time gone. */
 const ENDING_MS = 2 * MINUTE_MS;
 const SIZES_PX = [18, 22, 27, 33, 40, 48] as const;
+/**
+ * What else the keys can do, as buttons of the second row. Not full screen: a browser allows that only to the window in which somebody has just
+ * done something. Not the notes: they are here.
+ */
+const MORE = [
+  ['first', 'first'],
+  ['last', 'last'],
+  ['white', 'white'],
+  ['language', 'language'],
+  ['own-view', 'ownView'],
+  ['zoom-in', 'zoomIn'],
+  ['zoom-out', 'zoomOut'],
+  ['help', 'help'],
+] as const satisfies readonly (readonly [PlainAction, keyof Messages['present']])[];
 
 /**
  * What the speaker sees on the own screen: notes, time, what is shown now and next, all stops, and a button for what a clicker cannot do.
@@ -63,6 +77,7 @@ export class EuregioSpeaker extends LitElement {
 
   @state() private size = SIZES_PX.indexOf(27);
   @state() private codeShown = false;
+  @state() private moreShown = false;
 
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -233,7 +248,15 @@ export class EuregioSpeaker extends LitElement {
       <button class="button" aria-pressed=${this.cover === 'qr' ? 'true' : 'false'} @click=${() => this.act({kind: 'qr'})}>${present.qr}</button>
       <button class="button" @click=${() => this.act({kind: 'text-size'})}>${present.textSize}</button>
       <button class="button" aria-expanded=${this.codeShown ? 'true' : 'false'} @click=${() => (this.codeShown = !this.codeShown)}>${present.audience}</button>
+      <button class="button" aria-expanded=${this.moreShown ? 'true' : 'false'} @click=${() => (this.moreShown = !this.moreShown)}>${present.more}</button>
       <span class="clicker">${present.clicker}</span>
+      ${
+        this.moreShown
+          ? html`<div class="more" role="group" aria-label=${present.more}>
+              ${MORE.map(([kind, text]) => html`<button class="button" @click=${() => this.act({kind})}>${present[text]}</button>`)}
+            </div>`
+          : nothing
+      }
       ${
         this.codeShown
           ? html`<div class="audience">

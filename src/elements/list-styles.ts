@@ -189,7 +189,7 @@ export const listStyles = css`
     padding-block: var(--euregio-space-5);
   }
 
-  @media (max-width: 719.98px) {
+  @container (width < 720px) {
     :host {
       padding-inline: 16px;
     }

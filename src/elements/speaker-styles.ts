@@ -319,6 +319,13 @@ export const speakerStyles = css`
     color: var(--euregio-color-ink-soft);
   }
 
+  .foot .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    flex-basis: 100%;
+  }
+
   .audience p {
     max-inline-size: 24em;
     margin: 0;

@@ -23,7 +23,7 @@ export function storyKey(view: StopView, catalogue: Catalogue, messages: Message
   return rows.filter(([mark], index) => rows.findIndex(([other]) => other === mark) === index).slice(0, MAX_ROWS);
 }
 
-function keyOfThing(thing: Thing, catalogue: Catalogue, {legend, topics}: Messages): readonly KeyRow[] {
+function keyOfThing(thing: Thing, catalogue: Catalogue, {legend}: Messages): readonly KeyRow[] {
   switch (thing.type) {
     case 'partnership':
       return [[thing.kind, legend.kinds[thing.kind]]];
@@ -35,9 +35,11 @@ function keyOfThing(thing: Thing, catalogue: Catalogue, {legend, topics}: Messag
     case 'programme':
       return [['scope', legend.effect]];
     case 'network':
-      return catalogue.markOf(thing.id) === 'network' && catalogue.topicsOf(thing.id).includes('networks') ? [['network', legend.brussels]] : [];
+      return catalogue.markOf(thing.id) === 'network' && catalogue.topicsOf(thing.id).includes('networks') && catalogue.pointOf(thing.id) !== null
+        ? [['network', legend.brussels]]
+        : [];
     case 'landmark':
-      return thing.kind === 'border' ? [['border', legend.border]] : thing.line ? [['corridor', topics.names.interreg]] : [];
+      return thing.kind === 'border' ? [['border', legend.border]] : [];
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {messagesIn} from '../i18n/messages.ts';
 import {catalogue} from './testing.ts';
-import {claimValue, hrefOf, keyFacts, kindLine, markFor, positionLine, rowLine, runningTime, tieLine, type Voice} from './thing-text.ts';
+import {claimValue, hrefOf, keyFacts, kindLine, linksLeadTo, markFor, positionLine, rowLine, runningTime, tieLine, type Voice} from './thing-text.ts';
 import {tiesOf} from '../catalogue/ties.ts';
 
 const voice = (language: Voice['language'] = 'nl', year: number | null = null): Voice => ({
@@ -118,4 +118,10 @@ test('the tie of Hengelo with Unlock rests on the memo, and says so', () => {
 
 test('links keep the language', () => {
   expect([hrefOf('unlock', 'nl'), hrefOf('unlock', 'de')]).toEqual(['?place=unlock', '?place=unlock&lang=de']);
+});
+
+test('on a page of somebody else links lead to the published map', () => {
+  linksLeadTo('https://kaart.example.org/grens/');
+  expect(hrefOf('unlock', 'de')).toBe('https://kaart.example.org/grens/?place=unlock&lang=de');
+  linksLeadTo('');
 });

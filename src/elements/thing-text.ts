@@ -27,24 +27,32 @@ const SOURCES_IN_LINE = 2;
 /** Letters of a figure that fit into two lines of a popup. */
 const SHORT = 48;
 
+/** What links begin with: nothing on the map's own page; on the page of somebody else the address of the published map. */
+let home = '';
+
+/** Lets all links lead to the published map. One for all elements, because a page has one edition of the facts. */
+export function linksLeadTo(published: string): void {
+  home = published;
+}
+
 export const nameOf = (thing: Thing, language: Language): string => textIn(thing.names, language);
 
 /** The thing that a link within an event leads to: what the pointer or the focus is over, in whatever element; `null` when it is no such link. */
 export function thingUnder(event: Event): string | null {
   const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-  const query = link?.getAttribute('href');
-  return query?.startsWith('?') ? new URLSearchParams(query).get('place') : null;
+  const address = link?.getAttribute('href');
+  return address?.startsWith(`${home}?`) ? new URLSearchParams(address.slice(home.length)).get('place') : null;
 }
 
 /** Marks the links to a thing inside an element, for the pointer that is over it on the map. */
 export function pointAt(element: Element | null, id: string | null): void {
-  for (const link of element?.shadowRoot?.querySelectorAll('a[href^="?"]') ?? []) {
-    link.toggleAttribute('data-pointed', id !== null && new URLSearchParams(link.getAttribute('href') ?? '').get('place') === id);
+  for (const link of element?.shadowRoot?.querySelectorAll<HTMLAnchorElement>(`a[href^="${CSS.escape(home)}?"]`) ?? []) {
+    link.toggleAttribute('data-pointed', id !== null && new URL(link.href).searchParams.get('place') === id);
   }
 }
 
 /** The address of a thing: a real link, so that it can be opened in a new tab, copied and read by a screen reader. */
-export const hrefOf = (id: string, language: Language): string => (language === 'nl' ? `?place=${id}` : `?place=${id}&lang=${language}`);
+export const hrefOf = (id: string, language: Language): string => `${home}${language === 'nl' ? `?place=${id}` : `?place=${id}&lang=${language}`}`;
 
 /** On a plain click the app shows the thing; with a key or another button the browser follows the link as always. */
 export function follow(event: MouseEvent, host: EventTarget, id: string): void {

@@ -52,14 +52,13 @@ export const tokens = css`
     ${coloursOf('contrast')}
   }
 
-  @media (max-width: 719.98px) {
-    :host {
-      --euregio-text-display: 1.875rem;
-      --euregio-text-title: 1.875rem;
-      --euregio-text-lead: 1.125rem;
-      --euregio-text-label: 1rem;
-      --euregio-text-source: 0.8125rem;
-    }
+  /* The app's own width counts, not that of the window around it. */
+  :host([data-narrow]) {
+    --euregio-text-display: 1.875rem;
+    --euregio-text-title: 1.875rem;
+    --euregio-text-lead: 1.125rem;
+    --euregio-text-label: 1rem;
+    --euregio-text-source: 0.8125rem;
   }
 
   /* Readable from the last row of a hall: nothing below 24 px on a picture 1920 px wide. */

@@ -1,4 +1,4 @@
-import {css, html, LitElement, type PropertyValues, unsafeCSS} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues, unsafeCSS} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {
   type GeoJSONSource,
@@ -7,11 +7,9 @@ import {
   Map as MapLibre,
   type MapMouseEvent,
   type PointLike,
-  setWorkerUrl,
   type TransformConstrainFunction,
 } from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {COLOURS} from '../catalogue/topics.ts';
@@ -28,9 +26,11 @@ import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import {type MapView, type Padding} from './map-view.ts';
+import {flightMs} from './flight.ts';
 import {placePopup, shiftForPopup} from './placing.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
+import {prepareWorker, workerFile} from './worker.ts';
 
 type LngLatPair = [lng: number, lat: number];
 
@@ -61,6 +61,12 @@ const MOVE_MS = 900;
 const FAR_MOVE_MS = 2400;
 /** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
 const START_TIMEOUT_MS = 60_000;
+/** A browser that gives lost graphics back does so within a moment. */
+const CONTEXT_TIMEOUT_MS = 4000;
+/** A popup takes no more of the map's height. */
+const POPUP_SHARE = 0.7;
+/** Long enough to be read. */
+const HINT_MS = 2200;
 const TOUCH_RADIUS_PX = 14;
 const MOUSE_RADIUS_PX = 8;
 
@@ -75,12 +81,11 @@ const WITH_SERVER = document.baseURI.startsWith('http');
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 
-setWorkerUrl(absolute(workerUrl, document.baseURI));
-
 /**
  * The map alone: draws a `MapView` and reports what the reader touches. The only place that knows MapLibre.
  *
- * @attr topics, place, lang, scheme - what a map without an app shows
+ * @attr lang - language of the names, on a map without an app
+ * @csspart map - the box of the drawing
  * @slot popup - an element that is kept at `popupAt` while the map moves; it gets `data-side` (`above` or `below`) and `--euregio-beak`
  * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
  * @fires euregio-compare - with Shift a second thing was touched
@@ -98,6 +103,11 @@ export class EuregioMap extends LitElement {
         display: block;
         position: relative;
         overflow: hidden;
+      }
+
+      /* By itself on a page: as tall as that page says, else this. */
+      :host([data-alone]) {
+        block-size: 600px;
       }
 
       .map {
@@ -145,6 +155,39 @@ export class EuregioMap extends LitElement {
         visibility: hidden;
       }
 
+      /* Somebody else's page scrolls on; how the map is moved is said when it is wanted. */
+      .maplibregl-cooperative-gesture-screen {
+        display: none;
+      }
+
+      .hint {
+        position: absolute;
+        inset: 0;
+        z-index: 1;
+        display: grid;
+        place-content: center;
+        margin: 0;
+        padding: 24px;
+        background: rgb(10 18 24 / 0.62);
+        color: #fff;
+        font-size: 1.125rem;
+        font-weight: 600;
+        text-align: center;
+        opacity: 0;
+        pointer-events: none;
+        transition: opacity 240ms;
+      }
+
+      .hint.shown {
+        opacity: 1;
+      }
+
+      @media (prefers-reduced-motion: reduce) {
+        .hint {
+          transition: none;
+        }
+      }
+
       .quiet {
         position: absolute;
         inline-size: 1px;
@@ -174,6 +217,12 @@ export class EuregioMap extends LitElement {
   /** A picture, not a map to move: it always stands where `camera` says, without a way there. */
   @property({type: Boolean}) fixed = false;
 
+  /**
+   * In a page that scrolls: wheel and one finger move the page, not the map, until the reader asks for it (Ctrl or ⌘, two fingers, or the focus). What is
+   * said then, by gesture; `null`: every gesture moves the map.
+   */
+  @property({attribute: false}) gestureHints: {readonly wheel: string; readonly touch: string} | null = null;
+
   /** Id of a thing that the reader points at elsewhere, in the list or the panel: it lights up here as well. */
   @property({attribute: false}) highlighted: string | null = null;
 
@@ -194,6 +243,10 @@ export class EuregioMap extends LitElement {
 
   @state() private centreName = '';
 
+  /** How to move the map, while it is said. */
+  @state() private hint = '';
+  private hintTimer: ReturnType<typeof setTimeout> | undefined;
+
   @query('.map') private readonly container!: HTMLElement;
   @query('.popup') private readonly popupBox!: HTMLElement;
 
@@ -212,6 +265,7 @@ export class EuregioMap extends LitElement {
   /** Where the pointer is, until the next frame has looked there. */
   private pointer: {readonly x: number; readonly y: number} | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
+  private contextTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly sizes = new ResizeObserver(() => this.placePopup());
 
   /** The MapLibre map, once there is one. For tests and for pages that embed the map alone. */
@@ -224,19 +278,15 @@ export class EuregioMap extends LitElement {
       <div class="map" part="map"></div>
       <div class="cross" aria-hidden="true"></div>
       <div class="popup"><slot name="popup" @slotchange=${this.onSlot}></slot></div>
+      ${this.gestureHints === null ? nothing : html`<p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">${this.hint}</p>`}
       <div class="quiet" aria-live="polite">${this.centreName}</div>
     `;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.startTimer);
     this.sizes.disconnect();
-    this.maplibre?.remove();
-    this.maplibre = null;
-    this.styleLoaded = false;
-    this.shown = null;
-    this.ready = false;
+    this.close();
   }
 
   override connectedCallback(): void {
@@ -260,6 +310,7 @@ export class EuregioMap extends LitElement {
       if (this.camera) this.flyTo(this.camera, {animate: false});
       else this.showRegion({animate: false});
     }
+    if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('popupAt') || changed.has('padding')) this.placePopup();
     if (changed.has('popupAt') && this.popupAt) this.makeRoom();
@@ -332,10 +383,13 @@ export class EuregioMap extends LitElement {
     this.maplibre?.easeTo({zoom: this.maplibre.getZoom() + delta, duration: reducedMotion() ? 0 : 300});
   }
 
+  /** Goes to a camera: calmly, higher up when it is far. */
   flyTo({lng, lat, zoom}: Camera, {animate = true} = {}): void {
+    const map = this.maplibre;
+    if (!map) return;
     const camera = {center: [lng, lat] as [number, number], zoom};
-    if (animate && !reducedMotion()) this.maplibre?.easeTo({...camera, duration: MOVE_MS});
-    else this.maplibre?.jumpTo(camera);
+    if (animate && !reducedMotion()) map.flyTo({...camera, duration: flightMs({...map.getCenter(), zoom: map.getZoom()}, {lng, lat, zoom}), curve: 1.25});
+    else map.jumpTo(camera);
   }
 
   /** Fetches the files of every zoom into the browser's cache, so that nothing comes in late when a presentation moves on. */
@@ -359,15 +413,37 @@ export class EuregioMap extends LitElement {
     const {loadCatalogue} = await import('../catalogue/load.ts');
     this.catalogue ??= loadCatalogue();
     this.alone = true;
+    this.toggleAttribute('data-alone', true);
     this.view = viewAlone(this.catalogue, this);
     await this.updateComplete;
     if (this.isConnected) this.open();
   }
 
-  private open(): void {
+  private close(): void {
+    clearTimeout(this.startTimer);
+    clearTimeout(this.contextTimer);
+    this.maplibre?.remove();
+    this.maplibre = null;
+    this.styleLoaded = false;
+    this.shown = null;
+    this.ready = false;
+  }
+
+  /** A map whose graphics have not come back is made anew, where the old one stood. */
+  private readonly reopen = (): void => {
+    const map = this.maplibre;
+    if (!map || !this.isConnected) return;
+    const {lng, lat} = map.getCenter();
+    const zoom = map.getZoom();
+    this.close();
+    this.open({lng, lat, zoom});
+  };
+
+  private open(camera: Camera | null = this.camera): void {
     if (this.maplibre || !this.view) return;
+    prepareWorker();
     let map: MapLibre;
-    const firstZoom = this.camera?.zoom ?? REGION_ZOOM;
+    const firstZoom = camera?.zoom ?? REGION_ZOOM;
     this.nearness = nearnessAt(firstZoom);
     this.files.clear();
     for (const source of FILE_SOURCES) {
@@ -381,6 +457,7 @@ export class EuregioMap extends LitElement {
         globalState: {...globalStateOf(this.catalogue, this.view, this.nearness)},
         attributionControl: false,
         interactive: !this.fixed,
+        cooperativeGestures: this.gestureHints !== null,
         transformConstrain: withinReach,
         maxZoom: MAX_ZOOM,
         minZoom: MIN_ZOOM,
@@ -392,8 +469,8 @@ export class EuregioMap extends LitElement {
         fadeDuration: reducedMotion() ? 0 : 160,
         renderWorldCopies: false,
         locale: {'Map.Title': this.label},
-        ...(this.camera
-          ? {center: [this.camera.lng, this.camera.lat] as [number, number], zoom: this.camera.zoom}
+        ...(camera
+          ? {center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom}
           : {bounds: this.region(), fitBoundsOptions: {padding: this.edge()}}),
       });
     } catch (error) {
@@ -433,29 +510,40 @@ export class EuregioMap extends LitElement {
       this.dispatchEvent(new ReadyEvent());
       this.makeRoom();
     });
-    // The browser gives the graphics back by itself; say so, as at the first picture.
-    map.on('webglcontextrestored', () => map.once('idle', () => this.dispatchEvent(new ReadyEvent())));
+    // The browser gives the graphics back by itself, as a rule; say so, as at the first picture.
+    map.on('webglcontextrestored', () => {
+      clearTimeout(this.contextTimer);
+      map.once('idle', () => this.dispatchEvent(new ReadyEvent()));
+    });
     map.on('error', (event) => {
       const error = new Error(event.error.message);
       if ('sourceId' in event) this.fail('outlines', error);
       else console.error('euregio-map:', error);
     });
-    map.on('webglcontextlost', () => this.fail('context-lost', new Error('euregio-map: the graphics context was lost.')));
+    map.on('webglcontextlost', () => {
+      this.fail('context-lost', new Error('euregio-map: the graphics context was lost.'));
+      clearTimeout(this.contextTimer);
+      this.contextTimer = setTimeout(this.reopen, CONTEXT_TIMEOUT_MS);
+    });
+    map.on('cooperativegestureprevented', ({gestureType}) => this.sayHint(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
     map.on('move', this.placePopup);
     map.on('moveend', this.onMoveEnd);
     map.on('zoom', this.onZoom);
     map.on('click', this.onClick);
     map.on('mousemove', this.onPointerMove);
     map.on('mouseout', this.onPointerOut);
-    map.getCanvas().addEventListener('keydown', this.onKey);
+    const canvas = map.getCanvas();
+    canvas.addEventListener('keydown', this.onKey);
+    canvas.addEventListener('focus', this.shareGestures);
+    canvas.addEventListener('blur', this.shareGestures);
   }
 
   /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
   private async checkWorker(): Promise<void> {
     if (!WITH_SERVER) return;
     try {
-      const response = await fetch(absolute(workerUrl, document.baseURI), {method: 'HEAD'});
-      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerUrl}, got status ${response.status}.`));
+      const response = await fetch(workerFile(), {method: 'HEAD'});
+      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerFile()}, got status ${response.status}.`));
     } catch {
       // Offline: the worker itself may still come from a cache.
     }
@@ -511,6 +599,24 @@ export class EuregioMap extends LitElement {
     this.nearness = nearness;
     this.show();
   };
+
+  /** Whoever has put the focus on the map with a mouse or a key wants to move the map; a finger that touches it may still want to scroll the page. */
+  private readonly shareGestures = (): void => {
+    const gestures = this.maplibre?.cooperativeGestures;
+    if (!gestures) return;
+    const focused = this.renderRoot.querySelector('.maplibregl-canvas:focus') !== null && matchMedia('(pointer: fine)').matches;
+    if (this.gestureHints !== null && !focused) gestures.enable();
+    else gestures.disable();
+    if (focused) this.hint = '';
+  };
+
+  private sayHint(gesture: 'wheel' | 'touch'): void {
+    clearTimeout(this.hintTimer);
+    this.hint = this.gestureHints?.[gesture] ?? '';
+    this.hintTimer = setTimeout(() => {
+      this.hint = '';
+    }, HINT_MS);
+  }
 
   /* Where things are */
 
@@ -584,6 +690,7 @@ export class EuregioMap extends LitElement {
       return;
     }
     const at = map.project([...this.popupAt]);
+    element.style.setProperty('--euregio-popup-room', `${Math.round(this.clientHeight * POPUP_SHARE)}px`);
     const {width, height} = element.getBoundingClientRect();
     if (width === 0) return;
     const place = placePopup(at, {width, height}, {width: this.clientWidth, height: this.clientHeight}, this.padding);

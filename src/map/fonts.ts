@@ -1,13 +1,13 @@
-import newsreader500 from '@fontsource/newsreader/files/newsreader-latin-500-italic.woff2?url';
-import newsreader500ext from '@fontsource/newsreader/files/newsreader-latin-ext-500-italic.woff2?url';
-import sans400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
-import sans400ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url';
-import sans500 from '@fontsource/source-sans-3/files/source-sans-3-latin-500-normal.woff2?url';
-import sans500ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-500-normal.woff2?url';
-import sans600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import sans600ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
-import sans700 from '@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff2?url';
-import sans700ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-700-normal.woff2?url';
+import newsreader500 from '@fontsource/newsreader/files/newsreader-latin-500-italic.woff2?url&no-inline';
+import newsreader500ext from '@fontsource/newsreader/files/newsreader-latin-ext-500-italic.woff2?url&no-inline';
+import sans400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url&no-inline';
+import sans400ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url&no-inline';
+import sans500 from '@fontsource/source-sans-3/files/source-sans-3-latin-500-normal.woff2?url&no-inline';
+import sans500ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-500-normal.woff2?url&no-inline';
+import sans600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url&no-inline';
+import sans600ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url&no-inline';
+import sans700 from '@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff2?url&no-inline';
+import sans700ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-700-normal.woff2?url&no-inline';
 import type {StyleSpecification} from 'maplibre-gl';
 import {absolute} from './sources.ts';
 

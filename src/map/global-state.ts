@@ -25,6 +25,8 @@ export interface GlobalState {
   readonly related: readonly string[];
   /** The selection, when it is a project. */
   readonly project: string;
+  /** What is written along a chosen railway, road or canal. */
+  readonly wayName: string;
   /** The area that gets the dots of a chosen project. */
   readonly scope: 'euregio' | 'interreg' | '';
   readonly confirmed: readonly string[];
@@ -55,6 +57,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   selected: '',
   related: [],
   project: '',
+  wayName: '',
   scope: '',
   confirmed: [],
   hatched: [],
@@ -84,6 +87,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     selected: selected?.id ?? '',
     related: view.related,
     project: selected?.type === 'project' ? selected.id : '',
+    wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? selected.names[view.language]) : '',
     scope: selected?.type === 'project' ? 'euregio' : selected?.type === 'programme' || selected?.id === 'interreg-va' ? 'interreg' : '',
     confirmed,
     hatched,

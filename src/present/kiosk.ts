@@ -26,6 +26,8 @@ export interface KioskOptions {
   readonly countdownSeconds?: number;
   /** A step of the story takes so long when nobody is there. */
   readonly stepSeconds?: () => number;
+  /** Acts that change nothing by themselves: pressing the pause button is not a visit yet, or it would already have paused what it is to pause. */
+  readonly isToggle?: (event: Event) => boolean;
   readonly onReset: () => void;
   readonly onStep: () => void;
 }
@@ -101,7 +103,7 @@ export class Kiosk implements ReactiveController {
   private readonly onAct = (event: Event): void => {
     this.lastAct = this.clock.now();
     // A pointer that only moves wakes the picture up, but changes nothing.
-    if (event.type !== 'pointermove') this.visited = true;
+    if (event.type !== 'pointermove' && !this.options.isToggle?.(event)) this.visited = true;
     if (this.options.active()) this.show();
   };
 

@@ -181,7 +181,11 @@ export class Laser implements ReactiveController {
     const [width, height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
     // Setting the size also wipes the canvas, but costs memory each time.
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
-    else pen.clearRect(0, 0, width, height);
+    else {
+      // In the canvas's own pixels, wherever the last drawing had put its origin.
+      pen.resetTransform();
+      pen.clearRect(0, 0, width, height);
+    }
     this.tail = tailAt(this.tail, now);
     this.circles = this.circles.filter(({endedAt}) => circleStrength(endedAt, now) > 0);
     pen.setTransform(ratio, 0, 0, ratio, -box.left * ratio, -box.top * ratio);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {linkOf, pageOf, publishedPage, shortAddress} from './link.ts';
+import {linkOf, messageLink, pageOf, publishedPage, shortAddress} from './link.ts';
 
 test('a link brings the view back on somebody else’s screen', () => {
   expect(linkOf('https://kaart.example.nl/euregio/?place=mont#main', '?lang=de&topics=twente,mont&place=unlock')).toBe(
@@ -30,6 +30,18 @@ test('the written address is short enough to say', () => {
   expect(shortAddress('https://www.example.nl/euregio/index.html?lang=de')).toBe('example.nl/euregio');
   expect(shortAddress('http://localhost:5173/')).toBe('localhost:5173');
   expect(shortAddress('file:///D:/kaart/index.html')).toBe('');
+});
+
+test('a message gets the page with a picture where there is one, else the link itself', () => {
+  const page = 'https://kaart.example.nl/grens/index.html';
+  const stories = ['politieke-markt'];
+  expect(messageLink(page, '', stories)).toBe('https://kaart.example.nl/grens/nl/');
+  expect(messageLink(page, '?lang=de&story=politieke-markt', stories)).toBe('https://kaart.example.nl/grens/de/politieke-markt/');
+  expect(messageLink(page, '?place=unlock', stories)).toBe('https://kaart.example.nl/grens/?place=unlock');
+  expect(messageLink(page, '?lang=nl-b1', stories)).toBe('https://kaart.example.nl/grens/?lang=nl-b1');
+  // A story of the reader's own has no page here.
+  expect(messageLink(page, '?story=eigen-verhaal', stories)).toBe('https://kaart.example.nl/grens/?story=eigen-verhaal');
+  expect(messageLink('file:///media/stick/kaart.html', '', stories)).toBe('file:///media/stick/kaart.html');
 });
 
 test('a page opened from a folder has an address only where the map is published', () => {

@@ -38,6 +38,22 @@ export function linkOf(page: string, query: string, data?: string): string {
   return `${pageOf(page)}${queryText(parameters)}`;
 }
 
+/**
+ * The address to send in a message: where a view has a page of its own with a picture for messengers (each language, each built-in story in it), that page, else
+ * `linkOf`. The page leads on to the same view.
+ *
+ * @param stories - ids of the built-in stories
+ */
+export function messageLink(page: string, query: string, stories: readonly string[]): string {
+  if (page === '') return '';
+  const link = new URL(linkOf(page, query));
+  const lang = link.searchParams.get('lang') ?? 'nl';
+  const story = link.searchParams.get('story');
+  const others = [...link.searchParams.keys()].some((name) => name !== 'lang' && name !== 'story');
+  if (others || lang === 'nl-b1' || !link.protocol.startsWith('http') || (story !== null && !stories.includes(story))) return link.href;
+  return new URL(`${lang}/${story === null ? '' : `${story}/`}`, pageOf(page)).href;
+}
+
 /** Commas stand as they are, so that a link can be read. */
 export function queryText(parameters: URLSearchParams): string {
   const text = parameters.toString().replaceAll('%2C', ',');

@@ -131,7 +131,7 @@ export const hengeloEmsdetten: Story = {
         'nl-b1':
           'Dit was het verhaal van Hengelo en Emsdetten. De steden zijn vrienden sinds 1991. In 2016 was er een feest. Sinds 2019 helpen vrijwilligers mee.\n\nOp de kaart ziet u nog meer vriendensteden. Borne hoort bij Rheine. Losser hoort bij Emsbüren. Haaksbergen hoort bij Ahaus. We kunnen dus van elkaar leren.\n\nHebt u een idee voor Emsdetten? Praat er straks over. Of scan de code en kijk zelf verder. Dank u wel.',
       },
-      view: {camera: BETWEEN, topics: ['partners', 'twente', 'euregio']},
+      view: {camera: {center: [-10, 60], zoom: 1.85}, topics: ['partners']},
       sources: [
         'stichting-partnersteden-hengelo-emsdetten',
         'memo-2016',

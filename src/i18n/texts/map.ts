@@ -5,13 +5,19 @@ export const map = texts({
   nl: {
     via: (network: string) => `via ${network}`,
     closer: (count: number) => (count === 1 ? 'en 1 band dichterbij' : `en ${count} banden dichterbij`),
+    wheelHint: (key: string) => `Houd ${key} ingedrukt en scroll om te zoomen. Of klik eerst op de kaart.`,
+    touchHint: 'Verschuif de kaart met twee vingers.',
   },
   de: {
     via: (network: string) => `über ${network}`,
     closer: (count: number) => (count === 1 ? 'und 1 Verbindung in der Nähe' : `und ${count} Verbindungen in der Nähe`),
+    wheelHint: (key: string) => `Halten Sie ${key} gedrückt und scrollen Sie, um zu zoomen. Oder klicken Sie zuerst auf die Karte.`,
+    touchHint: 'Verschieben Sie die Karte mit zwei Fingern.',
   },
   en: {
     via: (network: string) => `via ${network}`,
     closer: (count: number) => (count === 1 ? 'and 1 link closer by' : `and ${count} links closer by`),
+    wheelHint: (key: string) => `Hold ${key} and scroll to zoom. Or click the map first.`,
+    touchHint: 'Use two fingers to move the map.',
   },
 });

@@ -341,7 +341,8 @@ export const names = [
       'text-halo-color': colour('haloTerritory'),
       'text-halo-width': 1.6,
       'text-halo-blur': HALO_BLUR,
-      'text-opacity': ['interpolate', ['linear'], ['zoom'], 10.1, 1, 10.5, 0],
+      // Near by in the hall it would be a piece of a name at the edge more often than a name.
+      'text-opacity': ['step', ['zoom'], 1, 9.2, ['case', ['>', state('scale'), 1], 0, 1], 10.3, 0],
     },
   },
   ...townNames(true),

@@ -163,6 +163,26 @@ export const ways = [
   },
 ] satisfies LayerSpecification[];
 
+/** How the chosen way is called, along it. */
+export const wayNames = [
+  {
+    id: 'context-way-name',
+    type: 'symbol',
+    source: 'corridors',
+    filter: ['all', isSelected, ['!', idIn('projectIds')]],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 320,
+      'text-field': state('wayName'),
+      'text-font': FONT.semibold,
+      'text-size': scaled(12.5),
+      'text-offset': [0, -0.9],
+      'text-max-angle': 40,
+    },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.8, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];
+
 /** Offices, parks and stations: near by, and from afar when chosen. */
 export const landmarks = (
   [

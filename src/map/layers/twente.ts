@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, hasId, hasLens, idIn, isOn, paled, scaled, shownIf, shownWith, shownWithoutLens, state, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, hasId, hasLens, idIn, isOn, paled, scaled, shownIf, shownWith, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {BANDS} from './euregio.ts';
@@ -51,8 +51,8 @@ export const outline = [
   },
 ] satisfies LayerSpecification[];
 
-/** The heaviest name of the map, but it makes way: it lies over others and takes no room from them. */
-export const names = [
+/** Names of municipalities make way for those of the cities. */
+export const municipalityNames = [
   {
     // On a projector towns have no names; municipalities that the stop is about do.
     id: 'twente-municipality-name',
@@ -72,22 +72,30 @@ export const names = [
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.8, 'text-halo-blur': 0.4},
   },
-  {
-    id: 'twente-name',
-    type: 'symbol',
-    source: 'labels',
-    minzoom: 6.8,
-    maxzoom: 10.2,
-    filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
-    layout: {
-      visibility: shownWithoutLens('twente'),
-      'text-field': text('name'),
-      'text-font': FONT.italic,
-      'text-size': byZoom([7, 17], [9, 30]),
-      'text-letter-spacing': 0.1,
-      'text-allow-overlap': true,
-      'text-ignore-placement': true,
-    },
-    paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
-  },
 ] satisfies LayerSpecification[];
+
+/**
+ * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
+ * keep clear of it.
+ */
+export const names = ([1, 2] as const).map(
+  (scale) =>
+    ({
+      id: scale === 1 ? 'twente-name' : 'twente-name-2',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: 6.8,
+      maxzoom: 10.2,
+      filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
+      layout: {
+        visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
+        'text-field': text('name'),
+        'text-font': FONT.italic,
+        'text-size': byZoom([7, 17], [9, 30]),
+        'text-letter-spacing': 0.1,
+        'text-allow-overlap': true,
+        'text-ignore-placement': scale === 1,
+      },
+      paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
+    }) satisfies LayerSpecification,
+);

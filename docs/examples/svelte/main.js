@@ -1,0 +1,5 @@
+import 'euregio-map';
+import {mount} from 'svelte';
+import Page from './Page.svelte';
+
+mount(Page, {target: document.querySelector('#page')});

@@ -1,0 +1,98 @@
+import {type AppState, FIRST_STATE} from '../state/app-state.ts';
+import {fromQuery, type KnownIds, toQuery} from '../state/url.ts';
+
+/** The parameters of the address, which are attributes of the element as well, and what of the state each of them says. */
+export const PARAMETERS = {
+  lang: 'language',
+  topics: 'topics',
+  place: 'place',
+  compare: 'compare',
+  lens: 'lens',
+  view: 'view',
+  story: 'story',
+  stop: 'stop',
+  present: 'present',
+  speaker: 'speaker',
+  kiosk: 'kiosk',
+  year: 'year',
+  map: 'camera',
+  scheme: 'scheme',
+  embed: 'embed',
+} as const satisfies Record<string, keyof AppState>;
+
+export type Parameter = keyof typeof PARAMETERS;
+export const PARAMETER_NAMES = Object.keys(PARAMETERS) as Parameter[];
+export const isParameter = (name: string): name is Parameter => Object.hasOwn(PARAMETERS, name);
+
+/** True or false, and nothing else. */
+const FLAGS = ['lens', 'present', 'speaker', 'kiosk', 'embed'] as const satisfies Parameter[];
+type Flag = (typeof FLAGS)[number];
+const isFlag = (name: Parameter): name is Flag => (FLAGS as readonly string[]).includes(name);
+
+/** `<euregio-app lens>` and `lens="true"` say the same as `lens="1"`. */
+const written = (name: Parameter, value: string): string => (isFlag(name) && (value === '' || value === 'true') ? '1' : value);
+
+/** The state that attributes ask for, given all together; as an address is read. */
+export function fromAttributes(attribute: (name: Parameter) => string | null, known: KnownIds): AppState {
+  const query = new URLSearchParams();
+  for (const name of PARAMETER_NAMES) {
+    const value = attribute(name);
+    if (value !== null) query.set(name, written(name, value));
+  }
+  return fromQuery(query.toString(), known).state;
+}
+
+/** The state after one attribute has changed (`null`: was taken away). Everything else stays as the reader has it. */
+export function withParameter(state: AppState, name: Parameter, value: string | null, known: KnownIds): AppState {
+  const query = new URLSearchParams(value === null ? [] : [[name, written(name, value)]]);
+  const base: AppState = {...state, [PARAMETERS[name]]: FIRST_STATE[PARAMETERS[name]]};
+  // What it was compared with has nothing to do with another place.
+  if (name === 'place') return fromQuery(query.toString(), known, {...base, compare: null}).state;
+  if (name !== 'story' && name !== 'stop') return fromQuery(query.toString(), known, base).state;
+  // A stop brings a picture of its own.
+  if (name === 'stop' && state.story !== null) query.set('story', state.story);
+  const next = fromQuery(query.toString(), known, {...base, stop: null}).state;
+  return next.story === null ? next : {...next, place: null, compare: null, lens: false, camera: null, view: 'map'};
+}
+
+/** What the state says about a parameter, as an attribute would have it; `null`: as in the first view. */
+const parameterOf = (state: AppState, name: Parameter): string | null => new URLSearchParams(toQuery(state)).get(name);
+
+/**
+ * Gives an element the parameters as properties: read, they say what is shown now; written, they set the attribute, and count also when the attribute
+ * said so already but the reader has gone elsewhere since.
+ */
+export function defineParameters<E extends HTMLElement>(
+  element: {readonly prototype: E},
+  stateOf: (element: E) => AppState,
+  apply: (element: E, name: Parameter) => void,
+): void {
+  for (const name of PARAMETER_NAMES) {
+    if (name === 'lang') continue;
+    Object.defineProperty(element.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: E) {
+        const value = parameterOf(stateOf(this), name);
+        return isFlag(name) ? value === '1' : value;
+      },
+      set(this: E, value: unknown) {
+        const next = value === null || value === undefined || value === false ? null : value === true ? '1' : String(value);
+        if (next === this.getAttribute(name)) apply(this, name);
+        else if (next === null) this.removeAttribute(name);
+        else this.setAttribute(name, next);
+      },
+    });
+  }
+}
+
+/** Properties that the page has set before the element was defined lie before those of the class: hands them over. */
+export function takeEarlyProperties(element: HTMLElement): void {
+  const properties = element as unknown as Record<string, unknown>;
+  for (const name of PARAMETER_NAMES) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = properties[name];
+    delete properties[name];
+    properties[name] = value;
+  }
+}

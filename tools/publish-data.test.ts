@@ -1,0 +1,64 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import published from '../geo/files.json' with {type: 'json'};
+import {LINK_PREVIEWS, landingPage} from './link-previews.ts';
+import {dataFiles, description, readCatalogue} from './publish-data.ts';
+import {publishedSite} from './site.ts';
+
+const GEO = join(import.meta.dirname, '..', 'geo');
+
+test('every file of facts, outlines and base map is served and has a title, a licence and its sources', () => {
+  const files = ['facts', 'outlines', 'context'].flatMap((folder) => readdirSync(join(GEO, folder)).map((name) => `${folder}/${name}`));
+  expect(published.files.map(({path}) => path).toSorted()).toEqual(files.toSorted());
+  const served = dataFiles().map(({path}) => path);
+  expect(files.filter((path) => !served.includes(`geo/${path}`))).toEqual([]);
+  expect(published.files.filter(({schema}) => schema !== undefined && !served.includes(`geo/${schema}`))).toEqual([]);
+});
+
+test('each file of facts names the schema that lies beside it', () => {
+  const schemas = published.files
+    .filter(({path}) => path.startsWith('facts/'))
+    .map(({path}) => (JSON.parse(readFileSync(join(GEO, path), 'utf8')) as {$schema: string}).$schema);
+  expect(schemas).toEqual(published.files.filter(({path}) => path.startsWith('facts/')).map(({schema}) => `../${schema}`));
+});
+
+test('the description has complete addresses where the site is known, and relative ones where not', () => {
+  const catalogue = readCatalogue();
+  const site = 'https://kaart.example.nl/grens/';
+  const complete = JSON.parse(description(catalogue, site)) as {'@graph': {'@id': string}[]};
+  expect(complete['@graph'].map((node) => node['@id'])).toContain(`${site}geo/outlines/seam-fine.geojson`);
+  const relative = description(catalogue, undefined);
+  expect(relative).not.toContain('nowhere');
+  expect(relative).toContain('"../geo/outlines/seam-fine.geojson"');
+  // Whoever uses the municipal boundaries must name these.
+  expect(relative).toContain('© CBS, Kadaster (CC BY 4.0)');
+  expect(relative).toContain('GeoBasis-DE / BKG');
+});
+
+test('SITE is an address, with a slash at its end', () => {
+  expect(publishedSite('')).toBeUndefined();
+  expect(publishedSite('https://kaart.example.nl/grens')).toBe('https://kaart.example.nl/grens/');
+  expect(() => publishedSite('kaart.example.nl')).toThrow('SITE: expected an address as https://www.example.org/kaart/, got "kaart.example.nl".');
+});
+
+test('each language has a page for the map and for each built-in story, which leads on to the map', () => {
+  expect(LINK_PREVIEWS.map(({path}) => path)).toEqual([
+    'nl/',
+    'nl/politieke-markt/',
+    'nl/hengelo-emsdetten/',
+    'nl/wat-is-interreg/',
+    'de/',
+    'de/politieke-markt/',
+    'de/hengelo-emsdetten/',
+    'de/wat-is-interreg/',
+    'en/',
+    'en/politieke-markt/',
+    'en/hengelo-emsdetten/',
+    'en/wat-is-interreg/',
+  ]);
+  const page = landingPage(LINK_PREVIEWS[5]!, 'https://kaart.example.nl/');
+  expect(page).toContain('<html lang="de-DE">');
+  expect(page).toContain('content="https://kaart.example.nl/previews/politieke-markt-de.png"');
+  expect(page).toContain('content="0; url=../../?lang=de&amp;story=politieke-markt"');
+});
