@@ -155,7 +155,12 @@ test('the single file from file://, in Firefox', async (context) => {
     page.on('request', (request) => {
       if (/^(https?|wss?):/.test(request.url())) asked.push(request.url());
     });
-    const at = (selector: string) => page.waitForSelector(`euregio-app >>> ${selector}`, {timeout: 45_000});
+    // Asked again and again: what changes inside a shadow root wakes no observer of the page.
+    const at = async (selector: string) => {
+      const found = () => page.$(`euregio-app >>> ${selector}`);
+      await expect.poll(async () => (await found()) !== null, {timeout: 45_000, interval: 200, message: selector}).toBe(true);
+      return found();
+    };
     await page.goto(`${pathToFileURL(published).href}?story=${STORY}&present=1`);
     await at('euregio-map[ready]');
     await page.keyboard.press('PageDown');

@@ -34,16 +34,18 @@ function inlined(/** @type {Map<string, string>} */ files) {
     name: 'inlined',
     enforce: /** @type {const} */ ('pre'),
     /**
+     * @this {import('vite').Rolldown.PluginContext}
      * @param {string} source
      * @param {string | undefined} importer
      */
-    resolveId(source, importer) {
+    async resolveId(source, importer) {
       const [path = '', query] = source.split('?');
       // The site keeps its fonts apart; here they are part of the script.
       if (path.endsWith('.woff2') && query?.includes('no-inline')) return this.resolve(`${path}?url`, importer, {skipSelf: true});
       if (path === WORKER) return '\0inlined:worker';
-      if (!path.endsWith('.geojson') || !query || !importer) return null;
-      return `\0inlined:${resolve(dirname(importer), path)}`;
+      if (!/\.(?:geojson|woff2)$/.test(path) || !query || !importer) return null;
+      const found = await this.resolve(path, importer, {skipSelf: true});
+      return found && `\0inlined:${found.id}`;
     },
     /** @param {string} id */
     async load(id) {
@@ -53,6 +55,7 @@ function inlined(/** @type {Map<string, string>} */ files) {
         files.set('worker', await workerCode());
         return `import {textOf} ${from} export default URL.createObjectURL(new Blob([textOf('worker')], {type: 'text/javascript'}));`;
       }
+      if (path.endsWith('.woff2')) return `export default 'data:font/woff2;base64,${readFileSync(path).toString('base64')}';`;
       const name = path.slice(path.lastIndexOf('/') + 1);
       files.set(name, readFileSync(path, 'utf8'));
       return `import ${from.slice(5)} export default 'inline://${name}';`;
@@ -151,6 +154,8 @@ export async function buildSingle({site, out = SINGLE_FILE} = {}) {
       rolldownOptions: {output: {codeSplitting: false}},
     },
   });
+  const beside = output.filter(({type, fileName}) => type === 'asset' && !/\.(?:html|css)$/.test(fileName)).map(({fileName}) => fileName);
+  if (beside.length > 0) throw new Error(`single: expected everything in the file, got beside it: ${beside.join(', ')}.`);
   const textOf = (/** @type {string} */ end) => String(output.find((file) => file.type === 'asset' && file.fileName.endsWith(end))?.source ?? '');
   const page = pageOf({html: textOf('.html'), css: textOf('.css'), app: codeIn(output), files, site: published});
   const path = resolve(out);
