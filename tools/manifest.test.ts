@@ -71,8 +71,19 @@ test('the app tells every event of the public contract', () => {
   expect(contract.filter((name) => !documented.includes(name))).toEqual([]);
 });
 
+/** The templates of an element: those of its file, and for the app those of its whole room. */
+const templatesOf = ({tag, text}: Source): string =>
+  tag === 'euregio-app'
+    ? readdirSync(join(SRC, 'app'))
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .map((file) => readFileSync(join(SRC, 'app', file), 'utf8'))
+        .join('\n')
+    : text;
+
 test('every part and slot of a template is described, and the other way round', () => {
-  for (const {tag, text} of sources) {
+  for (const source of sources) {
+    const {tag} = source;
+    const text = templatesOf(source);
     const {cssParts, slots} = described.get(tag) ?? {};
     const parts = [...text.matchAll(/\spart="([\w-]+)"/g)].map(([, name = '']) => name);
     expect([tag, ...names(cssParts)]).toEqual([tag, ...new Set(parts.toSorted())]);

@@ -40,8 +40,6 @@ function inlined(/** @type {Map<string, string>} */ files) {
      */
     async resolveId(source, importer) {
       const [path = '', query] = source.split('?');
-      // The site keeps its fonts apart; here they are part of the script.
-      if (path.endsWith('.woff2') && query?.includes('no-inline')) return this.resolve(`${path}?url`, importer, {skipSelf: true});
       if (path === WORKER) return '\0inlined:worker';
       if (!/\.(?:geojson|woff2)$/.test(path) || !query || !importer) return null;
       const found = await this.resolve(path, importer, {skipSelf: true});
