@@ -43,13 +43,13 @@ export default defineConfig({
       workbox: {
         // Everything: after one visit the whole map works without a network.
         // The files at stable addresses are for other people's work; what the map itself needs lies under assets/.
-        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**'],
+        globIgnores: ['geo/**', 'previews/**'],
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,geojson,webmanifest,json,txt}'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         // Files with a hash in their name need no second one.
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
         navigateFallback: 'index.html',
-        navigateFallbackDenylist: [/\/geo\//, /\/(?:nl|de|en)\//],
+        navigateFallbackDenylist: [/\/geo\/(?:facts|schema|outlines|context|versions|README|files|dcat)/],
         cleanupOutdatedCaches: true,
         clientsClaim: true,
         skipWaiting: false,

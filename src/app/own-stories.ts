@@ -78,10 +78,11 @@ export class OwnStories implements ReactiveController {
     }
   }
 
-  /** Saves the story as a file, which names its schema beside the published map. */
+  /** Saves the story as a file, which names its schema beside the published map. @param page - address of that map; empty: there is none */
   save(story: Story, page: string): void {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([storyFile(story, new URL('story.schema.json', page).href)], {type: 'application/json'}));
+    const schema = page === '' ? null : new URL('story.schema.json', page).href;
+    link.href = URL.createObjectURL(new Blob([storyFile(story, schema)], {type: 'application/json'}));
     link.download = `${story.id}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -83,7 +83,8 @@ export function stopFrom(state: AppState, title: string): Stop {
 }
 
 /** The story as a file: readable, and the same for the same story. */
-export const storyFile = (story: Story, schema: string): string => `${JSON.stringify({$schema: schema, format: STORY_FORMAT, ...story}, null, 2)}\n`;
+export const storyFile = (story: Story, schema: string | null): string =>
+  `${JSON.stringify({...(schema === null ? {} : {$schema: schema}), format: STORY_FORMAT, ...story}, null, 2)}\n`;
 
 /** Reads a story file. Never throws and changes nothing: it gives the story, or all that is wrong with the file (at most five things). */
 export function readStory(text: string, known: KnownThings): StoryResult {
