@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import Papa from 'papaparse';
 import {describe, expect, test} from 'vitest';
 import {axe, expectQuiet, mapReady, theSite} from './support.ts';
 
@@ -17,15 +18,48 @@ describe('sharing', () => {
     );
     expect(text).toContain('place=unlock');
     expect(text).toContain('data version');
-    const saved = page.waitForEvent('download');
-    await share
-      .getByRole('button', {name: /^(Download|Save)/})
-      .first()
-      .click();
-    const file = await (await saved).path();
-    expect(readFileSync(file, 'utf8')).toContain('Unlock');
     expectQuiet(watched);
     await page.close();
+  });
+});
+
+describe('the data of the view', () => {
+  test('are files that other programs read: a table with and without a byte order mark, GeoJSON, JSON', async () => {
+    const {page} = await open('?place=unlock&lang=en&view=list', {acceptDownloads: true});
+    await page.getByRole('button', {name: 'Share and take away'}).click();
+    const share = page.locator('euregio-share');
+    const save = async (): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), share.getByRole('button', {name: 'Download', exact: true}).click()]);
+      return readFileSync((await download.path())!, 'utf8');
+    };
+    await share.getByRole('radio', {name: /^Everything/}).check();
+    await share.getByRole('radio', {name: /^CSV/}).check();
+    const marked = await save();
+    expect(marked.startsWith('\uFEFF')).toBe(true);
+    await share.getByRole('checkbox', {name: /BOM/}).uncheck();
+    const plain = await save();
+    expect(plain).toBe(marked.slice(1));
+    const table = Papa.parse<Record<string, string>>(plain, {header: true, skipEmptyLines: true});
+    expect(table.errors).toEqual([]);
+    expect(table.data.find(({id}) => id === 'unlock')).toMatchObject({name_nl: 'Unlock'});
+    expect(table.data.every(({licence, attribution}) => licence?.startsWith('CC BY 4.0') && attribution?.includes('CBS'))).toBe(true);
+
+    await share.getByRole('radio', {name: /^GeoJSON/}).check();
+    const collection = JSON.parse(await save()) as {
+      type: string;
+      crs?: unknown;
+      licence: string;
+      features: {type: string; id?: string; geometry: unknown; properties: Record<string, unknown>}[];
+    };
+    expect([collection.type, collection.crs]).toEqual(['FeatureCollection', undefined]);
+    // RFC 7946: every feature has a geometry, if only null, and properties; ours are flat.
+    expect(collection.features.every((feature) => feature.type === 'Feature' && 'geometry' in feature)).toBe(true);
+    expect(collection.features.flatMap(({properties}) => Object.values(properties)).filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+    await share.getByRole('radio', {name: /^JSON/}).check();
+    const facts = JSON.parse(await save()) as {things: {id: string}[]; sources: unknown[]};
+    expect(facts.things.map(({id}) => id)).toContain('hengelo-emsdetten');
+    expect(facts.things.length).toBe(table.data.length);
+    await page.context().close();
   });
 });
 
@@ -44,6 +78,15 @@ describe('without a network', () => {
     await page.locator('euregio-list').getByText('Münster').first().waitFor();
     await page.goto(`${address()}?story=wat-is-interreg`);
     await page.locator('euregio-story').getByRole('heading', {name: 'Wat is Interreg?'}).waitFor();
+    // Whoever asks for a part of a file gets it, or all of it: from the cache as from a server.
+    const outlines = await page.evaluate(async () => {
+      const [key] = await caches.keys();
+      const requests = await (await caches.open(key!)).keys();
+      const {url} = requests.find((request) => request.url.includes('territory-coarse'))!;
+      const response = await fetch(url.replace(/\?.*/, ''), {headers: {Range: 'bytes=0-9'}});
+      return {ok: response.ok, begin: (await response.text()).slice(0, 10)};
+    });
+    expect(outlines).toEqual({ok: true, begin: '{"type":"F'});
     await page.context().close();
   });
 });
