@@ -1,5 +1,6 @@
 // `npm run evening -- --site https://…`: a folder for a stick with all that the evening needs, and a check that it is all there and works without a network.
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -16,7 +17,6 @@ import {makePosters} from './evening/poster.ts';
 import {jobsOf, makeHandouts} from './handout.mjs';
 import {buildSingle, checkSite, MAX_BYTES} from './single.mjs';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const FILE = 'euregio-kaart.html';
 const NOTE = 'LEES-MIJ.txt';
 /** What the folder was made for, so that the check on another machine knows what to expect. */
@@ -54,12 +54,19 @@ export async function makeEvening(folder: string, plan: Plan, browser: Browser, 
   mkdirSync(folder, {recursive: true});
   const {bytes} = await buildSingle({site: plan.site, out: join(folder, FILE)});
   say(`${FILE} · ${(bytes / 1e6).toFixed(1)} MB`);
-  if (!existsSync(DIST)) await build({logLevel: 'warn'});
   const jobs = jobsOf(['--story', story.id, '--lang', plan.languages.join(','), '--out', folder, '--site', plan.site]);
-  await makeHandouts(
-    jobs.map((job, index) => ({...job, file: join(folder, handoutName(story.id, plan.languages[index] as BaseLanguage))})),
-    say,
-  );
+  // A site of its own: the one in dist/ may be older than the facts.
+  const site = mkdtempSync(join(tmpdir(), 'euregio-evening-'));
+  try {
+    await build({logLevel: 'warn', build: {outDir: site, emptyOutDir: true}});
+    await makeHandouts(
+      jobs.map((job, index) => ({...job, file: join(folder, handoutName(story.id, plan.languages[index] as BaseLanguage))})),
+      say,
+      site,
+    );
+  } finally {
+    rmSync(site, {recursive: true, force: true});
+  }
   const posters = plan.languages.map((language) => ({language, path: join(folder, posterName(language))}));
   await makePosters(browser, {single: join(folder, FILE), site: plan.site, story: story.id, posters});
   for (const {path} of posters) say(path);

@@ -55,11 +55,12 @@ export function jobsOf(/** @type {string[]} */ args) {
 /**
  * @param {readonly {file: string, query: string, site?: string}[]} jobs
  * @param {(text: string) => void} say
+ * @param {string} root folder of the built site
  */
-export async function makeHandouts(jobs, say = console.log) {
-  if (!existsSync(DIST)) throw new Error('dist/: expected the built site, found none. Run `npm run build`.');
+export async function makeHandouts(jobs, say = console.log, root = DIST) {
+  if (!existsSync(root)) throw new Error('dist/: expected the built site, found none. Run `npm run build`.');
   const executablePath = chromiumPath() ?? undefined;
-  const site = await serve({root: DIST, port: 0});
+  const site = await serve({root, port: 0});
   const browser = await chromium.launch({executablePath, args: CHROMIUM_FLAGS});
   try {
     for (const {file, query, site: published} of jobs) {
