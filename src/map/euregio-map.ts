@@ -148,7 +148,7 @@ export class EuregioMap extends LitElement {
         position: absolute;
         inset-block-start: 0;
         inset-inline-start: 0;
-        z-index: 2;
+        z-index: 3;
       }
 
       .popup:not(.placed) {
