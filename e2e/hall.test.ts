@@ -156,6 +156,18 @@ describe('the speaker’s window', () => {
     expect(await axe(page)).toEqual([]);
     await page.context().close();
   });
+
+  test('makes the hall fill its screen', async () => {
+    const {page: hall} = await open(`?story=${STORY}&present=1`, {viewport: HALL, reducedMotion: 'reduce'});
+    await mapReady(hall);
+    const [speaker] = await Promise.all([hall.context().waitForEvent('page'), hall.keyboard.press('n')]);
+    await speaker.locator('euregio-speaker').waitFor();
+    await expect.poll(() => speaker.locator('euregio-speaker').evaluate((element) => (element as unknown as {connected: boolean}).connected)).toBe(true);
+    await speaker.getByRole('button', {name: 'Meer knoppen'}).click();
+    await speaker.getByRole('button', {name: 'Volledig scherm'}).click();
+    await expect.poll(() => hall.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await hall.context().close();
+  });
 });
 
 describe('the kiosk', () => {

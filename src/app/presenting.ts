@@ -13,6 +13,10 @@ import type {Stop, Story} from '../story/stories.ts';
 /** How large the text on the screen can be set, in turn. */
 const TEXT_SCALES = [1, 1.15, 1.3, 0.9] as const;
 
+/** What the speaker's window asks of the hall. */
+const FILL_SCREEN = 'euregio-fill-screen';
+const hallWindow = (): Window | null => window.opener as Window | null;
+
 /** What presenting needs of the app. */
 export interface PresentingOptions {
   readonly state: () => AppState;
@@ -87,10 +91,12 @@ export class Presenting implements ReactiveController {
 
   hostConnected(): void {
     this.host.addEventListener('touchstart', this.onTouch, {passive: true});
+    addEventListener('message', this.onMessage);
   }
 
   hostDisconnected(): void {
     this.host.removeEventListener('touchstart', this.onTouch);
+    removeEventListener('message', this.onMessage);
   }
 
   /** Begins to talk with the other window of the evening; once, when the app begins to present or opens as the speaker's window. */
@@ -160,6 +166,10 @@ export class Presenting implements ReactiveController {
     const {story, stop} = this;
     if (!story || !stop) return;
     // With a hall the speaker’s window only asks; alone it turns its own pages.
+    if (this.role === 'speaker' && action.kind === 'full-screen') {
+      this.fillHallScreen();
+      return;
+    }
     if (this.role === 'speaker' && this.connected && action.kind !== 'digits' && action.kind !== 'leave') {
       this.channel?.sendCommand(action);
       return;
@@ -237,6 +247,23 @@ export class Presenting implements ReactiveController {
     address.searchParams.set('speaker', '1');
     open(address.href, 'euregio-speaker', 'width=1280,height=800');
   }
+
+  /** True in a speaker's window that the hall has opened. */
+  get fillsScreen(): boolean {
+    return this.role === 'speaker' && hallWindow() !== null;
+  }
+
+  /**
+   * A browser lets a page fill the screen only when somebody has just done something in it. Here that happens in the speaker's window, which hands the
+   * permission on to the window that opened it (capability delegation: Chrome and Edge; elsewhere the hall stays as it is).
+   */
+  private fillHallScreen(): void {
+    hallWindow()?.postMessage(FILL_SCREEN, {targetOrigin: '/', delegate: 'fullscreen'} as WindowPostMessageOptions);
+  }
+
+  private readonly onMessage = ({origin, data}: MessageEvent<unknown>): void => {
+    if (origin === location.origin && data === FILL_SCREEN && this.role === 'hall' && this.options.state().present) void this.toggleFullScreen();
+  };
 
   private async toggleFullScreen(): Promise<void> {
     try {

@@ -223,6 +223,7 @@ export class StoryView {
       .startedAt=${startedAt}
       .cover=${cover}
       .connected=${connected}
+      .fillsScreen=${presenting.fillsScreen}
       @euregio-present=${this.onAction}
     >
       ${this.options.mapLoaded() ? html`${this.renderSmallMap('now-map', story, stop)} ${next ? this.renderSmallMap('next-map', story, next) : nothing}` : nothing}

@@ -21,8 +21,7 @@ const MINUTE_MS = 60_000;
 const ENDING_MS = 2 * MINUTE_MS;
 const SIZES_PX = [18, 22, 27, 33, 40, 48] as const;
 /**
- * What else the keys can do, as buttons of the second row. Not full screen: a browser allows that only to the window in which somebody has just
- * done something. Not the notes: they are here.
+ * What else the keys can do, as buttons of the second row; full screen only where the hall can be asked for it. Not the notes: they are here.
  */
 const MORE = [
   ['first', 'first'],
@@ -32,6 +31,7 @@ const MORE = [
   ['own-view', 'ownView'],
   ['zoom-in', 'zoomIn'],
   ['zoom-out', 'zoomOut'],
+  ['full-screen', 'fullScreen'],
   ['help', 'help'],
 ] as const satisfies readonly (readonly [PlainAction, keyof Messages['present']])[];
 
@@ -71,6 +71,9 @@ export class EuregioSpeaker extends LitElement {
 
   /** Whether a hall window answers. */
   @property({attribute: false}) connected = true;
+
+  /** Whether the hall’s window can be made to fill its screen from here. */
+  @property({attribute: false}) fillsScreen = false;
 
   /** What time it is; tests put in their own. */
   @property({attribute: false}) clock: () => number = Date.now;
@@ -253,7 +256,7 @@ export class EuregioSpeaker extends LitElement {
       ${
         this.moreShown
           ? html`<div class="more" role="group" aria-label=${present.more}>
-              ${MORE.map(([kind, text]) => html`<button class="button" @click=${() => this.act({kind})}>${present[text]}</button>`)}
+              ${MORE.filter(([kind]) => kind !== 'full-screen' || this.fillsScreen).map(([kind, text]) => html`<button class="button" @click=${() => this.act({kind})}>${present[text]}</button>`)}
             </div>`
           : nothing
       }
