@@ -6,6 +6,8 @@ import {afterAll, beforeAll, expect} from 'vitest';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {serve} from '../tools/serve.mjs';
 
+export {mapIdle} from '../tools/map-idle.ts';
+
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -65,18 +67,6 @@ async function open(query: string, options: BrowserContextOptions & {readonly in
 /** Waits until the map’s first picture is complete. */
 export async function mapReady(page: Page): Promise<void> {
   await page.locator('euregio-map[ready]').waitFor({timeout: 45_000});
-}
-
-/** Waits until the map has drawn what was last asked of it and stands still. */
-export async function mapIdle(page: Page): Promise<void> {
-  await page.locator('euregio-map').evaluate(
-    (element) =>
-      new Promise<void>((resolve) => {
-        const {map} = element as unknown as {map: {once(type: string, done: () => void): void; triggerRepaint(): void}};
-        map.once('idle', () => resolve());
-        map.triggerRepaint();
-      }),
-  );
 }
 
 /** What axe-core finds on the page as it is, one line each. */

@@ -6,6 +6,7 @@ import {type Browser, chromium} from 'playwright-core';
 import {messagesIn} from '../src/i18n/messages.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './chromium.mjs';
 import {LINK_PREVIEWS, type LinkPreview, PREVIEW_SIZE} from './link-previews.ts';
+import {mapIdle} from './map-idle.ts';
 import {serve} from './serve.mjs';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -54,14 +55,7 @@ async function drawPreview(browser: Browser, address: string, of: LinkPreview): 
       ],
     },
   );
-  await page.locator('euregio-map').evaluate(
-    (element) =>
-      new Promise<void>((resolve) => {
-        const {map} = element as unknown as {map: {once(type: string, done: () => void): void; triggerRepaint(): void}};
-        map.once('idle', () => resolve());
-        map.triggerRepaint();
-      }),
-  );
+  await mapIdle(page);
   await page.screenshot({path: join(DIST, of.image)});
   await context.close();
 }

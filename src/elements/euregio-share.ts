@@ -52,6 +52,7 @@ export interface SavedFile {
 
 const SCALES = [1, 2, 4] as const;
 const IMAGE_PARTS = ['title', 'legend', 'attribution'] as const;
+const SCOPES = ['view', 'all'] as const;
 const FORMATS = ['geojson', 'csv', 'json'] as const;
 const KINDS = ['iframe', 'element'] as const;
 /** Between these the map can be used; the code generator refuses others. */
@@ -179,6 +180,14 @@ export class EuregioShare extends LitElement {
     </section>`;
   }
 
+  /** Radio buttons: one of these. */
+  private renderChoice<T extends string | number>(name: string, values: readonly T[], chosen: T, text: (value: T) => string, choose: (value: T) => void) {
+    return values.map(
+      (value) =>
+        html`<label><input type="radio" name=${name} value=${value} .checked=${chosen === value} @change=${() => choose(value)} />${text(value)}</label>`,
+    );
+  }
+
   private renderImage() {
     const {share} = this.messages;
     const {scale} = this.image;
@@ -189,17 +198,12 @@ export class EuregioShare extends LitElement {
       <p>${share.imageExplanation}</p>
       <fieldset class="column">
         <legend>${share.imageSize}</legend>
-        ${SCALES.map(
-          (value) =>
-            html`<label
-              ><input
-                type="radio"
-                name="scale"
-                value=${value}
-                .checked=${scale === value}
-                @change=${() => (this.image = {...this.image, scale: value})}
-              />${share.imageSizes[value](px(width * value), px(height * value))}</label
-            >`,
+        ${this.renderChoice(
+          'scale',
+          SCALES,
+          scale,
+          (value) => share.imageSizes[value](px(width * value), px(height * value)),
+          (value) => (this.image = {...this.image, scale: value}),
         )}
       </fieldset>
       <fieldset>
@@ -232,28 +236,22 @@ export class EuregioShare extends LitElement {
       <p>${share.terms}</p>
       <fieldset>
         <legend>${share.which}</legend>
-        ${(['view', 'all'] as const).map(
-          (value) =>
-            html`<label
-              ><input
-                type="radio"
-                name="scope"
-                value=${value}
-                .checked=${scope === value}
-                @change=${() => (this.file = {...this.file, scope: value})}
-              />${names[value]}</label
-            >`,
+        ${this.renderChoice(
+          'scope',
+          SCOPES,
+          scope,
+          (value) => names[value],
+          (value) => (this.file = {...this.file, scope: value}),
         )}
       </fieldset>
       <fieldset class="column">
         <legend>${share.format}</legend>
-        ${FORMATS.map(
-          (value) =>
-            html`<label
-              ><input type="radio" name="format" value=${value} .checked=${format === value} @change=${() => (this.file = {...this.file, format: value})} />${
-                share.formats[value]
-              }</label
-            >`,
+        ${this.renderChoice(
+          'format',
+          FORMATS,
+          format,
+          (value) => share.formats[value],
+          (value) => (this.file = {...this.file, format: value}),
         )}
       </fieldset>
       ${
@@ -274,13 +272,12 @@ export class EuregioShare extends LitElement {
       <p>${share.startView}</p>
       <fieldset class="column">
         <legend>${share.embedKind}</legend>
-        ${KINDS.map(
-          (value) =>
-            html`<label
-              ><input type="radio" name="kind" value=${value} .checked=${kind === value} @change=${() => this.changeEmbed({kind: value})} />${
-                share.embedKinds[value]
-              }</label
-            >`,
+        ${this.renderChoice(
+          'kind',
+          KINDS,
+          kind,
+          (value) => share.embedKinds[value],
+          (value) => this.changeEmbed({kind: value}),
         )}
       </fieldset>
       <div class="fields">
