@@ -112,6 +112,21 @@ describe('visitors', () => {
     const story = page.locator('euregio-story');
     await story.getByRole('heading', {name: stops.find(({id}) => id === 'mont')!.title.nl}).waitFor();
     expect(await axe(page)).toEqual([]);
+    // The three cities that the stop is about stand between search field and sheet.
+    const sheet = (await page.locator('euregio-sheet').boundingBox())!;
+    const cities = await page.locator('euregio-map').evaluate((element) => {
+      const {map} = element as unknown as {map: {project(at: [number, number]): {x: number; y: number}}};
+      return (
+        [
+          [6.79, 52.27],
+          [7.63, 51.96],
+          [8.05, 52.28],
+        ] as [number, number][]
+      )
+        .map((at) => map.project(at))
+        .map(({x, y}) => ({x, y}));
+    });
+    expect(cities.filter(({x, y}) => x < 0 || x > PHONE.width || y < 60 || y > sheet.y)).toEqual([]);
     await page.goto(`${address()}?story=${STORY}&stop=mont&place=munster`);
     await mapReady(page);
     await page.getByRole('button', {name: 'Terug naar de presentatie'}).first().click();

@@ -28,6 +28,9 @@ const SMALL_PICTURES_PX = {'now-map': 400, 'next-map': 190} as const;
 /** Below this a story on a phone would be a strip. */
 const LEAST_HEIGHT_PX = 200;
 const LEAST_ZOOM = 0.6;
+const NARROW_BELOW_PX = 640;
+/** Levels of zoom. */
+const NARROW_MARGIN = 0.3;
 
 /** What a story needs of the app. */
 export interface StoryViewOptions {
@@ -98,7 +101,7 @@ export class StoryView {
       return;
     }
     const [lng, lat] = view.camera.center;
-    map.flyTo({lng, lat, zoom: Math.max(LEAST_ZOOM, view.camera.zoom + this.zoomOffset())}, {animate});
+    map.flyTo({lng, lat, zoom: Math.max(LEAST_ZOOM, view.camera.zoom + this.zoomOffset())}, {animate, free: true});
   }
 
   /** Opens a file that was chosen or dropped; what is wrong with it is said, and nothing is lost. */
@@ -125,7 +128,9 @@ export class StoryView {
   private zoomOffset(): number {
     const {width, height} = this.options.map()?.getBoundingClientRect() ?? STOP_PICTURE;
     const {top, bottom} = this.options.mapPadding();
-    return Math.log2(Math.min(width / STOP_PICTURE.width, Math.max(LEAST_HEIGHT_PX, height - top - bottom) / STOP_PICTURE.height));
+    const size = Math.min(width / STOP_PICTURE.width, Math.max(LEAST_HEIGHT_PX, height - top - bottom) / STOP_PICTURE.height);
+    // Names do not get smaller with the picture: on a phone they need more room beside their places.
+    return Math.log2(size) - (width < NARROW_BELOW_PX ? NARROW_MARGIN : 0);
   }
 
   /** What the map shows, as a stop keeps it. */

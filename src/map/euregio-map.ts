@@ -26,7 +26,7 @@ import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import {type MapView, type Padding} from './map-view.ts';
-import {flightMs} from './flight.ts';
+import {centredIn, flightMs} from './flight.ts';
 import {placePopup, shiftForPopup} from './placing.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
@@ -383,13 +383,14 @@ export class EuregioMap extends LitElement {
     this.maplibre?.easeTo({zoom: this.maplibre.getZoom() + delta, duration: reducedMotion() ? 0 : 300});
   }
 
-  /** Goes to a camera: calmly, higher up when it is far. */
-  flyTo({lng, lat, zoom}: Camera, {animate = true} = {}): void {
+  /** Goes to a camera: calmly, higher up when it is far. @param free - its centre comes to the middle of what panels leave free, not of the whole map */
+  flyTo(camera: Camera, {animate = true, free = false} = {}): void {
     const map = this.maplibre;
     if (!map) return;
-    const camera = {center: [lng, lat] as [number, number], zoom};
-    if (animate && !reducedMotion()) map.flyTo({...camera, duration: flightMs({...map.getCenter(), zoom: map.getZoom()}, {lng, lat, zoom}), curve: 1.25});
-    else map.jumpTo(camera);
+    const {lng, lat, zoom} = free ? centredIn(camera, this.padding) : camera;
+    const to = {center: [lng, lat] as [number, number], zoom};
+    if (animate && !reducedMotion()) map.flyTo({...to, duration: flightMs({...map.getCenter(), zoom: map.getZoom()}, {lng, lat, zoom}), curve: 1.25});
+    else map.jumpTo(to);
   }
 
   /** Fetches the files of every zoom into the browser's cache, so that nothing comes in late when a presentation moves on. */
