@@ -27,7 +27,7 @@ const STOP_PICTURE = {width: 1280, height: 1080};
 const SMALL_PICTURES_PX = {'now-map': 400, 'next-map': 190} as const;
 /** Below this a story on a phone would be a strip. */
 const LEAST_HEIGHT_PX = 200;
-const LEAST_ZOOM = 0.6;
+const LEAST_ZOOM = 0.1;
 const NARROW_BELOW_PX = 640;
 /** Levels of zoom. */
 const NARROW_MARGIN = 0.3;

@@ -26,7 +26,7 @@ import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import {type MapView, type Padding} from './map-view.ts';
-import {centredIn, flightMs} from './flight.ts';
+import {centredIn, FLAT_FROM, flightMs} from './flight.ts';
 import {placePopup, shiftForPopup} from './placing.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
@@ -67,6 +67,7 @@ const CONTEXT_TIMEOUT_MS = 4000;
 const POPUP_SHARE = 0.7;
 /** Long enough to be read. */
 const HINT_MS = 2200;
+const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 const TOUCH_RADIUS_PX = 14;
 const MOUSE_RADIUS_PX = 8;
 
@@ -262,6 +263,8 @@ export class EuregioMap extends LitElement {
   /** What lies under the pointer. */
   private pointed: string | null = null;
   private moveByReader = false;
+  /** The globe stands in what panels leave free. */
+  private lifted = false;
   /** Where the pointer is, until the next frame has looked there. */
   private pointer: {readonly x: number; readonly y: number} | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
@@ -316,13 +319,21 @@ export class EuregioMap extends LitElement {
     if (changed.has('popupAt') && this.popupAt) this.makeRoom();
   }
 
+  /** Puts a globe that was lifted back: fitting a box would count its room twice. */
+  private putDown(): void {
+    if (this.lifted) this.maplibre?.setPadding(NO_PADDING);
+    this.lifted = false;
+  }
+
   /** Shows the whole region. */
   showRegion({animate = true} = {}): void {
+    this.putDown();
     this.maplibre?.fitBounds(this.region(), {padding: this.edge(), duration: animate && !reducedMotion() ? MOVE_MS : 0, linear: true});
   }
 
   /** Shows the globe from where all partner towns can be seen. */
   showWorld({animate = true} = {}): void {
+    this.putDown();
     const {height} = this.getBoundingClientRect();
     // The globe keeps its share of the picture's height.
     const zoom = WORLD.zoomAtHeight900 + Math.log2(Math.max(320, Math.min(height, this.clientWidth * 0.74)) / 900);
@@ -333,6 +344,7 @@ export class EuregioMap extends LitElement {
 
   /** Moves so that a thing, and what belongs to it, can be seen; as little as needed. */
   showThing(id: string, {animate = true} = {}): void {
+    this.putDown();
     const map = this.maplibre;
     const points = this.pointsOf(id);
     if (!map || points.length === 0) return;
@@ -363,6 +375,7 @@ export class EuregioMap extends LitElement {
 
   /** Shows a thing with everything in Europe that it is tied to, as the lens needs it. */
   showTies(id: string, related: readonly string[], {animate = true} = {}): void {
+    this.putDown();
     const start = this.catalogue.pointOf(id);
     if (!start) return;
     const points = [start, ...related.map((other) => this.catalogue.pointOf(other)).filter((point) => point !== null)].filter(
@@ -388,7 +401,10 @@ export class EuregioMap extends LitElement {
     const map = this.maplibre;
     if (!map) return;
     const {lng, lat, zoom} = free ? centredIn(camera, this.padding) : camera;
-    const to = {center: [lng, lat] as [number, number], zoom};
+    const lifted = free && zoom < FLAT_FROM;
+    // The globe is moved as a whole: turning it would show other lands.
+    const to = {center: [lng, lat] as [number, number], zoom, ...(lifted || this.lifted ? {padding: lifted ? this.padding : NO_PADDING} : {})};
+    this.lifted = lifted;
     if (animate && !reducedMotion()) map.flyTo({...to, duration: flightMs({...map.getCenter(), zoom: map.getZoom()}, {lng, lat, zoom}), curve: 1.25});
     else map.jumpTo(to);
   }

@@ -23,7 +23,7 @@ export function flightMs(from: Camera, to: Camera): number {
 }
 
 /** On the globe a shift in pixels is a turn, not a way on a flat map. */
-const FLAT_FROM = 4.6;
+export const FLAT_FROM = 4.6;
 
 /** The camera whose picture has this one's centre in the middle of what panels leave free (`padding`, in px). */
 export function centredIn({lng, lat, zoom}: Camera, {top, right, bottom, left}: Padding): Camera {
