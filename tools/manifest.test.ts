@@ -71,14 +71,15 @@ test('the app tells every event of the public contract', () => {
   expect(contract.filter((name) => !documented.includes(name))).toEqual([]);
 });
 
+/** All code of a room, tests aside. */
+const codeOf = (room: string): string =>
+  readdirSync(join(SRC, room), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(SRC, room, file), 'utf8'))
+    .join('\n');
+
 /** The templates of an element: those of its file, and for the app those of its whole room. */
-const templatesOf = ({tag, text}: Source): string =>
-  tag === 'euregio-app'
-    ? readdirSync(join(SRC, 'app'))
-        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-        .map((file) => readFileSync(join(SRC, 'app', file), 'utf8'))
-        .join('\n')
-    : text;
+const templatesOf = ({tag, text}: Source): string => (tag === 'euregio-app' ? codeOf('app') : text);
 
 test('every part and slot of a template is described, and the other way round', () => {
   for (const source of sources) {
@@ -93,14 +94,7 @@ test('every part and slot of a template is described, and the other way round', 
 });
 
 test('every event that an element sends is described', () => {
-  const folders = ['elements', 'events', 'app', 'map'].map((room) => join(SRC, room));
-  const code = folders
-    .flatMap((folder) =>
-      readdirSync(folder)
-        .filter((file) => file.endsWith('.ts'))
-        .map((file) => readFileSync(join(folder, file), 'utf8')),
-    )
-    .join('\n');
+  const code = ['elements', 'events', 'app', 'map'].map(codeOf).join('\n');
   const nameOfClass = new Map([...code.matchAll(/class (\w+Event) extends Event \{.*?super\('([^']+)'/gs)].map(([, type, name]) => [type, name]));
   const strays = sources.flatMap(({tag, text}) => {
     const sent = [...text.matchAll(/dispatchEvent\(new (\w+Event)\(/g)].map(([, type = '']) => nameOfClass.get(type) ?? `${type} without a name`);

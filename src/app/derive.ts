@@ -1,7 +1,7 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
-import type {LegendCounts} from '../elements/euregio-legend.ts';
+import type {LegendCounts} from '../elements/find/euregio-legend.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {type AppState, inOrder} from '../state/app-state.ts';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import '../elements/euregio-attribution.ts';
-import '../elements/euregio-mark.ts';
-import {icon} from '../elements/icons.ts';
-import {storyKey} from '../elements/story-key.ts';
+import '../elements/frame/euregio-attribution.ts';
+import '../elements/shared/euregio-mark.ts';
+import {icon} from '../elements/shared/icons.ts';
+import {storyKey} from '../elements/present/story-key.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {AppState} from '../state/app-state.ts';
 

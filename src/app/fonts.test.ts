@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {FACES, LATIN, LATIN_EXT} from '../elements/fonts.ts';
+import {FACES, LATIN, LATIN_EXT} from '../elements/shared/fonts.ts';
 
 /** The last part of an address, which the build may put a hash into. */
 const nameOf = (address: string): string => address.replace(/^.*\//, '').replace(/\?.*$/, '');
 
 test('an embedded map has the same fonts as the map’s own page', () => {
-  const css = readFileSync(new URL('../elements/fonts.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../elements/shared/fonts.css', import.meta.url), 'utf8');
   const declared = [...css.matchAll(/@font-face \{(.*?)\}/gs)].map(([, face = '']) => ({
     family: /font-family: '(.*?)'/.exec(face)?.[1],
     weight: Number(/font-weight: (\d+)/.exec(face)?.[1]),

@@ -2,7 +2,7 @@ import {html, type ReactiveController, type ReactiveControllerHost, type Templat
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {filterProjects} from '../catalogue/filters.ts';
 import {projectsAt} from '../catalogue/moments.ts';
-import type {EuregioHandout, HandoutEvent, MakePicture, PaperPage} from '../elements/euregio-handout.ts';
+import type {EuregioHandout, HandoutEvent, MakePicture, PaperPage} from '../elements/take-away/euregio-handout.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {EuregioMap} from '../map/euregio-map.ts';
 import type {Snapshots} from '../map/snapshot.ts';
@@ -69,7 +69,7 @@ export class Handout implements ReactiveController {
     const first = this.format === null;
     const map = this.options.map();
     if (first && map?.ready) this.shownMap = {camera: this.options.shownCamera(), width: map.clientWidth, height: map.clientHeight};
-    await import('../elements/euregio-handout.ts');
+    await import('../elements/take-away/euregio-handout.ts');
     this.extent = extent;
     this.format = format;
     if (this.options.routed()) history.replaceState(null, '', handoutQuery(location.search, format, extent));

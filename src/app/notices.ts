@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import '../elements/euregio-notice.ts';
-import {icon} from '../elements/icons.ts';
+import '../elements/frame/euregio-notice.ts';
+import {icon} from '../elements/shared/icons.ts';
 import type {MapProblem} from '../events/events.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {Kiosk} from '../present/kiosk.ts';

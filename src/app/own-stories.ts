@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import type {FileProblem} from '../elements/euregio-story-editor.ts';
+import type {FileProblem} from '../elements/present/euregio-story-editor.ts';
 import {type KnownThings, newStory, stopFrom, storyFile, type StoryResult} from '../present/own-stories.ts';
 import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from '../present/story-store.ts';
 import type {AppState} from '../state/app-state.ts';

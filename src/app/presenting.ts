@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Cover} from '../elements/euregio-story.ts';
+import type {Cover} from '../elements/present/euregio-story.ts';
 import type {PresentAction} from '../events/present.ts';
 import {LANGUAGES, type Language} from '../i18n/languages.ts';
 import {type HallState, PresentChannel, type Role, sessionFor} from '../present/channel.ts';

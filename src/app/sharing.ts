@@ -1,9 +1,9 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {legendGroups} from '../elements/handout-legend.ts';
-import {ATTRIBUTIONS} from '../elements/attributions.ts';
-import {type MarkKind} from '../elements/euregio-mark.ts';
-import '../elements/euregio-share.ts';
-import type {DownloadChoice, EmbedChoice, EuregioShare, ImageChoice} from '../elements/euregio-share.ts';
+import {legendGroups} from '../elements/take-away/handout-legend.ts';
+import {ATTRIBUTIONS} from '../elements/frame/attributions.ts';
+import {type MarkKind} from '../elements/shared/euregio-mark.ts';
+import '../elements/take-away/euregio-share.ts';
+import type {DownloadChoice, EmbedChoice, EuregioShare, ImageChoice} from '../elements/take-away/euregio-share.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {changeNotice} from '../share/data-version-notice.ts';

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {Scheme} from '../catalogue/topics.ts';
-import '../elements/euregio-speaker.ts';
-import type {FileProblem, OwnStoryEvent, StoryFileEvent, StoryWishEvent} from '../elements/euregio-story-editor.ts';
-import '../elements/euregio-story-editor.ts';
-import '../elements/euregio-story.ts';
-import {icon} from '../elements/icons.ts';
+import '../elements/present/euregio-speaker.ts';
+import type {FileProblem, OwnStoryEvent, StoryFileEvent, StoryWishEvent} from '../elements/present/euregio-story-editor.ts';
+import '../elements/present/euregio-story-editor.ts';
+import '../elements/present/euregio-story.ts';
+import {icon} from '../elements/shared/icons.ts';
 import type {StopEvent} from '../events/events.ts';
 import type {PresentActionEvent} from '../events/present.ts';
 import {textIn} from '../i18n/languages.ts';

@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser} from 'playwright-core';
 import {renderSVG} from 'uqr';
 import {COLOURS} from '../../src/catalogue/topics.ts';
-import {ATTRIBUTIONS} from '../../src/elements/attributions.ts';
+import {ATTRIBUTIONS} from '../../src/elements/frame/attributions.ts';
 import {type BaseLanguage, languageTag} from '../../src/i18n/languages.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';
 import {evening} from '../../src/i18n/texts/evening.ts';
@@ -89,7 +89,7 @@ function posterPage({language, address, written, map}: {language: BaseLanguage; 
   // The name of the town stands on a line of its own.
   const [town = '', ...rest] = app.title.split(' ');
   return `<!doctype html><html lang="${languageTag(language)}"><head><meta charset="utf-8"><title>${escaped(app.title)}</title><style>
-${sans(400)}${sans(600)}${font('Newsreader', 500, 'src/elements/fonts/newsreader-display-500-latin.woff2')}
+${sans(400)}${sans(600)}${font('Newsreader', 500, 'src/elements/shared/fonts/newsreader-display-500-latin.woff2')}
 ${STYLES}
 </style></head><body>
 <header><h1>${escaped(town)}<br>${escaped(rest.join(' '))}</h1>${file('public/favicon.svg')}</header>

@@ -1,0 +1,268 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import type {Milestone} from '../../catalogue/facts.ts';
+import {changesSince2016, membersAt, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
+import {YearEvent} from '../../events/events.ts';
+import {formatDate, formatNumber} from '../../i18n/format.ts';
+import {type Language, textIn} from '../../i18n/languages.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {icon} from '../shared/icons.ts';
+import {nameOf, sourceLine, thingLink} from '../shared/thing-text.ts';
+import {controls} from '../shared/tokens.ts';
+import {yearStyles} from './euregio-year.styles.ts';
+
+/** From the founding of the EUREGIO to the end of the running programme. */
+const FIRST = 1958;
+const LAST = 2027;
+/** Long enough to read a short sentence and look at the map. */
+const STEP_MS = 1600;
+/** More events of one year than fit beside the map. */
+const MAX_SHOWN = 4;
+
+const yearIn = ({date}: Milestone): number => Number(date.slice(0, 4));
+
+/** Projects begin and end by the dozen; what changed the region itself comes before them. */
+const isProject = ({id}: Milestone): boolean => /-(start|end)$/.test(id) && !id.startsWith('interreg');
+
+/**
+ * Goes through the years: a slider with the programme periods and the events of each year, what held then in numbers, and what has changed since the memo.
+ * Playing goes from event to event, stops at the end, at any act of the reader and when the page is hidden; it never starts by itself.
+ *
+ * @fires euregio-year - the year from now on; `null` for the most recent state
+ * @fires euregio-select - the reader follows a name
+ * @csspart title - the heading; hide it where a heading stands above the element already
+ */
+@customElement('euregio-year')
+export class EuregioYear extends LitElement {
+  static override styles = [controls, yearStyles];
+
+  @property({attribute: false}) catalogue!: Catalogue;
+
+  /** `null`: the most recent state. */
+  @property({attribute: false}) year: number | null = null;
+
+  @property({attribute: false}) language: Language = 'nl';
+
+  @property({attribute: false}) messages!: Messages;
+
+  @state() private playing = false;
+
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  protected override updated(): void {
+    // Positions come from script: the page's policy allows no style attributes.
+    for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('[data-from]')) {
+      mark.style.setProperty('--from', mark.dataset['from'] ?? '0');
+      mark.style.setProperty('--to', mark.dataset['to'] ?? mark.dataset['from'] ?? '0');
+    }
+  }
+
+  override render() {
+    const {year: texts} = this.messages;
+    const {year} = this;
+    return html`
+      <h2 part="title">${texts.title}</h2>
+      <div class="now">
+        <output for="slider" class="big">${year ?? texts.now}</output>
+        <div class="buttons">
+          <button class="button icon" aria-label=${texts.earlier} title=${texts.earlier} ?disabled=${year === FIRST} @click=${() => this.step(-1)}>
+            ${icon('minus')}
+          </button>
+          <button
+            class="button icon"
+            aria-label=${this.playing ? texts.pause : texts.play}
+            title=${this.playing ? texts.pause : texts.play}
+            @click=${this.toggle}
+          >
+            ${icon(this.playing ? 'pause' : 'play')}
+          </button>
+          <button class="button icon" aria-label=${texts.later} title=${texts.later} ?disabled=${year === null || year === LAST} @click=${() => this.step(1)}>
+            ${icon('plus')}
+          </button>
+          <button class="button" aria-pressed=${year === null ? 'true' : 'false'} @click=${() => this.go(null)}>${texts.now}</button>
+        </div>
+      </div>
+      ${this.renderSlider()}
+      <div class="told" role="status" aria-live=${this.playing ? 'off' : 'polite'}>
+        <p>${year === null ? texts.atNow : texts.atYear(String(year))}</p>
+        <p class="counts">${this.counts()}</p>
+      </div>
+      ${year === null ? this.renderChanges() : this.renderYear(year)}
+    `;
+  }
+
+  private renderSlider() {
+    const {year: texts, details} = this.messages;
+    const programme = this.catalogue.facts.programmes[0];
+    const events = new Set(this.catalogue.facts.milestones.map(yearIn).filter((year) => year >= FIRST && year <= LAST));
+    return html`<div class="line">
+      <div class="periods">
+        ${programme?.periods.map(
+          ({id, from, to}) =>
+            html`<span
+              class="period"
+              data-from=${share(Number(from.slice(0, 4)))}
+              data-to=${share(Number(to.slice(0, 4)) + 1)}
+              title=${details.periodLabel(`Interreg ${id}`, from, to)}
+              >${id}</span
+            >`,
+        )}
+      </div>
+      <div class="events" aria-hidden="true">${[...events].map((year) => html`<i class=${year === this.year ? 'on' : ''} data-from=${share(year)}></i>`)}</div>
+      <input
+        id="slider"
+        type="range"
+        min=${FIRST}
+        max=${LAST}
+        step="1"
+        aria-label=${texts.slider}
+        aria-valuetext=${this.year === null ? texts.now : String(this.year)}
+        .value=${String(this.year ?? this.nowYear())}
+        @input=${this.onSlide}
+      />
+      <div class="ends" aria-hidden="true"><span>${FIRST}</span><span>${LAST}</span></div>
+    </div>`;
+  }
+
+  private renderYear(year: number) {
+    const {year: texts} = this.messages;
+    const events = this.catalogue.facts.milestones
+      .filter((milestone) => yearIn(milestone) === year)
+      .toSorted((a, b) => Number(isProject(a)) - Number(isProject(b)) || a.date.localeCompare(b.date));
+    if (events.length === 0)
+      return html`<p class="nothing">${texts.nothing(String(year))}</p>
+        ${this.renderRule(year)}`;
+    return html`<section aria-labelledby="happened">
+        <h3 id="happened">${texts.happened(String(year))}</h3>
+        ${this.renderEvents(events)}
+      </section>
+      ${this.renderRule(year)}`;
+  }
+
+  /** Before the memo's year the members are a lower bound: that has to be said where the number stands. */
+  private renderRule(year: number) {
+    return year < 2016 ? html`<p class="rule">${this.messages.year.rule}</p>` : nothing;
+  }
+
+  private renderChanges() {
+    const {year: texts} = this.messages;
+    // What is planned has not changed anything yet.
+    const changes = changesSince2016(this.catalogue).filter((milestone) => yearIn(milestone) <= this.nowYear());
+    return html`<details>
+      <summary>${texts.changes} <span class="count">${texts.changesCount(formatNumber(this.language, changes.length))}</span></summary>
+      ${this.renderAll(changes)}
+    </details>`;
+  }
+
+  /** The first few, the others to unfold. */
+  private renderEvents(events: readonly Milestone[]) {
+    const rest = events.slice(MAX_SHOWN);
+    return html`${this.renderAll(events.slice(0, MAX_SHOWN))}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${this.messages.year.and(formatNumber(this.language, rest.length))}</summary>
+            ${this.renderAll(rest)}
+          </details>`
+    }`;
+  }
+
+  private renderAll(events: readonly Milestone[]): TemplateResult {
+    return html`<ol role="list" class="milestones">
+      ${events.map(
+        ({date, text, things, sources}) =>
+          html`<li>
+            <time datetime=${date}>${formatDate(this.language, date, 'short')}</time>
+            <div>
+              <p>${textIn(text, this.language)}</p>
+              <p class="things">${things.map((id) => thingLink(this, id, nameOf(this.catalogue.get(id), this.language), this.language))}</p>
+              <p class="source">${sourceLine(sources, this.asOf(sources), {catalogue: this.catalogue, language: this.language})}</p>
+            </div>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  private asOf(sources: readonly string[]): string | null {
+    return sources.map((id) => this.catalogue.source(id).asOf).find((date) => date !== null) ?? null;
+  }
+
+  private counts(): string {
+    const {catalogue, year, language} = this;
+    const {confirmed, probable} = membersAt(catalogue, year);
+    const number = (count: number): string => formatNumber(language, count);
+    return this.messages.year.counts(
+      number(confirmed.length + probable.length),
+      number(partnershipsAt(catalogue, year).length),
+      number(projectsAt(catalogue, year).length),
+    );
+  }
+
+  /** Where the slider stands without a year: at the last event that has happened, for the facts know no clock. */
+  private nowYear(): number {
+    return changesSince2016(this.catalogue)
+      .filter(({id}) => !id.endsWith('-end'))
+      .reduce((last, milestone) => Math.max(last, Math.min(LAST, yearIn(milestone))), FIRST);
+  }
+
+  private readonly onSlide = (event: InputEvent): void => {
+    this.stop();
+    this.go(Number((event.target as HTMLInputElement).value));
+  };
+
+  private step(by: 1 | -1): void {
+    this.stop();
+    const from = this.year ?? this.nowYear() + 1;
+    this.go(Math.min(LAST, Math.max(FIRST, from + by)));
+  }
+
+  private readonly toggle = (): void => {
+    if (this.playing) {
+      this.stop();
+      return;
+    }
+    this.playing = true;
+    document.addEventListener('visibilitychange', this.onHidden);
+    if (this.year === null || this.year >= LAST) this.go(FIRST);
+    this.timer = setInterval(() => this.advance(), STEP_MS);
+  };
+
+  /** To the next year in which something happened. */
+  private advance(): void {
+    const from = this.year ?? FIRST;
+    const next = this.catalogue.facts.milestones.map(yearIn).filter((year) => year > from && year <= LAST);
+    if (next.length === 0) this.stop();
+    else this.go(Math.min(...next));
+  }
+
+  private readonly onHidden = (): void => {
+    if (document.hidden) this.stop();
+  };
+
+  private stop(): void {
+    clearInterval(this.timer);
+    document.removeEventListener('visibilitychange', this.onHidden);
+    this.playing = false;
+  }
+
+  private go(year: number | null): void {
+    if (year === null) this.stop();
+    this.dispatchEvent(new YearEvent(year));
+  }
+}
+
+/** Where a year stands on the line, in hundredths. */
+const share = (year: number): string => String((100 * (Math.min(LAST, Math.max(FIRST, year)) - FIRST)) / (LAST - FIRST));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-year': EuregioYear;
+  }
+}

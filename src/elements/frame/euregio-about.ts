@@ -1,0 +1,148 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import type {Scheme} from '../../catalogue/topics.ts';
+import {LanguageEvent} from '../../events/events.ts';
+import {formatDate, formatNumber} from '../../i18n/format.ts';
+import {LANGUAGES, type Language, languageTag} from '../../i18n/languages.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
+import {choices} from '../shared/choices.ts';
+import './euregio-scheme.ts';
+import {dialogStyles} from '../shared/dialog-styles.ts';
+import {icon} from '../shared/icons.ts';
+import {controls} from '../shared/tokens.ts';
+
+/**
+ * A dialog that says what the map is and is not, and holds what is set once: language (plain Dutch too) and colours.
+ * `show()` opens it and moves the focus to its heading; closing gives the focus back to what had it.
+ *
+ * @fires euregio-language - the reader chose a language
+ * @fires euregio-scheme - the reader chose colours; `null` is “as the device has it”
+ */
+@customElement('euregio-about')
+export class EuregioAbout extends LitElement {
+  static override styles = [
+    controls,
+    choices,
+    dialogStyles,
+    css`
+      h3 {
+        margin-block: 22px 8px;
+        font-size: 1rem;
+        font-weight: 600;
+      }
+
+      ul:not([role]) {
+        padding-inline-start: 1.2em;
+      }
+
+      li + li {
+        margin-block-start: 6px;
+      }
+
+      fieldset + euregio-scheme {
+        margin-block-start: 10px;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 6px 18px;
+      }
+
+      kbd {
+        padding: 1px 7px;
+        border: 1px solid var(--euregio-color-control);
+        border-radius: 4px;
+        font: inherit;
+        font-weight: 600;
+      }
+
+      .sources {
+        font-size: var(--euregio-text-line);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) language: Language = 'nl';
+
+  /** `null`: as the system has it. */
+  @property({attribute: false}) scheme: Scheme | null = null;
+
+  @property({attribute: false}) messages!: Messages;
+
+  /** How many sources the facts have. */
+  @property({type: Number}) sources = 0;
+
+  /** The newest date of the facts, as exact as it is known (`2026-11`); empty: not said. */
+  @property({attribute: false}) asOf = '';
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  /** Opens the dialog; the focus goes to its heading, and back where it was when it closes. */
+  show(): void {
+    this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  override render() {
+    const {about, app, controls: words} = this.messages;
+    return html`<dialog aria-labelledby="title" @click=${this.onClick}>
+      <header>
+        <h2 id="title" tabindex="-1">${about.title}</h2>
+        <button class="plain close" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>
+      </header>
+      <p>${about.is}</p>
+      <h3>${about.settings}</h3>
+      <fieldset>
+        <legend>${words.language}</legend>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<label lang=${languageTag(language)}
+              ><input
+                type="radio"
+                name="language"
+                .checked=${this.language === language}
+                @change=${() => this.dispatchEvent(new LanguageEvent(language))}
+              />${words.languages[language]}</label
+            >`,
+        )}
+      </fieldset>
+      <euregio-scheme .scheme=${this.scheme} .messages=${this.messages}></euregio-scheme>
+      <h3>${about.isNotTitle}</h3>
+      <ul>
+        ${about.isNot.map((text) => html`<li>${text}</li>`)}
+      </ul>
+      <h3>${about.keysTitle}</h3>
+      <dl>
+        ${about.keys.map(
+          ([key, text]) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${text}</dd>`,
+        )}
+      </dl>
+      <h3>${about.madeOf}</h3>
+      <p>${about.factsSources(formatNumber(this.language, this.sources))} ${this.asOf ? about.asOf(formatDate(this.language, this.asOf)) : nothing}</p>
+      <ul class="sources">
+        ${ATTRIBUTIONS.map((attribution) => html`<li>${renderAttribution(attribution, this.messages)}</li>`)}
+      </ul>
+      <p class="sources">${about.prorail}</p>
+      <p class="sources">${about.icons} ${about.code}</p>
+    </dialog>`;
+  }
+
+  /** A click beside the dialog closes it, as readers expect. */
+  private onClick(event: MouseEvent): void {
+    if (event.target === this.dialog) {
+      const box = this.dialog.getBoundingClientRect();
+      const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+      if (!inside) this.dialog.close();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-about': EuregioAbout;
+  }
+}

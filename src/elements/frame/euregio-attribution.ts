@@ -1,0 +1,105 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {Messages} from '../../i18n/messages.ts';
+import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
+import {controls} from '../shared/tokens.ts';
+
+/** One line that names whose data the map is made of; it unfolds into the complete list with licences. Focus stays on the line. */
+@customElement('euregio-attribution')
+export class EuregioAttribution extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        max-inline-size: 100%;
+        background: color-mix(in srgb, var(--euregio-color-paper) 88%, transparent);
+        font-size: 12px;
+        line-height: 1.35;
+        color: var(--euregio-color-ink-soft);
+      }
+
+      .line {
+        display: block;
+        max-inline-size: 100%;
+        min-block-size: 24px;
+        padding: 2px 10px;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        text-align: start;
+      }
+
+      .line:hover {
+        text-decoration: underline;
+      }
+
+      .line:focus-visible {
+        outline-offset: -3px;
+      }
+
+      ul {
+        display: grid;
+        gap: 6px;
+        max-block-size: 40dvh;
+        padding: 10px 12px;
+        overflow: auto;
+        border: 1px solid var(--euregio-color-rule);
+        background: var(--euregio-color-paper);
+        color: var(--euregio-color-ink);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) messages!: Messages;
+
+  /** No links out of the page: kiosk and paper. */
+  @property({type: Boolean}) closed = false;
+
+  @state() private open = false;
+
+  @query('.line') private readonly line!: HTMLElement;
+
+  override render() {
+    return html`
+      <ul
+        role="list"
+        id="all"
+        tabindex=${this.closed ? '0' : nothing}
+        aria-label=${this.messages.controls.attribution}
+        ?hidden=${!this.open}
+        @keydown=${this.onKey}
+      >
+        ${ATTRIBUTIONS.map((attribution) => html`<li>${renderAttribution(attribution, this.messages, !this.closed)}</li>`)}
+      </ul>
+      <button
+        class="plain line"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="all"
+        title=${this.messages.controls.attribution}
+        @click=${this.onToggle}
+        @keydown=${this.onKey}
+      >
+        ${ATTRIBUTIONS.map(({short, full}) => (full.startsWith('©') ? `© ${short}` : short)).join(' · ')}
+      </button>
+    `;
+  }
+
+  private onToggle(): void {
+    this.open = !this.open;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.open) {
+      event.stopPropagation();
+      this.open = false;
+      this.line.focus();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-attribution': EuregioAttribution;
+  }
+}

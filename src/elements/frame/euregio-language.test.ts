@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import type {Language} from '../../i18n/languages.ts';
+import type {EuregioLanguage} from './euregio-language.ts';
+import './euregio-language.ts';
+import {all, faults, mount, next, textOf} from '../shared/testing.ts';
+
+const language = (chosen: Language, scheme: 'light' | 'dark' | 'contrast' = 'light'): Promise<EuregioLanguage> =>
+  mount('euregio-language', {}, {language: chosen, scheme});
+const pressed = (element: EuregioLanguage): string[] => all(element, '[aria-pressed="true"]').map(textOf);
+
+test('each language is named in itself, and marked as that language', async () => {
+  const element = await language('nl');
+  expect(all(element, 'button').map((button) => [textOf(button), button.getAttribute('aria-label'), button.lang])).toEqual([
+    ['NL', 'NL – Nederlands', 'nl-NL'],
+    ['DE', 'DE – Deutsch', 'de-DE'],
+    ['EN', 'EN – English', 'en-GB'],
+  ]);
+});
+
+test('the language that is on is pressed; plain Dutch is Dutch', async () => {
+  expect(pressed(await language('nl'))).toEqual(['NL']);
+  expect(pressed(await language('de'))).toEqual(['DE']);
+  expect(pressed(await language('nl-b1'))).toEqual(['NL']);
+});
+
+test('choosing a language reports it and changes nothing itself', async () => {
+  const element = await language('nl');
+  const event = next(element, 'euregio-language');
+  all(element, 'button')[1]!.click();
+  expect((await event).language).toBe('de');
+  expect(element.language).toBe('nl');
+});
+
+test('every button can be reached by keyboard and is large enough', async () => {
+  const element = await language('nl');
+  expect(all(element, 'button').every(({tabIndex, offsetWidth, offsetHeight}) => tabIndex === 0 && offsetWidth >= 24 && offsetHeight >= 24)).toBe(true);
+});
+
+test('axe-core finds nothing, in each language and colour scheme', async () => {
+  expect(await faults(await language('nl'))).toEqual([]);
+  expect(await faults(await language('de', 'dark'))).toEqual([]);
+  expect(await faults(await language('en', 'contrast'))).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import {expect, test} from 'vitest';
+import type {PresentAction} from '../../events/present.ts';
+import type {Story} from '../../story/stories.ts';
+import type {EuregioSpeaker} from './euregio-speaker.ts';
+import './euregio-speaker.ts';
+import {elapsed, notesIn} from './speaker-notes.ts';
+import {all, faults, mount, one, settled, textOf} from '../shared/testing.ts';
+
+const NOTES = 'EUREGIO bestaat sinds 1958.\n\nWijs op **effen** en **gestreept**.';
+const story: Story = {
+  id: 'evening',
+  title: {nl: 'Politieke markt', de: 'Themenabend', en: 'Theme evening'},
+  minutes: 15,
+  stops: ['Begin', 'Midden', 'Einde'].map((title, index) => ({
+    id: `s${index + 1}`,
+    title: {nl: title, de: title, en: title},
+    text: {nl: 'Tekst.', de: 'Text.', en: 'Text.'},
+    notes: {nl: index === 2 ? '' : NOTES, de: NOTES, en: NOTES},
+    ...(index === 1 ? {caution: {nl: 'Noem altijd het jaartal.', de: 'Jahr nennen.', en: 'Say the year.'}} : {}),
+    view: {camera: null, topics: ['euregio']},
+    sources: [],
+    memo: [],
+  })),
+};
+const BEGAN = Date.UTC(2026, 10, 24, 19, 0);
+const at =
+  (minutes: number, seconds = 0): (() => number) =>
+  () =>
+    BEGAN + (minutes * 60 + seconds) * 1000;
+const show = (properties: Partial<EuregioSpeaker> = {}, language: 'nl' | 'de' | 'en' = 'nl', scheme: 'light' | 'dark' = 'light'): Promise<EuregioSpeaker> =>
+  mount(
+    'euregio-speaker',
+    {story, stop: 's2', address: 'https://example.org/', startedAt: BEGAN, clock: at(8, 42), ...properties},
+    {language, scheme, width: 1280},
+  );
+const button = (element: HTMLElement, text: string): HTMLButtonElement => all<HTMLButtonElement>(element, 'button').find((found) => textOf(found) === text)!;
+
+test('notes come in paragraphs, with stress', () => {
+  expect(notesIn(NOTES)).toEqual([['EUREGIO bestaat sinds 1958.'], ['Wijs op ', 'effen', ' en ', 'gestreept', '.']]);
+  expect(notesIn(' \n\n ')).toEqual([]);
+});
+
+test('time is counted in minutes and seconds', () => {
+  expect([elapsed(0), elapsed(522_000), elapsed(4_500_000), elapsed(-5)]).toEqual(['00:00', '08:42', '75:00', '00:00']);
+});
+
+test('the speaker sees notes, time, what is shown and what comes', async () => {
+  const element = await show();
+  expect(all(element, '.notes p').map(textOf)).toEqual(['EUREGIO bestaat sinds 1958.', 'Wijs op effen en gestreept.', 'Let op. Noem altijd het jaartal.']);
+  expect(all(element, '.notes b').map(textOf)).toEqual(['effen', 'gestreept', 'Let op.']);
+  expect(textOf(one(element, '.elapsed'))).toBe('08:42');
+  expect(textOf(one(element, '.planned'))).toBe('van 15:00');
+  expect(textOf(one(element, '.clock'))).toMatch(/^\d\d:\d\d$/);
+  expect(textOf(one(element, '.coming b'))).toBe('Einde');
+  expect(textOf(one(element, '.tell .progress span'))).toBe('2 van 3');
+  expect(one<HTMLElement & {stop: string}>(element, '.picture.now euregio-story').stop).toBe('s2');
+});
+
+test('towards the end the time left is said, in bold, and after it the time over', async () => {
+  const element = await show({clock: at(13, 1)});
+  expect([textOf(one(element, '.planned')), one(element, '.times').className.includes('ending')]).toEqual(['nog 2 min', true]);
+  for (const [clock, text] of [
+    [at(12, 59), 'van 15:00'],
+    [at(14, 30), 'nog 1 min'],
+    [at(15), 'de tijd is om'],
+    [at(17, 5), '2 min over tijd'],
+  ] as const) {
+    element.clock = clock;
+    await settled(element);
+    expect(textOf(one(element, '.planned'))).toBe(text);
+  }
+  expect(getComputedStyle(one(element, '.elapsed')).color).toBe(getComputedStyle(element).color);
+});
+
+test('buttons and list tell the hall what to do, and change nothing here', async () => {
+  const element = await show();
+  const actions: PresentAction[] = [];
+  element.addEventListener('euregio-present', ({action}) => actions.push(action));
+  for (const text of ['Vorige', 'Volgende', 'Zwart scherm', 'QR tonen', 'Tekst groter', '1 Begin']) button(element, text).click();
+  expect(actions).toEqual([{kind: 'previous'}, {kind: 'next'}, {kind: 'black'}, {kind: 'qr'}, {kind: 'text-size'}, {kind: 'jump', number: 1}]);
+  expect(element.stop).toBe('s2');
+  expect(all(element, '[aria-current="step"]').map(textOf)).toEqual(['2 Midden']);
+});
+
+test('the last stop says so, and has notes or says that it has none', async () => {
+  const element = await show({stop: 's3'});
+  expect(button(element, 'Volgende').disabled).toBe(true);
+  expect(textOf(one(element, '.after p'))).toBe('Dit is de laatste halte.');
+  expect(textOf(one(element, '.notes'))).toBe('Bij deze halte staan geen notities.');
+});
+
+test('notes grow and shrink', async () => {
+  const element = await show();
+  const size = (): string => getComputedStyle(one(element, '.notes')).fontSize;
+  expect(size()).toBe('27px');
+  one<HTMLButtonElement>(element, '[aria-label="Notities groter"]').click();
+  await settled(element);
+  expect(size()).toBe('33px');
+});
+
+test('a black screen and a lost screen are told', async () => {
+  const element = await show({cover: 'black', connected: false});
+  expect(textOf(one(element, '.cover'))).toBe('Het scherm is zwart.');
+  expect(textOf(one(element, '.alone'))).toMatch(/^Er is geen scherm verbonden\./);
+  expect(button(element, 'Zwart scherm').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('axe-core finds nothing, in each language and in the dark', async () => {
+  for (const language of ['nl', 'de', 'en'] as const) expect(await faults(await show({}, language))).toEqual([]);
+  const element = await show({cover: 'black', connected: false}, 'nl', 'dark');
+  button(element, 'Code voor het publiek').click();
+  await settled(element);
+  expect(await faults(element)).toEqual([]);
+}, 30_000);

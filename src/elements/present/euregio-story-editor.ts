@@ -1,0 +1,270 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {StopEvent} from '../../events/events.ts';
+import {type Language, textIn} from '../../i18n/languages.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {type StopText, withMoved, withoutStop, withText} from '../../story/edit.ts';
+import type {Stop, Story} from '../../story/stories.ts';
+import {icon} from '../shared/icons.ts';
+import {storyEditorStyles} from './euregio-story-editor.styles.ts';
+import {controls} from '../shared/tokens.ts';
+
+/** More is not read in the time that a stop is on the screen. */
+const MOST_WORDS = 30;
+
+/** The own story as it is from now on. */
+export class OwnStoryEvent extends Event {
+  readonly story: Story;
+
+  constructor(story: Story) {
+    super('euregio-own-story', {bubbles: true, composed: true});
+    this.story = story;
+  }
+}
+
+/** `add`: a stop of what the map shows now. `export`: the story as a file. */
+export class StoryWishEvent extends Event {
+  readonly wish: 'add' | 'export';
+
+  constructor(wish: 'add' | 'export') {
+    super('euregio-story-wish', {bubbles: true, composed: true});
+    this.wish = wish;
+  }
+}
+
+/** A story file was chosen or dropped. */
+export class StoryFileEvent extends Event {
+  readonly file: File;
+
+  constructor(file: File) {
+    super('euregio-story-file', {bubbles: true, composed: true});
+    this.file = file;
+  }
+}
+
+/** What is wrong with a file, as `present/own-stories.ts` finds it. */
+export interface FileProblem {
+  readonly kind: keyof Messages['editor']['problems'];
+  readonly where: string;
+  readonly got: string;
+}
+
+/**
+ * Makes a story of one's own: stops from what the map shows, their texts written in place, their order, a file to keep or to open.
+ * Texts are those of the reader's language; languages that said the same follow along. After removing a stop the focus goes to “put back”.
+ *
+ * @fires euregio-own-story - the story as it is from now on, after each change
+ * @fires euregio-story-wish - a stop of this picture, or the story as a file
+ * @fires euregio-story-file - a file was chosen or dropped
+ * @fires euregio-stop - the writer opens a stop
+ */
+@customElement('euregio-story-editor')
+export class EuregioStoryEditor extends LitElement {
+  static override styles = [controls, storyEditorStyles];
+
+  @property({attribute: false}) story!: Story;
+
+  /** Id of the stop that is open. */
+  @property({attribute: false}) stop: string | null = null;
+
+  @property({attribute: false}) language: Language = 'nl';
+
+  @property({attribute: false}) messages!: Messages;
+
+  /** False: this browser keeps nothing, so that only a file saves the work. */
+  @property({attribute: false}) kept = true;
+
+  /** What was wrong with the last file. */
+  @property({attribute: false}) problems: readonly FileProblem[] = [];
+
+  /** The story before a stop was taken away. */
+  @state() private undoable: {readonly story: Story; readonly title: string} | null = null;
+  @state() private dropping = false;
+
+  @query('input[type="file"]') private readonly file!: HTMLInputElement;
+
+  override render() {
+    const {editor} = this.messages;
+    return html`<section
+      class="editor ${this.dropping ? 'dropping' : ''}"
+      aria-labelledby="title"
+      @dragover=${this.onDragOver}
+      @dragleave=${() => (this.dropping = false)}
+      @drop=${this.onDrop}
+    >
+      <h2 id="title">${editor.title}</h2>
+      <div class="head">
+        <label
+          >${editor.storyTitle}
+          <input type="text" maxlength="120" .value=${textIn(this.story.title, this.language)} @change=${(event: Event) => this.write(null, 'title', event)} />
+        </label>
+        <label
+          >${editor.minutes}
+          <input type="number" min="1" max="600" .value=${String(this.story.minutes)} @change=${this.onMinutes} />
+        </label>
+      </div>
+      <button class="button primary add" @click=${() => this.dispatchEvent(new StoryWishEvent('add'))}>${icon('plus')} ${editor.add}</button>
+      ${
+        this.story.stops.length === 0
+          ? html`<p>${editor.empty}</p>`
+          : html`<ol role="list" class="stops" aria-label=${editor.stops}>
+              ${this.story.stops.map((stop, index) => this.renderStop(stop, index))}
+            </ol>`
+      }
+      <div role="status">
+        ${this.undoable ? html`<p class="removed">${editor.removed(this.undoable.title)} <button class="link undo" @click=${this.onUndo}>${editor.undo}</button></p>` : nothing}
+      </div>
+      ${this.renderProblems()} ${this.renderFiles()}
+    </section>`;
+  }
+
+  private renderStop(stop: Stop, index: number) {
+    const {editor} = this.messages;
+    const title = textIn(stop.title, this.language);
+    const open = stop.id === this.stop;
+    const last = this.story.stops.length - 1;
+    return html`<li>
+      <div class="row">
+        <button class="plain open" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.dispatchEvent(new StopEvent(this.story.id, stop.id))}>
+          <span>${index + 1}</span> <span>${title}</span>
+        </button>
+        <button
+          class="button icon turned"
+          aria-label=${editor.up(title)}
+          title=${editor.up(title)}
+          ?disabled=${index === 0}
+          @click=${() => this.move(stop, index - 1)}
+        >
+          ${icon('chevron-down')}
+        </button>
+        <button
+          class="button icon"
+          aria-label=${editor.down(title)}
+          title=${editor.down(title)}
+          ?disabled=${index === last}
+          @click=${() => this.move(stop, index + 1)}
+        >
+          ${icon('chevron-down')}
+        </button>
+        <button class="button icon" aria-label=${editor.remove(title)} title=${editor.remove(title)} @click=${() => this.takeAway(stop)}>${icon('x')}</button>
+      </div>
+      ${open ? this.renderFields(stop) : nothing}
+    </li>`;
+  }
+
+  private renderFields(stop: Stop) {
+    const {editor} = this.messages;
+    const {language} = this;
+    const text = textIn(stop.text, language);
+    const words = text.split(/\s+/).filter(Boolean).length;
+    return html`<div class="fields">
+      <label
+        >${editor.stopTitle}
+        <input type="text" maxlength="120" .value=${textIn(stop.title, language)} @change=${(event: Event) => this.write(stop.id, 'title', event)} />
+      </label>
+      <label
+        >${editor.stopText}
+        <textarea rows="4" maxlength="600" .value=${text} @input=${(event: Event) => this.write(stop.id, 'text', event)}></textarea>
+        <span class="count ${words > MOST_WORDS ? 'over' : ''}">${editor.words(words, MOST_WORDS)}</span>
+      </label>
+      <label
+        >${editor.notes}
+        <textarea rows="8" maxlength="5000" .value=${textIn(stop.notes, language)} @change=${(event: Event) => this.write(stop.id, 'notes', event)}></textarea>
+      </label>
+    </div>`;
+  }
+
+  private renderProblems() {
+    const {editor} = this.messages;
+    return html`<div role="alert">
+      ${
+        this.problems.length === 0
+          ? nothing
+          : html`<div class="problems">
+              <p>${editor.failed}</p>
+              <ul>
+                ${this.problems.map(({kind, where, got}) => html`<li>${editor.problems[kind](where, got)}</li>`)}
+              </ul>
+            </div>`
+      }
+    </div>`;
+  }
+
+  private renderFiles() {
+    const {editor} = this.messages;
+    return html`<div class="files">
+        <button class="button" ?disabled=${this.story.stops.length === 0} @click=${() => this.dispatchEvent(new StoryWishEvent('export'))}>
+          ${editor.export}
+        </button>
+        <button class="button" @click=${() => this.file.click()}>${editor.import}</button>
+        <input type="file" hidden accept=".json,application/json" aria-label=${editor.import} @change=${this.onFile} />
+      </div>
+      <p class="note">${this.kept ? editor.kept : editor.notKept} ${editor.drop}</p>`;
+  }
+
+  private write(stop: string | null, name: StopText, event: Event): void {
+    const {value} = event.target as HTMLInputElement | HTMLTextAreaElement;
+    // A title is what people call it: it cannot be nothing.
+    if (name === 'title' && value.trim() === '') {
+      this.requestUpdate();
+      return;
+    }
+    this.change(withText(this.story, stop, name, this.language, value));
+  }
+
+  private readonly onMinutes = (event: Event): void => {
+    const minutes = Number((event.target as HTMLInputElement).value);
+    if (minutes > 0 && minutes <= 600) this.change({...this.story, minutes});
+  };
+
+  private move(stop: Stop, to: number): void {
+    this.change(withMoved(this.story, stop.id, to));
+  }
+
+  private takeAway(stop: Stop): void {
+    this.undoable = {story: this.story, title: textIn(stop.title, this.language)};
+    this.dispatchEvent(new OwnStoryEvent(withoutStop(this.story, stop.id)));
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
+  }
+
+  private readonly onUndo = (): void => {
+    if (this.undoable) this.change(this.undoable.story);
+  };
+
+  private readonly onFile = (): void => {
+    const file = this.file.files?.[0];
+    // So that the same file, mended, can be chosen again.
+    this.file.value = '';
+    if (file) this.dispatchEvent(new StoryFileEvent(file));
+  };
+
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  private readonly onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dropping = false;
+    const file = event.dataTransfer?.files[0];
+    if (file) this.dispatchEvent(new StoryFileEvent(file));
+  };
+
+  private change(story: Story): void {
+    this.undoable = null;
+    this.dispatchEvent(new OwnStoryEvent(story));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-story-editor': EuregioStoryEditor;
+  }
+
+  interface HTMLElementEventMap {
+    'euregio-own-story': OwnStoryEvent;
+    'euregio-story-wish': StoryWishEvent;
+    'euregio-story-file': StoryFileEvent;
+  }
+}

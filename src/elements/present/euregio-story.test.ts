@@ -1,0 +1,136 @@
+import {expect, test} from 'vitest';
+import type {Stop, Story} from '../../story/stories.ts';
+import type {EuregioStory} from './euregio-story.ts';
+import './euregio-story.ts';
+import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
+
+const stop = (id: string, title: string, more: Partial<Stop> = {}): Stop => ({
+  id,
+  title: {nl: title, de: `${title} (de)`, en: `${title} (en)`},
+  text: {nl: 'In 2016 waren dat er 129.', de: '2016 waren es 129.', en: 'In 2016 there were 129.'},
+  notes: {nl: '', de: '', en: ''},
+  view: {camera: null, topics: ['euregio', 'twente']},
+  sources: ['memo-2016'],
+  memo: [],
+  ...more,
+});
+const story: Story = {
+  id: 'evening',
+  title: {nl: 'Avond', de: 'Abend', en: 'Evening'},
+  minutes: 15,
+  stops: [
+    stop('begin', 'De grens is een naad'),
+    stop('emsdetten', 'Emsdetten', {view: {camera: null, topics: ['partners'], place: 'hengelo-emsdetten'}}),
+    stop('end', 'Grensoverschrijdende goederencorridors'),
+  ],
+};
+const show = (properties: Partial<EuregioStory> = {}, language: 'nl' | 'de' | 'en' = 'nl', scheme: 'contrast' | 'dark' = 'contrast'): Promise<EuregioStory> =>
+  mount(
+    'euregio-story',
+    {story, stop: 'begin', address: 'https://example.org/?story=evening&stop=begin', written: 'example.org', ...properties},
+    {language, scheme},
+  );
+
+test('a stop says its title, text, key, code, source and how far the story is', async () => {
+  const element = await show();
+  expect(textOf(one(element, 'h1'))).toBe('De grens is een naad');
+  expect(textOf(one(element, '.text'))).toBe('In 2016 waren dat er 129.');
+  expect(all(element, '.key li').map(textOf)).toEqual(['Lid, met bron', 'Waarschijnlijk lid, afgeleid']);
+  expect(textOf(one(element, '.source'))).toMatch(/^Bron: .*25-11-2016$/);
+  expect(textOf(one(element, '.progress'))).toBe('1 / 3 Halte 1 van 3');
+  expect(one(element, 'euregio-qr').textContent).toBe('Kijk mee op uw telefoon');
+});
+
+test('the key is that of what the stop shows', async () => {
+  expect(all(await show({stop: 'emsdetten'}), '.key li').map(textOf)).toEqual(['Stedenband']);
+});
+
+test('it speaks the language of the room', async () => {
+  expect(textOf(one(await show({}, 'de'), 'h1'))).toBe('De grens is een naad (de)');
+  expect(textOf(one(await show({}, 'en'), '.source'))).toMatch(/^Source: /);
+});
+
+test('a title too long for its column becomes smaller, never cut', async () => {
+  const element = await show({stop: 'end'});
+  element.style.blockSize = '900px';
+  element.style.setProperty('--euregio-screen-unit', '0.8px');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const page = one(element, '.screen');
+  const title = one(element, 'h1');
+  expect(title.scrollWidth).toBeLessThanOrEqual(title.clientWidth);
+  expect(one(element, '.foot').getBoundingClientRect().bottom).toBeLessThanOrEqual(page.getBoundingClientRect().bottom - 56 * 0.8 + 0.5);
+  expect(Number(element.style.getPropertyValue('--title'))).toBeLessThan(1);
+  expect(Number.parseFloat(getComputedStyle(one(element, '.text')).fontSize)).toBeCloseTo(34 * 0.8, 5);
+});
+
+test('black and white cover everything; a touch ends them', async () => {
+  const element = await show({cover: 'black'});
+  const cover = one<HTMLButtonElement>(element, '.cover');
+  expect(getComputedStyle(cover).backgroundColor).toBe('rgb(0, 0, 0)');
+  const action = next(element, 'euregio-present');
+  cover.click();
+  expect((await action).action).toEqual({kind: 'black'});
+  expect(element.cover).toBe('black');
+  element.cover = 'white';
+  await settled(element);
+  expect(getComputedStyle(one(element, '.cover')).backgroundColor).toBe('rgb(255, 255, 255)');
+});
+
+test('no button stands on the projected picture until somebody touches it; then there is one for every key', async () => {
+  const element = await show();
+  expect(all(element, 'button')).toEqual([]);
+  element.touch = true;
+  await settled(element);
+  const kinds: string[] = [];
+  element.addEventListener('euregio-present', ({action}) => kinds.push(action.kind));
+  for (const button of all(element, '.strip button')) button.click();
+  expect(kinds.toSorted()).toEqual(
+    [
+      'first',
+      'previous',
+      'next',
+      'last',
+      'own-view',
+      'zoom-in',
+      'zoom-out',
+      'black',
+      'white',
+      'qr',
+      'language',
+      'text-size',
+      'notes',
+      'full-screen',
+      'help',
+      'leave',
+    ].toSorted(),
+  );
+});
+
+test('digits that wait for Enter are shown', async () => {
+  expect(textOf(one(await show({digits: '12'}), '.digits'))).toBe('Naar halte 12. Druk op Enter.');
+});
+
+test('on a phone the reader turns the pages, and the ends have an end', async () => {
+  const element = await show({layout: 'phone'});
+  const [previous, forward] = all<HTMLButtonElement>(element, '.turn button') as [HTMLButtonElement, HTMLButtonElement];
+  expect(previous.disabled).toBe(true);
+  const turned = next(element, 'euregio-stop');
+  forward.click();
+  const {story: id, stop} = await turned;
+  expect([id, stop]).toEqual(['evening', 'emsdetten']);
+  expect(all(element, 'euregio-qr')).toEqual([]);
+});
+
+test('who explored comes back with one button', async () => {
+  const element = await show({layout: 'phone', stop: 'emsdetten', away: true});
+  const back = next(element, 'euregio-stop');
+  one<HTMLButtonElement>(element, '.back').click();
+  expect((await back).stop).toBe('emsdetten');
+});
+
+test('axe-core finds nothing, in either layout and under the covers', async () => {
+  for (const properties of [{}, {layout: 'phone', away: true}, {cover: 'qr'}, {cover: 'help'}, {touch: true, digits: '3'}] as const) {
+    expect(await faults(await show(properties))).toEqual([]);
+  }
+  expect(await faults(await show({layout: 'phone'}, 'nl', 'dark'))).toEqual([]);
+}, 30_000);

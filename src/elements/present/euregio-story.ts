@@ -1,0 +1,311 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {StopEvent} from '../../events/events.ts';
+import {type PlainAction, PresentActionEvent} from '../../events/present.ts';
+import {formatList, formatNumber} from '../../i18n/format.ts';
+import {type Language, textIn} from '../../i18n/languages.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import type {Stop, Story} from '../../story/stories.ts';
+import '../shared/euregio-mark.ts';
+import '../shared/euregio-qr.ts';
+import './euregio-stitches.ts';
+import {icon} from '../shared/icons.ts';
+import {keysHelp, keysHelpStyles} from './keys-help.ts';
+import {storyKey} from './story-key.ts';
+import {storyStyles} from './euregio-story.styles.ts';
+import {controls} from '../shared/tokens.ts';
+
+/** What covers the picture for a moment. */
+export type Cover = 'black' | 'white' | 'qr' | 'help';
+
+/** Buttons of the strip, in the order in which a hand looks for them. */
+const STRIP: readonly PlainAction[] = [
+  'first',
+  'previous',
+  'next',
+  'last',
+  'own-view',
+  'zoom-in',
+  'zoom-out',
+  'black',
+  'white',
+  'qr',
+  'language',
+  'text-size',
+  'notes',
+  'full-screen',
+  'help',
+  'leave',
+];
+const TEXT_OF = {
+  first: 'first',
+  previous: 'previous',
+  next: 'next',
+  last: 'last',
+  'own-view': 'ownView',
+  'zoom-in': 'zoomIn',
+  'zoom-out': 'zoomOut',
+  black: 'black',
+  white: 'white',
+  qr: 'qr',
+  language: 'language',
+  'text-size': 'textSize',
+  notes: 'notes',
+  'full-screen': 'fullScreen',
+  help: 'help',
+  leave: 'leave',
+} as const satisfies Record<PlainAction, keyof Messages['present']>;
+
+/** From roomy to tight: the first that fits is taken. The text is made smaller last of all, for it is what is read. */
+const FITS = [
+  {title: 1, tight: 1, qr: 1, text: 1},
+  {title: 1, tight: 0.7, qr: 1, text: 1},
+  {title: 0.87, tight: 0.7, qr: 0.9, text: 1},
+  {title: 0.76, tight: 0.55, qr: 0.8, text: 1},
+  {title: 0.64, tight: 0.45, qr: 0.7, text: 1},
+  {title: 0.56, tight: 0.4, qr: 0.65, text: 0.92},
+  {title: 0.5, tight: 0.3, qr: 0.6, text: 0.84},
+] as const;
+const TITLE_LINES = 3;
+
+/**
+ * One stop of a story: on the screen of a hall as a column beside the map, on a phone as a page to read. It knows nothing of the map.
+ * A cover takes the whole window but not the focus; what the presenter does comes from keys, from the other window, or from the strip of buttons.
+ *
+ * @fires euregio-stop - the reader turns the page, or wants to go back to the stop; carries story and stop
+ * @fires euregio-present - a button of the presenter
+ * @slot key - the key of the picture, instead of the one made from the stop
+ * @cssprop [--euregio-screen-unit] - one pixel of a picture 1920 wide; without it that of the window
+ */
+@customElement('euregio-story')
+export class EuregioStory extends LitElement {
+  static override styles = [controls, storyStyles, keysHelpStyles];
+
+  @property({attribute: false}) catalogue!: Catalogue;
+
+  @property({attribute: false}) story!: Story;
+
+  /** Id of the current stop; an unknown one is the first. */
+  @property({attribute: false}) stop = '';
+
+  @property({attribute: false}) language: Language = 'nl';
+
+  @property({attribute: false}) messages!: Messages;
+
+  @property({reflect: true}) layout: 'screen' | 'phone' = 'screen';
+
+  /** What the QR code leads to; empty: no code. */
+  @property({attribute: false}) address = '';
+
+  /** The address as people type it. */
+  @property({attribute: false}) written = '';
+
+  /** 1 is what can be read from ten metres. */
+  @property({attribute: false}) textScale = 1;
+
+  @property({attribute: false}) cover: Cover | null = null;
+
+  /** Digits typed so far for a jump. */
+  @property({attribute: false}) digits = '';
+
+  /** Shows the strip of buttons. */
+  @property({type: Boolean, reflect: true}) touch = false;
+
+  /** On a phone: the reader looks at something other than the stop's own picture, so that there is something to go back to. */
+  @property({attribute: false}) away = false;
+
+  @query('.screen') private readonly page!: HTMLElement | null;
+
+  private readonly resizes = new ResizeObserver(() => this.fit());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizes.observe(this);
+    // With another font the lines break elsewhere. Not `fonts.ready`: that is true as long as no font has been asked for.
+    document.fonts.addEventListener('loadingdone', this.fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.fit);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.fit();
+  }
+
+  override render() {
+    return this.layout === 'phone' ? this.renderPhone() : this.renderScreen();
+  }
+
+  private renderScreen() {
+    const {stop} = this;
+    const current = this.current();
+    if (!current) return nothing;
+    return html`<section class="screen" data-stop=${stop}>
+        <div aria-live="polite">
+          <h1>${textIn(current.title, this.language)}</h1>
+          ${this.renderText(current)}
+        </div>
+        ${this.renderKey(current)} ${this.renderQr()}
+        <div class="foot">${this.renderSource(current)} ${this.renderProgress()}</div>
+      </section>
+      ${this.renderCover()} ${this.renderDigits()} ${this.touch ? this.renderStrip() : nothing}`;
+  }
+
+  private renderPhone() {
+    const {present} = this.messages;
+    const current = this.current();
+    if (!current) return nothing;
+    const index = this.index();
+    const before = this.story.stops[index - 1];
+    const after = this.story.stops[index + 1];
+    return html`<section class="phone">
+      ${this.renderProgress()}
+      ${this.away ? html`<button class="button primary back" @click=${() => this.go(current)}>${present.backToPresentation}</button>` : nothing}
+      <div aria-live="polite">
+        <h1>${textIn(current.title, this.language)}</h1>
+        ${this.renderText(current)}
+      </div>
+      ${this.renderKey(current)}
+      <div class="turn">
+        <button class="button" ?disabled=${!before} @click=${() => before && this.go(before)}>${icon('arrow-left')} ${present.previous}</button>
+        <button class="button primary" ?disabled=${!after} @click=${() => after && this.go(after)}>${present.next} ${icon('arrow-right')}</button>
+      </div>
+      ${this.renderSource(current)}
+    </section>`;
+  }
+
+  private renderText(stop: Stop) {
+    const text = textIn(stop.text, this.language);
+    return text ? html`<p class="text">${text}</p>` : nothing;
+  }
+
+  private renderKey(stop: Stop): TemplateResult {
+    const rows = storyKey(stop.view, this.catalogue, this.messages);
+    return html`<slot name="key"
+      >${
+        rows.length === 0
+          ? nothing
+          : html`<ul role="list" class="key" aria-label=${this.messages.legend.title}>
+              ${rows.map(([mark, text]) => html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
+            </ul>`
+      }</slot
+    >`;
+  }
+
+  private renderQr() {
+    const {present} = this.messages;
+    if (!this.address) return nothing;
+    return html`<euregio-qr class="qr" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`;
+  }
+
+  /** On the screen there is room for one; a phone names them all. */
+  private renderSource({sources}: Stop) {
+    if (sources.length === 0) return nothing;
+    const shown = this.layout === 'screen' ? sources.slice(0, 1) : sources;
+    const names = shown.map((id) => this.catalogue.source(id).title);
+    const more = sources.length - shown.length;
+    return html`<p class="source">${this.messages.present.source(formatList(this.language, names), more === 0 ? null : formatNumber(this.language, more))}</p>`;
+  }
+
+  private renderProgress() {
+    const {language} = this;
+    const count = this.story.stops.length;
+    const number = this.index() + 1;
+    return html`<p class="progress">
+      <euregio-stitches .now=${number} .count=${count}></euregio-stitches>
+      <span aria-hidden="true">${formatNumber(language, number)} / ${formatNumber(language, count)}</span>
+      <span class="visually-hidden">${this.messages.present.progress(formatNumber(language, number), formatNumber(language, count))}</span>
+    </p>`;
+  }
+
+  private renderCover() {
+    const {present} = this.messages;
+    switch (this.cover) {
+      case null:
+        return nothing;
+      case 'black':
+      case 'white':
+        return html`<button
+          class="cover ${this.cover}"
+          aria-label=${this.cover === 'black' ? present.blackScreen : present.whiteScreen}
+          @click=${() => this.act(this.cover as 'black' | 'white')}
+        ></button>`;
+      case 'qr':
+        return html`<div class="cover qr-cover">
+          ${
+            this.address
+              ? html`<euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`
+              : html`<p class="no-address">${this.messages.share.noAddress}</p>`
+          }
+          <button class="button close" @click=${() => this.act('qr')}>${icon('x')} ${present.close}</button>
+        </div>`;
+      case 'help':
+        return keysHelp(this.messages, () => this.act('help'));
+    }
+  }
+
+  private renderDigits() {
+    const {present} = this.messages;
+    return html`<div role="status">${this.digits ? html`<p class="digits">${present.jumpTo(this.digits)}. <span>${present.enter}</span></p>` : nothing}</div>`;
+  }
+
+  private renderStrip() {
+    const {present} = this.messages;
+    return html`<div class="strip" role="toolbar" aria-label=${present.actions}>
+      ${STRIP.map((action) => html`<button class="button ${action === 'next' ? 'primary' : ''}" @click=${() => this.act(action)}>${present[TEXT_OF[action]]}</button>`)}
+    </div>`;
+  }
+
+  private index(): number {
+    return Math.max(
+      0,
+      this.story.stops.findIndex(({id}) => id === this.stop),
+    );
+  }
+
+  private current(): Stop | undefined {
+    return this.story.stops[this.index()];
+  }
+
+  /** Long titles and long texts, German ones before all, get less room around them before they get smaller. */
+  private readonly fit = (): void => {
+    const {page} = this;
+    if (!page || page.clientHeight === 0) return;
+    const title = page.querySelector('h1') as HTMLElement;
+    for (const {title: size, tight, qr, text} of FITS) {
+      this.style.setProperty('--title', String(size));
+      this.style.setProperty('--tight', String(tight));
+      this.style.setProperty('--qr', String(qr));
+      this.style.setProperty('--scale', String(this.textScale));
+      page.style.setProperty('--scale', String(this.textScale * text));
+      const lines = Math.round(title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight));
+      if (lines <= TITLE_LINES && title.scrollWidth <= title.clientWidth && roomBelow(page) >= 0) return;
+    }
+  };
+
+  private go(stop: Stop): void {
+    this.dispatchEvent(new StopEvent(this.story.id, stop.id));
+  }
+
+  private act(kind: PlainAction): void {
+    this.dispatchEvent(new PresentActionEvent({kind}));
+  }
+}
+
+/** What is left between the last line and the margin; `scrollHeight` does not count the margin. */
+function roomBelow(page: HTMLElement): number {
+  const foot = page.lastElementChild as HTMLElement;
+  const margin = Number.parseFloat(getComputedStyle(page).paddingBlockEnd);
+  // A pixel cut in two is no overflow.
+  return Math.round(page.getBoundingClientRect().bottom - margin - foot.getBoundingClientRect().bottom);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-story': EuregioStory;
+  }
+}

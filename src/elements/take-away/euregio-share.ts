@@ -1,0 +1,447 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
+import {formatNumber} from '../../i18n/format.ts';
+import {LANGUAGES, type Language, languageTag} from '../../i18n/languages.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {choices} from '../shared/choices.ts';
+import {copyLink} from '../shared/copy-link.ts';
+import {dialogStyles} from '../shared/dialog-styles.ts';
+import '../shared/euregio-qr.ts';
+import {icon} from '../shared/icons.ts';
+import {shareStyles} from './euregio-share.styles.ts';
+import {controls} from '../shared/tokens.ts';
+
+export interface ShareLinks {
+  /** The complete address of the view; empty: nobody else can go there. */
+  readonly link: string;
+  /** The address as people type it; empty: nobody else can go there. */
+  readonly written: string;
+  /** The address for a message, where it shows a picture; empty: the link itself. */
+  readonly message?: string;
+}
+
+export interface DownloadChoice {
+  readonly format: 'geojson' | 'csv' | 'json';
+  readonly scope: 'view' | 'all';
+  readonly bom: boolean;
+}
+
+export interface EmbedChoice {
+  readonly kind: 'iframe' | 'element';
+  readonly language: Language;
+  readonly topics: readonly TopicId[];
+  /** CSS pixels; `null`: as wide as the page. */
+  readonly widthPx: number | null;
+  readonly heightPx: number;
+}
+
+export interface ImageChoice {
+  /** Pixels per CSS pixel. */
+  readonly scale: (typeof SCALES)[number];
+  readonly title: boolean;
+  readonly legend: boolean;
+  readonly attribution: boolean;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const SCALES = [1, 2, 4] as const;
+const IMAGE_PARTS = ['title', 'legend', 'attribution'] as const;
+const SCOPES = ['view', 'all'] as const;
+const FORMATS = ['geojson', 'csv', 'json'] as const;
+const KINDS = ['iframe', 'element'] as const;
+/** Between these the map can be used; the code generator refuses others. */
+const LEAST_PX = 280;
+const MOST_PX = 4000;
+/** Long enough for any browser to have begun with the file. */
+const FORGET_FILE_MS = 60_000;
+
+const fits = (px: number | null): boolean => px === null || (px >= LEAST_PX && px <= MOST_PX);
+
+/**
+ * A dialog to take the view away: link, QR code, citation, picture, data, code for another website. What it hands out is made by functions that it is given, and
+ * only while it is open. `show()` opens it and moves the focus to its heading; closing gives the focus back to what had it.
+ */
+@customElement('euregio-share')
+export class EuregioShare extends LitElement {
+  static override styles = [controls, choices, dialogStyles, shareStyles];
+
+  @property({attribute: false}) language: Language = 'nl';
+
+  @property({attribute: false}) messages!: Messages;
+
+  @property({attribute: false}) links: ShareLinks = {link: '', written: ''};
+
+  /** Name of what is looked at, in the reader’s language; empty: the whole map. */
+  @property({attribute: false}) viewName = '';
+
+  /** Topics that are on: what the code for another website begins with. */
+  @property({attribute: false}) topics: readonly TopicId[] = TOPIC_IDS;
+
+  /** How many things a download has. */
+  @property({attribute: false}) counts: {readonly view: number; readonly all: number} = {view: 0, all: 0};
+
+  @property({attribute: false}) makeCitation: () => string = () => '';
+
+  @property({attribute: false}) makeDownload: ((choice: DownloadChoice) => SavedFile) | null = null;
+
+  /** The map as a picture; `null`: there is no map to draw. */
+  @property({attribute: false}) makeImage: ((choice: ImageChoice) => Promise<{readonly name: string; readonly blob: Blob}>) | null = null;
+
+  /** CSS pixels of the map, for the sizes that are offered. */
+  @property({attribute: false}) imageSize: {readonly width: number; readonly height: number} = {width: 0, height: 0};
+
+  /** `null`: no code is offered, as inside somebody else’s page. */
+  @property({attribute: false}) makeEmbedCode: ((choice: EmbedChoice) => string) | null = null;
+
+  @state() private open = false;
+  @state() private file: DownloadChoice = {format: 'csv', scope: 'view', bom: true};
+  @state() private embed: EmbedChoice = {kind: 'iframe', language: 'nl', topics: TOPIC_IDS, widthPx: null, heightPx: 500};
+  @state() private image: ImageChoice = {scale: 2, title: true, legend: true, attribution: true};
+  /** A picture is being drawn: with software graphics that takes some seconds. */
+  @state() private drawing = false;
+  /** What was said last, and in which section. */
+  @state() private said: {readonly section: string; readonly text: string} = {section: '', text: ''};
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  /** The width to go back to when “as wide as the page” is switched off. */
+  private lastWidthPx = 800;
+
+  /** Opens the dialog; the focus goes to its heading, and back where it was when it closes. */
+  async show(): Promise<void> {
+    this.open = true;
+    this.said = {section: '', text: ''};
+    this.embed = {...this.embed, language: this.language, topics: this.topics};
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The language can change while the dialog is open; what was said is then in the wrong one.
+    if (changed.has('language')) this.said = {section: '', text: ''};
+  }
+
+  override render() {
+    const {app, share} = this.messages;
+    return html`<dialog aria-labelledby="title" @click=${this.onClick} @close=${this.onClose}>
+      ${
+        this.open
+          ? html`<header>
+                <h2 id="title" tabindex="-1">${share.title}</h2>
+                <button class="plain close" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>
+              </header>
+              <p>${share.view(this.viewName || share.wholeMap)}</p>
+              ${this.renderLink()} ${this.renderCitation()} ${this.makeImage ? this.renderImage() : nothing} ${this.makeDownload ? this.renderData() : nothing}
+              ${this.makeEmbedCode ? this.renderEmbed(this.makeEmbedCode) : nothing}`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  private renderLink() {
+    const {share} = this.messages;
+    const {link, written} = this.links;
+    if (link === '')
+      return html`<section aria-labelledby="link-title">
+        <h3 id="link-title">${share.link}</h3>
+        <p>${share.noAddress}</p>
+      </section>`;
+    // Asked at every opening: in a frame the sheet may be forbidden.
+    const sheet = typeof navigator.share === 'function' && (navigator.canShare?.({url: link}) ?? true);
+    return html`<section aria-labelledby="link-title">
+      <h3 id="link-title">${share.link}</h3>
+      <p>${share.linkExplanation}</p>
+      <input id="link" type="url" readonly aria-label=${share.linkField} .value=${link} @focus=${this.onFieldFocus} />
+      <div class="actions">
+        <button class="button primary" @click=${() => this.copy('link')}>${icon('link')} ${share.copyLink}</button>
+        ${sheet ? html`<button class="button send" @click=${this.send}>${icon('share-2')} ${share.send}</button>` : nothing} ${this.renderStatus('link')}
+      </div>
+      <euregio-qr .address=${link} .written=${written} .label=${share.qrLabel}>
+        <p>${share.scan}</p>
+        ${written ? html`<p class="hint">${share.typeAddress}</p>` : nothing}
+      </euregio-qr>
+    </section>`;
+  }
+
+  private renderCitation() {
+    const {share} = this.messages;
+    return html`<section aria-labelledby="citation-title">
+      <h3 id="citation-title">${share.citation}</h3>
+      <p>${share.citationExplanation}</p>
+      <textarea id="citation" readonly rows="4" aria-label=${share.citationField} .value=${this.makeCitation()} @focus=${this.onFieldFocus}></textarea>
+      <div class="actions"><button class="button" @click=${() => this.copy('citation')}>${share.copyCitation}</button>${this.renderStatus('citation')}</div>
+    </section>`;
+  }
+
+  /** Radio buttons: one of these. */
+  private renderChoice<T extends string | number>(name: string, values: readonly T[], chosen: T, text: (value: T) => string, choose: (value: T) => void) {
+    return values.map(
+      (value) =>
+        html`<label><input type="radio" name=${name} value=${value} .checked=${chosen === value} @change=${() => choose(value)} />${text(value)}</label>`,
+    );
+  }
+
+  private renderImage() {
+    const {share} = this.messages;
+    const {scale} = this.image;
+    const {width, height} = this.imageSize;
+    const px = (value: number): string => formatNumber(this.language, Math.round(value));
+    return html`<section aria-labelledby="image-title">
+      <h3 id="image-title">${share.image}</h3>
+      <p>${share.imageExplanation}</p>
+      <fieldset class="column">
+        <legend>${share.imageSize}</legend>
+        ${this.renderChoice(
+          'scale',
+          SCALES,
+          scale,
+          (value) => share.imageSizes[value](px(width * value), px(height * value)),
+          (value) => (this.image = {...this.image, scale: value}),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>${share.imageWith}</legend>
+        ${IMAGE_PARTS.map(
+          (part) =>
+            html`<label
+              ><input
+                type="checkbox"
+                name="part"
+                value=${part}
+                .checked=${this.image[part]}
+                @change=${() => (this.image = {...this.image, [part]: !this.image[part]})}
+              />${share.imageParts[part]}</label
+            >`,
+        )}
+      </fieldset>
+      <div class="actions">
+        <button class="button draw" ?disabled=${this.drawing} @click=${this.saveImage}>${share.makeImage}</button>${this.renderStatus('image')}
+      </div>
+    </section>`;
+  }
+
+  private renderData() {
+    const {share} = this.messages;
+    const {format, scope, bom} = this.file;
+    const names = {view: share.inView(formatNumber(this.language, this.counts.view)), all: share.all(formatNumber(this.language, this.counts.all))};
+    return html`<section aria-labelledby="data-title">
+      <h3 id="data-title">${share.data}</h3>
+      <p>${share.terms}</p>
+      <fieldset>
+        <legend>${share.which}</legend>
+        ${this.renderChoice(
+          'scope',
+          SCOPES,
+          scope,
+          (value) => names[value],
+          (value) => (this.file = {...this.file, scope: value}),
+        )}
+      </fieldset>
+      <fieldset class="column">
+        <legend>${share.format}</legend>
+        ${this.renderChoice(
+          'format',
+          FORMATS,
+          format,
+          (value) => share.formats[value],
+          (value) => (this.file = {...this.file, format: value}),
+        )}
+      </fieldset>
+      ${
+        format === 'csv'
+          ? html`<label><input id="bom" type="checkbox" .checked=${bom} @change=${() => (this.file = {...this.file, bom: !bom})} />${share.bom}</label>`
+          : nothing
+      }
+      <div class="actions"><button class="button download" @click=${this.download}>${share.download}</button>${this.renderStatus('data')}</div>
+    </section>`;
+  }
+
+  private renderEmbed(makeCode: (choice: EmbedChoice) => string) {
+    const {share, controls: words, topics: names} = this.messages;
+    const {kind, language, topics, widthPx, heightPx} = this.embed;
+    const right = fits(widthPx) && fits(heightPx);
+    return html`<section aria-labelledby="embed-title">
+      <h3 id="embed-title">${share.embed}</h3>
+      <p>${share.startView}</p>
+      <fieldset class="column">
+        <legend>${share.embedKind}</legend>
+        ${this.renderChoice(
+          'kind',
+          KINDS,
+          kind,
+          (value) => share.embedKinds[value],
+          (value) => this.changeEmbed({kind: value}),
+        )}
+      </fieldset>
+      <div class="fields">
+        <label
+          ><input
+            id="full"
+            type="checkbox"
+            .checked=${widthPx === null}
+            @change=${() => this.changeEmbed({widthPx: widthPx === null ? this.lastWidthPx : null})}
+          />${share.fullWidth}</label
+        >
+        ${widthPx === null ? nothing : this.renderSize('width', share.width, widthPx, (px) => this.changeEmbed({widthPx: (this.lastWidthPx = px)}))}
+        ${this.renderSize('height', share.height, heightPx, (px) => this.changeEmbed({heightPx: px}))}
+        <label class="field"
+          ><span>${share.language}</span
+          ><select id="language" @change=${this.onLanguage}>
+            ${LANGUAGES.map((id) => html`<option value=${id} lang=${languageTag(id)} .selected=${id === language}>${words.languages[id]}</option>`)}
+          </select></label
+        >
+      </div>
+      <p id="size-problem" class="problem" role="alert">${right ? nothing : this.sizeProblem()}</p>
+      <fieldset>
+        <legend>${share.topics}</legend>
+        ${TOPIC_IDS.map(
+          (id) =>
+            html`<label
+              ><input type="checkbox" name="topic" value=${id} .checked=${topics.includes(id)} @change=${() => this.toggle(id)} />${names.names[id]}</label
+            >`,
+        )}
+      </fieldset>
+      <textarea
+        id="code"
+        class="code"
+        readonly
+        rows="5"
+        spellcheck="false"
+        translate="no"
+        aria-label=${share.code}
+        .value=${right ? makeCode(this.embed) : ''}
+        @focus=${this.onFieldFocus}
+      ></textarea>
+      <div class="actions">
+        <button class="button" ?disabled=${!right} @click=${() => this.copy('code')}>${share.copyCode}</button>${this.renderStatus('code')}
+      </div>
+    </section>`;
+  }
+
+  private renderSize(id: string, label: string, px: number, change: (px: number) => void) {
+    const right = fits(px);
+    return html`<label class="field"
+      ><span>${label}</span
+      ><input
+        id=${id}
+        type="number"
+        inputmode="numeric"
+        min=${LEAST_PX}
+        max=${MOST_PX}
+        .value=${Number.isNaN(px) ? '' : String(px)}
+        aria-invalid=${right ? 'false' : 'true'}
+        aria-describedby=${right ? nothing : 'size-problem'}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).valueAsNumber)}
+    /></label>`;
+  }
+
+  /** Stands beside the button that was pressed, and is there before its text so that the text is read out. */
+  private renderStatus(section: string) {
+    return html`<span class="status" role="status">${this.said.section === section ? this.said.text : ''}</span>`;
+  }
+
+  private sizeProblem(): string {
+    return this.messages.share.sizeWrong(formatNumber(this.language, LEAST_PX), formatNumber(this.language, MOST_PX));
+  }
+
+  /** A click beside the dialog closes it, as readers expect. */
+  private onClick(event: MouseEvent): void {
+    if (event.target !== this.dialog) return;
+    const box = this.dialog.getBoundingClientRect();
+    const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+    if (!inside) this.dialog.close();
+  }
+
+  private onClose(): void {
+    this.open = false;
+  }
+
+  private onFieldFocus(event: Event): void {
+    (event.target as HTMLInputElement | HTMLTextAreaElement).select();
+  }
+
+  private async copy(id: 'link' | 'citation' | 'code'): Promise<void> {
+    const {copied, copyFailed} = this.messages.share;
+    const field = this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
+    if (!field) return;
+    const done = await copyLink(field.value);
+    // Then the reader does it by hand: the text is ready for it.
+    if (!done) field.focus();
+    this.said = {section: id, text: done ? copied : copyFailed};
+  }
+
+  private async send(): Promise<void> {
+    const {app, share} = this.messages;
+    try {
+      await navigator.share({title: this.viewName ? `${this.viewName} – ${app.title}` : app.title, url: this.links.message || this.links.link});
+    } catch (error) {
+      // The reader closed the sheet: that is no failure.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      console.warn('euregio-share: the system’s share sheet did not open.', error);
+      this.renderRoot.querySelector<HTMLElement>('#link')?.focus();
+      this.said = {section: 'link', text: share.copyFailed};
+    }
+  }
+
+  private async saveImage(): Promise<void> {
+    const {drawing, downloaded, imageFailed} = this.messages.share;
+    if (!this.makeImage) return;
+    this.drawing = true;
+    this.said = {section: 'image', text: drawing};
+    try {
+      const {name, blob} = await this.makeImage(this.image);
+      save(name, blob);
+      this.said = {section: 'image', text: downloaded(name)};
+    } catch (error) {
+      console.error('euregio-share: the picture could not be made.', error);
+      this.said = {section: 'image', text: imageFailed};
+    }
+    this.drawing = false;
+  }
+
+  private download(): void {
+    const {downloaded, downloadFailed} = this.messages.share;
+    if (!this.makeDownload) return;
+    try {
+      const {name, type, text} = this.makeDownload({...this.file, bom: this.file.bom && this.file.format === 'csv'});
+      save(name, new Blob([text], {type}));
+      this.said = {section: 'data', text: downloaded(name)};
+    } catch (error) {
+      console.error('euregio-share: the file could not be made.', error);
+      this.said = {section: 'data', text: downloadFailed};
+    }
+  }
+
+  private changeEmbed(change: Partial<EmbedChoice>): void {
+    this.embed = {...this.embed, ...change};
+  }
+
+  private onLanguage(event: Event): void {
+    this.changeEmbed({language: (event.target as HTMLSelectElement).value as Language});
+  }
+
+  private toggle(id: TopicId): void {
+    const {topics} = this.embed;
+    this.changeEmbed({topics: TOPIC_IDS.filter((topic) => (topic === id ? !topics.includes(id) : topics.includes(topic)))});
+  }
+}
+
+/** Lets the browser save a file that was made here; no server is asked. */
+function save(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), {href: address, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(address), FORGET_FILE_MS);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-share': EuregioShare;
+  }
+}

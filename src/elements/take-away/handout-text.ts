@@ -1,0 +1,129 @@
+import {membersAt} from '../../catalogue/moments.ts';
+import {formatList, formatNumber} from '../../i18n/format.ts';
+import {textIn} from '../../i18n/languages.ts';
+import type {Story, Stop} from '../../story/stories.ts';
+import type {Shown} from './handout-legend.ts';
+import {comparisonSentences, lensSentences} from '../thing/lens-text.ts';
+import {type KeyFact, keyFacts, nameOf, type Voice, yearOf} from '../shared/thing-text.ts';
+
+/** What a page tells of. */
+export interface PaperSubject {
+  readonly kind: 'view' | 'title' | 'stop';
+  readonly stop: Stop | null;
+  readonly state: Shown & {readonly compare: string | null};
+}
+
+/** One text of the page, below the map or beside it. Sentences mark with `**` what stands out on the screen. */
+export interface PaperText {
+  readonly heading: string;
+  readonly facts: readonly KeyFact[];
+  readonly sentences: readonly string[];
+}
+
+export interface PaperWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly texts: readonly PaperText[];
+  /** Ids of the sources of all that is written on the page. */
+  readonly sources: readonly string[];
+  /** What the picture shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** More facts would not fit beside a second text. */
+const MAX_FACTS = 4;
+
+/** All that is written on a page, made from the facts. */
+export function paperWords(subject: PaperSubject, story: Story | null, voice: Voice): PaperWords {
+  const {state: shown, stop} = subject;
+  const {catalogue, language, messages} = voice;
+  const selected = shown.place === null ? undefined : catalogue.find(shown.place);
+  const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
+  const title = titleOf(subject, story, voice);
+  const texts = subject.kind === 'title' ? [] : [aboutText(subject, voice), ...(shown.topics.includes('euregio') && !selected ? [certainty(voice)] : [])];
+  const told = texts.flatMap(({facts}) => facts.flatMap(({sources}) => sources));
+  const named = [...(stop?.sources ?? []), ...(subject.kind === 'title' ? (story?.stops.flatMap(({sources}) => sources) ?? []) : []), ...told];
+  return {
+    title,
+    lead: leadOf(subject, voice),
+    texts: texts.filter(({facts, sentences}) => facts.length + sentences.length > 0),
+    sources: [
+      ...new Set([
+        ...named,
+        ...(selected?.sources ?? []),
+        ...(other?.sources ?? []),
+        ...(selected ? [] : (catalogue.claim('euregio.members')?.values[0]?.sources ?? [])),
+      ]),
+    ],
+    alt: altOf(
+      title,
+      shown,
+      voice,
+      [selected, other].flatMap((thing) => (thing ? [nameOf(thing, language)] : [])),
+      messages,
+    ),
+  };
+}
+
+function titleOf({kind, stop, state: shown}: PaperSubject, story: Story | null, {catalogue, language, messages}: Voice): string {
+  if (kind === 'title' && story) return textIn(story.title, language);
+  if (stop) return textIn(stop.title, language);
+  const thing = shown.place === null ? undefined : catalogue.find(shown.place);
+  const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
+  if (!thing) return messages.app.title;
+  return other ? messages.handout.together(nameOf(thing, language), nameOf(other, language)) : nameOf(thing, language);
+}
+
+function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language, messages}: Voice): string {
+  const {handout} = messages;
+  if (kind === 'title') return handout.lead;
+  if (stop) return textIn(stop.text, language);
+  const moment = shown.year === null ? '' : ` ${handout.inYear(String(shown.year))}`;
+  const thing = shown.place === null ? undefined : catalogue.find(shown.place);
+  const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
+  if (!thing) return handout.lead + moment;
+  if (other) return handout.compareLead(nameOf(thing, language), nameOf(other, language)) + moment;
+  return (shown.lens || thing.text === null ? handout.lensLead(nameOf(thing, language)) : textIn(thing.text, language)) + moment;
+}
+
+/** Key facts and sentences about what is selected; without a selection what home does. */
+function aboutText({state: shown, stop}: PaperSubject, voice: Voice): PaperText {
+  const {catalogue, language, messages, home} = voice;
+  const thing = catalogue.get(shown.place ?? home);
+  const name = nameOf(thing, language);
+  const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
+  if (other) return {heading: messages.handout.together(name, nameOf(other, language)), facts: [], sentences: comparisonSentences(thing.id, other.id, voice)};
+  // A stop says by itself what the picture is about; home's own story stands on the page that has nothing else.
+  if (shown.place === null) return {heading: messages.handout.does(name), facts: [], sentences: stop ? [] : lensSentences(thing, voice)};
+  const facts = keyFacts(thing, voice).slice(0, MAX_FACTS);
+  const sentences = thing.type === 'place' || thing.type === 'partnership' ? lensSentences(thing, voice) : [];
+  return {heading: stop ? name : messages.handout.facts, facts, sentences};
+}
+
+/** How many members were found, how many officially, and what the stripes mean. */
+function certainty({catalogue, language, messages, year}: Voice): PaperText {
+  const {handout} = messages;
+  const {confirmed, probable, unknown} = membersAt(catalogue, year);
+  const number = (value: number): string => formatNumber(language, value);
+  const official = catalogue.claim('euregio.members')?.values.find(({asOf}) => yearOf(asOf) === '2016');
+  return {
+    heading: handout.certain,
+    facts: [],
+    sentences: [
+      handout.members(number(confirmed.length + probable.length + unknown.length), number(confirmed.length)),
+      ...(typeof official?.value === 'number' ? [handout.official(number(official.value), '2016')] : []),
+      ...(probable.length > 0 ? [handout.hatched] : []),
+    ],
+  };
+}
+
+function altOf(title: string, {topics}: Shown, {language}: Voice, names: readonly string[], {handout, topics: words}: Voice['messages']): string {
+  const what =
+    topics.length === 0
+      ? handout.noTopics
+      : formatList(
+          language,
+          topics.map((id) => words.names[id]),
+        );
+  return [handout.mapAlt(title, what), ...(names.length > 0 ? [handout.mapAltPlace(formatList(language, names))] : [])].join(' ');
+}

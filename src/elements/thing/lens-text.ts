@@ -1,0 +1,115 @@
+import type {Thing} from '../../catalogue/catalogue.ts';
+import {compare, type Comparison, lensSummary, partnership, type SharedTie, type Tie} from '../../catalogue/ties.ts';
+import {textIn} from '../../i18n/languages.ts';
+import {sentencesIn} from '../../i18n/sentences.ts';
+import {linkWords, nameOf, type Voice, yearOf} from '../shared/thing-text.ts';
+
+/** From this year on the undated memberships and seats are known to hold: the memo tells of them. */
+const MEMO_YEAR = 2016;
+const MEMO = 'memo-2016';
+/** More names make no sentence; the rows have them all. */
+const MAX_NAMES = 3;
+
+const name = (id: string, {catalogue, language}: Voice): string => nameOf(catalogue.get(id), language);
+
+/** Whose words a figure is, short enough for a sentence: “Regio Twente”, “notitie”. */
+function teller(source: string, {catalogue, messages}: Voice): string {
+  if (source === MEMO) return messages.lens.memo;
+  const {title} = catalogue.source(source);
+  return title.split(/ [–-] |, |: | \(/)[0] ?? title;
+}
+
+/** The other town as the agreement names it, seen from its owner: “Malmö / Greater Copenhagen”. */
+function partnerName({via, other}: {readonly via: string; readonly other: string}, from: string, voice: Voice): string {
+  const link = partnership(voice.catalogue, via);
+  return link.from === from && link.toName ? textIn(link.toName, voice.language) : name(other, voice);
+}
+
+/** What the lens tells of a thing, sentence by sentence; what should stand out is between `**`. */
+export function lensSentences(thing: Thing, voice: Voice): string[] {
+  const {catalogue, language, year} = voice;
+  const say = sentencesIn(language);
+  const own = nameOf(thing, language);
+  const moment = year === null ? [] : [say.inYear(year)];
+  if (thing.type === 'partnership') return [...moment, say.direct(name(thing.from, voice), name(thing.to, voice), linkWords(thing))];
+
+  const summary = lensSummary(catalogue, thing.id, year);
+  if (thing.type === 'network' && summary.members.length > 0) return [...moment, say.members(own, summary.members.length)];
+  if (thing.type !== 'place') return thing.text ? [...moment, textIn(thing.text, language)] : moment;
+
+  const sentences = [...moment];
+  const partners = summary.partners.map(({kind, links}) => ({kind, names: links.map((link) => partnerName(link, thing.id, voice))}));
+  if (partners.length > 0) sentences.push(say.partners(own, partners));
+  // Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing.
+  else if (thing.inTwente) sentences.push(say.noPartners(own));
+  const dated = year === null || year >= MEMO_YEAR;
+  if (summary.council && dated) {
+    const seats = summary.council.seats.map(({value, asOf, sources}) => ({count: value, year: yearOf(asOf), source: teller(sources[0] ?? MEMO, voice)}));
+    sentences.push(say.council(own, {seats, of: summary.council.of}));
+  }
+  if (summary.mont.length > 0) sentences.push(say.mont(own, names(summary.mont, voice)));
+  if (summary.european.length > 0 && dated) sentences.push(say.european(own, names(summary.european, voice)));
+  if (summary.projects.length > 0) sentences.push(say.projects(own, summary.projects.length));
+  return sentences;
+}
+
+const names = (ids: readonly string[], voice: Voice): string[] => ids.map((id) => name(id, voice));
+
+/** How two things are tied, sentence by sentence: directly first, then by one step, then how far. */
+export function comparisonSentences(a: string, b: string, voice: Voice): string[] {
+  const {catalogue, language} = voice;
+  const say = sentencesIn(language);
+  const found = compare(catalogue, a, b);
+  const [first, second] = [name(a, voice), name(b, voice)];
+  const sentences = found.direct.map((tie) => direct(tie, a, b, voice));
+  const networks = through(found, 'networks');
+  if (networks.length > 0) sentences.push(say.together(first, second, names(networks, voice)));
+  const projects = through(found, 'projects');
+  if (projects.length > 0) {
+    const few = projects.length > MAX_NAMES + 1 ? projects.slice(0, MAX_NAMES) : projects;
+    sentences.push(say.togetherProjects(names(few, voice), projects.length - few.length));
+  }
+  const lines = through(found, 'lines');
+  if (lines.length > 0) sentences.push(say.lines(names(lines, voice)));
+  const told = new Set([...networks, ...projects, ...lines]);
+  const rest = found.shared.map((tie) => tie.through).filter((id) => !told.has(id));
+  if (rest.length > 0) sentences.push(say.sharedRest(names(rest.slice(0, MAX_NAMES), voice)));
+  if (sentences.length === 0) sentences.push(say.notTied(first, second));
+  if (found.km !== null && found.km >= 0.5) sentences.push(say.apart(first, second, found.km));
+  return sentences;
+}
+
+function direct(tie: Tie, a: string, b: string, voice: Voice): string {
+  const say = sentencesIn(voice.language);
+  const [first, second] = [name(a, voice), name(b, voice)];
+  if (tie.via !== undefined && tie.via !== a && tie.via !== b) return say.direct(first, second, linkWords(partnership(voice.catalogue, tie.via)));
+  if (tie.group === 'networks' || tie.group === 'belongs') return say.directMember(first, second);
+  if (tie.group === 'members') return say.directMember(second, first);
+  return say.directPlain(first, second);
+}
+
+/** What both are tied to in the same way. */
+const through = (found: Comparison, group: Tie['group']): string[] => found.shared.filter((tie) => alike(tie, group)).map((tie) => tie.through);
+
+const alike = ({first, second}: SharedTie, group: Tie['group']): boolean => first.group === group && second.group === group;
+
+const WELL_KNOWN: readonly string[] = ['euregio', 'mont', 'netwerkstad-twente'];
+
+/** What a reader asks about first comes first: the three of the map itself, European networks, then what the memo names. Smaller is nearer. */
+export function remoteness({catalogue}: Pick<Voice, 'catalogue'>, id: string): number {
+  const thing = catalogue.get(id);
+  const known = WELL_KNOWN.indexOf(id);
+  if (known >= 0) return known;
+  return WELL_KNOWN.length + (thing.type === 'network' && thing.scale !== 'european' ? 1 : 0) + (thing.inMemo ? 0 : 2);
+}
+
+/** From the oldest to the newest moment of the sources: “2016–2024”; `null` when none has a date. */
+export function span(sources: readonly string[], {catalogue}: Pick<Voice, 'catalogue'>): string | null {
+  const years = sources
+    .map((id) => yearOf(catalogue.source(id).asOf))
+    .filter((year) => year !== null)
+    .toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}–${last}`;
+}
