@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   state: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
   elements: {
     rooms: ['catalogue', 'i18n', 'events', 'story'],
-    packages: ['lit', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr'],
+    packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr'],
   },
   map: {
     rooms: ['catalogue', 'i18n', 'events', 'geo'],
@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   },
   present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
-  app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'geo'], packages: ['lit']},
+  app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'geo'], packages: ['lit', '@lit/context']},
   // What other pages may import: names only, no code of its own.
   package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: ['react']},
 };
