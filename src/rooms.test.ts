@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   catalogue: {rooms: ['i18n', 'geo'], packages: ['@turf/turf', '@leeoniya/ufuzzy']},
   events: {rooms: ['catalogue', 'i18n'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
-  state: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
+  state: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: []},
   elements: {
     rooms: ['catalogue', 'i18n', 'events', 'story'],
     packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr'],
@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: ['react']},
 };
 /** Rooms whose contract lets them see another only as types. */
-const TYPES_ONLY = new Set(['catalogue>i18n', 'present>state', 'share>state']);
+const TYPES_ONLY = new Set(['state>events', 'catalogue>i18n', 'present>state', 'share>state']);
 /** Tests may use these everywhere. */
 const TEST_PACKAGES = new Set(['vitest', 'axe-core', 'ajv', 'vitest/browser', '@vitest/browser', '@maplibre/maplibre-gl-style-spec', 'playwright-core']);
 
