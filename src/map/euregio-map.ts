@@ -8,11 +8,15 @@ import type {LngLat} from '../catalogue/facts.ts';
 import {type Camera, CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
 import {targetAlone, viewAlone} from './alone.ts';
 import {edgeMarks, type EdgeMark} from './camera/edge-marks.ts';
-import {LEAST_ZOOM} from './camera/fit.ts';
+import type {Rect} from './camera/boxes.ts';
+import {LEAST_ZOOM, surroundingsOf} from './camera/fit.ts';
+import {type InsetKind, insetKind, insetSize, placeInset} from './camera/inset.ts';
 import {frameOf, Mover, standingOf} from './camera/mover.ts';
 import {FIELD_OF_VIEW_DEGREES, NO_PADDING} from './camera/projection.ts';
-import {pictureOffset, subjectFor} from './camera/resolve.ts';
+import {lensFor, pictureOffset, subjectFor} from './camera/resolve.ts';
+import type {Subject} from './camera/subject.ts';
 import './euregio-edge-marks.ts';
+import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import type {MapView, Padding} from './map-view.ts';
@@ -38,6 +42,14 @@ const WITH_SERVER = document.baseURI.startsWith('http');
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 const REGION: CameraTarget = {kind: 'region'};
+/** A second picture, and where it stands. */
+interface Inset {
+  readonly kind: InsetKind;
+  /** Id of what it is about. */
+  readonly id: string;
+  readonly rect: Rect;
+}
+
 const isOther = (value: unknown, before: unknown): boolean => JSON.stringify(value) !== JSON.stringify(before);
 
 /**
@@ -118,6 +130,9 @@ export class EuregioMap extends LitElement {
   /** What lies beyond the picture and is named at its edge. */
   @state() private marks: readonly EdgeMark[] = [];
 
+  /** The second picture: near ties beside far ones, or where a place abroad lies. */
+  @state() inset: Inset | null = null;
+
   @query('.map') private readonly container!: HTMLElement;
 
   /** True when no app hands it a view. */
@@ -150,6 +165,7 @@ export class EuregioMap extends LitElement {
       <div class="map" part="map"></div>
       <div class="cross" aria-hidden="true"></div>
       ${this.marks.length > 0 ? html`<euregio-edge-marks .marks=${this.marks} .language=${this.view.language} ?large=${this.view.scale === 2}></euregio-edge-marks>` : nothing}
+      ${this.inset === null ? nothing : this.renderInset(this.inset)}
       <svg class="leader none" aria-hidden="true">
         <line />
         <line />
@@ -158,6 +174,21 @@ export class EuregioMap extends LitElement {
       ${this.gestureHints === null ? nothing : html`<p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">${this.hint}</p>`}
       <div class="quiet" aria-live="polite">${this.centreName}</div>
     `;
+  }
+
+  private renderInset({kind, id, rect}: Inset) {
+    const size = {width: rect.right - rect.left, height: rect.bottom - rect.top};
+    const {goal} = this;
+    return html`<euregio-map-inset
+      .kind=${kind}
+      .catalogue=${this.catalogue}
+      .view=${this.view}
+      .thingId=${id}
+      .lens=${goal.kind === 'ties' ? lensFor(goal, this.view) : null}
+      .size=${size}
+      ?large=${this.view.scale === 2}
+      .style=${`inline-size:${size.width}px;block-size:${size.height}px;transform:translate(${rect.left}px,${rect.top}px)`}
+    ></euregio-map-inset>`;
   }
 
   override connectedCallback(): void {
@@ -183,6 +214,7 @@ export class EuregioMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.painter?.show(this.view);
+    if (changed.has('padding')) this.painter?.pad(this.padding);
     if (changed.has('highlighted')) this.painter?.hover(this.highlighted);
     if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
@@ -190,7 +222,7 @@ export class EuregioMap extends LitElement {
     if (changed.has('target') || (this.target === null && this.fixed && changed.has('camera'))) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
     if (changed.has('popupAt') || changed.has('padding') || changed.has('view')) this.keeper?.update();
-    if (changed.has('view') || changed.has('target')) this.updateMarks();
+    if (changed.has('view') || changed.has('target')) this.updateInset();
   }
 
   /** By the next frame the popup has its size, and the page its layout. */
@@ -272,6 +304,7 @@ export class EuregioMap extends LitElement {
     this.mover = null;
     this.keeper = null;
     this.marks = [];
+    this.inset = null;
     this.ready = false;
   }
 
@@ -322,6 +355,7 @@ export class EuregioMap extends LitElement {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     this.painter = new Painter(map, this.catalogue, this.view, camera.zoom, this.container);
+    this.painter.pad(this.padding);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);
     this.keeper = new PopupKeeper(this, map, this.mover);
@@ -340,7 +374,7 @@ export class EuregioMap extends LitElement {
       if (this.mover) this.dispatchEvent(new CameraEvent(this.mover.camera, false));
       this.dispatchEvent(new ReadyEvent());
       this.keeper?.watch();
-      this.updateMarks();
+      this.updateInset();
       this.prefetchWhenReady();
     });
     // The browser gives the graphics back by itself, as a rule; say so, as at the first picture.
@@ -360,6 +394,8 @@ export class EuregioMap extends LitElement {
     });
     map.on('cooperativegestureprevented', ({gestureType}) => this.sayHint(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
     map.on('move', this.updateMarks);
+    map.on('moveend', this.updateInset);
+    map.on('resize', this.updateInset);
     map.on('moveend', this.sayCentre);
     const canvas = map.getCanvas();
     canvas.addEventListener('focus', this.shareGestures);
@@ -405,11 +441,36 @@ export class EuregioMap extends LitElement {
 
   private readonly onSlot = (): void => this.keeper?.watch();
 
+  /** What the target is about, where it is a thing. */
+  private get subject(): Subject | null {
+    return this.mover && !this.fixed ? subjectFor(this.goal, this.catalogue, this.view) : null;
+  }
+
   /** Names at the edge what the target is about and the picture does not show. */
   private readonly updateMarks = (): void => {
-    const subject = this.mover && !this.fixed ? subjectFor(this.goal, this.catalogue, this.view.arcs) : null;
-    const marks = subject && this.mover ? edgeMarks(subject, this.mover.standing, frameOf(this)) : [];
+    const {subject, mover, inset} = this;
+    const frame = frameOf(this);
+    const obstacles = [...frame.obstacles, ...(inset ? [inset.rect] : [])];
+    const marks = subject && mover ? edgeMarks(subject, mover.standing, {...frame, obstacles}) : [];
     if (isOther(marks, this.marks)) this.marks = marks;
+  };
+
+  /** Where the second picture stands, once the map has come to rest. */
+  private readonly updateInset = (): void => {
+    const {subject, mover} = this;
+    const frame = frameOf(this);
+    const size = subject && mover ? insetSize(subject, frame) : null;
+    const kind = subject && size ? insetKind(subject) : null;
+    let inset: Inset | null = null;
+    if (subject && mover && size && kind !== null) {
+      const before = this.inset?.kind === kind ? this.inset.rect : null;
+      const {rect} = placeInset(size, surroundingsOf(subject, mover.standing, frame), before);
+      inset = {kind, rect, id: subject.abroad ?? this.view.selected ?? ''};
+    }
+    if (isOther(inset, this.inset)) this.inset = inset;
+    this.painter?.setNearbyApart(inset?.kind === 'nearby');
+    this.updateMarks();
+    this.keeper?.update();
   };
 
   /** For a reader who steers by keyboard and cannot see the cross: says what lies under it. */

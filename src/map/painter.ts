@@ -1,15 +1,20 @@
+import type {Geometry} from 'geojson';
 import type {GeoJSONSource, Map as MapLibre} from 'maplibre-gl';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
-import type {Drawing} from './data/features.ts';
+import type {LngLat} from '../catalogue/facts.ts';
+import {FLAT_FROM, NO_PADDING} from './camera/projection.ts';
+import {NEARBY_KM} from './camera/subject.ts';
+import {alike, collection, type Drawing, inLanguages} from './data/features.ts';
 import {lensDrawing} from './data/lens.ts';
 import {networkDiscs, networkLines} from './data/networks.ts';
+import {pictureEdge} from './data/picture-edge.ts';
 import {partnershipArcs, partnershipEnds, partnershipStart} from './data/partnerships.ts';
 import {projectSeats, projectTowns} from './data/seats.ts';
 import {cityMarks, landmarkMarks, spots} from './data/things.ts';
 import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
-import type {MapView} from './map-view.ts';
+import type {MapView, Padding} from './map-view.ts';
 import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
 
 /** Layers that the pointer lights up by feature state. */
@@ -27,6 +32,8 @@ export class Painter {
   private view: MapView;
   private shown: MapView | null = null;
   private nearness: Nearness;
+  private padding = NO_PADDING;
+  private nearbyApart = false;
   private hovered: string | null = null;
   /** The file that each source shows by now. */
   private readonly files = new Map<FileSource, string>();
@@ -46,6 +53,9 @@ export class Painter {
     }
     map.once('style.load', () => this.begin());
     map.on('zoom', this.onZoom);
+    map.on('movestart', this.freeEdge);
+    map.on('moveend', this.guardEdge);
+    map.on('resize', this.guardEdge);
   }
 
   get isReady(): boolean {
@@ -56,6 +66,12 @@ export class Painter {
   show(view: MapView): void {
     this.view = view;
     if (this.ready) this.update();
+  }
+
+  /** What panels cover of the picture: names end before it. */
+  pad(padding: Padding): void {
+    this.padding = padding;
+    this.guardEdge();
   }
 
   /** Lights a thing up wherever it is drawn. */
@@ -82,6 +98,7 @@ export class Painter {
     this.draw('network-lines', networkLines(catalogue));
     this.update();
     this.loadFiles();
+    this.guardEdge();
   }
 
   private draw(source: CatalogueSource, features: Drawing): void {
@@ -100,11 +117,24 @@ export class Painter {
     if (before && before.scheme !== view.scheme) for (const name of PICTURE_NAMES) map.updateImage(name, drawPicture(name, view.scheme));
     if (before?.projects.join() !== view.projects.join()) this.draw('towns', projectTowns(catalogue, view.projects));
     if (before?.arcs.join() !== view.arcs.join()) this.draw('arc-start', partnershipStart(catalogue, view.arcs));
-    if (before?.selected !== view.selected || before.lens !== view.lens) {
-      const {lines, points} = lensDrawing(catalogue, view.lens ? view.selected : null);
-      this.draw('lens-lines', lines);
-      this.draw('lens-points', points);
-    }
+    if (before?.selected !== view.selected || before.lens !== view.lens || before.compare !== view.compare) this.drawLens();
+  }
+
+  private drawLens(): void {
+    const {lens, selected, compare = null} = this.view;
+    const {lines, points} = lensDrawing(this.catalogue, lens ? selected : null, compare);
+    this.draw('lens-lines', lines);
+    this.draw('lens-points', this.nearbyApart ? withoutNearNames(points) : points);
+  }
+
+  /** Near ties have a picture of their own: in this one they would be written on each other. */
+  setNearbyApart(apart: boolean): void {
+    if (apart === this.nearbyApart) return;
+    this.nearbyApart = apart;
+    if (!this.ready) return;
+    this.drawLens();
+    const ends = partnershipEnds(this.catalogue);
+    this.draw('arc-ends', apart ? withoutNearNames(ends) : ends);
   }
 
   /** Fetches what this zoom shows and the ones before did not; a finer outline takes the place of the coarse one, all of them together. */
@@ -118,6 +148,23 @@ export class Painter {
     }
   }
 
+  /** Names may not be cut by the edge of the picture. The globe has room around it. */
+  private readonly guardEdge = (): void => {
+    const {map} = this;
+    if (!this.ready) return;
+    const {clientWidth: width, clientHeight: height} = map.getContainer();
+    const at = (x: number, y: number): LngLat => {
+      const {lng, lat} = map.unproject([x, y]);
+      return [lng, lat];
+    };
+    this.draw('picture-edge', map.getZoom() < FLAT_FROM ? collection([]) : pictureEdge({width, height}, this.padding, at));
+  };
+
+  /** On the way the old edge would run across the picture. */
+  private readonly freeEdge = (): void => {
+    if (this.ready) this.draw('picture-edge', collection([]));
+  };
+
   private readonly onZoom = (): void => {
     if (!this.ready) return;
     this.loadFiles();
@@ -127,6 +174,16 @@ export class Painter {
     this.update();
   };
 }
+
+/** The marks stay, the names are in the second picture. */
+const withoutNearNames = <G extends Geometry>({features}: Drawing<G>): Drawing<G> =>
+  collection(
+    features.map((feature) =>
+      feature.properties['kind'] === 'start' || Number(feature.properties['km']) >= NEARBY_KM
+        ? feature
+        : {...feature, properties: {...feature.properties, ...inLanguages('name', alike('')), ...inLanguages('sub', alike(''))}},
+    ),
+  );
 
 /** Zooms from the globe to a town. */
 const EVERY_ZOOM = [1, 5, 8, 10];

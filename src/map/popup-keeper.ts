@@ -1,6 +1,7 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 import {subjectOf, type Subject} from './camera/subject.ts';
 import {surroundingsOf} from './camera/fit.ts';
+import {beside} from './camera/inset.ts';
 import {frameOf, type Moved, type Mover} from './camera/mover.ts';
 import {placePopup, type PopupPlace} from './camera/placing.ts';
 import {project} from './camera/projection.ts';
@@ -14,7 +15,7 @@ export class PopupKeeper {
   private readonly mover: Mover;
   private place: PopupPlace | null = null;
   private about = '';
-  private readonly sizes = new ResizeObserver(() => this.update());
+  private readonly sizes = new ResizeObserver(() => this.makeRoom());
 
   constructor(element: Moved, map: MapLibre, mover: Mover) {
     this.element = element;
@@ -29,6 +30,12 @@ export class PopupKeeper {
     if (this.element.popup) this.sizes.observe(this.element.popup);
     this.place = null;
     this.update();
+  }
+
+  /** The popup is larger than the camera thought: what it is about must still be seen beside it. */
+  private makeRoom(): void {
+    this.update();
+    if (this.place?.clear === false) this.mover.keep();
   }
 
   close(): void {
@@ -52,7 +59,7 @@ export class PopupKeeper {
     if (this.about !== view.selected) this.place = null;
     this.about = view.selected;
     const subject = withSpot(subjectOf(catalogue, view.selected), popupAt);
-    const surroundings = surroundingsOf(subject, this.mover.standing, frame);
+    const surroundings = beside(surroundingsOf(subject, this.mover.standing, frame), element.inset?.rect ?? null);
     const place = placePopup(frame.popup, surroundings, this.place);
     this.place = place;
     box.style.setProperty('transform', `translate(${place.left}px, ${place.top}px)`);

@@ -3,6 +3,7 @@ import type {BaseLanguage} from '../../i18n/languages.ts';
 import type {Padding} from '../map-view.ts';
 import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
+import {beside, insetSize, placeInset} from './inset.ts';
 import {placePopup, type PopupPlace, type Surroundings} from './placing.ts';
 import {FLAT_FROM, GLOBE_UNTIL, movedBy, NO_PADDING, type Pixel, project, type Size, type Standing} from './projection.ts';
 import type {Essential, Subject} from './subject.ts';
@@ -16,6 +17,8 @@ export interface Frame {
   readonly obstacles: readonly Rect[];
   /** Size of the popup that is shown with the subject; `null`: none. */
   readonly popup: Size | null;
+  /** Whether second pictures are shown in it. */
+  readonly insets: boolean;
   readonly language: BaseLanguage;
   /** 2 on a projector. */
   readonly scale: 1 | 2;
@@ -94,34 +97,40 @@ export interface Sight {
   /** Every essential point, with its name, lies on free map. */
   readonly whole: boolean;
   readonly popup: PopupPlace | null;
+  readonly inset: {readonly rect: Rect; readonly clear: boolean} | null;
 }
 
 export function sightOf(subject: Subject, standing: Standing, frame: Frame): Sight {
   const boxes = boxesOf(subject, standing, frame);
-  const popup = frame.popup === null ? null : placePopup(frame.popup, surroundingsOf(subject, standing, frame));
-  if (boxes === null) return {whole: false, popup};
   const free = freeRect(frame.size, frame.padding, edgeOf(frame));
-  const whole = boxes.every((box) => isWithin(box, free)) && !frame.obstacles.some((obstacle) => isCovering(obstacle, subject, boxes, standing, frame));
-  return {whole, popup};
+  const whole = boxes?.every((box) => isWithin(box, free)) && !frame.obstacles.some((obstacle) => isCovering(obstacle, subject, boxes, standing, frame));
+  const size = insetSize(subject, frame);
+  if (!whole || (size === null && frame.popup === null)) return {whole: whole === true, popup: null, inset: null};
+  const surroundings = surroundingsOf(subject, standing, frame);
+  const inset = size && placeInset(size, surroundings);
+  return {whole, inset, popup: frame.popup && placePopup(frame.popup, beside(surroundings, inset?.rect ?? null))};
 }
 
 function isCovering(obstacle: Rect, subject: Subject, boxes: readonly Rect[], standing: Standing, frame: Frame): boolean {
   return boxes.some((box) => overlaps(box, obstacle)) || overlapsOutline(grown(obstacle, POINT_PX), surroundingsOf(subject, standing, frame).outline);
 }
 
-const isClear = ({whole, popup}: Sight): boolean => whole && (popup === null || popup.clear);
+const isClear = ({whole, popup, inset}: Sight): boolean => whole && (popup === null || popup.clear) && (inset === null || inset.clear);
 
 /** Nearer than this a place is seen well, though the picture could show it larger. */
 const WELL_FROM = 7.4;
 /** So much smaller than it could be, a larger subject is still seen well. */
 const WELL_WITHIN = 1;
 
+/** A reader who has gone so much nearer looks at something in particular. */
+const WELL_BEYOND = 2.5;
+
 /** True when the picture already shows the subject: then it is not moved. */
 export function isSeenWell(subject: Subject, standing: Standing, frame: Frame): boolean {
   const {zoom} = standing.camera;
-  if (!isClear(sightOf(subject, standing, frame))) return false;
-  const best = fit(subject, frame).camera.zoom;
-  return zoom >= (subject.large || subject.abroad !== null ? best - WELL_WITHIN : Math.min(WELL_FROM, best)) && zoom < best + 2.5;
+  if (zoom > subject.maxZoom + WELL_BEYOND || !isClear(sightOf(subject, standing, frame))) return false;
+  if (!subject.large && subject.abroad === null && zoom >= WELL_FROM) return true;
+  return zoom >= fit(subject, frame).camera.zoom - (subject.large || subject.abroad !== null ? WELL_WITHIN : ZOOM_STEP);
 }
 
 /** The nearest standing from which the subject is seen whole: on free map, beside its popup. */

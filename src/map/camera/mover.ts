@@ -9,6 +9,7 @@ import {type Frame, isSeenWell} from './fit.ts';
 import {flightMs} from './flight.ts';
 import {type Size, type Standing, worldPx} from './projection.ts';
 import {standingFor, subjectFor} from './resolve.ts';
+import type {Rect} from './boxes.ts';
 import {obstaclesOn} from './obstacles.ts';
 
 /** A step of the buttons. */
@@ -34,6 +35,8 @@ export interface Moved extends HTMLElement {
   readonly popup: HTMLElement | null;
   /** Longitude, latitude of the popup's place; `null`: no popup is wanted. */
   readonly popupAt: LngLat | null;
+  /** The second picture, where it stands now. */
+  readonly inset: {readonly rect: Rect} | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -88,7 +91,7 @@ export class Mover {
 
   private isSeenWell(): boolean {
     const {goal, catalogue, view} = this.element;
-    const subject = goal.kind === 'thing' ? subjectFor(goal, catalogue, view.arcs) : null;
+    const subject = goal.kind === 'thing' ? subjectFor(goal, catalogue, view) : null;
     return subject !== null && isSeenWell(subject, this.standing, frameOf(this.element));
   }
 
@@ -121,7 +124,7 @@ export class Mover {
 }
 
 /** Where the element's target lies for the size that it has now. */
-export const standingOf = (element: Moved): Standing => standingFor(element.goal, element.catalogue, element.view.arcs, frameOf(element));
+export const standingOf = (element: Moved): Standing => standingFor(element.goal, element.catalogue, element.view, frameOf(element));
 
 /** The map as a place for pictures. */
 export function frameOf(element: Moved): Frame {
@@ -132,6 +135,7 @@ export function frameOf(element: Moved): Frame {
     padding,
     obstacles: obstaclesOn(element),
     popup: popupAt === null ? null : box && box.width > 0 ? {width: box.width, height: box.height} : POPUP,
+    insets: !element.fixed,
     language: view.language,
     scale: view.scale,
   };

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly taken: readonly Rect[];
   /** Corners of the area that it is about, in order; it is convex. Empty when there is none. */
   readonly outline: readonly Pixel[];
+  /** Which edge is tried first: the right one, away from the column beside the map, unless something else shall stand there. */
+  readonly firstEdge?: 'left';
 }
 
 export interface PopupPlace {
@@ -56,7 +58,7 @@ export function placePopup(popup: Size, surroundings: Surroundings, before: Popu
   const fits = ({rect}: Candidate): boolean => isWithin(rect, free) && costOf(rect, surroundings) === 0;
   const near = sides.find((side) => side.side === before?.side && fits(side)) ?? sides.find(fits);
   if (near) return placed(near, surroundings, true);
-  const edges = edgesOf(popup, free).map((edge) => ({edge, cost: costOf(edge.rect, surroundings)}));
+  const edges = edgesOf(popup, free, surroundings.firstEdge).map((edge) => ({edge, cost: costOf(edge.rect, surroundings)}));
   const best = edges.reduce((least, edge) => (edge.cost < least.cost ? edge : least));
   const kept = before?.side === 'edge' ? edges.find(({edge}) => edge.rect.left === before.left && edge.rect.top === before.top) : undefined;
   const {edge, cost} = kept && kept.cost <= best.cost + STEADY_PX2 ? kept : best;
@@ -83,18 +85,20 @@ function sidesOf({x, y}: Pixel, {width, height}: Size, free: Rect): Candidate[] 
   ];
 }
 
-/** The corners and the middles of the sides; on the right first, away from the column beside the map. */
-function edgesOf({width, height}: Size, free: Rect): Candidate[] {
-  const [left, top, right, bottom] = [free.left, free.top, Math.max(free.left, free.right - width), Math.max(free.top, free.bottom - height)];
-  const [middle, level] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+/** The corners and the middles of the sides. */
+function edgesOf({width, height}: Size, free: Rect, first: Surroundings['firstEdge']): Candidate[] {
+  const [top, bottom] = [free.top, Math.max(free.top, free.bottom - height)];
+  const sides = [Math.max(free.left, free.right - width), free.left];
+  const [near, far] = (first === 'left' ? sides.toReversed() : sides) as [number, number];
+  const [middle, level] = [Math.round((near + far) / 2), Math.round((top + bottom) / 2)];
   return (
     [
-      [right, top],
-      [right, bottom],
-      [left, top],
-      [left, bottom],
-      [right, level],
-      [left, level],
+      [near, top],
+      [near, bottom],
+      [far, top],
+      [far, bottom],
+      [near, level],
+      [far, level],
       [middle, top],
       [middle, bottom],
     ] as const

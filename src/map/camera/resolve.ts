@@ -1,11 +1,11 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {type CameraTarget, PICTURE_SIZE} from '../../catalogue/camera-target.ts';
 import type {Camera} from '../../events/events.ts';
-import type {Padding} from '../map-view.ts';
+import type {MapView, Padding} from '../map-view.ts';
 import type {Frame} from './fit.ts';
 import {fit} from './fit.ts';
 import {FLAT_FROM, latitudeAt, mercatorY, NO_PADDING, type Size, type Standing, worldPx} from './projection.ts';
-import {type Subject, subjectOf, tiesSubject} from './subject.ts';
+import {type Lens, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
@@ -30,12 +30,8 @@ const NARROW_MARGIN = 0.3;
 /** A picture smaller than this is a preview: all of it gets smaller. */
 const PREVIEW_BELOW_PX = 300;
 
-/**
- * Where the map must stand for its target.
- *
- * @param arcs - ids of the partnerships that are drawn
- */
-export function standingFor(target: CameraTarget, catalogue: Catalogue, arcs: readonly string[], frame: Frame): Standing {
+/** Where the map must stand for its target. */
+export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>, frame: Frame): Standing {
   switch (target.kind) {
     case 'region':
       return regionStanding(frame);
@@ -47,18 +43,26 @@ export function standingFor(target: CameraTarget, catalogue: Catalogue, arcs: re
       return centredIn({...target.camera, zoom: Math.max(LEAST_ZOOM, target.camera.zoom + pictureOffset(frame.size, frame.padding))}, frame.padding);
     case 'thing':
     case 'ties': {
-      const subject = subjectFor(target, catalogue, arcs);
+      const subject = subjectFor(target, catalogue, view);
       return subject === null ? regionStanding(frame) : fit(subject, frame);
     }
   }
 }
 
 /** What the target is about; `null` when it is no thing, or one that is nowhere. */
-export function subjectFor(target: CameraTarget, catalogue: Catalogue, arcs: readonly string[]): Subject | null {
+export function subjectFor(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>): Subject | null {
   if ((target.kind !== 'thing' && target.kind !== 'ties') || !catalogue.find(target.id)) return null;
-  const subject = target.kind === 'ties' ? tiesSubject(catalogue, target.id, target.related, arcs) : subjectOf(catalogue, target.id);
+  const subject = target.kind === 'ties' ? tiesSubject(catalogue, lensFor(target, view)) : subjectOf(catalogue, target.id);
   return subject.essentials.length === 0 ? null : subject;
 }
+
+/** What the lens of a target shows. */
+export const lensFor = ({id, related}: {readonly id: string; readonly related: readonly string[]}, view: Pick<MapView, 'arcs' | 'compare'>): Lens => ({
+  id,
+  compare: view.compare ?? null,
+  related,
+  arcs: view.arcs,
+});
 
 /** The territory, or its middle on a narrow screen, in what panels leave free. */
 export function regionStanding({size, padding}: Pick<Frame, 'size' | 'padding'>): Standing {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
-import {type Subject, subjectOf, tiesSubject} from './subject.ts';
+import {nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
 const catalogue = loadCatalogue();
 const subject = (id: string): Subject => subjectOf(catalogue, id);
@@ -40,7 +40,7 @@ test('a project without one is seen with the whole area in which it has effect',
 });
 
 test('a place abroad is seen with its owner and the way between them', () => {
-  expect(names(subject('malmo'))).toEqual(['Malmö', 'Hengelo']);
+  expect(names(subject('malmo'))).toEqual(['Malmö / Greater Copenhagen', 'Hengelo']);
   expect(names(subject('palo-alto'))).toEqual(['Palo Alto', 'Enschede']);
   expect(names(subject('preston'))).toEqual(['Preston', 'Almelo']);
   expect(names(subject('fresno'))).toEqual(['Fresno', 'Münster']);
@@ -76,10 +76,13 @@ test('the lens has the ties of Europe in the picture and names those across the 
   const arcs = partnershipsAt(catalogue, null);
   const related = (id: string): string[] =>
     [...new Set(catalogue.relationsOf(id).flatMap(({from, to, via}) => [from, to, via ?? to]))].filter((other) => other !== id);
-  const enschede = tiesSubject(catalogue, 'enschede', related('enschede'), arcs);
+  const lens = (id: string, compare: string | null = null) => ({id, compare, related: related(id), arcs});
+  const enschede = tiesSubject(catalogue, lens('enschede'));
   expect(far(enschede)).toEqual(['Dalian', 'Palo Alto']);
   expect(names(enschede)).toEqual(expect.arrayContaining(['Enschede', 'Heidelberg', 'Münster', 'Osnabrück']));
-  const hengelo = tiesSubject(catalogue, 'hengelo', related('hengelo'), arcs);
+  const hengelo = tiesSubject(catalogue, lens('hengelo'));
+  expect([enschede.nearby, hengelo.nearby, tiesSubject(catalogue, lens('losser')).nearby]).toEqual([true, true, false]);
+  expect(names(nearbySubject(catalogue, lens('hengelo'))).toSorted()).toEqual(['Emsdetten', 'Hengelo', 'Münster', 'Osnabrück']);
   expect(far(hengelo)).toEqual([]);
   expect(names(hengelo)).toEqual(expect.arrayContaining(['Hengelo', 'Emsdetten', 'Malmö / Greater Copenhagen', 'Brussel', 'Münster', 'Osnabrück']));
 });

@@ -33,6 +33,8 @@ export interface Subject {
   readonly maxZoom: number;
   /** Id of the place whose surroundings are shown beside the picture, because it lies far from here. */
   readonly abroad: string | null;
+  /** Some of its ties are so much nearer than others that they want a picture of their own. */
+  readonly nearby: boolean;
   /** Points without a name are a way between ends, not an outline: nothing may lie on them. */
   readonly isWay: boolean;
   /** The place that a popup points at; `null` when the thing has none of its own. */
@@ -56,6 +58,9 @@ const ABROAD_ZOOM = 7.4;
 const NEAR_KM = 120;
 /** Points on the way between two ends: an arc is part of what is seen. */
 const WAY_POINTS = 8;
+/** Ties shorter than this have a picture of their own where others are longer than `FAR_KM`. */
+export const NEARBY_KM = 100;
+const FAR_KM = 400;
 /** Farther ties would shrink the near ones to a dot. */
 const LENS_REACH_KM = 1300;
 
@@ -71,7 +76,7 @@ const shape = (points: readonly LngLat[]): Essential[] => points.map((point) => 
 export function subjectOf(catalogue: Catalogue, id: string): Subject {
   const thing = catalogue.get(id);
   const spot = catalogue.pointOf(id);
-  const base = {far: [], ends: [], large: false, maxZoom: SHAPE_ZOOM, abroad: null, isWay: false, spot};
+  const base = {far: [], ends: [], large: false, maxZoom: SHAPE_ZOOM, abroad: null, nearby: false, isWay: false, spot};
   switch (thing.type) {
     case 'place':
       return {...base, ...placeSubject(catalogue, thing)};
@@ -95,8 +100,9 @@ function placeSubject(catalogue: Catalogue, place: Place): Pick<Subject, 'essent
   const outline = extentOf(place.id);
   const mark = place.point ? [{point: place.point, name: place.names}] : [];
   if (outline.length > 0) return {essentials: [...mark, ...shape(outline)], maxZoom: PLACE_ZOOM, large: place.kind === 'district'};
-  const owners = catalogue.facts.partnerships.filter(({to}) => to === place.id).map(({from}) => from);
-  if (place.point && owners.length > 0) return tieSubject(catalogue, [...new Set(owners)], place.id);
+  const links = catalogue.facts.partnerships.filter(({to}) => to === place.id);
+  // The end of its arc bears the name that the agreement gives it.
+  if (place.point && links.length > 0) return tieSubject(catalogue, [...new Set(links.map(({from}) => from))], place.id, links[0]?.toName);
   const home = catalogue.pointOf(HOME);
   if (place.point && home && greatCircleKm(place.point, home) > NEAR_KM) return tieSubject(catalogue, [HOME], place.id);
   return {essentials: mark, maxZoom: PLACE_ZOOM};
@@ -180,28 +186,55 @@ function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}
 
 const isInRegion = (point: LngLat): boolean => isWithin(point, extentOf(TERRITORY));
 
+/** What the lens shows: of one thing all ties, of two what ties them. */
+export interface Lens {
+  readonly id: string;
+  readonly compare: string | null;
+  readonly related: readonly string[];
+  /** Ids of the partnerships that are drawn. */
+  readonly arcs: readonly string[];
+}
+
 /** A thing under the lens with all that is drawn as tied to it; what lies across the world goes to the edge. */
-export function tiesSubject(catalogue: Catalogue, id: string, related: readonly string[], arcs: readonly string[]): Subject {
+export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
+  const {id} = lens;
   const start = catalogue.pointOf(id);
-  const ends = tiedEnds(catalogue, id, related, arcs);
+  const ends = tiedEnds(catalogue, lens);
   if (!start) return {...subjectOf(catalogue, id), essentials: ends.map(({point, name}) => ({point, name})), large: true};
-  const isNear = ({point}: FarEnd): boolean => greatCircleKm(start, point) <= LENS_REACH_KM;
+  const kmTo = ({point}: FarEnd): number => greatCircleKm(start, point);
+  const near = ends.filter((end) => kmTo(end) <= LENS_REACH_KM);
+  const ways = near.filter((end) => kmTo(end) > NEARBY_KM).flatMap(({point}) => shape(wayPoints(start, point)));
   return {
-    essentials: [{point: start, name: catalogue.get(id).names}, ...ends.filter(isNear).map(({point, name}) => ({point, name}))],
-    far: ends.filter((end) => !isNear(end)),
-    ends: ends.filter(isNear),
+    essentials: [{point: start, name: catalogue.get(id).names}, ...near.map(({point, name}) => ({point, name})), ...ways],
+    far: ends.filter((end) => kmTo(end) > LENS_REACH_KM),
+    ends: near,
     large: true,
     maxZoom: PLACE_ZOOM - 0.4,
     abroad: null,
-    isWay: false,
+    nearby: ends.some((end) => kmTo(end) < NEARBY_KM) && ends.some((end) => kmTo(end) > FAR_KM),
+    isWay: true,
     spot: start,
   };
 }
 
-/** Where the lens draws an end: partner towns, MONT cities, offices, seats. */
-export function tiedEnds(catalogue: Catalogue, id: string, related: readonly string[], arcs: readonly string[]): FarEnd[] {
-  const drawn = lensDrawing(catalogue, id).points.features.flatMap(({properties, geometry}): FarEnd[] => {
-    if (properties['kind'] === 'start') return [];
+/** The near ties alone, for a picture of their own. */
+export function nearbySubject(catalogue: Catalogue, lens: Lens): Subject {
+  const all = tiesSubject(catalogue, lens);
+  const start = catalogue.pointOf(lens.id) as LngLat;
+  return {
+    ...all,
+    essentials: all.essentials.filter(({point, name}) => name !== undefined && greatCircleKm(start, point) < NEARBY_KM),
+    far: [],
+    ends: [],
+    nearby: false,
+    isWay: false,
+  };
+}
+
+/** Where the lens draws an end: partner towns, MONT cities, offices, seats; in a comparison the second thing and what ties both. */
+function tiedEnds(catalogue: Catalogue, {id, compare, related, arcs}: Lens): FarEnd[] {
+  const drawn = lensDrawing(catalogue, id, compare).points.features.flatMap(({properties, geometry}): FarEnd[] => {
+    if (properties.id === id) return [];
     const [lng = 0, lat = 0] = geometry.coordinates;
     const name = {nl: String(properties['name_nl']), de: String(properties['name_de']), en: String(properties['name_en'])};
     return [{id: properties.id, point: [lng, lat], name}];
