@@ -1,36 +1,28 @@
 import {html, LitElement, nothing, type PropertyValues, unsafeCSS} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {GPUInitializationError, LngLat as LngLatPoint, Map as MapLibre, type TransformConstrainFunction} from 'maplibre-gl';
+import {GPUInitializationError, type Map as MapLibre} from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {type Camera, CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
 import {targetAlone, viewAlone} from './alone.ts';
-import {edgeMarks, type EdgeMark} from './camera/edge-marks.ts';
-import type {Rect} from './camera/boxes.ts';
-import {LEAST_ZOOM, surroundingsOf} from './camera/fit.ts';
-import {type InsetKind, insetKind, insetSize, placeInset} from './camera/inset.ts';
-import {frameOf, Mover, standingOf} from './camera/mover.ts';
-import {FIELD_OF_VIEW_DEGREES, NO_PADDING} from './camera/projection.ts';
-import {lensFor, pictureOffset, subjectFor} from './camera/resolve.ts';
-import type {Subject} from './camera/subject.ts';
+import {Besides, type Inset, isOther} from './besides.ts';
+import type {EdgeMark} from './camera/edge-marks.ts';
+import {Mover, standingOf} from './camera/mover.ts';
+import {NO_PADDING, type Standing} from './camera/projection.ts';
+import {lensFor, pictureOffset} from './camera/resolve.ts';
 import './euregio-edge-marks.ts';
 import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import type {MapView, Padding} from './map-view.ts';
-import {reducedMotion} from './motion.ts';
+import {openMap} from './open-map.ts';
 import {Painter, prefetchFiles} from './painter.ts';
 import {Pointer} from './pointer.ts';
 import {PopupKeeper} from './popup-keeper.ts';
-import {buildStyle} from './style.ts';
-import {prepareWorker, workerFile} from './worker.ts';
+import {workerFile} from './worker.ts';
 
-/** Coordinates of towns are about ±1 km: nearer would promise more than the facts hold. */
-const MAX_ZOOM = 13;
-/** As far as Mercator’s projection goes. */
-const MAX_LATITUDE = 85;
 /** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
 const START_TIMEOUT_MS = 60_000;
 /** A browser that gives lost graphics back does so within a moment. */
@@ -42,16 +34,6 @@ const WITH_SERVER = document.baseURI.startsWith('http');
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 const REGION: CameraTarget = {kind: 'region'};
-/** A second picture, and where it stands. */
-interface Inset {
-  readonly kind: InsetKind;
-  /** Id of what it is about. */
-  readonly id: string;
-  readonly rect: Rect;
-}
-
-const isOther = (value: unknown, before: unknown): boolean => JSON.stringify(value) !== JSON.stringify(before);
-
 /**
  * The map alone: draws a `MapView`, looks at its `target` and reports what the reader touches. The only place that knows MapLibre.
  *
@@ -128,7 +110,7 @@ export class EuregioMap extends LitElement {
   private hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** What lies beyond the picture and is named at its edge. */
-  @state() private marks: readonly EdgeMark[] = [];
+  @state() marks: readonly EdgeMark[] = [];
 
   /** The second picture: near ties beside far ones, or where a place abroad lies. */
   @state() inset: Inset | null = null;
@@ -141,6 +123,7 @@ export class EuregioMap extends LitElement {
   private painter: Painter | null = null;
   private pointer: Pointer | null = null;
   private mover: Mover | null = null;
+  private besides: Besides | null = null;
   private keeper: PopupKeeper | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
   private contextTimer: ReturnType<typeof setTimeout> | undefined;
@@ -221,8 +204,8 @@ export class EuregioMap extends LitElement {
     if (changed.has('prefetching')) this.prefetchWhenReady();
     if (changed.has('target') || (this.target === null && this.fixed && changed.has('camera'))) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
-    if (changed.has('popupAt') || changed.has('padding') || changed.has('view')) this.keeper?.update();
-    if (changed.has('view') || changed.has('target')) this.updateInset();
+    if (changed.has('view') || changed.has('target')) this.besides?.update();
+    if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.update();
   }
 
   /** By the next frame the popup has its size, and the page its layout. */
@@ -302,6 +285,7 @@ export class EuregioMap extends LitElement {
     this.painter = null;
     this.pointer = null;
     this.mover = null;
+    this.besides = null;
     this.keeper = null;
     this.marks = [];
     this.inset = null;
@@ -317,32 +301,18 @@ export class EuregioMap extends LitElement {
     this.open(standing);
   };
 
-  private open(standing = standingOf(this)): void {
+  private open(standing?: Standing): void {
     if (this.maplibre || !this.view) return;
-    prepareWorker();
-    const {camera, padding} = standing;
+    const {camera, padding} = standing ?? standingOf(this);
     let map: MapLibre;
     try {
-      map = new MapLibre({
-        container: this.container,
-        style: buildStyle(Math.max(0, camera.zoom), document.baseURI),
+      map = openMap(this.container, {
+        camera,
+        padding,
         globalState: {...globalStateOf(this.catalogue, this.view, nearnessAt(camera.zoom))},
-        attributionControl: false,
-        interactive: !this.fixed,
-        cooperativeGestures: this.gestureHints !== null,
-        transformConstrain: withinReach,
-        maxZoom: MAX_ZOOM,
-        minZoom: LEAST_ZOOM,
-        dragRotate: false,
-        // A click with Shift compares; the box would swallow it.
-        boxZoom: false,
-        pitchWithRotate: false,
-        touchPitch: false,
-        fadeDuration: reducedMotion() ? 0 : 160,
-        renderWorldCopies: false,
-        locale: {'Map.Title': this.label},
-        center: [camera.lng, camera.lat],
-        zoom: camera.zoom,
+        isFixed: this.fixed,
+        isCooperative: this.gestureHints !== null,
+        title: this.label,
       });
     } catch (error) {
       if (error instanceof GPUInitializationError || /webgl/i.test(String(error))) this.fail('no-webgl', error as Error);
@@ -350,14 +320,11 @@ export class EuregioMap extends LitElement {
       return;
     }
     this.maplibre = map;
-    map.setVerticalFieldOfView(FIELD_OF_VIEW_DEGREES);
-    map.setPadding({...padding});
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
     this.painter = new Painter(map, this.catalogue, this.view, camera.zoom, this.container);
     this.painter.pad(this.padding);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);
+    this.besides = new Besides(this, map, this.mover, this.painter);
     this.keeper = new PopupKeeper(this, map, this.mover);
     this.listen(map);
   }
@@ -374,7 +341,7 @@ export class EuregioMap extends LitElement {
       if (this.mover) this.dispatchEvent(new CameraEvent(this.mover.camera, false));
       this.dispatchEvent(new ReadyEvent());
       this.keeper?.watch();
-      this.updateInset();
+      this.besides?.update();
       this.prefetchWhenReady();
     });
     // The browser gives the graphics back by itself, as a rule; say so, as at the first picture.
@@ -393,9 +360,6 @@ export class EuregioMap extends LitElement {
       else console.error('euregio-map:', error);
     });
     map.on('cooperativegestureprevented', ({gestureType}) => this.sayHint(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
-    map.on('move', this.updateMarks);
-    map.on('moveend', this.updateInset);
-    map.on('resize', this.updateInset);
     map.on('moveend', this.sayCentre);
     const canvas = map.getCanvas();
     canvas.addEventListener('focus', this.shareGestures);
@@ -441,38 +405,6 @@ export class EuregioMap extends LitElement {
 
   private readonly onSlot = (): void => this.keeper?.watch();
 
-  /** What the target is about, where it is a thing. */
-  private get subject(): Subject | null {
-    return this.mover && !this.fixed ? subjectFor(this.goal, this.catalogue, this.view) : null;
-  }
-
-  /** Names at the edge what the target is about and the picture does not show. */
-  private readonly updateMarks = (): void => {
-    const {subject, mover, inset} = this;
-    const frame = frameOf(this);
-    const obstacles = [...frame.obstacles, ...(inset ? [inset.rect] : [])];
-    const marks = subject && mover ? edgeMarks(subject, mover.standing, {...frame, obstacles}) : [];
-    if (isOther(marks, this.marks)) this.marks = marks;
-  };
-
-  /** Where the second picture stands, once the map has come to rest. */
-  private readonly updateInset = (): void => {
-    const {subject, mover} = this;
-    const frame = frameOf(this);
-    const size = subject && mover ? insetSize(subject, frame) : null;
-    const kind = subject && size ? insetKind(subject) : null;
-    let inset: Inset | null = null;
-    if (subject && mover && size && kind !== null) {
-      const before = this.inset?.kind === kind ? this.inset.rect : null;
-      const {rect} = placeInset(size, surroundingsOf(subject, mover.standing, frame), before);
-      inset = {kind, rect, id: subject.abroad ?? this.view.selected ?? ''};
-    }
-    if (isOther(inset, this.inset)) this.inset = inset;
-    this.painter?.setNearbyApart(inset?.kind === 'nearby');
-    this.updateMarks();
-    this.keeper?.update();
-  };
-
   /** For a reader who steers by keyboard and cannot see the cross: says what lies under it. */
   private readonly sayCentre = (): void => {
     if (!this.renderRoot.querySelector('.maplibregl-canvas:focus-visible')) return;
@@ -480,12 +412,6 @@ export class EuregioMap extends LitElement {
     this.centreName = id === undefined ? '' : this.catalogue.get(id).names[this.view.language];
   };
 }
-
-/** The flat map would be kept from zooming out to the globe, because it would not fill a tall screen. */
-const withinReach: TransformConstrainFunction = ({lng, lat}, zoom) => ({
-  center: new LngLatPoint(lng, Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat))),
-  zoom: Math.min(MAX_ZOOM, Math.max(LEAST_ZOOM, zoom)),
-});
 
 declare global {
   interface HTMLElementTagNameMap {
