@@ -1,5 +1,5 @@
 /** `npm run geo -- --sources <dir>`: raw files in, `geo/outlines` and `geo/context` out; the same bytes on every run. */
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildCells} from './cells.ts';
@@ -7,6 +7,7 @@ import type {Cell} from './cells.ts';
 import {areaRows, checkAreas, checkCodes, checkCrossings, checkSeam, checkTiling, publishedAreas} from './checks.ts';
 import {contextOf} from './context.ts';
 import {corridorsOf} from './corridors.ts';
+import {extentsOf, extentsText} from './extents.ts';
 import {idsOfCells, readFacts} from './facts.ts';
 import type {Facts} from './facts.ts';
 import {areaKm2} from './geojson.ts';
@@ -66,7 +67,10 @@ async function main(): Promise<void> {
     (facts.landmarks.find((landmark) => landmark.id === id)?.stations ?? []).flatMap(({name, point}) =>
       point ? [{name, point: [point[0], point[1]] as LngLat}] : [],
     );
-  write('outlines', 'corridors', corridorsOf(values.sources, stationsOf), 4);
+  const corridors = corridorsOf(values.sources, stationsOf);
+  write('outlines', 'corridors', corridors, 4);
+  const {municipalities, districts, territory, seam} = coarse;
+  writeFileSync(join(out, 'outlines', 'extents.json'), extentsText(extentsOf({municipalities, districts, territory, programme: area, corridors, seam})));
 
   const context = await contextOf(values.sources, fine.seam);
   for (const [name, features] of Object.entries(context)) write('context', name, features, CONTEXT_DECIMALS[name] ?? 3);

@@ -241,7 +241,7 @@ export const CITIES: readonly [raw: string, state: string, local: string, nl: st
 export const AREA_LABELS: readonly [kind: 'region' | 'sea' | 'water', lng: number, lat: number, nl: string, de: string, en: string][] = [
   ['region', 6.747, 52.427, 'Twente', 'Twente', 'Twente'],
   ['region', 6.47, 52.04, 'Achterhoek', 'Achterhoek', 'Achterhoek'],
-  ['region', 6.47, 52.575, 'Vechtdal', 'Vechtdal', 'Vecht Valley'],
+  ['region', 6.52, 52.522, 'Vechtdal', 'Vechtdal', 'Vecht Valley'],
   ['region', 6.964, 52.52, 'Graafschap Bentheim', 'Grafschaft Bentheim', 'County of Bentheim'],
   ['region', 7.38, 52.365, 'Emsland', 'Emsland', 'Emsland'],
   ['region', 7.43, 52.036, 'Münsterland', 'Münsterland', 'Münsterland'],
@@ -259,8 +259,11 @@ export const AREA_LABELS: readonly [kind: 'region' | 'sea' | 'water', lng: numbe
   ['water', 5.38, 52.8, 'IJsselmeer', 'IJsselmeer', 'IJsselmeer'],
 ];
 
-/** Where the two states stand opposite each other across the seam (latitudes of the visual design). */
-export const COUNTRY_PAIRS: readonly number[] = [52.079, 52.616];
+/**
+ * Where the two states stand opposite each other across the seam: latitudes at which neither the outline of the territory nor that of Twente comes nearer to it
+ * than their names are wide (17.8 km for NEDERLAND at zoom 8), nor the seam again.
+ */
+export const COUNTRY_PAIRS: readonly number[] = [52.05, 52.57];
 export const NETHERLANDS = ['Nederland', 'Niederlande', 'Netherlands'] as const;
 export const GERMANY = ['Duitsland', 'Deutschland', 'Germany'] as const;
 

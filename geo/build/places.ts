@@ -164,9 +164,9 @@ export function labelsOf(sources: string, seam: Geometry, waterways: readonly Fe
 
   const areas = AREA_LABELS.map(([kind, lng, lat, nl, de, en]) => label(kind, [lng, lat], [nl, de, en]));
   const pairs = COUNTRY_PAIRS.flatMap((lat) => {
-    const lng = crossingAt(seam, lat);
+    const [west, east] = crossingsNear(seam, lat);
     // `anchor` as MapLibre means it: `right` puts the text left of the point.
-    return [label('country-pair', [lng - 0.015, lat], NETHERLANDS, {anchor: 'right'}), label('country-pair', [lng + 0.015, lat], GERMANY, {anchor: 'left'})];
+    return [label('country-pair', [west - 0.01, lat], NETHERLANDS, {anchor: 'right'}), label('country-pair', [east + 0.01, lat], GERMANY, {anchor: 'left'})];
   });
   const waters = WATER_LABELS.map(([raw, lng, lat]) => {
     const line = waterways.filter(({properties}) => properties['name'] === raw).flatMap(({geometry}) => linesOf(geometry));
@@ -209,15 +209,23 @@ function countryLabels(sources: string, label: (kind: string, point: LngLat, nam
   );
 }
 
-/** Longitude at which the seam crosses a parallel, the easternmost where it does so more than once. */
-function crossingAt(seam: Geometry, lat: number): number {
-  const found = linesOf(seam).flatMap((line) =>
-    line.slice(1).flatMap((to, i) => {
-      const from = line[i]!;
-      return from[1] > lat !== to[1] > lat ? [from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0])] : [];
-    }),
-  );
-  return Math.max(...found);
+/** Half the height of a name, in degrees of latitude: 3.6 km, 20 px at zoom 8. */
+const HALF_A_NAME = 0.016;
+
+/** From which to which longitude the seam winds beside a name at this latitude, where it passes it easternmost. */
+function crossingsNear(seam: Geometry, latitude: number): [west: number, east: number] {
+  const at = (lat: number): number[] =>
+    linesOf(seam).flatMap((line) =>
+      line.slice(1).flatMap((to, i) => {
+        const from = line[i]!;
+        return from[1] > lat !== to[1] > lat ? [from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0])] : [];
+      }),
+    );
+  const middle = Math.max(...at(latitude));
+  const near = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1]
+    .flatMap((part) => at(latitude + part * HALF_A_NAME))
+    .filter((lng) => Math.abs(lng - middle) < 0.05);
+  return [Math.min(...near), Math.max(...near)];
 }
 
 /** The vertex nearest to a point, and how the line lies there: degrees clockwise from level, never upside down. */

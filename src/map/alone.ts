@@ -1,3 +1,4 @@
+import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
 import {FIRST_TOPICS, type Scheme, TOPIC_IDS} from '../catalogue/topics.ts';
@@ -33,3 +34,6 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
     projects: projectsAt(catalogue, null),
   };
 }
+
+/** The selection, else the whole region. */
+export const targetAlone = ({selected}: MapView): CameraTarget => (selected === null ? {kind: 'region'} : {kind: 'thing', id: selected});

@@ -42,6 +42,8 @@ export interface GlobalState {
   readonly ends: readonly string[];
   /** Ids of the towns that the arcs begin at, when nothing else names them. */
   readonly owners: readonly string[];
+  /** Ids of the towns at the other end of the chosen tie. */
+  readonly tied: readonly string[];
   /** Ids of the towns that have another mark already: an arc's end or a diamond. */
   readonly marked: readonly string[];
 }
@@ -69,6 +71,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   named: [],
   ends: [],
   owners: [],
+  tied: [],
   marked: [],
 };
 
@@ -121,7 +124,7 @@ function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Par
 }
 
 /** What other layers write and mark, so that no name and no mark is drawn twice. */
-function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness): Pick<GlobalState, 'named' | 'ends' | 'owners' | 'marked'> {
+function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness): Pick<GlobalState, 'named' | 'ends' | 'owners' | 'tied' | 'marked'> {
   const names = new Set<string>();
   const add = (id: string): void => {
     const thing = catalogue.find(id);
@@ -140,6 +143,16 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     .map(({to}) => to)
     .filter((id) => catalogue.markOf(id) !== 'mont');
   const owners = view.topics.length === 1 && view.topics[0] === 'partners' ? [...new Set(arcsShown(catalogue, view, nearness).map(({from}) => from))] : [];
-  for (const id of [...ends, ...owners]) add(id);
-  return {named: [...names], ends: [...new Set(ends)], owners, marked: [...new Set([...ends, ...owners, ...seats.flatMap(({place}) => place ?? [])])]};
+  const tied = catalogue.facts.partnerships
+    .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected))
+    .map(({from}) => from)
+    .filter((id) => !owners.includes(id));
+  for (const id of [...ends, ...owners, ...tied]) add(id);
+  return {
+    named: [...names],
+    ends: [...new Set(ends)],
+    owners,
+    tied: [...new Set(tied)],
+    marked: [...new Set([...ends, ...owners, ...tied, ...seats.flatMap(({place}) => place ?? [])])],
+  };
 }

@@ -8,6 +8,7 @@ const RANKS: readonly string[] = [
   'context-lens-point',
   'partners-end',
   'partners-owner',
+  'partners-tied',
   'mont-',
   'networks-office',
   'networks-disc',

@@ -13,6 +13,8 @@ export interface MapView {
   /** Ids of the things that the selection is tied to: highlighted, and all that stays under the lens. */
   readonly related: readonly string[];
   readonly lens: boolean;
+  /** Id of a second thing: the lens shows what ties the two. */
+  readonly compare?: string | null;
   /** Year looked at; `null`: the most recent state. */
   readonly year: number | null;
   readonly scheme: Scheme;

@@ -1,4 +1,5 @@
 import type {Map as MapLibre} from 'maplibre-gl';
+import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {Scheme} from '../catalogue/topics.ts';
 import type {Camera} from '../events/events.ts';
@@ -65,18 +66,18 @@ export class Snapshots {
     // The map would draw its marks in other colours at the sharpness of the screen: a new one draws them right.
     if (view.scheme !== this.scheme) this.close();
     this.scheme = view.scheme;
-    const element = this.element ?? this.open(view, camera);
+    const element = this.element ?? this.open();
     element.style.setProperty('inline-size', `${width}px`);
     element.style.setProperty('block-size', `${height}px`);
-    element.view = view;
+    Object.assign(element, {view, target: targetOf(view, camera)});
     await element.updateComplete;
     const {map} = element;
     if (!map) throw new Error('euregio-map: expected a map for the picture, got none.');
     if (!element.ready) await within(new Promise((resolve) => element.addEventListener('euregio-ready', resolve, {once: true})));
 
     this.sharpen(map, view, pixelRatio);
-    element.resize();
-    this.look(element, view, camera);
+    // MapLibre would see the new size only a moment later.
+    map.resize();
     // Until everything is loaded and placed the frames are thrown away: coarse ones take a tenth of the time where software draws.
     map.setPixelRatio(COARSE);
     await within(nextIdle(map));
@@ -91,9 +92,9 @@ export class Snapshots {
     return {blob, camera: {lng, lat, zoom: map.getZoom()}};
   }
 
-  private open(view: MapView, camera: Camera | null): HTMLElementTagNameMap['euregio-map'] {
+  private open(): HTMLElementTagNameMap['euregio-map'] {
     const element = document.createElement('euregio-map');
-    Object.assign(element, {catalogue: this.catalogue, view, camera});
+    Object.assign(element, {catalogue: this.catalogue, fixed: true});
     // Outside of the page, but drawn: `display: none` would have no size.
     for (const [name, value] of Object.entries({position: 'fixed', 'inset-inline-start': '-20000px', 'inset-block-start': '0', visibility: 'hidden'})) {
       element.style.setProperty(name, value);
@@ -119,15 +120,13 @@ export class Snapshots {
       map.addImage(name, drawPicture(name, view.scheme, pixelRatio), {pixelRatio});
     }
   }
+}
 
-  private look(element: HTMLElementTagNameMap['euregio-map'], {selected, lens, related}: MapView, camera: Camera | null): void {
-    if (camera) element.flyTo(camera, {animate: false});
-    else {
-      element.showRegion({animate: false});
-      if (selected !== null && lens) element.showTies(selected, related, {animate: false});
-      else if (selected !== null) element.showThing(selected, {animate: false});
-    }
-  }
+/** At what the view is about, where nobody says where to look. */
+function targetOf({selected, lens, related}: MapView, camera: Camera | null): CameraTarget {
+  if (camera) return {kind: 'camera', camera};
+  if (selected === null) return {kind: 'region'};
+  return lens ? {kind: 'ties', id: selected, related} : {kind: 'thing', id: selected};
 }
 
 const nextIdle = (map: MapLibre): Promise<unknown> => new Promise((resolve) => map.once('idle', resolve).triggerRepaint());

@@ -96,6 +96,7 @@ export const CATALOGUE_SOURCES = [
   'network-lines',
   'lens-lines',
   'lens-points',
+  'picture-edge',
 ] as const;
 export type CatalogueSource = (typeof CATALOGUE_SOURCES)[number];
 
@@ -110,6 +111,12 @@ export function isFiner(source: FileSource, next: string, current: string | null
   const urls = (FILES[source] as readonly File[]).map(({url}) => url);
   return current === null || urls.indexOf(next) > urls.indexOf(current);
 }
+
+/** Addresses of the base map's files, for a picture that the page draws by itself. */
+export const baseMapFiles = (level: 'europe' | 'world') =>
+  level === 'europe'
+    ? ({land: landRegion, borders: bordersRegion, rivers, towns: places} as const)
+    : ({land: landEurope, borders: bordersWorld, rivers, towns: places} as const);
 
 const EMPTY = {type: 'FeatureCollection', features: []} as const;
 

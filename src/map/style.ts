@@ -49,7 +49,10 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.owners,
   ...partners.twenteEnds,
   ...partners.start,
+  ...partners.tiedOwners,
+  ...selection.lensLineNames,
   ...selection.lensPoints,
+  ...partners.subjectEnds,
   ...selection.selectedName,
   ...context.guard,
 ];

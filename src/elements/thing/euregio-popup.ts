@@ -23,7 +23,7 @@ const TIE_ORDER: readonly Tie['group'][] = ['ends', 'partners', 'members', 'proj
  * Focus: `focusHeading()` puts it on the name; whoever opens the popup by the reader's act calls it. Escape closes; the owner then gives the focus back to
  * where it was. It is no modal dialog: the map can be used while it stands open.
  *
- * The map that carries it sets the attribute `data-side` (`above` or `below` its place) and the property `--euregio-beak`.
+ * The map that carries it sets the attribute `data-side` (`above` or `below` its place), the property `--euregio-beak`, and `data-away` where it stands apart and has no beak.
  *
  * @fires euregio-select - the reader follows a name
  * @fires euregio-lens - the reader wants to see all ties
@@ -62,6 +62,10 @@ export class EuregioPopup extends ViewElement {
         background: var(--euregio-color-paper);
         border-end-end-radius: 2px;
         z-index: -1;
+      }
+
+      :host([data-away])::after {
+        display: none;
       }
 
       :host([data-side='below'])::after {

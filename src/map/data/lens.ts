@@ -1,9 +1,10 @@
-import type {LineString, MultiLineString, Point} from 'geojson';
+import type {Feature, LineString, MultiLineString, Point} from 'geojson';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
+import {compare} from '../../catalogue/ties.ts';
 import {type LocalizedText, type BaseLanguage} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
-import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
+import {alike, collection, type Drawing, type Drawn, inLanguages, pointFeature} from './features.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
 import {CLOSE_BY_KM} from './partnerships.ts';
 
@@ -26,41 +27,92 @@ const NOTHING: LensDrawing = {lines: collection([]), points: collection([])};
 
 /**
  * What the lens adds to the map: the red start, and dotted lines to what it is tied to through a network or project. Partnerships have
- * their own arcs.
+ * their own arcs. With a second thing to compare: both, and only what ties them.
  */
-export function lensDrawing(catalogue: Catalogue, selected: string | null): LensDrawing {
+export function lensDrawing(catalogue: Catalogue, selected: string | null, compareId: string | null = null): LensDrawing {
   if (selected === null) return NOTHING;
-  const thing = catalogue.find(selected);
   const start = catalogue.pointOf(selected);
-  if (!thing || !start) return NOTHING;
-  const ends = mergedByPlace([...viaMont(catalogue, selected), ...viaSeats(catalogue, selected), ...viaProject(catalogue, selected)]).filter(
-    ({point}) => greatCircleKm(start, point) > 1,
-  );
+  if (!catalogue.find(selected) || !start) return NOTHING;
+  if (compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId);
+  const ends = endsOf(catalogue, selected).filter(({point}) => greatCircleKm(start, point) > 1);
   return {
-    lines: collection(ends.map((end) => ({type: 'Feature', properties: {id: end.id, kind: end.mark}, geometry: greatCircle(start, end.point)}))),
-    points: collection([
-      pointFeature(start, {
-        id: thing.id,
-        kind: 'start',
-        order: 0,
-        close: false,
-        west: true,
-        ...inLanguages('name', thing.names),
-        ...inLanguages('sub', alike('')),
-      }),
-      ...ends.map((end) =>
-        pointFeature(end.point, {
-          id: end.id,
-          kind: end.mark,
-          order: 1,
-          close: greatCircleKm(start, end.point) < CLOSE_BY_KM,
-          west: end.point[0] < start[0],
-          ...inLanguages('name', end.name),
-          ...inLanguages('sub', end.sub),
-        }),
-      ),
-    ]),
+    lines: collection(ends.map((end) => line(end.id, start, end.point))),
+    points: collection([startFeature(catalogue, selected, start), ...ends.map((end) => endFeature(end, start))]),
   };
+}
+
+const line = (id: string, from: LngLat, to: LngLat, name: LocalizedText = alike('')): Feature<LineString | MultiLineString, Drawn> => ({
+  type: 'Feature',
+  properties: {id, ...inLanguages('name', name)},
+  geometry: greatCircle(from, to),
+});
+
+const startFeature = (catalogue: Catalogue, id: string, point: LngLat) =>
+  pointFeature(point, {
+    id,
+    kind: 'start',
+    order: 0,
+    km: 0,
+    close: false,
+    west: true,
+    ...inLanguages('name', catalogue.get(id).names),
+    ...inLanguages('sub', alike('')),
+  });
+
+const endFeature = (end: End, start: LngLat) => {
+  const km = greatCircleKm(start, end.point);
+  return pointFeature(end.point, {
+    id: end.id,
+    kind: end.mark,
+    order: 1,
+    km: Math.round(km),
+    close: km < CLOSE_BY_KM,
+    west: end.point[0] < start[0],
+    ...inLanguages('name', end.name),
+    ...inLanguages('sub', end.sub),
+  });
+};
+
+/** All ends of one thing, those in one city as one. */
+const endsOf = (catalogue: Catalogue, id: string): End[] =>
+  mergedByPlace([...viaMont(catalogue, id), ...viaSeats(catalogue, id), ...viaProject(catalogue, id)]);
+
+/** As many names as a line between two towns carries. */
+const NAMES_ON_LINE = 2;
+
+/** Two things, a line between them that says what they share, and lines from both to shared places. */
+function comparisonDrawing(catalogue: Catalogue, a: string, b: string): LensDrawing {
+  const [from, to] = [catalogue.pointOf(a), catalogue.pointOf(b)];
+  if (!from || !to) return lensDrawing(catalogue, a);
+  const {direct, shared} = compare(catalogue, a, b);
+  const ids = shared.map(({through}) => through);
+  const places = [...endsOf(catalogue, a), ...ids.flatMap((id) => sharedPlace(catalogue, id))].filter(
+    (end, index, all) =>
+      ids.includes(end.id) && [from, to].every((point) => greatCircleKm(point, end.point) > 1) && all.findIndex(({id}) => id === end.id) === index,
+  );
+  const onLine = ids.filter((id) => !places.some((place) => place.id === id));
+  const isTied = direct.some(({via}) => via !== undefined);
+  return {
+    lines: collection([
+      // A partnership has its own arc, with its own name.
+      ...(isTied ? [] : [line(b, from, to, sharedNames(catalogue, onLine))]),
+      ...places.flatMap((end) => [line(end.id, from, end.point), line(end.id, to, end.point)]),
+    ]),
+    points: collection([startFeature(catalogue, a, from), startFeature(catalogue, b, to), ...places.map((end) => endFeature(end, from))]),
+  };
+}
+
+/** A partner town or landmark that both are tied to. */
+function sharedPlace(catalogue: Catalogue, id: string): End[] {
+  const [thing, point] = [catalogue.get(id), catalogue.pointOf(id)];
+  return point && (thing.type === 'place' || thing.type === 'landmark') ? [{id, point, name: thing.names, sub: alike(''), mark: 'project'}] : [];
+}
+
+/** “MONT · EUREGIO · +6” */
+function sharedNames(catalogue: Catalogue, ids: readonly string[]): LocalizedText {
+  const first = ids.slice(0, NAMES_ON_LINE).map((id) => catalogue.get(id).names);
+  const more = ids.length - first.length;
+  return inEach((language) => [...first.map((names) => names[language]), ...(more > 0 ? [`+${more}`] : [])].join('\u00a0· '));
 }
 
 /** A MONT city is tied to the MONT cities across the border. */

@@ -1,5 +1,6 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, dimmed, hasLens, isOn, offset, scaled, shownIf, state, text} from '../expressions.ts';
+import {EDGE_STEP_PX} from '../data/picture-edge.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
@@ -313,8 +314,7 @@ export const names = [
       'text-size': scaled(11),
       'text-letter-spacing': 0.2,
       'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.8, -0.5), offset(0.7, -0.5)],
-      'text-allow-overlap': true,
+      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 0), offset(0.5, 0)],
       'text-padding': 2,
     },
     paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
@@ -348,13 +348,37 @@ export const names = [
   ...townNames(true),
 ] satisfies LayerSpecification[];
 
-/** Nothing may be written on the border: unseen marks along it take the room first. */
+/** Nothing may be written on the border or an outline, nor be cut by the edge of the picture: unseen marks along them take the room first. */
 export const guard = [
+  {
+    id: 'context-outline-guard',
+    type: 'symbol',
+    source: 'edges',
+    minzoom: 7,
+    layout: {'symbol-placement': 'line', 'symbol-spacing': 9, 'icon-image': 'guard', 'icon-size': 0.4, 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
   {
     id: 'context-seam-guard',
     type: 'symbol',
     source: 'seam',
     minzoom: 7,
     layout: {'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'guard', 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
+  {
+    id: 'context-edge-guard',
+    type: 'symbol',
+    source: 'picture-edge',
+    layout: {
+      'icon-image': 'guard',
+      'icon-size': 0.25,
+      // One mark takes a long stretch of the edge.
+      'icon-padding': [
+        'case',
+        ['get', 'level'],
+        ['literal', [0, EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2]],
+        ['literal', [EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2, 0]],
+      ],
+      'icon-allow-overlap': true,
+    },
   },
 ] satisfies LayerSpecification[];

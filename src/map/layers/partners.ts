@@ -132,7 +132,7 @@ const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
   return ['literal', [...beside, ...around]] as unknown as ExpressionSpecification;
 };
 
-const ends = (id: string, filter: ExpressionSpecification, size: number, icon: number): LayerSpecification =>
+const ends = (id: string, filter: ExpressionSpecification, size: number, icon: number, always = false): LayerSpecification =>
   ({
     id,
     type: 'symbol',
@@ -166,6 +166,8 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
       'text-line-height': 1.1,
       'text-padding': 2,
       'text-optional': true,
+      // With several places to try, only a name that fits nowhere lies over others.
+      'text-allow-overlap': always,
       'symbol-sort-key': ['get', 'order'],
     },
     paint: {
@@ -179,8 +181,42 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
   }) satisfies LayerSpecification;
 
 const IS_TWENTE: ExpressionSpecification = ['any', ['get', 'twente'], isChosen];
-export const otherEnds = [ends('partners-end-other', ['!', IS_TWENTE], 12.5, 0.9)] satisfies LayerSpecification[];
-export const twenteEnds = [ends('partners-end', IS_TWENTE, 14, 1)] satisfies LayerSpecification[];
+const IS_SUBJECT: ExpressionSpecification = ['any', isSelected, ['==', ['get', 'to'], state('selected')]];
+export const otherEnds = [ends('partners-end-other', ['all', ['!', IS_TWENTE], ['!', IS_SUBJECT]], 12.5, 0.9)] satisfies LayerSpecification[];
+export const twenteEnds = [ends('partners-end', ['all', IS_TWENTE, ['!', IS_SUBJECT]], 14, 1)] satisfies LayerSpecification[];
+/** What the picture is about always bears its name. */
+export const subjectEnds = [ends('partners-end-subject', IS_SUBJECT, 14, 1, true)] satisfies LayerSpecification[];
+
+const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSpecification): LayerSpecification =>
+  ({
+    id,
+    type: 'symbol',
+    source: 'spots',
+    minzoom,
+    maxzoom,
+    filter: ['all', idIn('tied'), filter],
+    layout: {
+      visibility: shownIf(['!', hasLens]),
+      'icon-image': 'end-filled',
+      'icon-size': scaled(0.7),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'text-field': text('name'),
+      'text-font': FONT.semibold,
+      'text-size': scaled(14),
+      'text-variable-anchor-offset': ['right', [-0.65, 0], 'left', [0.65, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]],
+      'text-justify': 'auto',
+      'text-allow-overlap': true,
+    },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  }) satisfies LayerSpecification;
+
+/** The other end of a chosen tie: near by the cities of MONT have marks and names of their own. */
+const MONT_FROM = 6;
+export const tiedOwners = [
+  owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
+  owner('partners-tied', MONT_FROM, 24, ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')]]),
+] satisfies LayerSpecification[];
 
 /** Whose they are: with the topic alone nothing else names the towns that the arcs begin at. */
 export const owners = [

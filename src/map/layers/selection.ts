@@ -13,6 +13,26 @@ export const lensLines = [
   },
 ] satisfies LayerSpecification[];
 
+/** What two compared things share, on the line between them. */
+export const lensLineNames = [
+  {
+    id: 'context-lens-line-name',
+    type: 'symbol',
+    source: 'lens-lines',
+    layout: {
+      visibility: shownIf(hasLens),
+      'symbol-placement': 'line-center',
+      'text-field': text('name'),
+      'text-font': FONT.semibold,
+      'text-size': scaled(13),
+      'text-offset': ['literal', [0, -0.8]],
+      'text-max-angle': 40,
+      'text-allow-overlap': true,
+    },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];
+
 export const lensPoints = [
   {
     id: 'context-lens-point',

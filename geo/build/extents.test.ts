@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {extentOf, extentsOf, extentsText} from './extents.ts';
+import type {Collection, Feature} from './geojson.ts';
+
+const geo = join(import.meta.dirname, '..');
+const read = (name: string): Feature[] => (JSON.parse(readFileSync(join(geo, 'outlines', `${name}.geojson`), 'utf8')) as Collection).features;
+
+test('the extents are those of the outlines beside them', () => {
+  const extents = extentsOf({
+    municipalities: read('municipalities-coarse'),
+    districts: read('districts-coarse'),
+    territory: read('territory-coarse'),
+    programme: read('programme-area'),
+    corridors: read('corridors'),
+    seam: read('seam-coarse'),
+  });
+  expect(readFileSync(join(geo, 'outlines/extents.json'), 'utf8')).toBe(extentsText(extents));
+});
+
+test('the four outermost points by the compass are kept', () => {
+  const line: Feature = {
+    type: 'Feature',
+    properties: {id: 'x'},
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [6, 52],
+        [6.5, 52.4],
+        [7, 52.1],
+        [6.4, 51.9],
+        [6.5, 52.1],
+      ],
+    },
+  };
+  expect(extentOf([line], 4)).toEqual([
+    [7, 52.1],
+    [6.5, 52.4],
+    [6, 52],
+    [6.4, 51.9],
+  ]);
+});

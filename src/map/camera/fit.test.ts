@@ -1,0 +1,136 @@
+import {describe, expect, test} from 'vitest';
+import {loadCatalogue} from '../../catalogue/load.ts';
+import {isWithin, overlaps, rectAt} from './boxes.ts';
+import {edgeMarks} from './edge-marks.ts';
+import {fit, type Frame, isSeenWell, sightOf, surroundingsOf} from './fit.ts';
+import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, project} from './projection.ts';
+import {subjectOf} from './subject.ts';
+
+const catalogue = loadCatalogue();
+const NL = {language: 'nl', scale: 1, insets: true} as const;
+const POPUP = {width: 300, height: 260};
+/** Four maps as the app has them: their boxes, what panels cover, the popup of a selection, the buttons on them. */
+const MAPS: Readonly<Record<string, Frame>> = {
+  'a laptop of 1440 × 900 beside its column': {
+    ...NL,
+    size: {width: 1072, height: 900},
+    padding: NO_PADDING,
+    popup: POPUP,
+    obstacles: [rectAt({x: 1008, y: 680}, {width: 44, height: 184}), rectAt({x: 380, y: 876}, {width: 692, height: 24})],
+  },
+  'a small window of 900 × 500 with search and topics on the map': {
+    ...NL,
+    size: {width: 900, height: 500},
+    padding: NO_PADDING,
+    popup: POPUP,
+    obstacles: [rectAt({x: 836, y: 280}, {width: 44, height: 184}), rectAt({x: 12, y: 12}, {width: 436, height: 44})],
+  },
+  'a phone of 390 × 844 with its sheet at half': {
+    ...NL,
+    size: {width: 390, height: 844},
+    padding: {top: 72, right: 8, bottom: 424, left: 8},
+    popup: null,
+    obstacles: [rectAt({x: 338, y: 300}, {width: 44, height: 92})],
+  },
+  'the projector of 1920 × 1080': {...NL, scale: 2, size: {width: 1280, height: 1080}, padding: NO_PADDING, popup: null, obstacles: []},
+};
+
+describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
+  const seen = catalogue.things.map(({id}) => {
+    const subject = subjectOf(catalogue, id);
+    const standing = fit(subject, frame);
+    return {id, subject, standing, sight: sightOf(subject, standing, frame)};
+  });
+
+  test('every essential point of everything lies on free map', () => {
+    const {size, padding, obstacles} = frame;
+    const free = {left: padding.left, top: padding.top, right: size.width - padding.right, bottom: size.height - padding.bottom};
+    const strays = seen.flatMap(({id, subject, standing, sight}) => {
+      const popup = sight.popup && frame.popup ? [rectAt({x: sight.popup.left, y: sight.popup.top}, frame.popup)] : [];
+      return subject.essentials.flatMap(({point, name}) => {
+        const {x, y, hidden} = project(point, standing, size);
+        const dot = rectAt({x: x - 2, y: y - 2}, {width: 4, height: 4});
+        const isCovered = [...obstacles, ...(subject.large || name !== undefined || subject.isWay ? popup : [])].some((rect) => overlaps(rect, dot));
+        return hidden || !isWithin(dot, free) || isCovered ? [`${id}: ${name?.nl ?? point.join()}`] : [];
+      });
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('the second picture lies on nothing that the first is about, nor under the popup', () => {
+    const strays = seen.filter(({sight: {inset, popup}}) => {
+      const box = popup && frame.popup ? rectAt({x: popup.left, y: popup.top}, frame.popup) : null;
+      return inset && (!inset.clear || (box && overlaps(box, inset.rect)));
+    });
+    expect(strays.map(({id}) => id)).toEqual([]);
+  });
+
+  test('the popup lies on nothing that it is about', () => {
+    expect(seen.filter(({sight}) => sight.popup?.clear === false).map(({id}) => id)).toEqual([]);
+  });
+
+  test('what is far is named at the edge, on free map, and no name lies on another', () => {
+    const strays = seen.flatMap(({id, subject, standing}) => {
+      const marks = edgeMarks(subject, standing, frame);
+      const named = marks.map(({name}) => name.nl);
+      const missing = subject.far.filter((end) => {
+        const at = project(end.point, standing, frame.size);
+        const inside = at.x > 6 && at.y > frame.padding.top && at.x < frame.size.width - 6 && at.y < frame.size.height - frame.padding.bottom;
+        return !inside && !named.includes(end.name.nl);
+      });
+      const crossed = marks.flatMap((mark, index) => marks.slice(index + 1).filter((other) => overlaps(mark.rect, other.rect)));
+      return [...missing.map(({name}) => `${id}: ${name.nl} is not named`), ...crossed.map(({name}) => `${id}: ${name.nl} lies on another`)];
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('nothing comes to rest between globe and flat map, or nearer than its detail', () => {
+    expect(
+      seen.filter(({standing: {camera}, subject}) => (camera.zoom > GLOBE_UNTIL && camera.zoom < FLAT_FROM) || camera.zoom > subject.maxZoom).map(({id}) => id),
+    ).toEqual([]);
+  });
+
+  test('what is seen as fitted is seen well, and stays', () => {
+    // Every third: each is fitted anew.
+    expect(
+      seen
+        .filter((_one, index) => index % 3 === 0)
+        .filter(({subject, standing}) => !isSeenWell(subject, standing, frame))
+        .map(({id}) => id),
+    ).toEqual([]);
+  });
+});
+
+test('the subject is no further out than it needs: half a zoom nearer it no longer fits', () => {
+  const frame = {...MAPS['a laptop of 1440 × 900 beside its column'], popup: null} as Frame;
+  for (const id of ['unlock', 'goederencorridor', 'malmo', 'palo-alto', 'mont']) {
+    const subject = subjectOf(catalogue, id);
+    const {camera, padding} = fit(subject, frame);
+    expect(camera.zoom < subject.maxZoom && sightOf(subject, {camera: {...camera, zoom: camera.zoom + 0.5}, padding}, frame).whole).toBe(false);
+  }
+});
+
+test('far ends are seen on the globe, near ones on the flat map', () => {
+  const frame = MAPS['a laptop of 1440 × 900 beside its column'] as Frame;
+  const zoom = (id: string): number => fit(subjectOf(catalogue, id), frame).camera.zoom;
+  expect(zoom('palo-alto')).toBeLessThan(GLOBE_UNTIL);
+  expect(zoom('dalian')).toBeLessThan(GLOBE_UNTIL);
+  expect(zoom('malmo')).toBeGreaterThan(FLAT_FROM);
+  expect(zoom('preston')).toBeGreaterThan(FLAT_FROM);
+});
+
+test('a place in the region that is in the picture is seen well; one outside of it is not', () => {
+  const frame = MAPS['a laptop of 1440 × 900 beside its column'] as Frame;
+  const region = {camera: {lng: 7.3, lat: 52.27, zoom: 8.2}, padding: NO_PADDING};
+  expect(isSeenWell(subjectOf(catalogue, 'borken'), region, frame)).toBe(true);
+  expect(isSeenWell(subjectOf(catalogue, 'malmo'), region, frame)).toBe(false);
+});
+
+test('a popup keeps clear of the way between two ends', () => {
+  const frame = MAPS['a laptop of 1440 × 900 beside its column'] as Frame;
+  const subject = subjectOf(catalogue, 'malmo');
+  const standing = fit(subject, frame);
+  const {taken} = surroundingsOf(subject, standing, frame);
+  const middle = project([9.8, 54], standing, frame.size);
+  expect(taken.some((rect) => Math.abs((rect.left + rect.right) / 2 - middle.x) < 80 && Math.abs((rect.top + rect.bottom) / 2 - middle.y) < 80)).toBe(true);
+});

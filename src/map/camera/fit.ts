@@ -1,0 +1,211 @@
+import type {LngLat} from '../../catalogue/facts.ts';
+import type {BaseLanguage} from '../../i18n/languages.ts';
+import type {Padding} from '../map-view.ts';
+import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
+import {edgeMarks} from './edge-marks.ts';
+import {beside, insetSize, placeInset} from './inset.ts';
+import {placePopup, type PopupPlace, type Surroundings} from './placing.ts';
+import {FLAT_FROM, GLOBE_UNTIL, movedBy, NO_PADDING, type Pixel, project, type Size, type Standing} from './projection.ts';
+import type {Essential, Subject} from './subject.ts';
+
+/** The map as a place for pictures: its size, and what lies on it. */
+export interface Frame {
+  readonly size: Size;
+  /** What panels cover along its edges. */
+  readonly padding: Padding;
+  /** Buttons, plates: what else lies on it. */
+  readonly obstacles: readonly Rect[];
+  /** Size of the popup that is shown with the subject; `null`: none. */
+  readonly popup: Size | null;
+  /** Whether second pictures are shown in it. */
+  readonly insets: boolean;
+  readonly language: BaseLanguage;
+  /** 2 on a projector. */
+  readonly scale: 1 | 2;
+}
+
+/** Least distance of what is essential from the edge. */
+const EDGE_PX = 18;
+const NARROW_EDGE_PX = 10;
+const NARROW_BELOW_PX = 640;
+/** Room of a mark without a name. */
+const POINT_PX = 6;
+const MARK_PX = 14;
+/** Mean width of a letter of a name, and the height of its line with the one below, at 14 px. */
+const LETTER_PX = 7.4;
+const LINE_PX = 15;
+const LONGEST_NAME_PX = 200;
+const ZOOM_STEP = 0.05;
+/** The globe fits a phone beside its sheet. */
+export const LEAST_ZOOM = -1;
+/** A popup is worth this much of the picture; beyond that it may lie on the least important part of it. */
+const MOST_FOR_POPUP = 1.6;
+/** Shares of the room to spare at which the subject is tried: in the middle first. */
+const SHARES = [0.5, 0.25, 0.75, 0, 1] as const;
+
+const edgeOf = ({size, padding}: Frame): number => (size.width - padding.left - padding.right < NARROW_BELOW_PX ? NARROW_EDGE_PX : EDGE_PX);
+
+/** Where the popup may stand: nearer to the edge than what is essential. */
+const popupEdge = (frame: Frame): number => Math.min(12, edgeOf(frame));
+
+const widthOf = (essential: Essential, {language, scale}: Frame): number =>
+  essential.name === undefined ? 0 : Math.min(LONGEST_NAME_PX, essential.name[language].length * LETTER_PX) * scale + MARK_PX;
+
+/** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others. */
+function boxesOf(subject: Subject, standing: Standing, frame: Frame): Rect[] | null {
+  const {size, scale} = frame;
+  const pixels = subject.essentials.map(({point}) => project(point, standing, size));
+  if (pixels.some(({hidden}) => hidden)) return null;
+  const named = pixels.filter((_, index) => subject.essentials[index]?.name !== undefined);
+  const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
+  return subject.essentials.map((essential, index) => {
+    const {x, y} = pixels[index] as Pixel;
+    if (essential.name === undefined) return {left: x - POINT_PX, top: y - POINT_PX, right: x + POINT_PX, bottom: y + POINT_PX};
+    const width = widthOf(essential, frame);
+    const west = x < middle;
+    const half = MARK_PX * scale;
+    return {left: x - (west ? width : half), top: y - LINE_PX * scale, right: x + (west ? half : width), bottom: y + LINE_PX * scale};
+  });
+}
+
+/** What a popup keeps clear of, in the picture as it stands. Names may stand at either side of their marks. */
+export function surroundingsOf(subject: Subject, standing: Standing, frame: Frame): Surroundings {
+  const {size, padding, scale} = frame;
+  const at = (point: LngLat): Pixel => project(point, standing, size);
+  const names = subject.essentials
+    .filter(({name}) => name !== undefined)
+    .map((essential) => {
+      const {x, y} = at(essential.point);
+      const width = widthOf(essential, frame);
+      return {left: x - width, top: y - LINE_PX * scale, right: x + width, bottom: y + LINE_PX * scale};
+    });
+  const others = subject.essentials.filter(({name}) => name === undefined).map(({point}) => at(point));
+  const outline = subject.large && !subject.isWay ? others : [];
+  const ways = subject.isWay ? others.map(square) : [];
+  return {
+    free: freeRect(size, padding, popupEdge(frame)),
+    spot: subject.spot && !subject.large ? at(subject.spot) : null,
+    taken: [...names, ...ways, ...frame.obstacles, ...edgeMarks(subject, standing, frame).map(({rect}) => rect)],
+    outline,
+  };
+}
+
+const square = ({x, y}: Pixel): Rect => ({left: x - POINT_PX, top: y - POINT_PX, right: x + POINT_PX, bottom: y + POINT_PX});
+
+/** How well a subject is seen. */
+export interface Sight {
+  /** Every essential point, with its name, lies on free map. */
+  readonly whole: boolean;
+  readonly popup: PopupPlace | null;
+  readonly inset: {readonly rect: Rect; readonly clear: boolean} | null;
+}
+
+export function sightOf(subject: Subject, standing: Standing, frame: Frame): Sight {
+  const boxes = boxesOf(subject, standing, frame);
+  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
+  const whole = boxes?.every((box) => isWithin(box, free)) && !frame.obstacles.some((obstacle) => isCovering(obstacle, subject, boxes, standing, frame));
+  const size = insetSize(subject, frame);
+  if (!whole || (size === null && frame.popup === null)) return {whole: whole === true, popup: null, inset: null};
+  const surroundings = surroundingsOf(subject, standing, frame);
+  const inset = size && placeInset(size, surroundings);
+  return {whole, inset, popup: frame.popup && placePopup(frame.popup, beside(surroundings, inset?.rect ?? null))};
+}
+
+function isCovering(obstacle: Rect, subject: Subject, boxes: readonly Rect[], standing: Standing, frame: Frame): boolean {
+  return boxes.some((box) => overlaps(box, obstacle)) || overlapsOutline(grown(obstacle, POINT_PX), surroundingsOf(subject, standing, frame).outline);
+}
+
+const isClear = ({whole, popup, inset}: Sight): boolean => whole && (popup === null || popup.clear) && (inset === null || inset.clear);
+
+/** Nearer than this a place is seen well, though the picture could show it larger. */
+const WELL_FROM = 7.4;
+/** So much smaller than it could be, a larger subject is still seen well. */
+const WELL_WITHIN = 1;
+
+/** A reader who has gone so much nearer looks at something in particular. */
+const WELL_BEYOND = 2.5;
+
+/** True when the picture already shows the subject: then it is not moved. */
+export function isSeenWell(subject: Subject, standing: Standing, frame: Frame): boolean {
+  const {zoom} = standing.camera;
+  if (zoom > subject.maxZoom + WELL_BEYOND || !isClear(sightOf(subject, standing, frame))) return false;
+  if (!subject.large && subject.abroad === null && zoom >= WELL_FROM) return true;
+  return zoom >= fit(subject, frame).camera.zoom - (subject.large || subject.abroad !== null ? WELL_WITHIN : ZOOM_STEP);
+}
+
+/** The nearest standing from which the subject is seen whole: on free map, beside its popup. */
+export function fit(subject: Subject, frame: Frame): Standing {
+  if (subject.essentials.length === 0) throw new Error('euregio-map: expected a subject with a point, got none.');
+  let whole: Standing | null = null;
+  for (let zoom = nearestZoom(subject, frame); zoom >= LEAST_ZOOM; zoom -= ZOOM_STEP) {
+    if (zoom > GLOBE_UNTIL && zoom < FLAT_FROM) zoom = GLOBE_UNTIL;
+    if (whole && whole.camera.zoom - zoom > MOST_FOR_POPUP) break;
+    for (const candidate of standingsAt(zoom, subject, frame)) {
+      const sight = sightOf(subject, candidate, frame);
+      if (!sight.whole) continue;
+      if (isClear(sight)) return candidate;
+      whole ??= candidate;
+    }
+  }
+  return whole ?? {camera: {...middleOf(subject), zoom: LEAST_ZOOM}, padding: frame.padding};
+}
+
+/** Nearer than this the subject does not even fit into what is free, wherever it stands. */
+function nearestZoom(subject: Subject, frame: Frame): number {
+  if (centredAt(subject.maxZoom, subject, frame)) return subject.maxZoom;
+  let [far, near] = [LEAST_ZOOM, subject.maxZoom];
+  while (near - far > ZOOM_STEP) {
+    const middle = (far + near) / 2;
+    if (centredAt(middle, subject, frame)) far = middle;
+    else near = middle;
+  }
+  return near;
+}
+
+/** The standing that brings the subject to the middle of what is free; `null` when it does not fit at this zoom. */
+function centredAt(zoom: number, subject: Subject, frame: Frame): Standing | null {
+  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
+  // A globe is moved as a whole: turning it would show other lands.
+  const first: Standing = {camera: {...middleOf(subject), zoom}, padding: zoom < FLAT_FROM ? frame.padding : NO_PADDING};
+  const centred = aligned(first, subject, frame, free, 0.5, 0.5);
+  const boxes = centred && boxesOf(subject, centred, frame);
+  if (!centred || !boxes) return null;
+  const bounds = around(boxes);
+  return bounds.right - bounds.left > free.right - free.left || bounds.bottom - bounds.top > free.bottom - free.top ? null : centred;
+}
+
+/** Standings at a zoom that bring the subject to the middle of what is free, then to its sides; none when it does not fit. */
+function standingsAt(zoom: number, subject: Subject, frame: Frame): Standing[] {
+  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
+  const centred = centredAt(zoom, subject, frame);
+  if (!centred) return [];
+  return SHARES.flatMap((down) => SHARES.flatMap((across) => aligned(centred, subject, frame, free, across, down) ?? []));
+}
+
+/** Moves the picture until the subject stands at these shares of the room to spare. One step does it on a flat map, a globe takes some. */
+function aligned(first: Standing, subject: Subject, frame: Frame, free: Rect, across: number, down: number): Standing | null {
+  let standing = first;
+  for (let step = 0; step < (first.camera.zoom < FLAT_FROM ? 6 : 1); step++) {
+    const boxes = boxesOf(subject, standing, frame);
+    if (!boxes) return null;
+    const bounds = around(boxes);
+    const x = bounds.left - (free.left + (free.right - free.left - (bounds.right - bounds.left)) * across);
+    const y = bounds.top - (free.top + (free.bottom - free.top - (bounds.bottom - bounds.top)) * down);
+    standing = {...standing, camera: movedBy(standing.camera, {x, y})};
+  }
+  return standing;
+}
+
+/** The middle on the sphere: of points far apart the plain mean of degrees would lie elsewhere. */
+function middleOf({essentials}: Subject): {lng: number; lat: number} {
+  const radians = Math.PI / 180;
+  const [x, y, z] = essentials.reduce(
+    ([sx, sy, sz], {point: [lng, lat]}) => [
+      sx + Math.cos(lat * radians) * Math.cos(lng * radians),
+      sy + Math.cos(lat * radians) * Math.sin(lng * radians),
+      sz + Math.sin(lat * radians),
+    ],
+    [0, 0, 0] as [number, number, number],
+  );
+  return {lng: Math.atan2(y, x) / radians, lat: Math.atan2(z, Math.hypot(x, y)) / radians};
+}

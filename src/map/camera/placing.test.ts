@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest';
+import {placePopup, type Surroundings} from './placing.ts';
+
+const FREE = {left: 12, top: 12, right: 988, bottom: 788};
+const POPUP = {width: 300, height: 240};
+const at = (x: number, y: number, more: Partial<Surroundings> = {}): Surroundings => ({free: FREE, spot: {x, y}, taken: [], outline: [], ...more});
+
+test('the popup stands centred, 22 px above its place', () => {
+  expect(placePopup(POPUP, at(500, 400))).toEqual({left: 350, top: 138, side: 'above', beak: 150, line: null, clear: true});
+});
+
+test('without room above it hangs below', () => {
+  expect(placePopup(POPUP, at(500, 200))).toMatchObject({left: 350, top: 222, side: 'below', clear: true});
+});
+
+test('near an edge it moves aside and its beak stays at the place', () => {
+  expect(placePopup(POPUP, at(60, 400))).toMatchObject({left: 12, top: 138, side: 'above', beak: 48});
+  expect(placePopup(POPUP, at(960, 400))).toMatchObject({left: 688, top: 138, side: 'above', beak: 272});
+});
+
+test('where names stand above and below, it goes to the right; where one stands there as well, to the left', () => {
+  const above = {left: 485, top: 300, right: 515, bottom: 320};
+  const below = {left: 485, top: 480, right: 515, bottom: 500};
+  const right = {left: 700, top: 130, right: 760, bottom: 650};
+  expect(placePopup(POPUP, at(500, 400, {taken: [above, below]}))).toMatchObject({side: 'right', left: 522, top: 280, clear: true});
+  expect(placePopup(POPUP, at(500, 400, {taken: [above, below, right]}))).toMatchObject({side: 'left', left: 178, clear: true});
+});
+
+test('where no side is free it stands at the edge, with a line to the rim of the mark', () => {
+  // A ring of names round the place, and buttons in the upper right corner.
+  const ring = {left: 440, top: 340, right: 560, bottom: 460};
+  const buttons = {left: 940, top: 20, right: 980, bottom: 200};
+  const place = placePopup(POPUP, at(500, 400, {taken: [ring, buttons]}));
+  expect(place).toMatchObject({side: 'edge', left: 688, top: 548, clear: true});
+  expect(place.line?.from).toEqual({x: 688, y: 548});
+  expect(Math.hypot(place.line!.to.x - 500, place.line!.to.y - 400)).toBeCloseTo(15, 6);
+});
+
+test('what is seen as an area has its popup in the corner that the area leaves, without a line', () => {
+  const outline = [
+    {x: 100, y: 300},
+    {x: 500, y: 20},
+    {x: 980, y: 300},
+    {x: 980, y: 780},
+    {x: 100, y: 780},
+  ];
+  expect(placePopup(POPUP, {free: FREE, spot: null, taken: [], outline: outline.map(({x, y}) => ({x: x * 0.6, y}))})).toMatchObject({
+    side: 'edge',
+    left: 688,
+    top: 12,
+    line: null,
+    clear: true,
+  });
+});
+
+test('without any room it says so, and covers as little as it can', () => {
+  const everywhere = {left: 0, top: 0, right: 1000, bottom: 800};
+  const less = {left: 12, top: 12, right: 400, bottom: 400};
+  expect(placePopup(POPUP, {free: FREE, spot: null, taken: [everywhere], outline: []}).clear).toBe(false);
+  expect(placePopup(POPUP, {free: FREE, spot: null, taken: [everywhere, less], outline: []})).toMatchObject({left: 688, clear: false});
+});
+
+test('while the map moves it keeps its side as long as there is room', () => {
+  const before = placePopup(POPUP, at(500, 200));
+  // Now there would be room above as well.
+  expect(placePopup(POPUP, at(500, 300), before).side).toBe('below');
+  expect(placePopup(POPUP, at(500, 300)).side).toBe('above');
+});

@@ -1,0 +1,135 @@
+import {around, grown, isWithin, overlaps, overlapsOutline, type Rect, rectAt, sharedPx} from './boxes.ts';
+import type {Pixel, Size} from './projection.ts';
+
+/** What a popup must not lie on, in the picture as it stands. */
+export interface Surroundings {
+  /** What panels leave of the map. */
+  readonly free: Rect;
+  /** Where the thing is; `null` when it has no place of its own, or is seen as an area. */
+  readonly spot: Pixel | null;
+  /** Marks with their names, ends of arcs, buttons. */
+  readonly taken: readonly Rect[];
+  /** Corners of the area that it is about, in order; it is convex. Empty when there is none. */
+  readonly outline: readonly Pixel[];
+  /** Which edge is tried first: the right one, away from the column beside the map, unless something else shall stand there. */
+  readonly firstEdge?: 'left';
+}
+
+export interface PopupPlace {
+  readonly left: number;
+  readonly top: number;
+  /** `above` and `below` point at the spot with a beak; all else stands apart. */
+  readonly side: Side;
+  /** Distance of the beak from the popup's left edge. */
+  readonly beak: number;
+  /** From the popup to the spot, where no beak reaches it. */
+  readonly line: {readonly from: Pixel; readonly to: Pixel} | null;
+  /** True when it lies on nothing that it is about. */
+  readonly clear: boolean;
+}
+
+export type Side = 'above' | 'below' | 'right' | 'left' | 'above-right' | 'above-left' | 'below-right' | 'below-left' | 'edge';
+
+const GAP = 22;
+/** The beak must not leave the round corner. */
+const BEAK_FROM_CORNER = 22;
+/** Half the side of the box that a mark with its ring takes. */
+const MARK_PX = 15;
+/** Between a popup and the outline of an area. */
+const CLEAR_PX = 6;
+/** A popup keeps to where it is until another place is this much better: it must not jump while the map is moved. */
+const STEADY_PX2 = 6000;
+
+interface Candidate {
+  readonly side: Side;
+  readonly rect: Rect;
+}
+
+/**
+ * Where a popup stands: at one of eight sides of its place, else at the edge of the map with a fine line to the place. It never lies on what it is about, as
+ * long as there is any room for it.
+ *
+ * @param before - where it stood in the frame before
+ */
+export function placePopup(popup: Size, surroundings: Surroundings, before: PopupPlace | null = null): PopupPlace {
+  const {free, spot} = surroundings;
+  const inSight = spot !== null && spot.x >= free.left && spot.x <= free.right && spot.y >= free.top && spot.y <= free.bottom;
+  const sides = inSight ? sidesOf(spot, popup, free) : [];
+  const fits = ({rect}: Candidate): boolean => isWithin(rect, free) && costOf(rect, surroundings) === 0;
+  const near = sides.find((side) => side.side === before?.side && fits(side)) ?? sides.find(fits);
+  if (near) return placed(near, surroundings, true);
+  const edges = edgesOf(popup, free, surroundings.firstEdge).map((edge) => ({edge, cost: costOf(edge.rect, surroundings)}));
+  const best = edges.reduce((least, edge) => (edge.cost < least.cost ? edge : least));
+  const kept = before?.side === 'edge' ? edges.find(({edge}) => edge.rect.left === before.left && edge.rect.top === before.top) : undefined;
+  const {edge, cost} = kept && kept.cost <= best.cost + STEADY_PX2 ? kept : best;
+  return placed(edge, surroundings, cost === 0);
+}
+
+/** The eight sides of a place. Above and below it may stand off the middle, so that it stays within the map: the beak goes to the place. */
+function sidesOf({x, y}: Pixel, {width, height}: Size, free: Rect): Candidate[] {
+  const least = Math.max(free.left, x - width + BEAK_FROM_CORNER);
+  const most = Math.min(free.right - width, x - BEAK_FROM_CORNER);
+  const left = Math.max(least, Math.min(most, x - width / 2));
+  const side = (name: Side, at: Pixel): Candidate => ({side: name, rect: rectAt({x: Math.round(at.x), y: Math.round(at.y)}, {width, height})});
+  const [east, west, north, south] = [x + GAP, x - GAP - width, y - GAP - height, y + GAP];
+  const level = y - height / 2;
+  return [
+    side('above', {x: left, y: north}),
+    side('below', {x: left, y: south}),
+    side('right', {x: east, y: level}),
+    side('left', {x: west, y: level}),
+    side('above-right', {x: east, y: north}),
+    side('above-left', {x: west, y: north}),
+    side('below-right', {x: east, y: south}),
+    side('below-left', {x: west, y: south}),
+  ];
+}
+
+/** The corners and the middles of the sides. */
+function edgesOf({width, height}: Size, free: Rect, first: Surroundings['firstEdge']): Candidate[] {
+  const [top, bottom] = [free.top, Math.max(free.top, free.bottom - height)];
+  const sides = [Math.max(free.left, free.right - width), free.left];
+  const [near, far] = (first === 'left' ? sides.toReversed() : sides) as [number, number];
+  const [middle, level] = [Math.round((near + far) / 2), Math.round((top + bottom) / 2)];
+  return (
+    [
+      [near, top],
+      [near, bottom],
+      [far, top],
+      [far, bottom],
+      [near, level],
+      [far, level],
+      [middle, top],
+      [middle, bottom],
+    ] as const
+  ).map(([x, y]) => ({side: 'edge', rect: rectAt({x, y}, {width, height})}));
+}
+
+/** Square pixels of what would be covered; an area counts as what of its box is covered. */
+function costOf(rect: Rect, {free, spot, taken, outline}: Surroundings): number {
+  const marks = spot === null ? taken : [...taken, markRect(spot)];
+  const covered = marks.reduce((sum, mark) => sum + (overlaps(rect, mark) ? 400 + sharedPx(rect, mark) : 0), 0);
+  const area = overlapsOutline(grown(rect, CLEAR_PX), outline)
+    ? 1 + sharedPx(rect, around(outline.map(({x, y}) => ({left: x, top: y, right: x, bottom: y}))))
+    : 0;
+  const outside = (rect.right - rect.left) * (rect.bottom - rect.top) - sharedPx(rect, free);
+  return covered + area + (outside > 1 ? outside : 0);
+}
+
+export const markRect = ({x, y}: Pixel): Rect => ({left: x - MARK_PX, top: y - MARK_PX, right: x + MARK_PX, bottom: y + MARK_PX});
+
+function placed({side, rect}: Candidate, {spot}: Surroundings, clear: boolean): PopupPlace {
+  const width = rect.right - rect.left;
+  const beak = spot === null ? 0 : Math.round(Math.min(width - BEAK_FROM_CORNER, Math.max(BEAK_FROM_CORNER, spot.x - rect.left)));
+  const line = spot === null || side === 'above' || side === 'below' ? null : lineBetween(rect, spot);
+  return {left: rect.left, top: rect.top, side, beak, line, clear};
+}
+
+/** From the nearest point of the popup to the rim of the mark. */
+function lineBetween({left, top, right, bottom}: Rect, {x, y}: Pixel): PopupPlace['line'] {
+  const from = {x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y))};
+  const way = Math.hypot(x - from.x, y - from.y);
+  if (way <= MARK_PX) return null;
+  const share = (way - MARK_PX) / way;
+  return {from, to: {x: from.x + (x - from.x) * share, y: from.y + (y - from.y) * share}};
+}

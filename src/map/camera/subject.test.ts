@@ -1,0 +1,88 @@
+import {expect, test} from 'vitest';
+import {loadCatalogue} from '../../catalogue/load.ts';
+import {partnershipsAt} from '../../catalogue/moments.ts';
+import {nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
+
+const catalogue = loadCatalogue();
+const subject = (id: string): Subject => subjectOf(catalogue, id);
+const names = ({essentials}: Subject): string[] => essentials.flatMap(({name}) => name?.nl ?? []);
+const far = ({far: ends}: Subject): string[] => ends.map(({name}) => name.nl).toSorted();
+
+test('a project with a corridor is seen with its corridor; seats far from it go to the edge', () => {
+  const corridor = subject('goederencorridor');
+  expect(far(corridor)).toEqual(['Arnhem', 'Assen', 'Lelystad']);
+  expect(names(corridor).toSorted()).toEqual([
+    'Borken',
+    'Doetinchem',
+    'Enschede',
+    'Gronau',
+    'Hengelo',
+    'Meppen',
+    'Münster',
+    'Nordhorn',
+    'Osnabrück',
+    'Steinfurt',
+    'Zwolle',
+  ]);
+  expect(corridor.large).toBe(true);
+  // The A1 begins at Beekbergen, the Mittellandkanal is followed to 8.35° east.
+  const lngs = corridor.essentials.filter(({name}) => name === undefined).map(({point: [lng]}) => lng);
+  expect([Math.min(...lngs), Math.max(...lngs)]).toEqual([5.968, 8.35]);
+});
+
+test('a project without one is seen with the whole area in which it has effect', () => {
+  const unlock = subject('unlock');
+  expect(far(unlock)).toEqual([]);
+  const lats = unlock.essentials.map(({point: [, lat]}) => lat);
+  // From Selm in the south to Coevorden in the north.
+  expect(Math.min(...lats)).toBeCloseTo(51.658, 2);
+  expect(Math.max(...lats)).toBeCloseTo(52.879, 2);
+});
+
+test('a place abroad is seen with its owner and the way between them', () => {
+  expect(names(subject('malmo'))).toEqual(['Malmö / Greater Copenhagen', 'Hengelo']);
+  expect(names(subject('palo-alto'))).toEqual(['Palo Alto', 'Enschede']);
+  expect(names(subject('preston'))).toEqual(['Preston', 'Almelo']);
+  expect(names(subject('fresno'))).toEqual(['Fresno', 'Münster']);
+  expect([subject('malmo').abroad, subject('heidelberg').abroad, subject('iserlohn').abroad]).toEqual(['malmo', 'heidelberg', null]);
+  // The shortest way to California passes Greenland.
+  expect(Math.max(...subject('palo-alto').essentials.map(({point: [, lat]}) => lat))).toBeGreaterThan(65);
+});
+
+test('a tie is seen with both ends, under the name that it gives them', () => {
+  expect(names(subject('hengelo-malmo'))).toEqual(['Malmö / Greater Copenhagen', 'Hengelo']);
+  expect(subject('hengelo-emsdetten').abroad).toBeNull();
+});
+
+test('a municipality is seen with its outline, not as a large thing; a Landkreis is one', () => {
+  const hengelo = subject('hengelo');
+  expect(names(hengelo)).toEqual(['Hengelo']);
+  expect(hengelo.essentials.length).toBeGreaterThan(4);
+  expect(hengelo.large).toBe(false);
+  expect(subject('landkreis-grafschaft-bentheim').large).toBe(true);
+});
+
+test('a network is seen with its members, or with the way to its office', () => {
+  expect(names(subject('netwerkstad-twente')).toSorted()).toEqual(['Almelo', 'Borne', 'Enschede', 'Hengelo', 'Oldenzaal']);
+  expect(names(subject('errin'))).toEqual(['ERRIN', 'Hengelo']);
+  expect(names(subject('regio-twente'))).toEqual([]);
+});
+
+test('everything in the catalogue has something to look at', () => {
+  expect(catalogue.things.map(({id}) => id).filter((id) => subject(id).essentials.length === 0)).toEqual([]);
+});
+
+test('the lens has the ties of Europe in the picture and names those across the world', () => {
+  const arcs = partnershipsAt(catalogue, null);
+  const related = (id: string): string[] =>
+    [...new Set(catalogue.relationsOf(id).flatMap(({from, to, via}) => [from, to, via ?? to]))].filter((other) => other !== id);
+  const lens = (id: string, compare: string | null = null) => ({id, compare, related: related(id), arcs});
+  const enschede = tiesSubject(catalogue, lens('enschede'));
+  expect(far(enschede)).toEqual(['Dalian', 'Palo Alto']);
+  expect(names(enschede)).toEqual(expect.arrayContaining(['Enschede', 'Heidelberg', 'Münster', 'Osnabrück']));
+  const hengelo = tiesSubject(catalogue, lens('hengelo'));
+  expect([enschede.nearby, hengelo.nearby, tiesSubject(catalogue, lens('losser')).nearby]).toEqual([true, true, false]);
+  expect(names(nearbySubject(catalogue, lens('hengelo'))).toSorted()).toEqual(['Emsdetten', 'Hengelo', 'Münster', 'Osnabrück']);
+  expect(far(hengelo)).toEqual([]);
+  expect(names(hengelo)).toEqual(expect.arrayContaining(['Hengelo', 'Emsdetten', 'Malmö / Greater Copenhagen', 'Brussel', 'Münster', 'Osnabrück']));
+});

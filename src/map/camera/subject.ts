@@ -1,0 +1,254 @@
+import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
+import type {LngLat, Place, Project} from '../../catalogue/facts.ts';
+import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
+import {alike} from '../data/features.ts';
+import {greatCircle, greatCircleKm} from '../data/great-circle.ts';
+import {lensDrawing} from '../data/lens.ts';
+import type {LocalizedText} from '../../i18n/languages.ts';
+
+/** A point that must be seen. */
+export interface Essential {
+  readonly point: LngLat;
+  /** Marks and ends carry a name, which needs room; outlines and ways have none. */
+  readonly name?: LocalizedText;
+}
+
+/** An end that would make the picture too small: it is named at the edge instead. */
+export interface FarEnd {
+  /** What is chosen with it; `null` where the catalogue has no thing there. */
+  readonly id: string | null;
+  readonly point: LngLat;
+  readonly name: LocalizedText;
+}
+
+/** What a picture is about. */
+export interface Subject {
+  readonly essentials: readonly Essential[];
+  readonly far: readonly FarEnd[];
+  /** The ends of a tie, in the picture or not: each must be named. */
+  readonly ends: readonly FarEnd[];
+  /** A territory, project, network or programme: what is written about it stands at the edge, not in the middle. */
+  readonly large: boolean;
+  /** Nearer the outlines carry no detail, or the neighbours are out of sight. */
+  readonly maxZoom: number;
+  /** Id of the place whose surroundings are shown beside the picture, because it lies far from here. */
+  readonly abroad: string | null;
+  /** Some of its ties are so much nearer than others that they want a picture of their own. */
+  readonly nearby: boolean;
+  /** Points without a name are a way between ends, not an outline: nothing may lie on them. */
+  readonly isWay: boolean;
+  /** The place that a popup points at; `null` when the thing has none of its own. */
+  readonly spot: LngLat | null;
+}
+
+/** Here rivers, railways and towns are drawn; beyond there are land, states and seas. */
+const DETAILED = {west: 4.6, south: 50.7, east: 10, north: 53.9};
+const HOME = 'hengelo';
+const TERRITORY = 'territory:euregio';
+const TWENTE = 'territory:twente';
+const PROGRAMME = 'territory:interreg';
+/** A place with its neighbours round it. */
+const PLACE_ZOOM = 9.6;
+/** A station or an office, in its town. Coordinates are good to a kilometre: nearer would promise more. */
+const SPOT_ZOOM = 10.4;
+const SHAPE_ZOOM = 10.4;
+/** Two towns far apart are seen from a height at which states and seas have names. */
+const ABROAD_ZOOM = 7.4;
+/** Beyond here a town without any tie of its own is shown with Hengelo. */
+const NEAR_KM = 120;
+/** Points on the way between two ends: an arc is part of what is seen. */
+const WAY_POINTS = 8;
+/** Ties shorter than this have a picture of their own where others are longer than `FAR_KM`. */
+export const NEARBY_KM = 100;
+const FAR_KM = 400;
+/** Farther ties would shrink the near ones to a dot. */
+const LENS_REACH_KM = 1300;
+
+const EXTENTS = extents as unknown as Readonly<Record<string, readonly LngLat[]>>;
+
+export const isDetailed = ([lng, lat]: LngLat): boolean => lng > DETAILED.west && lng < DETAILED.east && lat > DETAILED.south && lat < DETAILED.north;
+
+/** How far a shape of `geo/outlines` reaches; empty when the thing has none. */
+const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
+const shape = (points: readonly LngLat[]): Essential[] => points.map((point) => ({point}));
+
+/** What must be seen of a thing. Pure: from the facts alone. */
+export function subjectOf(catalogue: Catalogue, id: string): Subject {
+  const thing = catalogue.get(id);
+  const spot = catalogue.pointOf(id);
+  const base = {far: [], ends: [], large: false, maxZoom: SHAPE_ZOOM, abroad: null, nearby: false, isWay: false, spot};
+  switch (thing.type) {
+    case 'place':
+      return {...base, ...placeSubject(catalogue, thing)};
+    case 'partnership':
+      return {...base, ...tieSubject(catalogue, [thing.from], thing.to, thing.toName)};
+    case 'project':
+      return {...base, ...projectSubject(catalogue, thing), large: true, spot: null};
+    case 'programme':
+      return {...base, essentials: shape(extentOf(PROGRAMME)), large: true, spot: null};
+    case 'network':
+      return {...base, ...networkSubject(catalogue, thing), large: true};
+    case 'landmark': {
+      const way = thing.line ? extentOf(thing.id) : [];
+      if (way.length > 0) return {...base, essentials: shape(way), large: true, spot: null};
+      return {...base, essentials: spot ? [{point: spot, name: thing.names}] : [], maxZoom: SPOT_ZOOM};
+    }
+  }
+}
+
+function placeSubject(catalogue: Catalogue, place: Place): Pick<Subject, 'essentials' | 'maxZoom'> & Partial<Subject> {
+  const outline = extentOf(place.id);
+  const mark = place.point ? [{point: place.point, name: place.names}] : [];
+  if (outline.length > 0) return {essentials: [...mark, ...shape(outline)], maxZoom: PLACE_ZOOM, large: place.kind === 'district'};
+  const links = catalogue.facts.partnerships.filter(({to}) => to === place.id);
+  // The end of its arc bears the name that the agreement gives it.
+  if (place.point && links.length > 0) return tieSubject(catalogue, [...new Set(links.map(({from}) => from))], place.id, links[0]?.toName);
+  const home = catalogue.pointOf(HOME);
+  if (place.point && home && greatCircleKm(place.point, home) > NEAR_KM) return tieSubject(catalogue, [HOME], place.id);
+  return {essentials: mark, maxZoom: PLACE_ZOOM};
+}
+
+/** Both ends and the way between them. */
+function tieSubject(
+  catalogue: Catalogue,
+  owners: readonly string[],
+  to: string,
+  toName: LocalizedText = catalogue.get(to).names,
+): Pick<Subject, 'essentials' | 'ends' | 'maxZoom' | 'abroad' | 'isWay'> {
+  const end = catalogue.pointOf(to);
+  if (!end) return {essentials: [], ends: [], maxZoom: PLACE_ZOOM, abroad: null, isWay: true};
+  const starts = owners.flatMap((owner) => namedAt(catalogue, owner).map(({point, name}) => ({point, name})));
+  const ways = starts.flatMap(({point}) => shape(wayPoints(point, end)));
+  const abroad = !isDetailed(end);
+  return {
+    essentials: [{point: end, name: toName}, ...starts, ...ways],
+    ends: [{id: to, point: end, name: toName}, ...owners.flatMap((id) => namedAt(catalogue, id))],
+    maxZoom: abroad ? ABROAD_ZOOM : PLACE_ZOOM,
+    abroad: abroad ? to : null,
+    isWay: true,
+  };
+}
+
+function namedAt(catalogue: Catalogue, id: string): FarEnd[] {
+  const point = catalogue.pointOf(id);
+  return point ? [{id, point, name: catalogue.get(id).names}] : [];
+}
+
+function wayPoints(from: LngLat, to: LngLat): LngLat[] {
+  const way = greatCircle(from, to);
+  const points = way.type === 'LineString' ? way.coordinates : way.coordinates.flat();
+  const step = Math.max(1, Math.floor(points.length / WAY_POINTS));
+  return points.filter((_, index) => index % step === 0 && index > 0 && index < points.length - 1).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+}
+
+/** Its corridor, else the area in which it has effect, with the seats in it; seats beyond go to the edge. */
+function projectSubject(catalogue: Catalogue, project: Project): Pick<Subject, 'essentials' | 'far'> {
+  const area = project.corridor ? extentOf(project.id) : extentOf(TERRITORY);
+  const seats = project.seats.map((seat) => ({
+    id: seat.place ?? null,
+    point: (seat.place === undefined ? null : catalogue.pointOf(seat.place)) ?? seat.point,
+    name: alike(seat.name),
+  }));
+  const isNear = ({id, point}: FarEnd): boolean => isWithin(point, area) || (id !== null && isMember(catalogue.get(id)));
+  return {
+    essentials: [...shape(area), ...seats.filter(isNear).map(({point, name}) => ({point, name}))],
+    far: seats.filter((seat) => !isNear(seat)),
+  };
+}
+
+const isMember = (thing: Thing): boolean => thing.type === 'place' && thing.euregio !== undefined;
+
+const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =>
+  area.some(([x]) => x <= lng) && area.some(([x]) => x >= lng) && area.some(([, y]) => y <= lat) && area.some(([, y]) => y >= lat);
+
+function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}): Pick<Subject, 'essentials' | 'maxZoom'> & Partial<Subject> {
+  const seat = network.seat ? [{point: network.seat.point, name: network.names}] : [];
+  if (network.id === 'euregio') return {essentials: [...shape(extentOf(TERRITORY)), ...seat], maxZoom: SHAPE_ZOOM};
+  if (network.kind === 'programme') return {essentials: shape(extentOf(PROGRAMME)), maxZoom: SHAPE_ZOOM};
+  // A European network has towns everywhere; what is shown is how Twente goes there.
+  if (network.seat && !isInRegion(network.seat.point)) {
+    const home = catalogue.pointOf(HOME) as LngLat;
+    return {
+      essentials: [...seat, {point: home, name: catalogue.get(HOME).names}, ...shape(wayPoints(home, network.seat.point))],
+      maxZoom: ABROAD_ZOOM,
+      isWay: true,
+    };
+  }
+  const members = network.members.flatMap(({member}): Essential[] => {
+    const [point, thing] = [catalogue.pointOf(member), catalogue.get(member)];
+    return point && thing.type === 'place' ? [{point, name: thing.names}] : [];
+  });
+  // The fourteen municipalities are Twente; and what has no members of its own works for it.
+  const isTwente =
+    members.length === 0 || catalogue.facts.places.filter(({inTwente}) => inTwente).every(({id}) => network.members.some(({member}) => member === id));
+  return {essentials: [...(isTwente ? shape(extentOf(TWENTE)) : members), ...seat], maxZoom: PLACE_ZOOM};
+}
+
+const isInRegion = (point: LngLat): boolean => isWithin(point, extentOf(TERRITORY));
+
+/** What the lens shows: of one thing all ties, of two what ties them. */
+export interface Lens {
+  readonly id: string;
+  readonly compare: string | null;
+  readonly related: readonly string[];
+  /** Ids of the partnerships that are drawn. */
+  readonly arcs: readonly string[];
+}
+
+/** A thing under the lens with all that is drawn as tied to it; what lies across the world goes to the edge. */
+export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
+  const {id} = lens;
+  const start = catalogue.pointOf(id);
+  const ends = tiedEnds(catalogue, lens);
+  if (!start) return {...subjectOf(catalogue, id), essentials: ends.map(({point, name}) => ({point, name})), large: true};
+  const kmTo = ({point}: FarEnd): number => greatCircleKm(start, point);
+  const near = ends.filter((end) => kmTo(end) <= LENS_REACH_KM);
+  const ways = near.filter((end) => kmTo(end) > NEARBY_KM).flatMap(({point}) => shape(wayPoints(start, point)));
+  return {
+    essentials: [{point: start, name: catalogue.get(id).names}, ...near.map(({point, name}) => ({point, name})), ...ways],
+    far: ends.filter((end) => kmTo(end) > LENS_REACH_KM),
+    ends: near,
+    large: true,
+    maxZoom: PLACE_ZOOM - 0.4,
+    abroad: null,
+    nearby: ends.some((end) => kmTo(end) < NEARBY_KM) && ends.some((end) => kmTo(end) > FAR_KM),
+    isWay: true,
+    spot: start,
+  };
+}
+
+/** The near ties alone, for a picture of their own. */
+export function nearbySubject(catalogue: Catalogue, lens: Lens): Subject {
+  const all = tiesSubject(catalogue, lens);
+  const start = catalogue.pointOf(lens.id) as LngLat;
+  return {
+    ...all,
+    essentials: all.essentials.filter(({point, name}) => name !== undefined && greatCircleKm(start, point) < NEARBY_KM),
+    far: [],
+    ends: [],
+    nearby: false,
+    isWay: false,
+  };
+}
+
+/** Where the lens draws an end: partner towns, MONT cities, offices, seats; in a comparison the second thing and what ties both. */
+function tiedEnds(catalogue: Catalogue, {id, compare, related, arcs}: Lens): FarEnd[] {
+  const drawn = lensDrawing(catalogue, id, compare).points.features.flatMap(({properties, geometry}): FarEnd[] => {
+    if (properties.id === id) return [];
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const name = {nl: String(properties['name_nl']), de: String(properties['name_de']), en: String(properties['name_en'])};
+    return [{id: properties.id, point: [lng, lat], name}];
+  });
+  const partners = catalogue.facts.partnerships
+    .filter((link) => arcs.includes(link.id) && (link.id === id || related.includes(link.id)))
+    .flatMap(({from, to, toName}) => [
+      {id: to, name: toName ?? catalogue.get(to).names},
+      {id: from, name: catalogue.get(from).names},
+    ])
+    .flatMap((end): FarEnd[] => {
+      const point = catalogue.pointOf(end.id);
+      return point && end.id !== id ? [{...end, point}] : [];
+    });
+  const ends = [...partners, ...drawn];
+  return ends.filter((end, index) => ends.findIndex(({point}) => greatCircleKm(point, end.point) < 1) === index);
+}

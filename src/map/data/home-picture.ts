@@ -1,0 +1,169 @@
+import type {FeatureCollection, Position} from 'geojson';
+import type {LngLat} from '../../catalogue/facts.ts';
+import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
+import {isWithin, overlaps, type Rect} from '../camera/boxes.ts';
+import {NO_PADDING, type Pixel, project, type Size, type Standing} from '../camera/projection.ts';
+
+/** Outlines and names of the base map, as its files have them. */
+export interface BaseMap {
+  readonly land: FeatureCollection;
+  readonly borders: FeatureCollection;
+  readonly rivers: FeatureCollection;
+  readonly towns: FeatureCollection;
+}
+
+interface NamedPlace {
+  readonly point: LngLat;
+  readonly name: LocalizedText;
+}
+
+export interface WrittenName extends Pixel {
+  readonly text: string;
+  /** Where the text lies of its mark. */
+  readonly anchor: 'start' | 'end' | 'middle';
+  readonly mark: Pixel;
+}
+
+/** Where a place lies: paths for SVG and names, in CSS px. */
+export interface HomePicture {
+  readonly land: string;
+  readonly borders: string;
+  readonly rivers: string;
+  readonly bridges: readonly {readonly path: string; readonly label: Pixel; readonly text: string}[];
+  readonly place: WrittenName;
+  readonly towns: readonly WrittenName[];
+}
+
+/** The land of Europe is drawn so finely that a sound is a sound; elsewhere only great bays are. */
+const NEAREST_ZOOM = 7;
+const NEAREST_ZOOM_WORLD = 5.4;
+const FARTHEST_ZOOM = 4.6;
+const ZOOM_STEP = 0.2;
+/** Beside the place itself so many others make a picture in which one knows one's way. */
+const LEAST_TOWNS = 2;
+const MOST_TOWNS = 5;
+const LETTER_PX = 7.2;
+const PLACE_LETTER_PX = 9;
+const LINE_PX = 17;
+const OFFSET_PX = 10;
+const EDGE_PX = 6;
+const SAME_TOWN_PX = 14;
+const RING_PX = 14;
+
+/** The bridge over the Sound: both ends to 300 m (7.8 km long, its middle at 55.575° N 12.827° E). */
+const BRIDGES: readonly (NamedPlace & {readonly to: LngLat})[] = [
+  {
+    point: [12.773, 55.595],
+    to: [12.886, 55.565],
+    name: {nl: 'Øresundsbrug', de: 'Öresundbrücke', en: 'Øresund Bridge'},
+  },
+];
+
+/** Where European outlines are at hand. */
+export const isInEurope = ([lng, lat]: LngLat): boolean => lng > -10 && lng < 31 && lat > 35 && lat < 61.5;
+
+/**
+ * What is seen around a place abroad: land and water, borders and rivers, the towns that one knows. As near as our outlines carry, and so far out that at least
+ * two other towns are in the picture.
+ */
+export function homePicture(place: NamedPlace, base: BaseMap, size: Size, language: BaseLanguage): HomePicture {
+  const named = base.towns.features.flatMap(({geometry, properties}): Town[] => {
+    if (geometry.type !== 'Point' || !properties) return [];
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const text = String(properties[`name_${language}`] ?? properties['name']);
+    return [{point: [lng, lat], text, rank: Number(properties['rank'])}];
+  });
+  let zoom = isInEurope(place.point) ? NEAREST_ZOOM : NEAREST_ZOOM_WORLD;
+  let written = namesAt(place, named, standingAt(place, zoom), size, language);
+  while (written.towns.length < LEAST_TOWNS && zoom - ZOOM_STEP >= FARTHEST_ZOOM) {
+    zoom -= ZOOM_STEP;
+    written = namesAt(place, named, standingAt(place, zoom), size, language);
+  }
+  const standing = standingAt(place, zoom);
+  const at = (point: Position): Pixel => project([point[0] as number, point[1] as number], standing, size);
+  return {
+    ...written,
+    land: pathOf(base.land, at, size, true),
+    borders: pathOf(base.borders, at, size, false),
+    rivers: pathOf(base.rivers, at, size, false),
+    bridges: BRIDGES.flatMap(({point, to, name}) => {
+      const [from, end] = [at([...point]), at([...to])];
+      if (!isIn(from, size) || !isIn(end, size)) return [];
+      return [{path: `M${xy(from)}L${xy(end)}`, label: {x: (from.x + end.x) / 2, y: Math.max(from.y, end.y) + LINE_PX}, text: name[language]}];
+    }),
+  };
+}
+
+interface Town {
+  readonly point: LngLat;
+  readonly text: string;
+  readonly rank: number;
+}
+
+const standingAt = ({point: [lng, lat]}: NamedPlace, zoom: number): Standing => ({camera: {lng, lat, zoom}, padding: NO_PADDING});
+const isIn = ({x, y}: Pixel, {width, height}: Size): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
+/** The place first, then towns by rank: a name that has no room beside the others is left out with its mark. */
+function namesAt(place: NamedPlace, towns: readonly Town[], standing: Standing, size: Size, language: BaseLanguage): Pick<HomePicture, 'place' | 'towns'> {
+  const taken: Rect[] = [];
+  const middle = project(place.point, standing, size);
+  taken.push({left: middle.x - RING_PX, top: middle.y - RING_PX, right: middle.x + RING_PX, bottom: middle.y + RING_PX});
+  const own = write(middle, place.name[language], PLACE_LETTER_PX, RING_PX + 4, size, taken) ?? {...middle, text: '', anchor: 'start' as const, mark: middle};
+  const written: WrittenName[] = [];
+  for (const {point, text} of towns.toSorted((a, b) => a.rank - b.rank)) {
+    const at = project(point, standing, size);
+    if (written.length === MOST_TOWNS || !isIn(at, size) || text === place.name[language] || Math.hypot(at.x - middle.x, at.y - middle.y) < SAME_TOWN_PX)
+      continue;
+    const name = write(at, text, LETTER_PX, OFFSET_PX, size, taken);
+    if (name) written.push(name);
+  }
+  return {place: own, towns: written};
+}
+
+/** A name at the side of its mark where it fits whole and covers nothing; `null` when there is none. */
+function write(mark: Pixel, text: string, letterPx: number, offset: number, {width, height}: Size, taken: Rect[]): WrittenName | null {
+  const long = text.length * letterPx;
+  const frame = {left: EDGE_PX, top: EDGE_PX, right: width - EDGE_PX, bottom: height - EDGE_PX};
+  const sides = [
+    {anchor: 'start', x: mark.x + offset, y: mark.y + 5, left: mark.x + offset},
+    {anchor: 'end', x: mark.x - offset, y: mark.y + 5, left: mark.x - offset - long},
+    {anchor: 'middle', x: mark.x, y: mark.y - offset, left: mark.x - long / 2},
+    {anchor: 'middle', x: mark.x, y: mark.y + offset + 11, left: mark.x - long / 2},
+  ] as const;
+  for (const {anchor, x, y, left} of sides) {
+    const rect = {left, top: y - 13, right: left + long, bottom: y + 4};
+    if (!isWithin(rect, frame) || taken.some((other) => overlaps(rect, other))) continue;
+    taken.push(rect, {left: mark.x - 5, top: mark.y - 5, right: mark.x + 5, bottom: mark.y + 5});
+    return {text, anchor, x, y, mark};
+  }
+  return null;
+}
+
+/** Rings and lines that come near the picture, as the data of an SVG path. */
+function pathOf(collection: FeatureCollection, at: (point: Position) => Pixel, size: Size, closed: boolean): string {
+  return collection.features
+    .flatMap(({geometry}) => linesOf(geometry))
+    .flatMap((line) => {
+      const pixels = line.map(at);
+      const [xs, ys] = [pixels.map(({x}) => x), pixels.map(({y}) => y)];
+      const isApart = Math.max(...xs) < 0 || Math.min(...xs) > size.width || Math.max(...ys) < 0 || Math.min(...ys) > size.height;
+      return isApart ? [] : [`M${pixels.map(xy).join('L')}${closed ? 'Z' : ''}`];
+    })
+    .join('');
+}
+
+const xy = ({x, y}: Pixel): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+function linesOf(geometry: FeatureCollection['features'][number]['geometry']): Position[][] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,212 @@
+import {css, html, LitElement, nothing, type PropertyValues, svg, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {CameraTarget} from '../catalogue/camera-target.ts';
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import {COLOURS} from '../catalogue/topics.ts';
+import {formatKm} from '../i18n/format.ts';
+import {map as mapTexts} from '../i18n/texts/map.ts';
+import {fit} from './camera/fit.ts';
+import type {InsetKind} from './camera/inset.ts';
+import {NO_PADDING, type Size} from './camera/projection.ts';
+import {type Lens, nearbySubject, NEARBY_KM} from './camera/subject.ts';
+import {type BaseMap, homePicture, isInEurope, type WrittenName} from './data/home-picture.ts';
+import type {MapView} from './map-view.ts';
+import {baseMapFiles} from './sources.ts';
+
+const HEAD_PX = 36;
+const FRAME_PX = 1.5;
+
+let loaded: Partial<Record<'europe' | 'world', Promise<BaseMap>>> = {};
+
+/** The files of the base map; the map itself has fetched most of them already. */
+function baseMap(level: 'europe' | 'world'): Promise<BaseMap> {
+  const files = baseMapFiles(level);
+  const read = async (url: string) => (await fetch(new URL(url, document.baseURI))).json();
+  loaded[level] ??= Promise.all([files.land, files.borders, files.rivers, files.towns].map(read)).then(([land, borders, rivers, towns]) => ({
+    land,
+    borders,
+    rivers,
+    towns,
+  }));
+  return loaded[level];
+}
+
+/**
+ * A second picture in the map: near ties beside far ones (`nearby`, a map of its own), or where a place abroad lies (`home`, drawn from the outlines of the
+ * world). Part of the map; what it shows is said in its label.
+ */
+@customElement('euregio-map-inset')
+export class EuregioMapInset extends LitElement {
+  static override styles = css`
+    :host {
+      box-sizing: border-box;
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      z-index: 2;
+      display: grid;
+      grid-template-rows: ${HEAD_PX}px 1fr;
+      overflow: hidden;
+      border: ${FRAME_PX}px solid var(--euregio-color-ink, #16222a);
+      border-radius: 8px;
+      background: var(--euregio-color-paper, #fff);
+      color: var(--euregio-color-ink, #16222a);
+      box-shadow: var(--euregio-shadow-2, 0 2px 6px rgb(10 18 24 / 0.08));
+      font: 400 0.875rem / 1.2 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
+    }
+
+    :host([large]) {
+      grid-template-rows: ${2 * HEAD_PX}px 1fr;
+      font-size: 1.75rem;
+    }
+
+    .head {
+      display: flex;
+      align-items: baseline;
+      gap: 0.6em;
+      margin: 0;
+      padding: 0.6em 0.9em 0;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+
+    .head b {
+      font-weight: 600;
+    }
+
+    .head span {
+      color: var(--euregio-color-ink-soft, #4b5860);
+    }
+
+    .picture {
+      position: relative;
+      min-block-size: 0;
+    }
+
+    euregio-map {
+      position: absolute;
+      inset: 0;
+    }
+
+    svg {
+      display: block;
+      font: 400 13px / 1 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
+    }
+
+    text {
+      paint-order: stroke;
+      stroke-width: 3px;
+      stroke-linejoin: round;
+    }
+
+    .own {
+      font-size: 15.5px;
+      font-weight: 600;
+    }
+  `;
+
+  @property() kind: InsetKind = 'home';
+
+  @property({attribute: false}) catalogue!: Catalogue;
+
+  @property({attribute: false}) view!: MapView;
+
+  /** Id of the place, or of what lies under the lens. */
+  @property({attribute: false}) thingId = '';
+
+  @property({attribute: false}) lens: Lens | null = null;
+
+  /** Its own size in CSS px. */
+  @property({attribute: false}) size: Size = {width: 0, height: 0};
+
+  @property({type: Boolean, reflect: true}) large = false;
+
+  @state() private base: BaseMap | null = null;
+
+  /** The room below its head, within its frame. */
+  private get room(): Size {
+    const head = this.large ? 2 * HEAD_PX : HEAD_PX;
+    return {width: Math.max(1, this.size.width - 2 * FRAME_PX), height: Math.max(1, this.size.height - head - 2 * FRAME_PX)};
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.kind === 'home' && (changed.has('thingId') || changed.has('kind'))) void this.load();
+  }
+
+  private async load(): Promise<void> {
+    const point = this.catalogue.pointOf(this.thingId);
+    if (!point) return;
+    try {
+      this.base = await baseMap(isInEurope(point) ? 'europe' : 'world');
+    } catch (error) {
+      // The frame stays with its name; the map beside it says what did not load.
+      loaded = {};
+      console.error('euregio-map: the second picture could not be loaded.', error);
+    }
+  }
+
+  override render() {
+    return this.kind === 'nearby' ? this.renderNearby() : this.renderHome();
+  }
+
+  private renderNearby() {
+    const texts = mapTexts[this.view.language];
+    const {lens} = this;
+    if (!lens) return nothing;
+    const frame = {size: this.room, padding: NO_PADDING, obstacles: [], popup: null, insets: false, language: this.view.language, scale: this.view.scale};
+    const target: CameraTarget = {kind: 'camera', camera: fit(nearbySubject(this.catalogue, lens), frame).camera};
+    const within = texts.within(formatKm(this.view.language, NEARBY_KM));
+    return html`<p class="head"><b>${texts.nearby}</b> <span>${within}</span></p>
+      <div class="picture" role="img" aria-label=${`${texts.nearby}, ${within}`}>
+        <euregio-map fixed inert .catalogue=${this.catalogue} .view=${this.view} .target=${target}></euregio-map>
+      </div>`;
+  }
+
+  private renderHome() {
+    const {language, scheme} = this.view;
+    const texts = mapTexts[language];
+    const place = this.catalogue.get(this.thingId);
+    const point = this.catalogue.pointOf(this.thingId);
+    const title = texts.surroundings(place.names[language]);
+    const head = html`<p class="head"><span>${title}</span></p>`;
+    if (!point || !this.base)
+      return html`${head}
+        <div class="picture"></div>`;
+    // In the hall everything is twice as large.
+    const scale = this.large ? 2 : 1;
+    const size = {width: this.room.width / scale, height: this.room.height / scale};
+    const picture = homePicture({point, name: place.names}, this.base, size, language);
+    const colours = COLOURS[scheme];
+    const names = [picture.place, ...picture.towns].map(({text}) => text).join(', ');
+    return html`${head}
+      <div class="picture">
+        <svg width=${this.room.width} height=${this.room.height} viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${`${title}: ${names}`}>
+          <rect width=${size.width} height=${size.height} fill=${colours.water} />
+          <path d=${picture.land} fill=${colours.land} fill-rule="evenodd" stroke=${colours.waterLine} stroke-width="1" />
+          <path d=${picture.rivers} fill="none" stroke=${colours.canal} stroke-width="1" />
+          <path d=${picture.borders} fill="none" stroke=${colours.boundary} stroke-width="1.2" stroke-dasharray="3.6 2.9" />
+          ${picture.bridges.map(
+            ({path, label, text}) => svg`<path d=${path} stroke=${colours.ink} stroke-width="2" />
+              <text x=${label.x} y=${label.y} text-anchor="middle" fill=${colours.inkSoft} stroke=${colours.halo}>${text}</text>`,
+          )}
+          ${picture.towns.map(
+            (town) => svg`<circle cx=${town.mark.x} cy=${town.mark.y} r="3.2" fill=${colours.paper} stroke=${colours.inkSoft} stroke-width="1.5" />
+              ${this.renderName(town, colours.ink, colours.halo)}`,
+          )}
+          <circle cx=${picture.place.mark.x} cy=${picture.place.mark.y} r="9.8" fill=${colours.paper} stroke=${colours.ink} stroke-width="2.6" />
+          <circle cx=${picture.place.mark.x} cy=${picture.place.mark.y} r="3.7" fill=${colours.partner} />
+          ${this.renderName(picture.place, colours.ink, colours.halo, 'own')}
+        </svg>
+      </div>`;
+  }
+
+  private renderName({x, y, text, anchor}: WrittenName, colour: string, halo: string, kind = ''): TemplateResult<2> {
+    return svg`<text class=${kind} x=${x} y=${y} text-anchor=${anchor} fill=${colour} stroke=${halo}>${text}</text>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-map-inset': EuregioMapInset;
+  }
+}

@@ -1,0 +1,82 @@
+import type {Map as MapLibre} from 'maplibre-gl';
+import {subjectOf, type Subject} from './camera/subject.ts';
+import {surroundingsOf} from './camera/fit.ts';
+import {beside} from './camera/inset.ts';
+import {frameOf, type Moved, type Mover} from './camera/mover.ts';
+import {placePopup, type PopupPlace} from './camera/placing.ts';
+import {project} from './camera/projection.ts';
+
+/** A popup takes no more of the map's height. */
+const POPUP_SHARE = 0.7;
+
+/** Keeps the popup beside what it is about, while the map moves. */
+export class PopupKeeper {
+  private readonly element: Moved;
+  private readonly mover: Mover;
+  private place: PopupPlace | null = null;
+  private about = '';
+  private readonly sizes = new ResizeObserver(() => this.makeRoom());
+
+  constructor(element: Moved, map: MapLibre, mover: Mover) {
+    this.element = element;
+    this.mover = mover;
+    map.on('move', this.update);
+    map.on('resize', this.update);
+  }
+
+  /** Another popup stands in the slot, or none. */
+  watch(): void {
+    this.sizes.disconnect();
+    if (this.element.popup) this.sizes.observe(this.element.popup);
+    this.place = null;
+    this.update();
+  }
+
+  /** The popup is larger than the camera thought: what it is about must still be seen beside it. */
+  private makeRoom(): void {
+    this.update();
+    if (this.place?.clear === false) this.mover.keep();
+  }
+
+  close(): void {
+    this.sizes.disconnect();
+  }
+
+  readonly update = (): void => {
+    const {element} = this;
+    const {popup, popupAt, view, catalogue} = element;
+    const box = element.renderRoot.querySelector<HTMLElement>('.popup');
+    const leader = element.renderRoot.querySelector('.leader');
+    if (!popup || !box || popupAt === null || view.selected === null || !catalogue.find(view.selected)) {
+      box?.classList.remove('placed');
+      leader?.classList.add('none');
+      this.place = null;
+      return;
+    }
+    popup.style.setProperty('--euregio-popup-room', `${Math.round(element.clientHeight * POPUP_SHARE)}px`);
+    const frame = frameOf(element);
+    if (popup.getBoundingClientRect().width === 0 || !frame.popup) return;
+    if (this.about !== view.selected) this.place = null;
+    this.about = view.selected;
+    const subject = withSpot(subjectOf(catalogue, view.selected), popupAt);
+    const surroundings = beside(surroundingsOf(subject, this.mover.standing, frame), element.inset?.rect ?? null);
+    const place = placePopup(frame.popup, surroundings, this.place);
+    this.place = place;
+    box.style.setProperty('transform', `translate(${place.left}px, ${place.top}px)`);
+    box.classList.add('placed');
+    popup.style.setProperty('--euregio-beak', `${place.beak}px`);
+    popup.dataset['side'] = place.side;
+    // Apart from its place it has no beak: a line leads there.
+    popup.toggleAttribute('data-away', place.side !== 'above' && place.side !== 'below');
+    const hidden = subject.spot !== null && project(subject.spot, this.mover.standing, frame.size).hidden;
+    leader?.classList.toggle('none', place.line === null || hidden);
+    if (place.line === null) return;
+    for (const line of leader?.children ?? []) {
+      for (const [name, value] of Object.entries({x1: place.line.from.x, y1: place.line.from.y, x2: place.line.to.x, y2: place.line.to.y}))
+        line.setAttribute(name, value.toFixed(1));
+    }
+  };
+}
+
+/** The page may say itself where the thing is. */
+const withSpot = (subject: Subject, spot: Moved['popupAt']): Subject => (subject.large || spot === null ? subject : {...subject, spot});
