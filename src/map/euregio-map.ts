@@ -11,7 +11,7 @@ import {Besides, type Inset, isOther} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
 import {NO_PADDING, type Standing} from './camera/projection.ts';
-import {lensFor, pictureOffset} from './camera/resolve.ts';
+import {lensFor} from './camera/resolve.ts';
 import './euregio-edge-marks.ts';
 import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
@@ -133,7 +133,7 @@ export class EuregioMap extends LitElement {
     return this.maplibre;
   }
 
-  /** What it looks at, whoever said so. */
+  /** What it looks at, whoever said so. With no target any more it stays where it is. */
   get goal(): CameraTarget {
     return this.target ?? (this.camera ? {kind: 'camera', camera: this.camera} : REGION);
   }
@@ -202,7 +202,8 @@ export class EuregioMap extends LitElement {
     if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('prefetching')) this.prefetchWhenReady();
-    if (changed.has('target') || (this.target === null && this.fixed && changed.has('camera'))) this.moveNextFrame((mover) => mover.follow());
+    if (changed.get('target') != null && this.target === null && !this.fixed) this.mover?.stay();
+    else if (changed.has('target') || (this.target === null && this.fixed && changed.has('camera'))) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
     if (changed.has('view') || changed.has('target')) this.besides?.update();
     if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.update();
@@ -215,46 +216,6 @@ export class EuregioMap extends LitElement {
     requestAnimationFrame(() => {
       if (mover === this.mover) move(mover);
     });
-  }
-
-  /** Comes closer (positive) or goes further away, around the middle. */
-  zoomBy(delta: number): void {
-    this.mover?.zoomBy(delta);
-  }
-
-  /* What pages called before there was a target. */
-
-  showRegion(_?: object): void {
-    void _;
-    this.target = {kind: 'region'};
-  }
-
-  showWorld(_?: object): void {
-    void _;
-    this.target = {kind: 'world'};
-  }
-
-  showThing(id: string, _?: object): void {
-    void _;
-    this.target = {kind: 'thing', id};
-  }
-
-  showTies(id: string, related: readonly string[], _?: object): void {
-    void _;
-    this.target = {kind: 'ties', id, related};
-  }
-
-  flyTo(camera: Camera, {free = false}: {animate?: boolean; free?: boolean} = {}): void {
-    const offset = free ? pictureOffset({width: this.clientWidth, height: this.clientHeight}, this.padding) : 0;
-    this.target = free ? {kind: 'picture', camera: {...camera, zoom: camera.zoom - offset}} : {kind: 'camera', camera};
-  }
-
-  prefetch(): void {
-    this.prefetching = true;
-  }
-
-  resize(): void {
-    this.maplibre?.resize();
   }
 
   override focus(options?: FocusOptions): void {

@@ -59,7 +59,7 @@ function renderDrawer(app: App): TemplateResult {
   return html`<aside class="side drawer" part="side" aria-label=${texts.sidePanel}>
     ${close} ${renderHead(app)}
     <div class="search">${renderSearch()}</div>
-    ${renderTopics(app)} ${renderFoot(app)}
+    ${renderTopics(app, {printing: true})} ${renderFoot(app)}
   </aside>`;
 }
 

@@ -52,6 +52,6 @@ function renderInSheet(app: App): TemplateResult {
     </div>
     <div class="sheet-topics" ?inert=${peeking}>
       <p>${texts.explanation}</p>
-      ${renderTopics(app)} ${renderSheetFoot(app)}
+      ${renderTopics(app, {printing: false})} ${renderSheetFoot(app)}
     </div>`;
 }

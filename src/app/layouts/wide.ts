@@ -31,7 +31,7 @@ export function renderSide(app: App): TemplateResult {
   return html`<aside class="side" part="side" aria-label=${sidePanel}>
     ${renderHead(app)}
     <div class="search">${renderSearch()}</div>
-    ${renderTopics(app)} ${renderFoot(app)}
+    ${renderTopics(app, {printing: true})} ${renderFoot(app)}
   </aside>`;
 }
 

@@ -45,10 +45,14 @@ export function renderHead(app: App): TemplateResult {
 
 export const renderSearch = (): TemplateResult => html`<euregio-search></euregio-search>`;
 
-/** Topics with their key, and what narrows the picture: folded away until somebody wants it, open when a link asks for it. */
-export function renderTopics(app: App): TemplateResult {
+/**
+ * Topics with their key, and what narrows the picture: folded away until somebody wants it, open when a link asks for it.
+ *
+ * @param printing - the way to paper stands among them
+ */
+export function renderTopics(app: App, {printing}: {readonly printing: boolean}): TemplateResult {
   const {catalogue, store} = app;
-  const {app: texts, legend} = messagesOf(app);
+  const {app: texts, legend, handout} = messagesOf(app);
   const {topics, filters, year} = store.state;
   return html`<section class="topics">
     <div class="topics-head">
@@ -69,6 +73,7 @@ export function renderTopics(app: App): TemplateResult {
         <summary>${texts.years}</summary>
         <euregio-year></euregio-year>
       </details>
+      ${printing ? html`<button class="tool" @click=${print(app)}>${handout.title} ${icon('printer')}</button>` : nothing}
     </div>
   </section>`;
 }
@@ -85,13 +90,13 @@ function renderViews(app: App): TemplateResult {
 
 /** Below the topics: the list, the stories, and what can be taken away. */
 export function renderFoot(app: App): TemplateResult {
-  const {app: texts, handout} = messagesOf(app);
+  const {app: texts} = messagesOf(app);
   const plain = (text: string, name: Parameters<typeof icon>[0], onClick: () => void): TemplateResult =>
     html`<button class="button icon" aria-label=${text} title=${text} @click=${onClick}>${icon(name)}</button>`;
   return html`<div class="foot">
     ${renderViews(app)}
     <button class="button" @click=${beginStory(app)}>${icon('presentation')} ${texts.story}</button>
-    ${plain(handout.title, 'printer', print(app))} ${plain(texts.share, 'share-2', () => void openShare(app))} ${plain(texts.about, 'info', showAbout(app))}
+    ${plain(texts.share, 'share-2', () => void openShare(app))} ${plain(texts.about, 'info', showAbout(app))}
   </div>`;
 }
 

@@ -12,8 +12,6 @@ import {standingFor, subjectFor} from './resolve.ts';
 import type {Rect} from './boxes.ts';
 import {obstaclesOn} from './obstacles.ts';
 
-/** A step of the buttons. */
-const STEP_MS = 300;
 /** The way to the next picture within the region; a change of size or of what panels cover follows at once. */
 const NEAR_MS = 900;
 const FAR_ZOOMS = 1.5;
@@ -46,7 +44,6 @@ export class Mover {
   private readonly map: MapLibre;
   /** The reader has moved the map away from its target. */
   private away = false;
-  private byReader = false;
 
   constructor(element: Moved, map: MapLibre) {
     this.element = element;
@@ -72,11 +69,9 @@ export class Mover {
     this.to(standingOf(this.element), this.map.isMoving());
   }
 
-  /** Comes closer (positive) or goes further away, around the middle. */
-  zoomBy(delta: number): void {
+  /** Nothing asks for a picture any more: it stays where it is, whatever panels cover. */
+  stay(): void {
     this.away = true;
-    this.byReader = true;
-    this.map.easeTo({zoom: this.map.getZoom() + delta, duration: reducedMotion() ? 0 : STEP_MS});
   }
 
   get camera(): Camera {
@@ -117,9 +112,7 @@ export class Mover {
   }
 
   private readonly onMoveEnd = (event: {originalEvent?: unknown}): void => {
-    const byReader = this.byReader || event.originalEvent !== undefined;
-    this.byReader = false;
-    this.element.dispatchEvent(new CameraEvent(this.camera, byReader));
+    this.element.dispatchEvent(new CameraEvent(this.camera, event.originalEvent !== undefined));
   };
 }
 
