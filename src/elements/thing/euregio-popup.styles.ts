@@ -138,6 +138,14 @@ export const popupStyles = css`
     display: none;
   }
 
+  :host([data-tight='6']) .body {
+    gap: 3px;
+  }
+
+  :host([data-tight='6']) h2 {
+    font-size: 1.25rem;
+  }
+
   :host([data-tight='6']) dd:first-of-type {
     display: -webkit-box;
     overflow: hidden;
