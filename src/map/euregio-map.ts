@@ -1,14 +1,6 @@
 import {css, html, LitElement, nothing, type PropertyValues, unsafeCSS} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {
-  type GeoJSONSource,
-  GPUInitializationError,
-  LngLat as LngLatPoint,
-  Map as MapLibre,
-  type MapMouseEvent,
-  type PointLike,
-  type TransformConstrainFunction,
-} from 'maplibre-gl';
+import {GPUInitializationError, LngLat as LngLatPoint, Map as MapLibre, type MapMouseEvent, type PointLike, type TransformConstrainFunction} from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
@@ -16,19 +8,14 @@ import {COLOURS} from '../catalogue/topics.ts';
 import {type Camera, CameraEvent, CompareEvent, ErrorEvent, HoverEvent, type MapProblem, ReadyEvent, SelectEvent} from '../events/events.ts';
 import {viewAlone} from './alone.ts';
 import {containersOf} from './data/areas.ts';
-import type {Drawing} from './data/features.ts';
 import {lensDrawing} from './data/lens.ts';
-import {networkDiscs, networkLines} from './data/networks.ts';
-import {partnershipArcs, partnershipEnds, partnershipStart} from './data/partnerships.ts';
-import {projectSeats, projectTowns} from './data/seats.ts';
-import {cityMarks, landmarkMarks, spots} from './data/things.ts';
 import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
-import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
-import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
+import {bySpecificity, idsOf, isArea, isSeen, isTouched} from './hit.ts';
 import {type MapView, type Padding} from './map-view.ts';
 import {centredIn, FLAT_FROM, flightMs} from './flight.ts';
+import {Painter} from './painter.ts';
 import {placePopup, shiftForPopup} from './placing.ts';
-import {absolute, type CatalogueSource, FILE_SOURCES, fileAt, type FileSource, isFiner} from './sources.ts';
+import {absolute, addressesAt} from './sources.ts';
 import {buildStyle, LAYERS} from './style.ts';
 import {prepareWorker, workerFile} from './worker.ts';
 
@@ -74,8 +61,6 @@ const MOUSE_RADIUS_PX = 8;
 /** The zoom that the whole region has on most screens: its files come first. */
 const REGION_ZOOM = 8;
 const TOUCHED = LAYERS.map(({id}) => id).filter(isTouched);
-/** Layers that the pointer lights up by feature state. */
-const HOVERED_SOURCES: ReadonlySet<string> = new Set(['municipalities', 'districts', 'arcs', 'corridors', 'spots']);
 
 /** Opened from a folder the page asks nothing of anybody: all that it has, it has at hand. */
 const WITH_SERVER = document.baseURI.startsWith('http');
@@ -254,12 +239,9 @@ export class EuregioMap extends LitElement {
   /** True when no app hands it a view. */
   private alone = false;
   private maplibre: MapLibre | null = null;
-  private shown: MapView | null = null;
-  private styleLoaded = false;
-  /** The file that each source shows by now. */
-  private readonly files = new Map<FileSource, string>();
+  /** Once the style is there. */
+  private painter: Painter | null = null;
   private nearness: Nearness = 'region';
-  private hovered: string | null = null;
   /** What lies under the pointer. */
   private pointed: string | null = null;
   private moveByReader = false;
@@ -308,7 +290,7 @@ export class EuregioMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.show();
-    if (changed.has('highlighted')) this.hover(this.highlighted);
+    if (changed.has('highlighted')) this.painter?.hover(this.highlighted);
     if (this.fixed && changed.has('camera')) {
       if (this.camera) this.flyTo(this.camera, {animate: false});
       else this.showRegion({animate: false});
@@ -412,8 +394,8 @@ export class EuregioMap extends LitElement {
   /** Fetches the files of every zoom into the browser's cache, so that nothing comes in late when a presentation moves on. */
   prefetch(): void {
     if (!WITH_SERVER) return;
-    const urls = new Set([1, 5, 8, 10].flatMap((zoom) => FILE_SOURCES.map((source) => fileAt(source, zoom))));
-    for (const url of urls) if (url !== null) void fetch(absolute(url, document.baseURI), {priority: 'low'}).catch(() => undefined);
+    const urls = new Set([1, 5, 8, 10].flatMap(addressesAt));
+    for (const url of urls) void fetch(absolute(url, document.baseURI), {priority: 'low'}).catch(() => undefined);
   }
 
   /** Takes the size of its place anew. */
@@ -441,8 +423,7 @@ export class EuregioMap extends LitElement {
     clearTimeout(this.contextTimer);
     this.maplibre?.remove();
     this.maplibre = null;
-    this.styleLoaded = false;
-    this.shown = null;
+    this.painter = null;
     this.ready = false;
   }
 
@@ -462,15 +443,10 @@ export class EuregioMap extends LitElement {
     let map: MapLibre;
     const firstZoom = camera?.zoom ?? REGION_ZOOM;
     this.nearness = nearnessAt(firstZoom);
-    this.files.clear();
-    for (const source of FILE_SOURCES) {
-      const url = fileAt(source, firstZoom);
-      if (url !== null) this.files.set(source, url);
-    }
     try {
       map = new MapLibre({
         container: this.container,
-        style: buildStyle(firstZoom, document.baseURI),
+        style: buildStyle(document.baseURI),
         globalState: {...globalStateOf(this.catalogue, this.view, this.nearness)},
         attributionControl: false,
         interactive: !this.fixed,
@@ -506,18 +482,8 @@ export class EuregioMap extends LitElement {
     );
     void this.checkWorker();
     map.once('style.load', () => {
-      for (const name of PICTURE_NAMES) map.addImage(name, drawPicture(name, this.view.scheme), {pixelRatio: PIXEL_RATIO});
-      this.styleLoaded = true;
-      this.draw('spots', spots(this.catalogue));
-      this.draw('cities', cityMarks(this.catalogue));
-      this.draw('landmarks', landmarkMarks(this.catalogue));
-      this.draw('seats', projectSeats(this.catalogue));
-      this.draw('arcs', partnershipArcs(this.catalogue));
-      this.draw('arc-ends', partnershipEnds(this.catalogue));
-      this.draw('networks', networkDiscs(this.catalogue));
-      this.draw('network-lines', networkLines(this.catalogue));
+      this.painter = new Painter(map, this.catalogue);
       this.show();
-      this.loadFiles();
     });
     map.once('idle', () => {
       clearTimeout(this.startTimer);
@@ -570,47 +536,15 @@ export class EuregioMap extends LitElement {
     this.dispatchEvent(new ErrorEvent(problem, error));
   }
 
-  private draw(source: CatalogueSource, features: Drawing): void {
-    this.maplibre?.getSource<GeoJSONSource>(source)?.setData(features);
-  }
-
-  /** Hands what changed in the view to the style, name by name. */
+  /** Hands what changed in the view to the style. */
   private show(): void {
-    const map = this.maplibre;
-    if (!map || !this.styleLoaded) return;
-    const before = this.shown;
-    const {view} = this;
-    this.shown = view;
+    if (!this.painter) return;
     // Around the globe, where the style draws nothing.
-    this.container.style.setProperty('background', COLOURS[view.scheme].space);
-    const current = map.getGlobalState();
-    for (const [name, value] of Object.entries(globalStateOf(this.catalogue, view, this.nearness))) {
-      if (JSON.stringify(current[name]) !== JSON.stringify(value)) map.setGlobalStateProperty(name, value);
-    }
-    if (before && before.scheme !== view.scheme) for (const name of PICTURE_NAMES) map.updateImage(name, drawPicture(name, view.scheme));
-    if (before?.projects.join() !== view.projects.join()) this.draw('towns', projectTowns(this.catalogue, view.projects));
-    if (before?.arcs.join() !== view.arcs.join()) this.draw('arc-start', partnershipStart(this.catalogue, view.arcs));
-    if (before?.selected !== view.selected || before.lens !== view.lens) {
-      const {lines, points} = lensDrawing(this.catalogue, view.lens ? view.selected : null);
-      this.draw('lens-lines', lines);
-      this.draw('lens-points', points);
-    }
-  }
-
-  /** Fetches what this zoom shows and the ones before did not; a finer outline takes the place of the coarse one, all of them together. */
-  private loadFiles(): void {
-    const map = this.maplibre;
-    if (!map || !this.styleLoaded) return;
-    for (const source of FILE_SOURCES) {
-      const url = fileAt(source, map.getZoom());
-      if (url === null || !isFiner(source, url, this.files.get(source) ?? null)) continue;
-      this.files.set(source, url);
-      map.getSource<GeoJSONSource>(source)?.setData(absolute(url, document.baseURI));
-    }
+    this.container.style.setProperty('background', COLOURS[this.view.scheme].space);
+    this.painter.show(this.view, this.nearness);
   }
 
   private readonly onZoom = (): void => {
-    this.loadFiles();
     const nearness = nearnessAt(this.maplibre?.getZoom() ?? REGION_ZOOM);
     if (nearness === this.nearness) return;
     this.nearness = nearness;
@@ -749,14 +683,19 @@ export class EuregioMap extends LitElement {
 
   private touched(point: {x: number; y: number}, radius: number): ReturnType<MapLibre['queryRenderedFeatures']> {
     const map = this.maplibre;
-    if (!map || !this.styleLoaded) return [];
+    if (!map || !this.painter) return [];
     const {x, y} = point;
     const box: [PointLike, PointLike] = [
       [x - radius, y - radius],
       [x + radius, y + radius],
     ];
-    const near = map.queryRenderedFeatures(box, {layers: TOUCHED});
-    const areas = new Set(map.queryRenderedFeatures([x, y], {layers: TOUCHED.filter(isArea)}).map(({properties}) => properties['id'] as string));
+    const near = map.queryRenderedFeatures(box, {layers: TOUCHED}).filter(isSeen);
+    const areas = new Set(
+      map
+        .queryRenderedFeatures([x, y], {layers: TOUCHED.filter(isArea)})
+        .filter(isSeen)
+        .map(({properties}) => properties['id'] as string),
+    );
     return near.filter(({layer, properties}) => !isArea(layer.id) || areas.has(properties['id'] as string));
   }
 
@@ -805,26 +744,16 @@ export class EuregioMap extends LitElement {
       this.pointed = id;
       this.dispatchEvent(new HoverEvent(id));
     }
-    this.hover(id);
+    this.painter?.hover(id);
   };
 
   private readonly onPointerOut = (): void => {
     this.pointer = null;
-    this.hover(null);
+    this.painter?.hover(null);
     if (this.pointed === null) return;
     this.pointed = null;
     this.dispatchEvent(new HoverEvent(null));
   };
-
-  /** Lights a thing up wherever it is drawn. */
-  private hover(id: string | null): void {
-    if (id === this.hovered || !this.styleLoaded) return;
-    for (const source of HOVERED_SOURCES) {
-      if (this.hovered !== null) this.maplibre?.setFeatureState({source, id: this.hovered}, {hover: false});
-      if (id !== null) this.maplibre?.setFeatureState({source, id}, {hover: true});
-    }
-    this.hovered = id;
-  }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
