@@ -18,9 +18,10 @@ import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {openMap} from './open-map.ts';
-import {Painter, prefetchFiles} from './painter.ts';
+import {Painter} from './painter.ts';
 import {Pointer} from './pointer.ts';
 import {PopupKeeper} from './popup-keeper.ts';
+import {absolute, addressesAt} from './sources.ts';
 import {workerFile} from './worker.ts';
 
 /** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
@@ -31,6 +32,9 @@ const CONTEXT_TIMEOUT_MS = 4000;
 const HINT_MS = 2200;
 /** Opened from a folder the page asks nothing of anybody: all that it has, it has at hand. */
 const WITH_SERVER = document.baseURI.startsWith('http');
+
+/** From the globe to a town. */
+const EVERY_ZOOM = [1, 5, 8, 10];
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 const REGION: CameraTarget = {kind: 'region'};
@@ -197,7 +201,7 @@ export class EuregioMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.painter?.show(this.view);
-    if (changed.has('padding')) this.painter?.pad(this.padding);
+    if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
     if (changed.has('highlighted')) this.painter?.hover(this.highlighted);
     if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
@@ -320,8 +324,8 @@ export class EuregioMap extends LitElement {
       return;
     }
     this.maplibre = map;
-    this.painter = new Painter(map, this.catalogue, this.view, camera.zoom, this.container);
-    this.painter.pad(this.padding);
+    this.painter = new Painter(map, this.catalogue, this.view, this.container);
+    this.painter.cover(this.padding, null);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);
     this.besides = new Besides(this, map, this.mover, this.painter);
@@ -378,7 +382,9 @@ export class EuregioMap extends LitElement {
   }
 
   private prefetchWhenReady(): void {
-    if (this.prefetching && this.ready && WITH_SERVER) prefetchFiles();
+    if (!this.prefetching || !this.ready || !WITH_SERVER) return;
+    const urls = new Set(EVERY_ZOOM.flatMap(addressesAt));
+    for (const url of urls) void fetch(absolute(url, document.baseURI), {priority: 'low'}).catch(() => undefined);
   }
 
   private fail(problem: MapProblem, error: Error): void {

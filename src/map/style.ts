@@ -60,10 +60,9 @@ export const LAYERS: LayerSpecification[] = [
 /**
  * The one style document of the map, built once: what the reader chooses reaches it as global state, never as another style.
  *
- * @param zoom - of the first picture: only its files are fetched at the start
  * @param base - address that files are relative to
  */
-export function buildStyle(zoom: number, base: string): StyleSpecification {
+export function buildStyle(base: string): StyleSpecification {
   return {
     version: 8,
     name: 'EUREGIO',
@@ -73,7 +72,7 @@ export function buildStyle(zoom: number, base: string): StyleSpecification {
     sky: {'atmosphere-blend': 0},
     transition: {duration: 160, delay: 0},
     'font-faces': fontFaces(base),
-    sources: styleSources(zoom, base),
+    sources: styleSources(base),
     layers: LAYERS,
   };
 }

@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, isSelected, shownWithoutLens} from '../expressions.ts';
+import {byZoom, colour, isSelected, ofSet, shownWithoutLens} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
@@ -7,9 +7,9 @@ export const netwerkstad = [
   {
     id: 'mont-netwerkstad',
     type: 'symbol',
-    source: 'cities',
+    source: 'marks',
     minzoom: 7.2,
-    filter: ['==', ['get', 'kind'], 'netwerkstad'],
+    filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'netwerkstad']],
     layout: {
       visibility: shownWithoutLens('mont'),
       'icon-image': 'netwerkstad',
@@ -32,9 +32,9 @@ export const cities = [
   {
     id: 'mont-city',
     type: 'symbol',
-    source: 'cities',
+    source: 'marks',
     minzoom: 6,
-    filter: ['==', ['get', 'kind'], 'mont'],
+    filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'mont']],
     layout: {
       // The map is Hengelo's: its name comes first where not all fit.
       'symbol-sort-key': ['match', ['get', 'id'], 'hengelo', 0, 1],
