@@ -1,36 +1,12 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {membersAt, partnershipsAt} from '../catalogue/moments.ts';
+import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import type {LegendCounts} from '../elements/find/euregio-legend.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {type AppState, inOrder} from '../state/app-state.ts';
-
-/** Everything that the thing is tied to: the other ends of its ties and the partnerships in between. */
-export function relatedIds(catalogue: Catalogue, id: string): string[] {
-  const ids = new Set<string>();
-  for (const {from, to, via, status} of catalogue.relationsOf(id)) {
-    if (status === 'ended') continue;
-    for (const other of [from, to, via]) if (other !== undefined && other !== id) ids.add(other);
-  }
-  return [...ids];
-}
-
-/** The scheme to draw in: what the reader chose, else what the occasion and the system ask for. */
-export function schemeFor(state: AppState, system: {readonly dark: boolean; readonly moreContrast: boolean}): Scheme {
-  if (state.scheme) return state.scheme;
-  if (state.present || system.moreContrast) return 'contrast';
-  return system.dark ? 'dark' : 'light';
-}
-
-/** What stays under the lens: all ties of one thing; of two things only what ties both. */
-export function shownRelated(catalogue: Catalogue, {place, compare}: Pick<AppState, 'place' | 'compare'>): string[] {
-  if (place === null) return [];
-  const related = relatedIds(catalogue, place);
-  if (compare === null) return related;
-  const others = new Set(relatedIds(catalogue, compare));
-  return [compare, ...related.filter((id) => others.has(id))];
-}
+import {shownRelated} from '../state/related.ts';
+import {filterProjects} from '../catalogue/filters.ts';
 
 /**
  * What the map shows for this state.
@@ -83,6 +59,19 @@ export function legendCounts(catalogue: Catalogue, year: number | null, projects
     projects,
     partnerships: partnershipsAt(catalogue, year).length,
   };
+}
+
+/** Ids of the projects that filters and year leave. */
+export function shownProjects(catalogue: Catalogue, {filters, year}: Pick<AppState, 'filters' | 'year'>): readonly string[] {
+  const running = new Set(projectsAt(catalogue, year));
+  return filterProjects(catalogue, filters).filter((id) => running.has(id));
+}
+
+/** Ids of what is looked at: the selection with its ties, else what the topics hold. */
+export function inView(catalogue: Catalogue, state: Pick<AppState, 'place' | 'compare' | 'topics'>): readonly string[] {
+  const {place, topics} = state;
+  if (place !== null) return [place, ...shownRelated(catalogue, state)];
+  return catalogue.things.map(({id}) => id).filter((id) => catalogue.topicsOf(id).some((topic) => topics.includes(topic)));
 }
 
 /** Date of the newest text that was consulted, as exact as it is known. */

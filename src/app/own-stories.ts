@@ -1,45 +1,37 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import type {FileProblem} from '../elements/present/euregio-story-editor.ts';
 import {type KnownThings, newStory, stopFrom, storyFile, type StoryResult} from '../present/own-stories.ts';
 import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from '../present/story-store.ts';
 import type {AppState} from '../state/app-state.ts';
-import {findStory, type Story} from '../story/stories.ts';
+import type {State} from '../state/moment.ts';
+import type {Store} from '../state/store.ts';
+import {storyWithId} from '../state/telling.ts';
+import type {Story} from '../story/stories.ts';
 
 /** Stories that were made in this browser, beside the built-in ones. They stay here until somebody takes them away as a file. */
-export class OwnStories implements ReactiveController {
-  stories: readonly Story[] = [];
-  /** What was wrong with the last file; empty when it was read. */
-  problems: readonly FileProblem[] = [];
-  /** False where the browser keeps nothing: the story should be saved as a file. */
-  kept = true;
-
-  private readonly host: ReactiveControllerHost;
+export class OwnStories {
+  private readonly store: Store<State>;
   private readonly known: KnownThings;
 
-  constructor(host: ReactiveControllerHost, catalogue: Catalogue) {
-    this.host = host;
+  constructor(store: Store<State>, catalogue: Catalogue) {
+    this.store = store;
     const sources = new Set(catalogue.facts.sources.map(({id}) => id));
     this.known = {thing: (id) => catalogue.find(id) !== undefined, source: (id) => sources.has(id)};
-    try {
-      this.stories = loadStories(this.known).stories;
-    } catch {
-      // Storage is switched off altogether.
-      this.kept = false;
-    }
-    host.addController(this);
   }
 
-  hostConnected(): void {}
-
-  /** A story of one's own, or a built-in one. */
-  find(id: string): Story | undefined {
-    return findStory(id) ?? this.stories.find((story) => story.id === id);
+  /** Brings back what this browser has kept. */
+  load(): void {
+    try {
+      const {stories} = loadStories(this.known);
+      if (stories.length > 0) this.store.change((state) => ({...state, ownStories: stories}), 'page');
+    } catch {
+      // Storage is switched off altogether.
+      this.store.change((state) => ({...state, storiesKept: false}), 'page');
+    }
   }
 
   /** A new story that begins with what the map shows. */
   begin(title: string, state: AppState, stopTitle: string): Story {
-    const story = underFreeId({...newStory(title), stops: [stopFrom(state, stopTitle)]}, (id) => this.find(id) !== undefined);
+    const story = underFreeId({...newStory(title), stops: [stopFrom(state, stopTitle)]}, (id) => storyWithId(this.store.state, id) !== undefined);
     this.keep(story);
     return story;
   }
@@ -56,12 +48,12 @@ export class OwnStories implements ReactiveController {
   }
 
   keep(story: Story): void {
-    this.stories = withStory(this.stories, story);
-    this.kept = keepStories(this.stories);
-    this.host.requestUpdate();
+    const ownStories = withStory(this.store.state.ownStories, story);
+    const storiesKept = keepStories(ownStories);
+    this.store.change((state) => ({...state, ownStories, storiesKept}));
   }
 
-  /** Reads a file that was chosen or dropped; `null` when something is wrong with it, which `problems` then says. Nothing is lost. */
+  /** Reads a file that was chosen or dropped; `null` when something is wrong with it, which `storyProblems` then says. Nothing is lost. */
   async open(file: File): Promise<Story | null> {
     return this.take(await readStoryFile(file, this.known));
   }
@@ -89,13 +81,12 @@ export class OwnStories implements ReactiveController {
   }
 
   private take({story, problems}: StoryResult): Story | null {
-    this.problems = problems;
+    this.store.change((state) => ({...state, storyProblems: problems}));
     if (story) {
-      const free = underFreeId(story, (id) => this.find(id) !== undefined);
+      const free = underFreeId(story, (id) => storyWithId(this.store.state, id) !== undefined);
       this.keep(free);
       return free;
     }
-    this.host.requestUpdate();
     return null;
   }
 }

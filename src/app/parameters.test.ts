@@ -1,19 +1,21 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {FIRST_STATE} from '../state/app-state.ts';
-import {findStory, STORIES} from '../story/stories.ts';
-import {knownIds} from './address.ts';
+import {STORIES} from '../story/stories.ts';
+import {knownIds} from './effects/address.ts';
 import {fromAttributes, type Parameter, withParameter} from './parameters.ts';
 
-const known = knownIds(loadCatalogue(), findStory);
+const known = knownIds(loadCatalogue(), () => ({ownStories: []}));
 const given = (attributes: Partial<Record<Parameter, string>>) => fromAttributes((name) => attributes[name] ?? null, known);
 
 test('attributes say what the parameters of the address say, a flag also without a value', () => {
   expect(given({})).toEqual(FIRST_STATE);
-  expect(given({lang: 'de', place: 'unlock', lens: '', embed: 'true', map: '6.8,52.3,9'})).toEqual({
+  expect(given({lang: 'de', also: 'nl', place: 'unlock', panel: '', lens: '', embed: 'true', map: '6.8,52.3,9'})).toEqual({
     ...FIRST_STATE,
     language: 'de',
+    also: 'nl',
     place: 'unlock',
+    panel: true,
     lens: true,
     embed: true,
     camera: {lng: 6.8, lat: 52.3, zoom: 9},

@@ -4,9 +4,11 @@ import {fromQuery, type KnownIds, toQuery} from '../state/url.ts';
 /** The parameters of the address, which are attributes of the element as well, and what of the state each of them says. */
 export const PARAMETERS = {
   lang: 'language',
+  also: 'also',
   topics: 'topics',
   place: 'place',
   compare: 'compare',
+  panel: 'panel',
   lens: 'lens',
   view: 'view',
   story: 'story',
@@ -25,7 +27,7 @@ export const PARAMETER_NAMES = Object.keys(PARAMETERS) as Parameter[];
 export const isParameter = (name: string): name is Parameter => Object.hasOwn(PARAMETERS, name);
 
 /** True or false, and nothing else. */
-const FLAGS = ['lens', 'present', 'speaker', 'kiosk', 'embed'] as const satisfies Parameter[];
+const FLAGS = ['panel', 'lens', 'present', 'speaker', 'kiosk', 'embed'] as const satisfies Parameter[];
 type Flag = (typeof FLAGS)[number];
 const isFlag = (name: Parameter): name is Flag => (FLAGS as readonly string[]).includes(name);
 

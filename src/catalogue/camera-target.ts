@@ -25,3 +25,20 @@ export type CameraTarget =
 
 /** Size of the picture for which the cameras of stops are written, in CSS px. */
 export const PICTURE_SIZE = {width: 1280, height: 1080} as const;
+
+/** Below this a picture on a phone would be a strip. */
+const LEAST_HEIGHT_PX = 200;
+const NARROW_BELOW_PX = 640;
+/** Names do not get smaller with the picture: on a phone they need more room beside their places. Levels of zoom. */
+const NARROW_MARGIN = 0.3;
+
+/**
+ * How far a map stands off the picture that cameras of stops are written for, in levels of zoom: negative on a smaller map.
+ *
+ * @param size of the map, in CSS px
+ * @param covered - what panels cover of its height, in CSS px
+ */
+export function pictureOffset({width, height}: {readonly width: number; readonly height: number}, covered = 0): number {
+  const share = Math.min(width / PICTURE_SIZE.width, Math.max(LEAST_HEIGHT_PX, height - covered) / PICTURE_SIZE.height);
+  return Math.log2(share) - (width < NARROW_BELOW_PX ? NARROW_MARGIN : 0);
+}

@@ -15,6 +15,7 @@ export const PLAIN_ACTIONS = [
   'white',
   'qr',
   'language',
+  'also',
   'text-size',
   'notes',
   'full-screen',

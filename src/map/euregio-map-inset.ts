@@ -196,9 +196,10 @@ export class EuregioMapInset extends LitElement {
     // In the hall everything is twice as large.
     const scale = this.large ? 2 : 1;
     const size = {width: this.room.width / scale, height: this.room.height / scale};
-    const picture = homePicture({point, name: place.names}, this.base, size, language);
+    const others = this.catalogue.facts.places.flatMap((other) => (other.point && other.id !== place.id ? [{point: other.point, name: other.names}] : []));
+    const picture = homePicture({point, name: place.names}, others, this.base, size, language);
     const colours = COLOURS[scheme];
-    const names = [picture.place, ...picture.towns].map(({text}) => text).join(', ');
+    const names = [picture.place, ...picture.towns, ...picture.bridges].map(({text}) => text).join(', ');
     return html`${head}
       <div class="picture">
         <svg width=${this.room.width} height=${this.room.height} viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${`${title}: ${names}`}>

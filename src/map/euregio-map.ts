@@ -5,13 +5,13 @@ import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
-import {type Camera, CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
+import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
 import {targetAlone, viewAlone} from './alone.ts';
 import {Besides, type Inset, isOther} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
 import {NO_PADDING, type Standing} from './camera/projection.ts';
-import {lensFor, pictureOffset} from './camera/resolve.ts';
+import {lensFor} from './camera/resolve.ts';
 import './euregio-edge-marks.ts';
 import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
@@ -61,14 +61,14 @@ export class EuregioMap extends LitElement {
 
   @property({attribute: false}) view!: MapView;
 
-  /** What to look at; the map works out where to stand for it. It moves when this changes, and stays with it until the reader moves away. */
+  /**
+   * What to look at; the map works out where to stand for it. It moves when this changes, and stays with it until the reader moves away. `null`: it stays where
+   * it is; at the start at the whole region.
+   */
   @property({attribute: false, hasChanged: isOther}) target: CameraTarget | null = null;
 
   /** Accessible name of the map. */
   @property({attribute: false}) label = '';
-
-  /** Without a `target`: where the map opens; `null`: the whole region. */
-  @property({attribute: false}) camera: Camera | null = null;
 
   /** What panels cover along the edges, so that the target lies in what is free. */
   @property({attribute: false, hasChanged: isOther}) padding: Padding = NO_PADDING;
@@ -121,6 +121,7 @@ export class EuregioMap extends LitElement {
 
   @query('.map') private readonly container!: HTMLElement;
 
+  private hadTarget = false;
   /** True when no app hands it a view. */
   private alone = false;
   private maplibre: MapLibre | null = null;
@@ -137,9 +138,9 @@ export class EuregioMap extends LitElement {
     return this.maplibre;
   }
 
-  /** What it looks at, whoever said so. */
-  get goal(): CameraTarget {
-    return this.target ?? (this.camera ? {kind: 'camera', camera: this.camera} : REGION);
+  /** What it looks at and keeps in sight; `null` once nothing asks for a picture any more. */
+  get goal(): CameraTarget | null {
+    return this.target ?? (this.hadTarget ? null : REGION);
   }
 
   /** The popup in its slot. */
@@ -171,7 +172,7 @@ export class EuregioMap extends LitElement {
       .catalogue=${this.catalogue}
       .view=${this.view}
       .thingId=${id}
-      .lens=${goal.kind === 'ties' ? lensFor(goal, this.view) : null}
+      .lens=${goal?.kind === 'ties' ? lensFor(goal, this.view) : null}
       .size=${size}
       ?large=${this.view.scale === 2}
       .style=${`inline-size:${size.width}px;block-size:${size.height}px;transform:translate(${rect.left}px,${rect.top}px)`}
@@ -189,6 +190,7 @@ export class EuregioMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.target !== null) this.hadTarget = true;
     if (!this.alone || !ATTRIBUTES.some((name) => changed.has(name))) return;
     this.view = viewAlone(this.catalogue, this);
     this.target = targetAlone(this.view);
@@ -206,7 +208,7 @@ export class EuregioMap extends LitElement {
     if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('prefetching')) this.prefetchWhenReady();
-    if (changed.has('target') || (this.target === null && this.fixed && changed.has('camera'))) this.moveNextFrame((mover) => mover.follow());
+    if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
     if (changed.has('view') || changed.has('target')) this.besides?.update();
     if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.update();
@@ -219,46 +221,6 @@ export class EuregioMap extends LitElement {
     requestAnimationFrame(() => {
       if (mover === this.mover) move(mover);
     });
-  }
-
-  /** Comes closer (positive) or goes further away, around the middle. */
-  zoomBy(delta: number): void {
-    this.mover?.zoomBy(delta);
-  }
-
-  /* What pages called before there was a target. */
-
-  showRegion(_?: object): void {
-    void _;
-    this.target = {kind: 'region'};
-  }
-
-  showWorld(_?: object): void {
-    void _;
-    this.target = {kind: 'world'};
-  }
-
-  showThing(id: string, _?: object): void {
-    void _;
-    this.target = {kind: 'thing', id};
-  }
-
-  showTies(id: string, related: readonly string[], _?: object): void {
-    void _;
-    this.target = {kind: 'ties', id, related};
-  }
-
-  flyTo(camera: Camera, {free = false}: {animate?: boolean; free?: boolean} = {}): void {
-    const offset = free ? pictureOffset({width: this.clientWidth, height: this.clientHeight}, this.padding) : 0;
-    this.target = free ? {kind: 'picture', camera: {...camera, zoom: camera.zoom - offset}} : {kind: 'camera', camera};
-  }
-
-  prefetch(): void {
-    this.prefetching = true;
-  }
-
-  resize(): void {
-    this.maplibre?.resize();
   }
 
   override focus(options?: FocusOptions): void {
@@ -307,7 +269,7 @@ export class EuregioMap extends LitElement {
 
   private open(standing?: Standing): void {
     if (this.maplibre || !this.view) return;
-    const {camera, padding} = standing ?? standingOf(this);
+    const {camera, padding} = standing ?? standingOf(this, this.goal ?? REGION);
     let map: MapLibre;
     try {
       map = openMap(this.container, {

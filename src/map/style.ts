@@ -39,13 +39,14 @@ export const LAYERS: LayerSpecification[] = [
   ...euregio.wayNames,
   ...euregio.landmarks,
   ...partners.otherEnds,
+  ...twente.names,
   ...twente.municipalityNames,
   ...mont.netwerkstad,
   ...interreg.seats,
   ...partners.arcNames,
   ...networks.discs,
   ...mont.cities,
-  ...twente.names,
+  ...twente.hallNames,
   ...partners.owners,
   ...partners.twenteEnds,
   ...partners.start,
@@ -55,6 +56,7 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.subjectEnds,
   ...selection.selectedName,
   ...context.guard,
+  ...context.countryPairs,
 ];
 
 /**

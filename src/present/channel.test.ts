@@ -3,7 +3,17 @@ import {beforeEach, expect, test} from 'vitest';
 import type {PresentAction} from '../events/present.ts';
 import {type HallState, type Line, PresentChannel, readMessage, type Role, sessionFor} from './channel.ts';
 
-const HALL: HallState = {story: 'politieke-markt', stop: 'unlock', language: 'de', black: false, white: false, qr: true, textScale: 1.2, startedAt: 1_000};
+const HALL: HallState = {
+  story: 'politieke-markt',
+  stop: 'unlock',
+  language: 'de',
+  also: null,
+  black: false,
+  white: false,
+  qr: true,
+  textScale: 1.2,
+  startedAt: 1_000,
+};
 const host = {addController: () => {}} as unknown as ReactiveControllerHost;
 
 /** Lines of one browser: what one says all others hear, as a copy. */

@@ -7,6 +7,8 @@ export interface HallState {
   readonly story: string;
   readonly stop: string;
   readonly language: Language;
+  /** A second language beside it; `null`: none. */
+  readonly also: Language | null;
   readonly black: boolean;
   readonly white: boolean;
   readonly qr: boolean;
@@ -28,18 +30,19 @@ export type Message =
   | {readonly kind: 'command'; readonly action: PresentAction};
 
 /** With the version, so that a page of yesterday that is still open somewhere does not talk to one of today. */
-const NAME = 'euregio-present-1';
+const NAME = 'euregio-present-2';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{1,100}$/.test(value);
 const isRole = (value: unknown): value is Role => value === 'hall' || value === 'speaker';
 
 function isHallState(value: unknown): value is HallState {
   if (!isObject(value)) return false;
-  const {story, stop, language, black, white, qr, textScale, startedAt} = value;
+  const {story, stop, language, also, black, white, qr, textScale, startedAt} = value;
   return (
     isId(story) &&
     isId(stop) &&
     LANGUAGES.includes(language as Language) &&
+    (also === null || LANGUAGES.includes(also as Language)) &&
     [black, white, qr].every((flag) => typeof flag === 'boolean') &&
     typeof textScale === 'number' &&
     textScale >= 0.5 &&

@@ -81,6 +81,7 @@ export function actionFor(press: KeyPress, {digits = '', singleKeys = true, focu
   if (key === 'Backspace') return digits === '' ? null : {kind: 'digits', digits: digits.slice(0, -1)};
   if (/^[0-9]$/.test(key) && (digits !== '' || key !== '0')) return {kind: 'digits', digits: `${digits}${key}`.slice(-MAX_DIGITS)};
   const letter = key.toLowerCase();
+  if (letter === 'l' && press.shiftKey) return {kind: 'also'};
   return Object.hasOwn(SINGLE_KEYS, letter) ? {kind: SINGLE_KEYS[letter] as PlainAction} : null;
 }
 

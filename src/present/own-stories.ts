@@ -1,33 +1,8 @@
 import {TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
 import type {LocalizedText} from '../i18n/languages.ts';
 import type {AppState} from '../state/app-state.ts';
+import type {ProblemKind, StoryProblem} from '../story/problems.ts';
 import type {Stop, StopView, Story} from '../story/stories.ts';
-
-/** What a story file can get wrong; each has its sentence in `i18n/texts/editor.ts`. */
-export type ProblemKind =
-  | 'json'
-  | 'size'
-  | 'format'
-  | 'object'
-  | 'id'
-  | 'double'
-  | 'text'
-  | 'minutes'
-  | 'stops'
-  | 'camera'
-  | 'topic'
-  | 'thing'
-  | 'year'
-  | 'flag'
-  | 'list';
-
-/** One thing that is wrong, where, and what stands there. */
-export interface StoryProblem {
-  readonly kind: ProblemKind;
-  /** As in `stops[2].view.camera`; empty for the file as a whole. */
-  readonly where: string;
-  readonly got: string;
-}
 
 export interface KnownThings {
   thing(id: string): boolean;

@@ -1,5 +1,6 @@
+import type {StoryProblem} from '../story/problems.ts';
 import type {Story} from '../story/stories.ts';
-import {type KnownThings, MAX_BYTES, readStory, STORY_FORMAT, type StoryProblem, type StoryResult} from './own-stories.ts';
+import {type KnownThings, MAX_BYTES, readStory, STORY_FORMAT, type StoryResult} from './own-stories.ts';
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 

@@ -1,3 +1,4 @@
+import type {CameraPosition} from '../catalogue/camera-target.ts';
 import type {ProjectFilters} from '../catalogue/filters.ts';
 import {FIRST_TOPICS, TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
 import type {Language} from '../i18n/languages.ts';
@@ -6,21 +7,21 @@ import type {Stop, Story} from '../story/stories.ts';
 export const FIRST_YEAR = 1958;
 export const LAST_YEAR = 2027;
 
-/** Where the map stands. Longitude, latitude in degrees; zoom as MapLibre counts it. */
-export interface CameraState {
-  readonly lng: number;
-  readonly lat: number;
-  readonly zoom: number;
-}
+/** Where the map stands. */
+export type CameraState = CameraPosition;
 
 /** What the reader looks at: everything that a link brings back. */
 export interface AppState {
   readonly language: Language;
+  /** A second language that is shown with the first; `null`: none. */
+  readonly also: Language | null;
   readonly topics: readonly TopicId[];
   /** Id of the selected thing. */
   readonly place: string | null;
   /** Id of the thing that it is compared with. */
   readonly compare: string | null;
+  /** The panel about the selection is open; without it a glance at it stands on the map. */
+  readonly panel: boolean;
   readonly lens: boolean;
   readonly view: 'map' | 'list';
   readonly story: string | null;
@@ -40,9 +41,11 @@ export interface AppState {
 
 export const FIRST_STATE: AppState = {
   language: 'nl',
+  also: null,
   topics: FIRST_TOPICS,
   place: null,
   compare: null,
+  panel: false,
   lens: false,
   view: 'map',
   story: null,
@@ -60,40 +63,76 @@ export const FIRST_STATE: AppState = {
 /** Topics in the order of the legend, each once. */
 export const inOrder = (topics: readonly TopicId[]): TopicId[] => TOPIC_IDS.filter((id) => topics.includes(id));
 
-/* Transitions: each takes the state as it was and gives the next. */
+/*
+ * Transitions: each takes the state as it was and gives the next. They are generic, so that what a link does not keep (`moment.ts`) comes through unchanged.
+ */
 
-export const selected = (state: AppState, place: string | null): AppState => ({
+export const selected = <S extends AppState>(state: S, place: string | null): S => ({
   ...state,
   place,
   compare: null,
+  // The panel stays open from thing to thing, until it is closed.
+  panel: place !== null && state.panel,
   lens: place !== null && state.lens,
 });
 
-export const compared = (state: AppState, compare: string | null): AppState =>
+export const compared = <S extends AppState>(state: S, compare: string | null): S =>
   state.place === null || compare === state.place ? {...state, compare: null} : {...state, compare, lens: compare !== null || state.lens};
 
-export const withTopics = (state: AppState, topics: readonly TopicId[]): AppState => ({...state, topics: inOrder(topics)});
+export const withTopics = <S extends AppState>(state: S, topics: readonly TopicId[]): S => ({...state, topics: inOrder(topics)});
 
 /** A lens needs something to look at. */
-export const withLens = (state: AppState, on: boolean): AppState => ({...state, lens: on && state.place !== null, compare: on ? state.compare : null});
+export const withLens = <S extends AppState>(state: S, on: boolean): S => ({
+  ...state,
+  lens: on && state.place !== null,
+  compare: on ? state.compare : null,
+});
 
-export const withYear = (state: AppState, year: number | null): AppState => ({
+export const withPanel = <S extends AppState>(state: S, open: boolean): S => ({...state, panel: open && state.place !== null});
+
+export const withYear = <S extends AppState>(state: S, year: number | null): S => ({
   ...state,
   year: year === null ? null : Math.min(LAST_YEAR, Math.max(FIRST_YEAR, Math.round(year))),
 });
 
-export const withCamera = (state: AppState, camera: CameraState | null): AppState => ({...state, camera});
+export const withCamera = <S extends AppState>(state: S, camera: CameraState | null): S => ({...state, camera});
+
+/** Another first language; a second one that says the same goes. */
+export const withLanguage = <S extends AppState>(state: S, language: Language): S => ({
+  ...state,
+  language,
+  also: state.also === language ? null : state.also,
+});
+
+export const withAlso = <S extends AppState>(state: S, also: Language | null): S => ({...state, also: also === state.language ? null : also});
 
 /** The state that a stop shows. The camera follows from the stop, so it is not part of the link until the reader moves the map. */
-export function atStop(state: AppState, story: Story, stop: Stop): AppState {
+export function atStop<S extends AppState>(state: S, story: Story, stop: Stop): S {
   const {topics, place = null, compare = null, lens = false, year = null} = stop.view;
-  return {...state, story: story.id, stop: stop.id, view: 'map', topics: inOrder(topics), place, compare, lens, year, camera: null, filters: {}};
+  return {
+    ...state,
+    story: story.id,
+    stop: stop.id,
+    view: 'map',
+    topics: inOrder(topics),
+    place,
+    compare,
+    panel: false,
+    lens,
+    year,
+    camera: null,
+    filters: {},
+  };
 }
 
 /** True when the reader looks at something else than the stop shows: then one button leads back. */
 export function isAwayFrom(state: AppState, story: Story, stop: Stop): boolean {
   const there = atStop(state, story, stop);
-  return (['topics', 'place', 'compare', 'lens', 'year', 'camera', 'view'] as const).some((name) => String(there[name]) !== String(state[name]));
+  return (['topics', 'place', 'compare', 'panel', 'lens', 'year', 'camera', 'view'] as const).some((name) => String(there[name]) !== String(state[name]));
 }
 
-export const withoutStory = (state: AppState): AppState => ({...state, story: null, stop: null, present: false, speaker: false});
+export const withoutStory = <S extends AppState>(state: S): S => ({...state, story: null, stop: null, present: false, speaker: false});
+
+/** Of a state that holds more: what a link keeps. */
+export const linkedOf = (state: AppState): AppState =>
+  Object.fromEntries((Object.keys(FIRST_STATE) as (keyof AppState)[]).map((name) => [name, state[name]])) as unknown as AppState;

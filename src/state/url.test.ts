@@ -16,9 +16,11 @@ test('the first view has an empty address', () => {
 test('everything the reader chose comes back from the address', () => {
   const state: AppState = {
     language: 'nl-b1',
+    also: 'de',
     topics: ['twente', 'networks'],
     place: 'hengelo',
     compare: 'munster',
+    panel: true,
     lens: true,
     view: 'list',
     story: 'politieke-markt',
@@ -34,7 +36,7 @@ test('everything the reader chose comes back from the address', () => {
   };
   const query = toQuery(state);
   expect(query).toBe(
-    '?lang=nl-b1&topics=twente,networks&place=hengelo&compare=munster&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&period=V+A&theme=labour,rail&running=2018&hengelo=1',
+    '?lang=nl-b1&also=de&topics=twente,networks&place=hengelo&compare=munster&panel=1&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&period=V+A&theme=labour,rail&running=2018&hengelo=1',
   );
   expect(fromQuery(query, known)).toEqual({state, problems: []});
 });
@@ -72,4 +74,15 @@ test('a stop without its story is left out', () => {
     state: {...FIRST_STATE, story: 'politieke-markt'},
     problems: [{parameter: 'stop', value: 'nowhere'}],
   });
+});
+
+test('a second language that is the first one says nothing, an unknown one is reported', () => {
+  expect(fromQuery('?lang=de&also=de', known)).toEqual({state: {...FIRST_STATE, language: 'de'}, problems: []});
+  expect(fromQuery('?also=fr', known)).toEqual({state: FIRST_STATE, problems: [{parameter: 'also', value: 'fr'}]});
+});
+
+test('a panel needs something to tell about', () => {
+  expect(fromQuery('?panel=1', known).state.panel).toBe(false);
+  expect(fromQuery('?panel=0&place=unlock', known).state.panel).toBe(false);
+  expect(fromQuery('?panel=1&place=unlock', known).state.panel).toBe(true);
 });

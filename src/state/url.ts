@@ -37,6 +37,13 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
     else problem('lang');
   }
 
+  const also = given.get('also');
+  if (also !== null && also !== '') {
+    if (isLanguage(also)) state.also = also;
+    else problem('also');
+  }
+  if (state.also === state.language) state.also = null;
+
   const topics = given.get('topics');
   if (topics !== null) {
     const wanted = topics.split(',').filter((id) => id !== '');
@@ -55,6 +62,7 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   if (state.place === null || state.compare === state.place) state.compare = null;
 
   state.lens = given.has('lens') ? given.get('lens') === '1' && state.place !== null : base.lens && state.place !== null;
+  state.panel = given.has('panel') ? given.get('panel') === '1' && state.place !== null : base.panel && state.place !== null;
   for (const flag of ['present', 'speaker', 'kiosk', 'embed'] as const) if (given.has(flag)) state[flag] = given.get(flag) === '1';
 
   const view = given.get('view');
@@ -111,9 +119,11 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
 export function toQuery(state: AppState): string {
   const query = new URLSearchParams();
   if (state.language !== FIRST_STATE.language) query.set('lang', state.language);
+  if (state.also !== null) query.set('also', state.also);
   if (state.topics.join() !== FIRST_STATE.topics.join()) query.set('topics', state.topics.join(','));
   if (state.place !== null) query.set('place', state.place);
   if (state.compare !== null) query.set('compare', state.compare);
+  if (state.panel) query.set('panel', '1');
   if (state.lens) query.set('lens', '1');
   if (state.view !== 'map') query.set('view', state.view);
   if (state.story !== null) query.set('story', state.story);

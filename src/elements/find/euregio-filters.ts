@@ -1,6 +1,5 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {
   COSTS,
   countsOf,
@@ -15,13 +14,13 @@ import {
 } from '../../catalogue/filters.ts';
 import {FiltersEvent} from '../../events/events.ts';
 import {collator, formatNumber} from '../../i18n/format.ts';
-import {type Language, textIn} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {textIn} from '../../i18n/languages.ts';
 import './euregio-project-chart.ts';
 import type {ChosenYearEvent} from './euregio-project-chart.ts';
 import {filterStyles} from './euregio-filters.styles.ts';
 import {nameOf} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** What is not known stands last. */
 const last = (value: string): number => (value === UNKNOWN ? 1 : 0);
@@ -42,16 +41,10 @@ interface Choice {
  * @csspart title - the heading; hide it where a heading stands above the element already
  */
 @customElement('euregio-filters')
-export class EuregioFilters extends LitElement {
+export class EuregioFilters extends ViewElement {
   static override styles = [controls, filterStyles];
 
-  @property({attribute: false}) catalogue!: Catalogue;
-
   @property({attribute: false}) filters: ProjectFilters = {};
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   override render() {
     const {filters: texts} = this.messages;

@@ -1,15 +1,14 @@
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {TOPICS, type TopicId} from '../../catalogue/topics.ts';
 import {TopicsEvent} from '../../events/events.ts';
 import {formatNumber} from '../../i18n/format.ts';
-import type {Language} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** What the legend counts; always from the facts, for the moment that is looked at. */
 export interface LegendCounts {
@@ -42,7 +41,7 @@ const MAX_UNFOLDED = 2;
  * @csspart row - one topic: drawing, name, line and switch, with its key below
  */
 @customElement('euregio-legend')
-export class EuregioLegend extends LitElement {
+export class EuregioLegend extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -268,10 +267,6 @@ export class EuregioLegend extends LitElement {
   @property({attribute: false}) topics: readonly TopicId[] = [];
 
   @property({attribute: false}) counts!: LegendCounts;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   /** Topics whose key is unfolded, the oldest first. */
   @state() private unfolded: readonly TopicId[] = [];

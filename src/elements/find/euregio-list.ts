@@ -1,18 +1,17 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
+import type {Thing} from '../../catalogue/catalogue.ts';
 import {membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
 import {buildSearchIndex, fold, type SearchIndex} from '../../catalogue/search.ts';
 import {positionFrom} from '../../catalogue/ties.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
-import type {Language} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
 import {listStyles} from './euregio-list.styles.ts';
 import {markFor, nameOf, rowLine, thingLink, type Voice, yearOf} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** The parts of a topic, in their order. */
 const PARTS = ['bodies', 'programme', 'places', 'links', 'projects', 'lines'] as const;
@@ -45,10 +44,8 @@ interface Row {
  * @csspart row - one thing
  */
 @customElement('euregio-list')
-export class EuregioList extends LitElement {
+export class EuregioList extends ViewElement {
   static override styles = [controls, listStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
 
   @property({attribute: false}) topics: readonly TopicId[] = TOPIC_IDS;
 
@@ -57,15 +54,6 @@ export class EuregioList extends LitElement {
 
   /** Ids of the projects that the filters leave; `null`: all. */
   @property({attribute: false}) projects: readonly string[] | null = null;
-
-  /** Id of the place from which distances are told. */
-  @property({attribute: false}) home = 'hengelo';
-
-  @property({attribute: false}) year: number | null = null;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   @state() private text = '';
 

@@ -1,11 +1,10 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Project} from '../../catalogue/facts.ts';
 import {projectsPerYear, type ProjectYear} from '../../catalogue/filters.ts';
 import {formatEuro, formatNumber} from '../../i18n/format.ts';
-import type {Language} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** A year of the chart was chosen; `null` means all years again. It stays between the chart and the form around it. */
 export class ChosenYearEvent extends Event {
@@ -23,7 +22,7 @@ export class ChosenYearEvent extends Event {
  * @fires euregio-chosen-year - the reader chose a year, or the chosen one again
  */
 @customElement('euregio-project-chart')
-export class EuregioProjectChart extends LitElement {
+export class EuregioProjectChart extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -178,10 +177,6 @@ export class EuregioProjectChart extends LitElement {
 
   /** The chosen year. */
   @property({attribute: false}) running: number | null = null;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   override render() {
     const {filters: texts} = this.messages;

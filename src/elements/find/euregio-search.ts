@@ -1,15 +1,13 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {buildSearchIndex, fold, type SearchIndex, type SearchResult} from '../../catalogue/search.ts';
 import {SelectEvent} from '../../events/events.ts';
-import type {Language} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
 import {searchStyles} from './euregio-search.styles.ts';
 import {kindLine, nameOf} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 const MAX_RESULTS = 8;
 /** One kind of thing leaves room for the others: Osnabrück has a dozen partnerships that begin with its name. */
@@ -35,14 +33,8 @@ const NO_ANSWER: Answer = {results: [], suggested: false};
  * @csspart list - the results
  */
 @customElement('euregio-search')
-export class EuregioSearch extends LitElement {
+export class EuregioSearch extends ViewElement {
   static override styles = [controls, searchStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   /** What the field asks for, when it is not anything at all. */
   @property({attribute: false}) label: string | null = null;

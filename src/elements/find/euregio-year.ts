@@ -1,16 +1,15 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
 import type {Milestone} from '../../catalogue/facts.ts';
 import {changesSince2016, membersAt, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
 import {YearEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
-import {type Language, textIn} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {textIn} from '../../i18n/languages.ts';
 import {icon} from '../shared/icons.ts';
 import {nameOf, sourceLine, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {yearStyles} from './euregio-year.styles.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** From the founding of the EUREGIO to the end of the running programme. */
 const FIRST = 1958;
@@ -34,17 +33,8 @@ const isProject = ({id}: Milestone): boolean => /-(start|end)$/.test(id) && !id.
  * @csspart title - the heading; hide it where a heading stands above the element already
  */
 @customElement('euregio-year')
-export class EuregioYear extends LitElement {
+export class EuregioYear extends ViewElement {
   static override styles = [controls, yearStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
-
-  /** `null`: the most recent state. */
-  @property({attribute: false}) year: number | null = null;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   @state() private playing = false;
 

@@ -1,16 +1,16 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Scheme} from '../../catalogue/topics.ts';
 import {LanguageEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
-import {LANGUAGES, type Language, languageTag} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {LANGUAGES, languageTag} from '../../i18n/languages.ts';
 import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
 import {choices} from '../shared/choices.ts';
 import './euregio-scheme.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /**
  * A dialog that says what the map is and is not, and holds what is set once: language (plain Dutch too) and colours.
@@ -20,7 +20,7 @@ import {controls} from '../shared/tokens.ts';
  * @fires euregio-scheme - the reader chose colours; `null` is “as the device has it”
  */
 @customElement('euregio-about')
-export class EuregioAbout extends LitElement {
+export class EuregioAbout extends ViewElement {
   static override styles = [
     controls,
     choices,
@@ -64,12 +64,8 @@ export class EuregioAbout extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) language: Language = 'nl';
-
   /** `null`: as the system has it. */
   @property({attribute: false}) scheme: Scheme | null = null;
-
-  @property({attribute: false}) messages!: Messages;
 
   /** How many sources the facts have. */
   @property({type: Number}) sources = 0;

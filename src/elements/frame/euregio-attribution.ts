@@ -1,12 +1,12 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Messages} from '../../i18n/messages.ts';
 import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** One line that names whose data the map is made of; it unfolds into the complete list with licences. Focus stays on the line. */
 @customElement('euregio-attribution')
-export class EuregioAttribution extends LitElement {
+export class EuregioAttribution extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -50,8 +50,6 @@ export class EuregioAttribution extends LitElement {
       }
     `,
   ];
-
-  @property({attribute: false}) messages!: Messages;
 
   /** No links out of the page: kiosk and paper. */
   @property({type: Boolean}) closed = false;

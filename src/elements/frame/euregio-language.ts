@@ -1,9 +1,9 @@
-import {css, html, LitElement} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html} from 'lit';
+import {customElement} from 'lit/decorators.js';
 import {LanguageEvent} from '../../events/events.ts';
-import {baseLanguage, type BaseLanguage, type Language, languageTag} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {baseLanguage, type BaseLanguage, languageTag} from '../../i18n/languages.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 const CHOICES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
 
@@ -13,7 +13,7 @@ const CHOICES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
  * @fires euregio-language - the reader chose a language
  */
 @customElement('euregio-language')
-export class EuregioLanguage extends LitElement {
+export class EuregioLanguage extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -76,10 +76,6 @@ export class EuregioLanguage extends LitElement {
       }
     `,
   ];
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   override render() {
     return html`<div role="group" aria-label=${this.messages.controls.language}>

@@ -1,8 +1,8 @@
-import {css, html, LitElement} from 'lit';
+import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Messages} from '../../i18n/messages.ts';
 import {icon, type IconName} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 export type MapAction = 'region' | 'world' | 'zoomIn' | 'zoomOut';
 
@@ -33,7 +33,7 @@ const BUTTONS: readonly (readonly (readonly [MapAction, IconName])[])[] = [
  * @fires euregio-map-action - a button was pressed
  */
 @customElement('euregio-map-buttons')
-export class EuregioMapButtons extends LitElement {
+export class EuregioMapButtons extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -80,8 +80,6 @@ export class EuregioMapButtons extends LitElement {
       }
     `,
   ];
-
-  @property({attribute: false}) messages!: Messages;
 
   /** Only closer and further, as in somebody else's page. */
   @property({type: Boolean}) zoom = false;

@@ -1,8 +1,8 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Messages} from '../../i18n/messages.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** The reader has read the notice. */
 export class DismissEvent extends Event {
@@ -19,7 +19,7 @@ export class DismissEvent extends Event {
  * @fires euregio-dismiss - the reader closed it
  */
 @customElement('euregio-notice')
-export class EuregioNotice extends LitElement {
+export class EuregioNotice extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -55,8 +55,6 @@ export class EuregioNotice extends LitElement {
       }
     `,
   ];
-
-  @property({attribute: false}) messages!: Messages;
 
   /** What happened and what to do, in the reader's language; empty: no notice. */
   @property({attribute: false}) text = '';

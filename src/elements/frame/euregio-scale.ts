@@ -1,8 +1,8 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {formatKm} from '../../i18n/format.ts';
-import {type Language, languageTag} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {languageTag} from '../../i18n/languages.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** Circumference of the earth at the equator in km (WGS 84), over the 512 px of the whole world at zoom 0. */
 const KM_PER_PX_AT_ZOOM_0 = 40_075.017 / 512;
@@ -26,7 +26,7 @@ export function scaleBar(zoom: number, lat: number, maxPx = 110): {km: number; p
 
 /** Scale bar of the map, for its middle. Hidden where one length would not hold for the whole picture (the globe). */
 @customElement('euregio-scale')
-export class EuregioScale extends LitElement {
+export class EuregioScale extends ViewElement {
   static override styles = css`
     :host {
       display: block;
@@ -54,10 +54,6 @@ export class EuregioScale extends LitElement {
   @property({type: Number}) zoom = 8;
 
   @property({type: Number}) lat = 52.2;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   override render() {
     if (this.zoom < GLOBE_BELOW_ZOOM) return nothing;

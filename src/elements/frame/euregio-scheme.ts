@@ -1,10 +1,10 @@
-import {css, html, LitElement} from 'lit';
+import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Scheme} from '../../catalogue/topics.ts';
 import {SchemeEvent} from '../../events/events.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import {choices} from '../shared/choices.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 const SCHEMES = ['system', 'light', 'dark', 'contrast'] as const;
 
@@ -14,7 +14,7 @@ const SCHEMES = ['system', 'light', 'dark', 'contrast'] as const;
  * @fires euregio-scheme - the reader chose colours; `null` is “as the device has it”
  */
 @customElement('euregio-scheme')
-export class EuregioScheme extends LitElement {
+export class EuregioScheme extends ViewElement {
   static override styles = [
     controls,
     choices,
@@ -27,8 +27,6 @@ export class EuregioScheme extends LitElement {
 
   /** `null`: as the system has it. */
   @property({attribute: false}) scheme: Scheme | null = null;
-
-  @property({attribute: false}) messages!: Messages;
 
   override render() {
     const {scheme: title, schemes} = this.messages.controls;

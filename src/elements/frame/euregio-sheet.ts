@@ -1,8 +1,8 @@
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {css, html, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Messages} from '../../i18n/messages.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
@@ -34,7 +34,7 @@ export class SheetEvent extends Event {
  * @fires euregio-sheet - it came to rest at another height
  */
 @customElement('euregio-sheet')
-export class EuregioSheet extends LitElement {
+export class EuregioSheet extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -137,8 +137,6 @@ export class EuregioSheet extends LitElement {
   ];
 
   @property({reflect: true}) stop: SheetStop = 'half';
-
-  @property({attribute: false}) messages!: Messages;
 
   @state() private drag: {readonly startY: number; readonly startHeight: number} | null = null;
 

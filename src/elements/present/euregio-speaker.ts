@@ -1,9 +1,8 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {type PlainAction, type PresentAction, PresentActionEvent} from '../../events/present.ts';
 import {formatNumber} from '../../i18n/format.ts';
-import {type Language, languageTag, textIn} from '../../i18n/languages.ts';
+import {languageTag, textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Stop, Story} from '../../story/stories.ts';
 import '../frame/euregio-logo.ts';
@@ -15,6 +14,7 @@ import {icon} from '../shared/icons.ts';
 import {elapsed, notesIn, stressed} from './speaker-notes.ts';
 import {speakerStyles} from './euregio-speaker.styles.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 const MINUTE_MS = 60_000;
 /** From here on the time that is left matters more than the time gone. */
@@ -44,19 +44,13 @@ const MORE = [
  * @slot next-map - a small live map of the next stop
  */
 @customElement('euregio-speaker')
-export class EuregioSpeaker extends LitElement {
+export class EuregioSpeaker extends ViewElement {
   static override styles = [controls, speakerStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
 
   @property({attribute: false}) story!: Story;
 
   /** Id of the stop on the screen; an unknown one is the first. */
   @property({attribute: false}) stop = '';
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   /** Address of the audience’s QR code. */
   @property({attribute: false}) address = '';

@@ -1,13 +1,14 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {StopEvent} from '../../events/events.ts';
-import {type Language, textIn} from '../../i18n/languages.ts';
+import {textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {type StopText, withMoved, withoutStop, withText} from '../../story/edit.ts';
 import type {Stop, Story} from '../../story/stories.ts';
 import {icon} from '../shared/icons.ts';
 import {storyEditorStyles} from './euregio-story-editor.styles.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** More is not read in the time that a stop is on the screen. */
 const MOST_WORDS = 30;
@@ -59,17 +60,13 @@ export interface FileProblem {
  * @fires euregio-stop - the writer opens a stop
  */
 @customElement('euregio-story-editor')
-export class EuregioStoryEditor extends LitElement {
+export class EuregioStoryEditor extends ViewElement {
   static override styles = [controls, storyEditorStyles];
 
   @property({attribute: false}) story!: Story;
 
   /** Id of the stop that is open. */
   @property({attribute: false}) stop: string | null = null;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   /** False: this browser keeps nothing, so that only a file saves the work. */
   @property({attribute: false}) kept = true;

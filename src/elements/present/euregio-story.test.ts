@@ -97,6 +97,7 @@ test('no button stands on the projected picture until somebody touches it; then 
       'white',
       'qr',
       'language',
+      'also',
       'text-size',
       'notes',
       'full-screen',

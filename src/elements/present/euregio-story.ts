@@ -1,10 +1,9 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {StopEvent} from '../../events/events.ts';
 import {type PlainAction, PresentActionEvent} from '../../events/present.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
-import {type Language, textIn} from '../../i18n/languages.ts';
+import {textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Stop, Story} from '../../story/stories.ts';
 import '../shared/euregio-mark.ts';
@@ -15,6 +14,7 @@ import {keysHelp, keysHelpStyles} from './keys-help.ts';
 import {storyKey} from './story-key.ts';
 import {storyStyles} from './euregio-story.styles.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** What covers the picture for a moment. */
 export type Cover = 'black' | 'white' | 'qr' | 'help';
@@ -32,6 +32,7 @@ const STRIP: readonly PlainAction[] = [
   'white',
   'qr',
   'language',
+  'also',
   'text-size',
   'notes',
   'full-screen',
@@ -50,6 +51,7 @@ const TEXT_OF = {
   white: 'white',
   qr: 'qr',
   language: 'language',
+  also: 'also',
   'text-size': 'textSize',
   notes: 'notes',
   'full-screen': 'fullScreen',
@@ -79,19 +81,13 @@ const TITLE_LINES = 3;
  * @cssprop [--euregio-screen-unit] - one pixel of a picture 1920 wide; without it that of the window
  */
 @customElement('euregio-story')
-export class EuregioStory extends LitElement {
+export class EuregioStory extends ViewElement {
   static override styles = [controls, storyStyles, keysHelpStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
 
   @property({attribute: false}) story!: Story;
 
   /** Id of the current stop; an unknown one is the first. */
   @property({attribute: false}) stop = '';
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   @property({reflect: true}) layout: 'screen' | 'phone' = 'screen';
 
@@ -115,7 +111,7 @@ export class EuregioStory extends LitElement {
   /** On a phone: the reader looks at something other than the stop's own picture, so that there is something to go back to. */
   @property({attribute: false}) away = false;
 
-  @query('.screen') private readonly page!: HTMLElement | null;
+  @query('.screen') private readonly pageBox!: HTMLElement | null;
 
   private readonly resizes = new ResizeObserver(() => this.fit());
 
@@ -273,7 +269,7 @@ export class EuregioStory extends LitElement {
 
   /** Long titles and long texts, German ones before all, get less room around them before they get smaller. */
   private readonly fit = (): void => {
-    const {page} = this;
+    const {pageBox: page} = this;
     if (!page || page.clientHeight === 0) return;
     const title = page.querySelector('h1') as HTMLElement;
     for (const {title: size, tight, qr, text} of FITS) {

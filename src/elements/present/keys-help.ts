@@ -64,6 +64,7 @@ export function keysHelp({present}: Messages, close: () => void): TemplateResult
     [['W'], present.white],
     [['Q'], present.qr],
     [['L'], present.language],
+    [['Shift + L'], present.also],
     [['T'], present.textSize],
     [['N'], present.notes],
     [['F'], present.fullScreen],

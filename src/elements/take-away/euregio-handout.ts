@@ -1,9 +1,7 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
-import {type Language, textIn} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {textIn} from '../../i18n/languages.ts';
 import type {Story} from '../../story/stories.ts';
 import {ATTRIBUTIONS} from '../frame/attributions.ts';
 import '../frame/euregio-logo.ts';
@@ -17,6 +15,7 @@ import {type PaperSubject, type PaperText, type PaperWords, paperWords} from './
 import {icon} from '../shared/icons.ts';
 import type {Voice} from '../shared/thing-text.ts';
 import {controls, tokens} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 export interface PaperPage extends PaperSubject {
   /** Unique in the hand-out. */
@@ -68,10 +67,8 @@ interface Drawn {
  * @csspart page - one sheet
  */
 @customElement('euregio-handout')
-export class EuregioHandout extends LitElement {
+export class EuregioHandout extends ViewElement {
   static override styles = [controls, tokens, handoutStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
 
   /** Drawing starts anew only when they are other pages, not when the same ones are made again. */
   @property({attribute: false, hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before)})
@@ -83,13 +80,6 @@ export class EuregioHandout extends LitElement {
 
   /** How much of the story the pages tell. */
   @property({attribute: false}) extent: 'story' | 'stop' = 'story';
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
-
-  /** Id of the place from which distances are told. */
-  @property({attribute: false}) home = 'hengelo';
 
   /** Draws the maps; `null` where the browser cannot. */
   @property({attribute: false}) makePicture: MakePicture | null = null;

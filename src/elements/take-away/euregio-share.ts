@@ -1,9 +1,8 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {LANGUAGES, type Language, languageTag} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import {choices} from '../shared/choices.ts';
 import {copyLink} from '../shared/copy-link.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
@@ -11,6 +10,7 @@ import '../shared/euregio-qr.ts';
 import {icon} from '../shared/icons.ts';
 import {shareStyles} from './euregio-share.styles.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 export interface ShareLinks {
   /** The complete address of the view; empty: nobody else can go there. */
@@ -68,12 +68,8 @@ const fits = (px: number | null): boolean => px === null || (px >= LEAST_PX && p
  * only while it is open. `show()` opens it and moves the focus to its heading; closing gives the focus back to what had it.
  */
 @customElement('euregio-share')
-export class EuregioShare extends LitElement {
+export class EuregioShare extends ViewElement {
   static override styles = [controls, choices, dialogStyles, shareStyles];
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   @property({attribute: false}) links: ShareLinks = {link: '', written: ''};
 

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, svg, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, svg, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {Claim, Localized, Place, Programme, Project, ProjectPartner, Section} from '../../catalogue/facts.ts';
@@ -6,8 +6,7 @@ import {membersAt} from '../../catalogue/moments.ts';
 import {holdsIn, nearestPlaces, type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
 import {CloseEvent, LensEvent} from '../../events/events.ts';
 import {collator, formatDate, formatKm, formatNumber} from '../../i18n/format.ts';
-import {baseLanguage, type Language, textIn} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {baseLanguage, textIn} from '../../i18n/languages.ts';
 import {copyLink, linkTo} from '../shared/copy-link.ts';
 import {detailsStyles} from './euregio-details.styles.ts';
 import '../shared/euregio-mark.ts';
@@ -30,6 +29,7 @@ import {
   yearOf,
 } from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 type ProjectThing = Thing & {readonly type: 'project'};
 type PlaceThing = Thing & {readonly type: 'place'};
@@ -71,29 +71,14 @@ const countryOf = ({country}: ProjectPartner): (typeof PARTNER_COUNTRIES)[number
  * @cssprop [--euregio-details-padding=28px] - space at the sides
  */
 @customElement('euregio-details')
-export class EuregioDetails extends LitElement {
+export class EuregioDetails extends ViewElement {
   static override styles = [controls, detailsStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
 
   /** Id of the thing that it tells about. */
   @property({attribute: false}) thingId = '';
 
   /** Ids of the steps before this thing, the last one last; shown as a way back. */
   @property({attribute: false}) trail: readonly string[] = [];
-
-  /** Id of the place from which distances are told. */
-  @property({attribute: false}) home = 'hengelo';
-
-  /** Year looked at; `null`: the most recent state. */
-  @property({attribute: false}) year: number | null = null;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
-
-  /** Address of the map for links that are copied; `null`: this page's own; empty: nobody else can open it. */
-  @property({attribute: false}) page: string | null = null;
 
   @state() private status = '';
 

@@ -1,10 +1,9 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
+import type {Thing} from '../../catalogue/catalogue.ts';
 import {compare, holdsIn, lensSummary, positionFrom, type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
 import {CompareEvent, LensEvent, SelectEvent} from '../../events/events.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
-import type {Language} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/euregio-mark.ts';
@@ -14,6 +13,7 @@ import {lensStyles} from './euregio-lens.styles.ts';
 import {comparisonSentences, lensSentences, remoteness, span} from './lens-text.ts';
 import {byGrade, emphasised, kindLine, markFor, nameOf, sourceLine, thingLink, tieLine, type Voice} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 const SHOWN_AT_ONCE = 6;
 
@@ -45,25 +45,14 @@ interface Row {
  * @fires euregio-select - the reader follows a name
  */
 @customElement('euregio-lens')
-export class EuregioLens extends LitElement {
+export class EuregioLens extends ViewElement {
   static override styles = [controls, lensStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
 
   /** Id of the thing whose network it tells. */
   @property({attribute: false}) thingId = '';
 
   /** Id of the thing that it is compared with. */
   @property({attribute: false}) compareId: string | null = null;
-
-  /** Id of the place from which distances are told. */
-  @property({attribute: false}) home = 'hengelo';
-
-  @property({attribute: false}) year: number | null = null;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   @query('h2') private readonly heading!: HTMLElement | null;
 

@@ -1,15 +1,15 @@
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
+import type {Thing} from '../../catalogue/catalogue.ts';
 import {holdsIn, type Tie, tiesOf} from '../../catalogue/ties.ts';
 import {CloseEvent, LensEvent, MoreEvent} from '../../events/events.ts';
-import {type Language, textIn} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {textIn} from '../../i18n/languages.ts';
 import {copyLink, linkTo} from '../shared/copy-link.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
 import {keyFacts, kindLine, markFor, nameOf, sourceLine, thingLink, type Voice} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
 const MAX_TIES = 3;
@@ -33,7 +33,7 @@ const TIE_ORDER: readonly Tie['group'][] = ['ends', 'partners', 'members', 'proj
  * @cssprop [--euregio-popup-room=70vh] - the height that there is for it
  */
 @customElement('euregio-popup')
-export class EuregioPopup extends LitElement {
+export class EuregioPopup extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -220,25 +220,11 @@ export class EuregioPopup extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) catalogue!: Catalogue;
-
   /** Id of the thing that it tells about. */
   @property({attribute: false}) thingId = '';
 
   /** Ids of what else lies at the same spot, most specific first. */
   @property({attribute: false}) others: readonly string[] = [];
-
-  /** Id of the place from which distances are told. */
-  @property({attribute: false}) home = 'hengelo';
-
-  @property({attribute: false}) year: number | null = null;
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
-
-  /** Address of the map for links that are copied; `null`: this page's own; empty: nobody else can open it. */
-  @property({attribute: false}) page: string | null = null;
 
   @state() private status = '';
 

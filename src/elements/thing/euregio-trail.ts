@@ -1,10 +1,8 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {Language} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import {nameOf, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 
 /** The way back: longer trails are for the browser's Back. */
 const MAX_STEPS = 3;
@@ -15,7 +13,7 @@ const MAX_STEPS = 3;
  * @fires euregio-select - the reader goes back to a step
  */
 @customElement('euregio-trail')
-export class EuregioTrail extends LitElement {
+export class EuregioTrail extends ViewElement {
   static override styles = [
     controls,
     css`
@@ -50,14 +48,8 @@ export class EuregioTrail extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) catalogue!: Catalogue;
-
   /** Ids in the order in which they were looked at; the last one is where the reader is. */
   @property({attribute: false}) steps: readonly string[] = [];
-
-  @property({attribute: false}) language: Language = 'nl';
-
-  @property({attribute: false}) messages!: Messages;
 
   override render() {
     const steps = this.steps.filter((id) => this.catalogue.find(id) !== undefined).slice(-MAX_STEPS);

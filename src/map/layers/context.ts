@@ -292,26 +292,6 @@ export const names = [
     },
     paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.2, 'text-halo-blur': HALO_BLUR},
   },
-  // NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch.
-  {
-    id: 'context-country-pair',
-    type: 'symbol',
-    ...written('labels'),
-    minzoom: 6.6,
-    maxzoom: 10.5,
-    filter: ['==', ['get', 'kind'], 'country-pair'],
-    layout: {
-      visibility: shownIf(['!', hasLens]),
-      'text-field': ['upcase', text('name')],
-      'text-font': FONT.bold,
-      'text-size': scaled(11),
-      'text-letter-spacing': 0.2,
-      'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 0), offset(0.5, 0)],
-      'text-padding': 2,
-    },
-    paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
-  },
   {
     id: 'context-region-name',
     type: 'symbol',
@@ -327,7 +307,10 @@ export const names = [
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
       'text-max-width': 7,
-      'text-padding': 6,
+      'text-padding': 4,
+      // A little aside, rather than on an outline.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'bottom-right', 'top-right', 'bottom-left'],
+      'text-radial-offset': 0.3,
     },
     paint: {
       'text-color': colour('euregio'),
@@ -340,6 +323,38 @@ export const names = [
   },
   ...townNames(true),
 ] satisfies LayerSpecification[];
+
+/** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
+const COUNTRY_PAIRS = [
+  {room: 35, screen: 7.1, hall: 8.2},
+  {room: 25, screen: 7.6, hall: 8.8},
+] as const;
+
+/** NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch. Both or none: they come before everything else. */
+export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall}) =>
+  ([1, 2] as const).map(
+    (scale) =>
+      ({
+        id: `context-country-pair-${room}${scale === 2 ? '-2' : ''}`,
+        type: 'symbol',
+        ...written('labels'),
+        minzoom: scale === 1 ? screen : hall,
+        maxzoom: 10.5,
+        filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
+        layout: {
+          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale]]),
+          'text-field': ['upcase', text('name')],
+          'text-font': FONT.bold,
+          'text-size': scaled(11),
+          'text-letter-spacing': 0.2,
+          'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
+          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 0), offset(0.5, 0)],
+          'text-padding': 2,
+        },
+        paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
+      }) satisfies LayerSpecification,
+  ),
+);
 
 /** Nothing may be written on the border or an outline, nor be cut by the edge of the picture: unseen marks along them take the room first. */
 export const guard = [

@@ -189,7 +189,7 @@ export const seats = [
       'text-field': ['case', isBeside, '', text('name')],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
       'text-radial-offset': 0.85,
       'text-optional': true,
       'symbol-sort-key': ['case', ['get', 'lead'], 0, 1],

@@ -82,25 +82,31 @@ export const municipalityNames = [
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
  * keep clear of it.
  */
-export const names = ([1, 2] as const).map(
-  (scale) =>
-    ({
-      id: scale === 1 ? 'twente-name' : 'twente-name-2',
-      type: 'symbol',
-      source: 'names',
-      'source-layer': 'labels',
-      minzoom: 6.8,
-      maxzoom: 10.2,
-      filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
-      layout: {
-        visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
-        'text-field': text('name'),
-        'text-font': FONT.italic,
-        'text-size': byZoom([7, 17], [9, 30]),
-        'text-letter-spacing': 0.1,
-        'text-allow-overlap': true,
-        'text-ignore-placement': scale === 1,
-      },
-      paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
-    }) satisfies LayerSpecification,
-);
+const name = (scale: 1 | 2): LayerSpecification =>
+  ({
+    id: scale === 1 ? 'twente-name' : 'twente-name-2',
+    type: 'symbol',
+    source: 'names',
+    'source-layer': 'labels',
+    minzoom: 6.8,
+    maxzoom: 10.2,
+    filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
+    layout: {
+      visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': byZoom([7, 17], [9, 30]),
+      'text-letter-spacing': 0.1,
+      // Over the name of a city only where there is no room beside it.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.7,
+      'text-allow-overlap': true,
+      'text-ignore-placement': scale === 1,
+    },
+    paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
+  }) satisfies LayerSpecification;
+
+/** On a screen, after the names of the cities. */
+export const names = [name(1)];
+/** In the hall, before them. */
+export const hallNames = [name(2)];

@@ -1,22 +1,17 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {State} from '../../state/moment.ts';
+import type {Store} from '../../state/store.ts';
 
 /**
  * Keeps the whole map for times without a network, and says when a newer version has arrived. A new version never takes the page by itself:
  * somebody may be presenting. It waits until `accept()`.
  */
-export class Updates implements ReactiveController {
-  /** A newer version is ready and waits. */
-  waiting = false;
-
-  private readonly host: ReactiveControllerHost;
+export class Updates {
+  private readonly store: Store<State>;
   private registration: ServiceWorkerRegistration | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.host = host;
-    host.addController(this);
+  constructor(store: Store<State>) {
+    this.store = store;
   }
-
-  hostConnected(): void {}
 
   /** Registers the worker beside the page. Only the app that owns its page calls it; in a folder (file://) and in development there is none. */
   async register(): Promise<void> {
@@ -40,7 +35,7 @@ export class Updates implements ReactiveController {
 
   private look(): void {
     // On the first visit there is no older version, so nothing to tell.
-    this.waiting = this.registration?.waiting != null && navigator.serviceWorker.controller !== null;
-    this.host.requestUpdate();
+    const updateWaits = this.registration?.waiting != null && navigator.serviceWorker.controller !== null;
+    this.store.change((state) => (state.updateWaits === updateWaits ? state : {...state, updateWaits}), 'page');
   }
 }

@@ -9,8 +9,9 @@ import {
   TopicsEvent,
   ViewEvent,
   YearEvent,
-} from '../events/events.ts';
-import type {AppState} from '../state/app-state.ts';
+} from '../../events/events.ts';
+import type {AppState} from '../../state/app-state.ts';
+import type {App} from '../app.ts';
 
 /** What the page around the app is told after the reader has done something: one event for each value that is another now. */
 export function announcements(before: AppState, after: AppState): Event[] {
@@ -27,4 +28,12 @@ export function announcements(before: AppState, after: AppState): Event[] {
     [before.story !== after.story || before.stop !== after.stop, new StopEvent(after.story, after.stop)],
   ];
   return events.filter(([changed]) => changed).map(([, event]) => event);
+}
+
+/** Tells the page around the app what the reader has done. What that page itself has asked for it knows. */
+export function announce({host, store}: App): void {
+  store.subscribe((before, after, cause) => {
+    if (cause !== 'reader') return;
+    for (const event of announcements(before, after)) host.dispatchEvent(event);
+  });
 }

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {atStop, FIRST_STATE, selected, withLens, withTopics} from '../state/app-state.ts';
-import {STORIES} from '../story/stories.ts';
-import {announcements} from './announce.ts';
+import {atStop, FIRST_STATE, selected, withLens, withTopics} from '../../state/app-state.ts';
+import {STORIES} from '../../story/stories.ts';
+import {announcements} from './announcements.ts';
 
 const told = (before: typeof FIRST_STATE, after: typeof FIRST_STATE) =>
   announcements(before, after).map((event) => ({type: event.type, ...({...event} as Record<string, unknown>)}));

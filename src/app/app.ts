@@ -1,0 +1,39 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {PresentAction} from '../events/present.ts';
+import {textIn} from '../i18n/languages.ts';
+import {type Messages, messagesIn} from '../i18n/messages.ts';
+import type {Kiosk} from '../present/kiosk.ts';
+import type {State} from '../state/moment.ts';
+import type {Store} from '../state/store.ts';
+import type {OwnStories} from './own-stories.ts';
+import type {Updates} from './effects/updates.ts';
+
+/** Distances are told from here. */
+export const HOME = 'hengelo';
+
+/** What the effects, parts and layouts share: the state, what there is to show, and the few things that are neither. */
+export interface App {
+  readonly host: ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+  readonly store: Store<State>;
+  readonly catalogue: Catalogue;
+  readonly ownStories: OwnStories;
+  readonly kiosk: Kiosk;
+  readonly updates: Updates;
+  /** Does what a presenter asks for, here or in the other window. */
+  readonly act: (action: PresentAction) => void;
+}
+
+export const messagesOf = ({store}: Pick<App, 'store'>): Messages => messagesIn(store.state.language);
+
+export const nameOf = ({catalogue, store}: Pick<App, 'catalogue' | 'store'>, id: string): string => textIn(catalogue.get(id).names, store.state.language);
+
+/** How the picture is called: by its selection, else the whole map. */
+export const viewName = (app: App): string => {
+  const {place} = app.store.state;
+  return place === null ? messagesOf(app).app.wholeMap : nameOf(app, place);
+};
+
+/** A part of the app, once it is drawn. */
+export const partOf = <Tag extends keyof HTMLElementTagNameMap>({host}: Pick<App, 'host'>, tag: Tag): HTMLElementTagNameMap[Tag] | null =>
+  host.renderRoot.querySelector(tag);

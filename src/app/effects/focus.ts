@@ -1,0 +1,66 @@
+import type {FocusWish} from '../../state/moment.ts';
+import {type App, partOf} from '../app.ts';
+
+/** Until the map has put the glance in its place it is hidden, and what is hidden takes no focus; a map that draws slowly needs so many frames. */
+const GLANCE_FRAMES = 30;
+
+/** The element with the focus, through all shadow roots. */
+export function deepActiveElement(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
+}
+
+/**
+ * Puts the focus where the state wants it: on what has just opened, and back to where it was when that closes. A part never takes the focus by itself.
+ */
+export function moveFocus(app: App): void {
+  const {store, host} = app;
+  /** What had the focus before the glance or the panel took it. */
+  let before: HTMLElement | null = null;
+  store.subscribe((was, is) => {
+    // Told within the reader's act: the focus is still where that act was done.
+    if (was.place !== is.place && is.place !== null && !before?.isConnected) before = deepActiveElement();
+    const {focus} = is;
+    if (focus === null || focus === was.focus) return;
+    store.change((state) => ({...state, focus: null}), 'page');
+    if (focus === 'back') {
+      const to = before?.isConnected ? before : partOf(app, 'euregio-map');
+      before = null;
+      void host.updateComplete.then(() => to?.focus());
+    } else void host.updateComplete.then(() => focusOn(app, focus));
+  });
+}
+
+async function focusOn(app: App, wish: Exclude<FocusWish, 'back'>): Promise<void> {
+  switch (wish) {
+    case 'panel':
+      await partOf(app, 'euregio-details')?.updateComplete;
+      partOf(app, 'euregio-details')?.focusHeading();
+      break;
+    case 'lens':
+      await partOf(app, 'euregio-lens')?.updateComplete;
+      partOf(app, 'euregio-lens')?.focusHeading();
+      break;
+    case 'list':
+      app.host.renderRoot.querySelector<HTMLElement>('main')?.focus();
+      break;
+    case 'paper':
+      await partOf(app, 'euregio-handout')?.updateComplete;
+      partOf(app, 'euregio-handout')?.focus();
+      break;
+    case 'glance':
+      await focusGlance(app);
+      break;
+  }
+}
+
+async function focusGlance(app: App): Promise<void> {
+  const glance = partOf(app, 'euregio-popup');
+  await glance?.updateComplete;
+  for (let frame = 0; frame < GLANCE_FRAMES; frame++) {
+    if (!glance?.isConnected || glance.shadowRoot?.activeElement) return;
+    glance.focusHeading();
+    await new Promise(requestAnimationFrame);
+  }
+}

@@ -1,0 +1,37 @@
+import {escaped} from '../../state/moment.ts';
+import {type App, partOf} from '../app.ts';
+import {layoutOf, showsGlance} from '../layouts/layout.ts';
+import {listen, whileConnected} from './effect.ts';
+import {deepActiveElement} from './focus.ts';
+
+/** The keys of the map itself: `/` and Ctrl+K search, Escape steps out. Those of a presentation are `present/keys.ts`. */
+export function hearKeys(app: App): void {
+  const {store, host} = app;
+
+  const onSearchKey = (event: KeyboardEvent): void => {
+    // On a page of somebody else keys are ours only while the focus is inside.
+    if (!(store.state.routed || host.matches(':focus-within')) || event.defaultPrevented) return;
+    const typing = deepActiveElement()?.matches('input, textarea, select, [contenteditable]') ?? false;
+    const wanted =
+      (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+      (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    const search = partOf(app, 'euregio-search');
+    if (!wanted || !search) return;
+    event.preventDefault();
+    search.focusField();
+  };
+
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const {state} = store;
+    const next = escaped(state, showsGlance(state, layoutOf(state)));
+    if (next === null) return;
+    store.change(() => next);
+    event.preventDefault();
+  };
+
+  whileConnected(app, () => {
+    const ends = [listen(window, 'keydown', onSearchKey), listen(host, 'keydown', onEscape)];
+    return () => ends.forEach((end) => end());
+  });
+}

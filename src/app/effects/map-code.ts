@@ -1,0 +1,29 @@
+import {isFatal, type State, troubled} from '../../state/moment.ts';
+import type {App} from '../app.ts';
+
+/** A kiosk without a map tries again after so long: nobody stands there to reload it. */
+const KIOSK_RELOAD_MS = 60_000;
+
+/** The map is heavy: its code is fetched when a map is to be seen. Text, list and search are there before it, and without it. */
+export function fetchMapCode(app: App): void {
+  const {store} = app;
+  let asked = false;
+  const wanted = ({view, paper, mapLoaded, problem}: State): boolean => view === 'map' && paper === null && !mapLoaded && problem !== 'no-webgl';
+  const look = (): void => {
+    if (asked || !wanted(store.state)) return;
+    asked = true;
+    import('../../map/euregio-map.ts').then(
+      () => store.change((state) => ({...state, mapLoaded: true}), 'page'),
+      (error: unknown) => {
+        asked = false;
+        console.error('euregio-app: the map could not be loaded.', error);
+        store.change((state) => troubled(state, 'worker'));
+      },
+    );
+  };
+  store.subscribe((before, {problem, kiosk, routed}) => {
+    look();
+    if (problem !== before.problem && isFatal(problem) && kiosk && routed) setTimeout(() => location.reload(), KIOSK_RELOAD_MS);
+  });
+  app.host.addController({hostConnected: look});
+}

@@ -1,0 +1,132 @@
+import {withLanguage, withYear} from '../../state/app-state.ts';
+import {
+  chosen,
+  comparedWith,
+  dismissed,
+  glanceClosed,
+  lensLaid,
+  mended,
+  overviewed,
+  panelClosed,
+  readMore,
+  rested,
+  type State,
+  topicsSwitched,
+  troubled,
+  viewed,
+  zoomedBy,
+} from '../../state/moment.ts';
+import {storyWithId, wentTo} from '../../state/telling.ts';
+import type {App} from '../app.ts';
+import {addStop, openFile, saveStory} from '../stories.ts';
+
+type Events = HTMLElementEventMap;
+type OwnEvent = Extract<keyof Events, `euregio-${string}`>;
+/** What an event of a part makes of the state; some events ask for more than another state. */
+type Answers = {readonly [Name in OwnEvent]?: (event: Events[Name], app: App) => ((state: State) => State) | void};
+
+const isMap = ({target}: Event): boolean => target instanceof Element && target.localName === 'euregio-map';
+const isGlance = ({target}: Event): boolean => target instanceof Element && target.localName === 'euregio-popup';
+
+/** Everything that parts send, and what follows from it. */
+const ANSWERS: Answers = {
+  'euregio-select': (event) => (state) => chosen(state, event.id, {others: event.others, onMap: isMap(event)}),
+  'euregio-compare':
+    ({id}) =>
+    (state) =>
+      comparedWith(state, id),
+  'euregio-more': () => readMore,
+  'euregio-close': (event) => (isGlance(event) ? glanceClosed : panelClosed),
+  'euregio-lens':
+    ({on}) =>
+    (state) =>
+      lensLaid(state, on),
+  'euregio-topics':
+    ({topics}) =>
+    (state) =>
+      topicsSwitched(state, topics),
+  'euregio-language':
+    ({language}) =>
+    (state) =>
+      withLanguage(state, language),
+  'euregio-view':
+    ({view}) =>
+    (state) =>
+      viewed(state, view),
+  'euregio-scheme':
+    ({scheme}) =>
+    (state) => ({...state, scheme}),
+  'euregio-filters':
+    ({filters}) =>
+    (state) => ({...state, filters}),
+  'euregio-year':
+    ({year}) =>
+    (state) =>
+      withYear(state, year),
+  'euregio-dismiss': () => dismissed,
+  'euregio-sheet':
+    ({stop, height}) =>
+    (state) => ({...state, sheet: stop, sheetHeight: height}),
+
+  'euregio-hover':
+    ({id}) =>
+    (state) => ({...state, pointedOnMap: id}),
+  'euregio-camera':
+    ({camera, byReader}) =>
+    (state) =>
+      rested(state, camera, byReader),
+  'euregio-map-action': ({action}) => {
+    if (action === 'region' || action === 'world') return (state) => overviewed(state, action);
+    return (state) => zoomedBy(state, action === 'zoomIn' ? 1 : -1);
+  },
+  'euregio-ready': () => mended,
+  'euregio-error': ({problem, error}) => {
+    console.error(`euregio-map: ${problem}`, error);
+    return (state) => troubled(state, problem);
+  },
+
+  'euregio-stop':
+    ({story: id, stop: stopId}) =>
+    (state) => {
+      const story = id === null ? undefined : storyWithId(state, id);
+      const stop = story?.stops.find((found) => found.id === stopId);
+      return story && stop ? wentTo(state, {story, stop}) : state;
+    },
+  'euregio-present': ({action}, {act}) => act(action),
+  'euregio-own-story': ({story}, {ownStories}) => ownStories.keep(story),
+  'euregio-story-wish': ({wish}, app) => (wish === 'export' ? saveStory(app) : addStop(app)),
+  'euregio-story-file': ({file}, app) => void openFile(app, file),
+
+  'euregio-handout':
+    ({format, extent}) =>
+    (state) => ({...state, paper: format === null ? null : {format, extent, shown: state.paper?.shown ?? null}}),
+};
+
+/** These the page around the app hears as they are. */
+const PASSED_ON: ReadonlySet<string> = new Set<OwnEvent>(['euregio-ready', 'euregio-error']);
+
+/**
+ * Hears what the parts have to say, at the edge of the app: a part only says what the reader did, and the page around hears it as one announcement of the new
+ * state, not twice.
+ */
+export function hearParts(app: App): void {
+  const {host, store} = app;
+  let heard = false;
+  const hear =
+    (name: OwnEvent) =>
+    (event: Event): void => {
+      if (!PASSED_ON.has(name)) event.stopPropagation();
+      const transition = (ANSWERS[name] as (event: Event, app: App) => ((state: State) => State) | void)(event, app);
+      if (transition) store.change(transition, causeOf(name));
+    };
+  host.addController({
+    hostConnected: () => {
+      if (heard) return;
+      heard = true;
+      for (const name of Object.keys(ANSWERS) as OwnEvent[]) host.renderRoot.addEventListener(name, hear(name));
+    },
+  });
+}
+
+/** Where the map came to rest by itself is nobody's act. */
+const causeOf = (name: OwnEvent): 'reader' | 'page' => (name === 'euregio-hover' || name === 'euregio-sheet' ? 'page' : 'reader');

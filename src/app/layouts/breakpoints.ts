@@ -1,0 +1,38 @@
+import {css, unsafeCSS} from 'lit';
+
+/**
+ * Where one way of laying out ends and the next begins, in CSS pixels of the app itself (not of the window: it may be a box in another page). Code and
+ * container queries share this one table.
+ */
+export const BREAKPOINTS = {
+  /** Below: the map under a search field and a sheet. */
+  phone: 720,
+  /** Below: no column beside the map; what is wanted lies over it. */
+  middle: 1100,
+  /** From here on the panel has a column of its own, and the map keeps its share; below it takes the place of the side column. */
+  threeColumns: 1328,
+  /** From here on the list stands in two columns. */
+  twoColumnList: 1700,
+  /** Lower than this: head, search and foot give room first. */
+  low: 640,
+  /** Lower than this a sheet from below would leave no map: an app that is at least `lowPhone` wide has its panels at the side instead. */
+  flat: 480,
+  lowPhone: 560,
+  /** From here on the plate of an embedded map lies on the map; below it stands above. */
+  plateBeside: 480,
+} as const;
+
+/** Widths of what stands beside or on the map, in CSS pixels. */
+export const WIDTHS = {side: 368, panel: 400, plate: 268, search: 316} as const;
+
+/** A number of the table in a style sheet: `${px('phone')}`. */
+export const px = (name: keyof typeof BREAKPOINTS) => unsafeCSS(`${BREAKPOINTS[name]}px`);
+export const widthOf = (name: keyof typeof WIDTHS) => unsafeCSS(`${WIDTHS[name]}px`);
+
+/** The widths as custom properties, for all layouts. */
+export const widths = css`
+  :host {
+    --euregio-side: ${widthOf('side')};
+    --euregio-panel: ${widthOf('panel')};
+  }
+`;

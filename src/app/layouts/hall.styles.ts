@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+/** Presenting: the text column and the picture, in the proportions of a picture 1920 wide. */
+export const hallStyles = css`
+  /* Presenting: the text column and the map, in the proportions of a picture 1920 wide. */
+  .shell.hall {
+    --euregio-screen-unit: calc(100cqw / 1920);
+    grid-template-columns: calc(640 * var(--euregio-screen-unit)) minmax(0, 1fr);
+  }
+
+  .hall .column {
+    grid-row: 2;
+    grid-column: 1;
+    min-block-size: 0;
+  }
+
+  .hall euregio-story {
+    block-size: 100%;
+  }
+
+  .hall .stage {
+    grid-column: 2;
+  }
+
+  /* The pointer of light lies above the map and lets every pointer through. */
+  .laser {
+    position: absolute;
+    inset: 0;
+    z-index: 3;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+`;

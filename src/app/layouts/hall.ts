@@ -1,0 +1,18 @@
+import {html, type TemplateResult} from 'lit';
+import {type App, messagesOf} from '../app.ts';
+import {renderList} from '../parts/find.ts';
+import {renderMap} from '../parts/map.ts';
+import {renderNotices} from '../parts/notices.ts';
+import {renderStory} from '../parts/story.ts';
+
+/** The screen of a hall: the text column and the picture, in the proportions of a picture 1920 wide. */
+export const renderHall = (app: App): TemplateResult =>
+  html`<div class="shell hall">
+    ${renderNotices(app)}
+    <aside class="column" part="side" aria-label=${messagesOf(app).app.story}>${renderStory(app, 'screen')}</aside>
+    ${
+      app.store.state.view === 'list'
+        ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
+        : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'none', light: true})}</main>`
+    }
+  </div>`;

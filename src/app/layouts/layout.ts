@@ -1,0 +1,94 @@
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import type {Padding} from '../../map/map-view.ts';
+import type {State} from '../../state/moment.ts';
+import {leads, showsStop, tellingOf} from '../../state/telling.ts';
+import {BREAKPOINTS, WIDTHS} from './breakpoints.ts';
+
+export type LayoutName = 'wide' | 'middle' | 'phone' | 'embed' | 'hall' | 'speaker' | 'paper';
+
+/** Which layout shows this state in an app of this size. The only place that decides it. */
+export function layoutOf(state: State): LayoutName {
+  const {size, paper, speaker, present, embed} = state;
+  const {width, height} = size;
+  if (paper !== null) return 'paper';
+  const told = tellingOf(state) !== null;
+  if (speaker && told) return 'speaker';
+  // An app that has no size yet will get one: nothing is decided by it.
+  const narrow = width > 0 && width < BREAKPOINTS.phone;
+  const flat = narrow && width >= BREAKPOINTS.lowPhone && height > 0 && height < BREAKPOINTS.flat;
+  // On a phone a story is read, not shown to a hall: a column of a third of it would be a strip.
+  if (present && told && (!narrow || flat)) return 'hall';
+  if (embed) return 'embed';
+  if (narrow && !flat) return 'phone';
+  return width > 0 && width < BREAKPOINTS.middle ? 'middle' : 'wide';
+}
+
+/** A frame too narrow for a plate on its map. */
+export const isNarrowEmbed = ({size}: Pick<State, 'size'>): boolean => size.width < BREAKPOINTS.plateBeside;
+
+/**
+ * The middle layout's side column, which lies over the map: as the reader wants it; else open for what leads (a story, the lens), and while nothing is chosen and
+ * the map keeps half of the app.
+ */
+export const showsDrawer = (state: State): boolean => {
+  const {drawer, place, lens, size} = state;
+  if (drawer !== null) return drawer;
+  if (leads(state) || (lens && place !== null)) return true;
+  return place === null && size.width >= 2 * WIDTHS.side && size.height >= BREAKPOINTS.low;
+};
+
+/** True when the panel about the selection stands beside, or over, the map. On a phone the sheet has it. */
+export function showsPanel(state: State, layout: LayoutName): boolean {
+  const {place, panel, view, lens, glance} = state;
+  if (place === null || lens || showsStop(state)) return false;
+  switch (layout) {
+    case 'wide':
+    case 'middle':
+      return panel || view === 'list';
+    case 'embed':
+      // A narrow frame has no room for a glance on its map.
+      return panel || (isNarrowEmbed(state) && glance);
+    default:
+      return false;
+  }
+}
+
+/** True when a glance at the selection stands on the map. With the panel there is none: it would say the same again. */
+export function showsGlance(state: State, layout: LayoutName): boolean {
+  const {place, glance, view, lens} = state;
+  if (place === null || !glance || view !== 'map' || lens || showsPanel(state, layout)) return false;
+  return layout === 'wide' || layout === 'middle' || (layout === 'embed' && !isNarrowEmbed(state));
+}
+
+const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
+/** Search field and its distance to both sides of it. */
+const TOP_BAR_PX = 72;
+const EDGE_PX = 8;
+/** More of the map is never given away to the sheet: a camera for the strip above it would show nothing. */
+const MOST_SHEET_PX = 416;
+
+/** What parts that lie on the map cover of it, in CSS pixels; columns beside the map make it smaller instead. */
+export function paddingOf(state: State, layout: LayoutName): Padding {
+  const {size, sheetHeight} = state;
+  switch (layout) {
+    case 'phone':
+      return {top: TOP_BAR_PX, right: EDGE_PX, bottom: Math.min(sheetHeight, MOST_SHEET_PX) + EDGE_PX, left: EDGE_PX};
+    case 'middle': {
+      const left = showsDrawer(state) ? sideWidth(size.width) : 0;
+      const right = showsPanel(state, layout) ? panelWidth(size.width) : 0;
+      return {...NO_PADDING, top: left > 0 ? 0 : TOP_BAR_PX, left, right};
+    }
+    case 'embed':
+      return isNarrowEmbed(state) ? NO_PADDING : {...NO_PADDING, left: WIDTHS.plate + 2 * EDGE_PX};
+    default:
+      return NO_PADDING;
+  }
+}
+
+/** Width of the column that lies over the map in the middle layout: the map keeps at least half. */
+export const sideWidth = (width: number): number => Math.min(WIDTHS.side, Math.floor(width / 2));
+export const panelWidth = (width: number): number => Math.min(WIDTHS.panel, Math.floor(width / 2));
+
+/** Things that stand on the map have a point; what has none is told at its edge. */
+export const pointOf = (catalogue: Catalogue, {place}: Pick<State, 'place'>): ReturnType<Catalogue['pointOf']> =>
+  place === null ? null : catalogue.pointOf(place);

@@ -1,0 +1,106 @@
+import {css} from 'lit';
+import {widthOf} from './breakpoints.ts';
+
+/** The map has the whole app. What lies over it takes half of its width at most. */
+export const middleStyles = css`
+  .middle .stage {
+    grid-column: 1;
+  }
+
+  .middle .bar {
+    position: relative;
+    grid-column: 1;
+    grid-row: 2;
+    z-index: 3;
+    display: flex;
+    gap: 8px;
+    align-self: start;
+    justify-self: start;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+    padding: 12px;
+  }
+
+  .middle .bar euregio-search {
+    flex: 1 1 ${widthOf('search')};
+    min-inline-size: 0;
+    inline-size: ${widthOf('search')};
+  }
+
+  .middle .bar .button {
+    flex: none;
+    min-block-size: 48px;
+    background: var(--euregio-color-paper);
+    white-space: nowrap;
+  }
+
+  .middle .bar .button.icon {
+    inline-size: 48px;
+  }
+
+  .middle .side.drawer,
+  .middle .details {
+    grid-column: 1;
+    grid-row: 2;
+    z-index: 4;
+    max-inline-size: 50cqi;
+    box-shadow: var(--euregio-shadow-2);
+  }
+
+  .middle .side.drawer {
+    position: relative;
+    justify-self: start;
+    box-sizing: border-box;
+    inline-size: var(--euregio-side);
+  }
+
+  .middle .details {
+    justify-self: end;
+    box-sizing: border-box;
+    inline-size: var(--euregio-panel);
+    --euregio-details-padding: 20px;
+  }
+
+  .middle .drawer > .close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+    z-index: 2;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 8px;
+  }
+
+  .middle .drawer .head {
+    padding-inline-end: 56px;
+  }
+
+  .middle .drawer.story .story-head,
+  .middle .drawer.lens {
+    padding-block-start: 52px;
+  }
+
+  .middle .stage.listing {
+    padding-block-start: 64px;
+  }
+
+  .middle .foot {
+    flex-wrap: wrap;
+    padding-inline: 12px;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .middle .side.drawer,
+    .middle .details {
+      animation: euregio-slide var(--euregio-motion-panel) ease-out;
+    }
+
+    @keyframes euregio-slide {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../elements/shared/icons.ts';
+import {leads} from '../../state/telling.ts';
+import {type App, messagesOf} from '../app.ts';
+import {renderFoot, renderHead, renderList, renderSearch, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderMap} from '../parts/map.ts';
+import {renderNotices} from '../parts/notices.ts';
+import {renderStoryHead} from '../parts/story.ts';
+import {renderLens, renderPanel} from '../parts/thing.ts';
+import {showsDrawer, showsPanel} from './layout.ts';
+
+/**
+ * A tablet, a small laptop, a phone on its side, a box in another page: the map has all the room. Search lies on it; topics, story and lens come over it from one
+ * side, the panel from the other, never both, and each can be closed.
+ */
+export function renderMiddle(app: App): TemplateResult {
+  const {state} = app.store;
+  const drawer = showsDrawer(state);
+  const panel = showsPanel(state, 'middle');
+  return html`${renderSkip(app)}
+    <div class="shell middle">
+      ${renderNotices(app)} ${drawer ? renderDrawer(app) : renderBar(app)} ${renderStage(app)} ${panel ? renderPanel(app) : nothing}
+    </div>`;
+}
+
+/** What lies on the map while the drawer is closed: search, and the way to topics, story or lens. */
+function renderBar(app: App): TemplateResult {
+  const {store} = app;
+  const {app: texts, legend} = messagesOf(app);
+  const name = leads(store.state) ? texts.story : legend.title;
+  return html`<div class="bar">
+    <h1 class="visually-hidden">${texts.title}</h1>
+    ${renderSearch()}
+    <button class="button" aria-expanded="false" @click=${() => store.change((state) => ({...state, drawer: true, panel: false}))}>${name}</button>
+    ${renderViewButton(app)}
+  </div>`;
+}
+
+function renderDrawer(app: App): TemplateResult {
+  const {store} = app;
+  const {state} = store;
+  const {app: texts} = messagesOf(app);
+  const close = html`<button
+    class="plain close"
+    aria-label=${texts.close}
+    title=${texts.close}
+    @click=${() => store.change((before) => ({...before, drawer: false}))}
+  >
+    ${icon('x')}
+  </button>`;
+  if (leads(state))
+    return html`<aside class="side story drawer" part="side" aria-label=${texts.sidePanel}>${close} ${renderStoryHead(app, {presenting: true})}</aside>`;
+  if (state.lens && state.place !== null)
+    return html`<aside class="side lens drawer" part="side" aria-label=${texts.sidePanel}>
+      ${close}
+      <h1 class="visually-hidden">${texts.title}</h1>
+      ${renderLens(app)}
+    </aside>`;
+  return html`<aside class="side drawer" part="side" aria-label=${texts.sidePanel}>
+    ${close} ${renderHead(app)}
+    <div class="search">${renderSearch()}</div>
+    ${renderTopics(app)} ${renderFoot(app)}
+  </aside>`;
+}
+
+function renderStage(app: App): TemplateResult {
+  return app.store.state.view === 'list'
+    ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
+    : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'all'})}</main>`;
+}

@@ -1,0 +1,26 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dataVersionOf} from '../../share/data-version.ts';
+import {linkOf, shortAddress} from '../../share/link.ts';
+import {tellingOf} from '../../state/telling.ts';
+import {toQuery} from '../../state/url.ts';
+import type {App} from '../app.ts';
+import {newestSource} from '../derive.ts';
+import {paperPages, paperPictures} from '../effects/paper.ts';
+
+/** The hand-out in place of the map, as it comes out of the printer. */
+export function renderPaper(app: App): TemplateResult | typeof nothing {
+  const {catalogue, store} = app;
+  const {paper, page: address} = store.state;
+  if (paper === null) return nothing;
+  const pages = paperPages(store.state, paper);
+  return html`<euregio-handout
+    .pages=${pages.map(({id, kind, stop, state}) => ({id, kind, stop, state, address: linkOf(address, toQuery(state)), written: shortAddress(address)}))}
+    .story=${tellingOf(store.state)?.story ?? null}
+    .format=${paper.format}
+    .extent=${paper.extent}
+    .makePicture=${paperPictures(app)}
+    .today=${new Date().toLocaleDateString('sv-SE')}
+    .asOf=${newestSource(catalogue)}
+    .dataVersion=${dataVersionOf(catalogue).all}
+  ></euregio-handout>`;
+}

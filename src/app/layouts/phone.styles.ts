@@ -1,0 +1,88 @@
+import {css} from 'lit';
+
+/** The map fills the screen, the rest lies on it. */
+export const phoneStyles = css`
+  euregio-sheet > euregio-lens {
+    padding: 0 16px 24px;
+  }
+
+  euregio-sheet .story-head {
+    padding: 0 16px 12px;
+  }
+
+  .phone .stage {
+    grid-column: 1;
+    grid-row: 2;
+  }
+
+  .phone .top {
+    position: absolute;
+    inset-inline: 12px;
+    inset-block-start: 12px;
+    z-index: 3;
+    display: grid;
+    grid-template-columns: 1fr 48px;
+    gap: 8px;
+  }
+
+  .phone .top .button.icon {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+
+  .phone euregio-map-buttons {
+    inset-inline-end: 12px;
+    inset-block-end: calc(var(--sheet, 96px) + 44px);
+  }
+
+  .phone euregio-attribution {
+    inset-inline: 0 auto;
+    max-inline-size: calc(100% - 12px);
+    inset-block-end: var(--sheet, 96px);
+  }
+
+  .phone euregio-scale {
+    inset-block-end: calc(var(--sheet, 96px) + 34px);
+  }
+
+  .phone .stage.listing {
+    padding-block-start: 72px;
+    padding-block-end: 110px;
+  }
+
+  .sheet-peek {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 8px 12px;
+    align-items: center;
+    padding: 0 16px 12px;
+  }
+
+  .sheet-peek h1 {
+    font: 500 1.375rem / 1.1 var(--euregio-font-title);
+  }
+
+  .sheet-topics {
+    padding: 0 16px 20px;
+  }
+
+  /* In the peek state nothing of it may show half. */
+  .sheet-topics[inert] {
+    visibility: hidden;
+  }
+
+  .sheet-topics .topics {
+    padding-inline: 0;
+  }
+
+  .sheet-topics .topics-head {
+    margin-block-start: 8px;
+  }
+
+  .sheet-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block-start: 16px;
+  }
+`;

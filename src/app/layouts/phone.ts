@@ -1,0 +1,57 @@
+import {html, type TemplateResult} from 'lit';
+import '../../elements/frame/euregio-sheet.ts';
+import {icon} from '../../elements/shared/icons.ts';
+import {leads} from '../../state/telling.ts';
+import {type App, messagesOf} from '../app.ts';
+import {renderList, renderSearch, renderSheetFoot, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderMap} from '../parts/map.ts';
+import {renderNotices} from '../parts/notices.ts';
+import {renderStoryHead} from '../parts/story.ts';
+import {renderDetails, renderLens} from '../parts/thing.ts';
+
+/** A phone: the map under a search field and a sheet. */
+export const renderPhone = (app: App): TemplateResult =>
+  html`<div class="shell phone" style="--sheet: ${app.store.state.sheetHeight}px">${renderNotices(app)} ${renderStage(app)} ${renderSheet(app)}</div>`;
+
+function renderStage(app: App): TemplateResult {
+  const top = html`<div class="top">${renderSearch()} ${renderViewButton(app)}</div>`;
+  return app.store.state.view === 'list'
+    ? html`<main class="stage listing" part="stage" tabindex="-1">${top} ${renderList(app)}</main>`
+    : html`<main class="stage" part="stage">${top} ${renderMap(app, {buttons: 'few'})}</main>`;
+}
+
+function renderSheet(app: App): TemplateResult {
+  const {state} = app.store;
+  const {sidePanel} = messagesOf(app).app;
+  return html`<euregio-sheet part="sheet" role="complementary" aria-label=${sidePanel} .stop=${state.sheet}>${renderInSheet(app)}</euregio-sheet>`;
+}
+
+function renderInSheet(app: App): TemplateResult {
+  const {store} = app;
+  const {state} = store;
+  const {app: texts, controls} = messagesOf(app);
+  if (leads(state)) return renderStoryHead(app, {presenting: false});
+  if (state.place !== null)
+    return html`<h1 class="visually-hidden">${texts.title}</h1>
+      ${state.lens ? renderLens(app) : renderDetails(app)}`;
+  const peeking = state.sheet === 'peek';
+  return html`<div class="sheet-peek">
+      <div>
+        <h1>${texts.title}</h1>
+        <p class="sender">${texts.sender}</p>
+      </div>
+      <button
+        class="button icon"
+        aria-label=${controls.layers}
+        title=${controls.layers}
+        aria-expanded=${peeking ? 'false' : 'true'}
+        @click=${() => store.change((before) => ({...before, sheet: peeking ? 'half' : 'peek'}))}
+      >
+        ${icon('layers')}
+      </button>
+    </div>
+    <div class="sheet-topics" ?inert=${peeking}>
+      <p>${texts.explanation}</p>
+      ${renderTopics(app)} ${renderSheetFoot(app)}
+    </div>`;
+}

@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {leads} from '../../state/telling.ts';
+import {type App, messagesOf} from '../app.ts';
+import {renderFoot, renderHead, renderList, renderSearch, renderSkip, renderTopics} from '../parts/find.ts';
+import {renderMap} from '../parts/map.ts';
+import {renderNotices} from '../parts/notices.ts';
+import {renderStoryHead} from '../parts/story.ts';
+import {renderLens, renderPanel} from '../parts/thing.ts';
+import {showsPanel} from './layout.ts';
+
+/** A laptop and more: side column, map, and the panel beside them when it is asked for. */
+export function renderWide(app: App): TemplateResult {
+  const {state} = app.store;
+  const panel = showsPanel(state, 'wide');
+  return html`${renderSkip(app)}
+    <div class="shell wide ${panel ? 'with-panel' : ''}">
+      ${renderNotices(app)} ${renderSide(app)} ${renderStage(app)} ${panel ? renderPanel(app) : nothing}
+    </div>`;
+}
+
+/** The side column: the story or the lens while one of them leads, else what can be found. */
+export function renderSide(app: App): TemplateResult {
+  const {state} = app.store;
+  const {title, sidePanel} = messagesOf(app).app;
+  if (leads(state)) return html`<aside class="side story" part="side" aria-label=${sidePanel}>${renderStoryHead(app, {presenting: true})}</aside>`;
+  if (state.lens)
+    return html`<aside class="side lens" part="side" aria-label=${sidePanel}>
+      <h1 class="visually-hidden">${title}</h1>
+      ${renderLens(app)}
+    </aside>`;
+  return html`<aside class="side" part="side" aria-label=${sidePanel}>
+    ${renderHead(app)}
+    <div class="search">${renderSearch()}</div>
+    ${renderTopics(app)} ${renderFoot(app)}
+  </aside>`;
+}
+
+function renderStage(app: App): TemplateResult {
+  return app.store.state.view === 'list'
+    ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
+    : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'all'})}</main>`;
+}

@@ -1,0 +1,167 @@
+import {css} from 'lit';
+import {px} from '../layouts/breakpoints.ts';
+
+/** The column with search and topics. Where the app is low, head and foot give room first. */
+export const findStyles = css`
+  .side {
+    display: grid;
+    grid-template-rows: auto auto 1fr auto;
+    grid-template-columns: minmax(0, 1fr);
+    border-inline-end: 1px solid var(--euregio-color-rule);
+    background: var(--euregio-color-paper);
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: 38px 1fr;
+    gap: 12px;
+    align-items: center;
+    padding: 20px 24px 0;
+  }
+
+  .head h1 {
+    font: 500 1.5625rem / 1.1 var(--euregio-font-title);
+    letter-spacing: -0.025em;
+  }
+
+  .sender {
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .explanation {
+    padding: 10px 24px 0;
+    font-size: 0.875rem;
+    line-height: 1.35;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .search {
+    padding: 14px 24px 0;
+  }
+
+  .topics {
+    overflow: auto;
+    padding: 14px 24px 20px;
+  }
+
+  .topics-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 32px;
+    margin-block-end: 4px;
+  }
+
+  .topics-head h2 {
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .tools {
+    margin-block-start: 18px;
+  }
+
+  .tools details {
+    border-block-start: 1px solid var(--euregio-color-rule);
+  }
+
+  .tools details[open] {
+    padding-block-end: 16px;
+  }
+
+  /* The fold says it already. */
+  .tools ::part(title) {
+    display: none;
+  }
+
+  .tools summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .tools summary::after {
+    content: '+';
+    margin-inline-start: auto;
+    font-size: 1.375rem;
+    font-weight: 400;
+  }
+
+  .tools details[open] > summary::after {
+    content: '–';
+  }
+
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 68px;
+    padding: 11px 20px;
+    border-block-start: 1px solid var(--euregio-color-rule);
+  }
+
+  .foot .button {
+    gap: 6px;
+    padding-inline: 10px;
+    font-size: 0.9375rem;
+    white-space: nowrap;
+  }
+
+  .foot .button.icon {
+    padding-inline: 0;
+  }
+
+  .pair {
+    display: flex;
+  }
+
+  .pair .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .pair .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    margin-inline-start: -1.5px;
+  }
+
+  /* What stands there once must not take the room of what is looked for. */
+  @container euregio-app (height < ${px('low')}) {
+    .explanation {
+      display: none;
+    }
+
+    .head {
+      grid-template-columns: 28px 1fr;
+      padding-block-start: 10px;
+    }
+
+    .head h1 {
+      font-size: 1.25rem;
+    }
+
+    .head .sender {
+      display: none;
+    }
+
+    .search {
+      padding-block-start: 10px;
+    }
+
+    .topics {
+      padding-block: 8px;
+    }
+
+    .foot {
+      min-block-size: 52px;
+      padding-block: 3px;
+    }
+  }
+`;

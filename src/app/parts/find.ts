@@ -1,0 +1,129 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isFiltered} from '../../catalogue/filters.ts';
+import '../../elements/find/euregio-filters.ts';
+import '../../elements/find/euregio-legend.ts';
+import '../../elements/find/euregio-list.ts';
+import '../../elements/find/euregio-search.ts';
+import '../../elements/find/euregio-year.ts';
+import '../../elements/frame/euregio-language.ts';
+import '../../elements/frame/euregio-logo.ts';
+import {icon} from '../../elements/shared/icons.ts';
+import {viewed} from '../../state/moment.ts';
+import {begun} from '../../state/telling.ts';
+import {STORIES} from '../../story/stories.ts';
+import {type App, messagesOf, partOf} from '../app.ts';
+import {legendCounts, shownProjects} from '../derive.ts';
+import {openPaper} from '../effects/paper.ts';
+import {openShare} from '../sharing-dialog.ts';
+
+const setView =
+  ({store}: App, view: 'map' | 'list') =>
+  (): void =>
+    store.change((state) => viewed(state, view));
+const showAbout = (app: App) => (): void => partOf(app, 'euregio-about')?.show();
+const beginStory =
+  ({store}: App) =>
+  (): void =>
+    store.change((state) => begun(state, STORIES[0]));
+/** A story is handed out as a whole, a view as it is. */
+export const print = (app: App) => (): void => void openPaper(app, 'a4', 'story');
+
+/** What this is and who sends it. */
+export function renderHead(app: App): TemplateResult {
+  const {title, sender, explanation} = messagesOf(app).app;
+  return html`<header>
+    <div class="head">
+      <euregio-logo></euregio-logo>
+      <div>
+        <h1>${title}</h1>
+        <p class="sender">${sender}</p>
+      </div>
+    </div>
+    <p class="explanation">${explanation}</p>
+  </header>`;
+}
+
+export const renderSearch = (): TemplateResult => html`<euregio-search></euregio-search>`;
+
+/** Topics with their key, and what narrows the picture: folded away until somebody wants it, open when a link asks for it. */
+export function renderTopics(app: App): TemplateResult {
+  const {catalogue, store} = app;
+  const {app: texts, legend} = messagesOf(app);
+  const {topics, filters, year} = store.state;
+  return html`<section class="topics">
+    <div class="topics-head">
+      <h2>${legend.title}</h2>
+      <euregio-language></euregio-language>
+    </div>
+    <euregio-legend .topics=${topics} .counts=${legendCounts(catalogue, year, shownProjects(catalogue, store.state).length)}></euregio-legend>
+    <div class="tools">
+      ${
+        topics.includes('interreg')
+          ? html`<details ?open=${isFiltered(filters)}>
+              <summary>${texts.filters}</summary>
+              <euregio-filters .filters=${filters}></euregio-filters>
+            </details>`
+          : nothing
+      }
+      <details ?open=${year !== null}>
+        <summary>${texts.years}</summary>
+        <euregio-year></euregio-year>
+      </details>
+    </div>
+  </section>`;
+}
+
+/** Map or list. */
+function renderViews(app: App): TemplateResult {
+  const {map, list, mapOrList} = messagesOf(app).app;
+  const {view} = app.store.state;
+  return html`<div class="pair" role="group" aria-label=${mapOrList}>
+    <button class="button" aria-pressed=${view === 'map' ? 'true' : 'false'} @click=${setView(app, 'map')}>${map}</button>
+    <button class="button" aria-pressed=${view === 'list' ? 'true' : 'false'} @click=${setView(app, 'list')}>${list}</button>
+  </div>`;
+}
+
+/** Below the topics: the list, the stories, and what can be taken away. */
+export function renderFoot(app: App): TemplateResult {
+  const {app: texts, handout} = messagesOf(app);
+  const plain = (text: string, name: Parameters<typeof icon>[0], onClick: () => void): TemplateResult =>
+    html`<button class="button icon" aria-label=${text} title=${text} @click=${onClick}>${icon(name)}</button>`;
+  return html`<div class="foot">
+    ${renderViews(app)}
+    <button class="button" @click=${beginStory(app)}>${icon('presentation')} ${texts.story}</button>
+    ${plain(handout.title, 'printer', print(app))} ${plain(texts.share, 'share-2', () => void openShare(app))} ${plain(texts.about, 'info', showAbout(app))}
+  </div>`;
+}
+
+/** The same in a sheet, in words. */
+export function renderSheetFoot(app: App): TemplateResult {
+  const {app: texts, handout} = messagesOf(app);
+  return html`<div class="sheet-foot">
+    <button class="button" @click=${beginStory(app)}>${icon('presentation')} ${texts.story}</button>
+    <button class="button" @click=${print(app)}>${icon('printer')} ${handout.title}</button>
+    <button class="button" @click=${() => void openShare(app)}>${icon('share-2')} ${texts.share}</button>
+    <button class="button" @click=${showAbout(app)}>${icon('info')} ${texts.about}</button>
+  </div>`;
+}
+
+/** From the map to the list and back, as one small button. */
+export function renderViewButton(app: App): TemplateResult {
+  const {map, list} = messagesOf(app).app;
+  const listed = app.store.state.view === 'list';
+  const text = listed ? map : list;
+  return html`<button class="button icon" aria-label=${text} title=${text} @click=${setView(app, listed ? 'map' : 'list')}>
+    ${icon(listed ? 'map' : 'list')}
+  </button>`;
+}
+
+/** For the keyboard: past the map, which has no words. */
+export const renderSkip = (app: App): TemplateResult | typeof nothing =>
+  app.store.state.view === 'map'
+    ? html`<button class="button skip visually-hidden" @click=${setView(app, 'list')}>${messagesOf(app).app.skipToList}</button>`
+    : nothing;
+
+export function renderList(app: App): TemplateResult {
+  const {catalogue, store} = app;
+  const {topics, place} = store.state;
+  return html`<euregio-list .topics=${topics} .selected=${place} .projects=${shownProjects(catalogue, store.state)}></euregio-list>`;
+}

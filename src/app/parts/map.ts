@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import '../../elements/frame/euregio-attribution.ts';
+import '../../elements/frame/euregio-map-buttons.ts';
+import '../../elements/frame/euregio-scale.ts';
+import '../../elements/thing/euregio-popup.ts';
+import type {EuregioMap} from '../../map/euregio-map.ts';
+import {cameraTarget} from '../../state/camera-target.ts';
+import {isFatal, shownScheme} from '../../state/moment.ts';
+import {type App, messagesOf} from '../app.ts';
+import {mapViewOf, shownProjects} from '../derive.ts';
+import {layoutOf, paddingOf, pointOf, showsGlance} from '../layouts/layout.ts';
+
+/** What a layout may want to be different about its map. */
+export interface MapWishes {
+  /** Buttons beside it; `few`: fingers zoom; `zoom`: only these; `none`: nobody presses anything. */
+  readonly buttons: 'all' | 'few' | 'zoom' | 'none';
+  readonly attribution?: boolean;
+  /** A transparent sheet above it for the pointer of light. */
+  readonly light?: boolean;
+}
+
+/** The map with what belongs to it: glance, scale, buttons, sources. */
+export function renderMap(app: App, {buttons, attribution = true, light = false}: MapWishes): TemplateResult | typeof nothing {
+  const {catalogue, store} = app;
+  const {state} = store;
+  const messages = messagesOf(app);
+  if (isFatal(state.problem)) return nothing;
+  if (!state.mapLoaded) return html`<p class="loading">${messages.app.loading}</p>`;
+  const layout = layoutOf(state);
+  return html`
+    <euregio-map
+      .catalogue=${catalogue}
+      .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
+      .target=${cameraTarget(state, catalogue)}
+      .label=${messages.app.mapLabel}
+      .padding=${paddingOf(state, layout)}
+      .popupAt=${showsGlance(state, layout) ? pointOf(catalogue, state) : null}
+      .highlighted=${state.pointedInText}
+      .gestureHints=${gestureHints(app)}
+      ?prefetching=${state.present}
+    >
+      ${showsGlance(state, layout) ? html`<euregio-popup slot="popup" .thingId=${state.place ?? ''} .others=${state.others}></euregio-popup>` : nothing}
+    </euregio-map>
+    <euregio-scale .zoom=${state.standing.zoom} .lat=${state.standing.lat}></euregio-scale>
+    ${light ? html`<canvas class="laser"></canvas>` : nothing}
+    ${buttons === 'none' ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'}></euregio-map-buttons>`}
+    ${attribution ? html`<euregio-attribution ?closed=${state.kiosk}></euregio-attribution>` : nothing}
+  `;
+}
+
+/** In somebody else's page the map leaves wheel and finger to the page. */
+function gestureHints(app: App): EuregioMap['gestureHints'] {
+  const {embed, routed} = app.store.state;
+  if (!embed && routed) return null;
+  const {wheelHint, touchHint} = messagesOf(app).map;
+  return {wheel: wheelHint(/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl'), touch: touchHint};
+}

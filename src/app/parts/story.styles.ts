@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+/** A story in the column or in the sheet, with its head and the editor of one’s own. */
+export const storyStyles = css`
+  .side.story {
+    display: block;
+    overflow: auto;
+  }
+
+  .story-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 16px 24px;
+    border-block-end: 1px solid var(--euregio-color-rule);
+  }
+
+  .story-head label,
+  .story-head select {
+    flex: 1 1 180px;
+    min-inline-size: 0;
+    inline-size: 100%;
+  }
+
+  .single-keys {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    padding: 0 24px;
+    font-size: var(--euregio-text-line);
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .editor {
+    padding: 0 24px 24px;
+  }
+
+  .editor summary {
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+`;

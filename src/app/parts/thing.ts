@@ -1,0 +1,15 @@
+import {html, type TemplateResult} from 'lit';
+import '../../elements/thing/euregio-details.ts';
+import '../../elements/thing/euregio-lens.ts';
+import {type App, HOME, nameOf} from '../app.ts';
+
+/** Everything known of the selection. */
+export const renderDetails = ({store}: App): TemplateResult =>
+  html`<euregio-details .thingId=${store.state.place ?? ''} .trail=${store.state.trail}></euregio-details>`;
+
+/** The same as a panel beside the map. */
+export const renderPanel = (app: App): TemplateResult =>
+  html`<section class="details" part="details" aria-label=${nameOf(app, app.store.state.place ?? HOME)}>${renderDetails(app)}</section>`;
+
+export const renderLens = ({store}: App): TemplateResult =>
+  html`<euregio-lens .thingId=${store.state.place ?? ''} .compareId=${store.state.compare}></euregio-lens>`;

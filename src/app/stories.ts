@@ -1,0 +1,65 @@
+import {pictureOffset} from '../catalogue/camera-target.ts';
+import type {AppState} from '../state/app-state.ts';
+import {noticed} from '../state/moment.ts';
+import {begun, storyWithId, tellingOf, wentTo} from '../state/telling.ts';
+import {type App, messagesOf, partOf, viewName} from './app.ts';
+import {layoutOf, paddingOf} from './layouts/layout.ts';
+
+/** Not ids of stories: what else the list of stories offers. */
+export const NEW_STORY = '+';
+export const OPEN_FILE = '…';
+
+/** What the map shows, as a stop keeps it: with the camera of the picture that stops are written for. */
+function pictureOf(app: App): AppState {
+  const {state} = app.store;
+  const map = partOf(app, 'euregio-map');
+  const {top, bottom} = paddingOf(state, layoutOf(state));
+  const offset = map ? pictureOffset({width: map.clientWidth, height: map.clientHeight}, top + bottom) : 0;
+  return {...state, camera: {...state.standing, zoom: state.standing.zoom - offset}};
+}
+
+/** A story out of the list, or a new one of what the map shows. */
+export function chooseStory(app: App, value: string): void {
+  const {store, ownStories} = app;
+  const story = value === NEW_STORY ? ownStories.begin(messagesOf(app).editor.title, pictureOf(app), viewName(app)) : storyWithId(store.state, value);
+  store.change((state) => begun(state, story));
+}
+
+/** What the map shows becomes the last stop of the story that is open. */
+export function addStop(app: App): void {
+  const {store, ownStories} = app;
+  const telling = tellingOf(store.state);
+  if (!telling) return;
+  const story = ownStories.add(telling.story, pictureOf(app), viewName(app));
+  const stop = story.stops.at(-1);
+  if (stop) store.change((state) => wentTo(state, {story, stop}));
+}
+
+export function saveStory({store, ownStories}: App): void {
+  const telling = tellingOf(store.state);
+  if (telling) ownStories.save(telling.story, store.state.page);
+}
+
+/** Opens a file that was chosen or dropped; what is wrong with it is said, and nothing is lost. */
+export async function openFile(app: App, file: File): Promise<void> {
+  const story = await app.ownStories.open(file);
+  if (story) app.store.change((state) => begun(state, story));
+  else sayProblem(app);
+}
+
+/** Opens the story that `?story-url=` names: a file of the page's own origin. */
+export async function openStoryAt(app: App, address: string): Promise<void> {
+  const {store, ownStories} = app;
+  const story = await ownStories.fetch(address);
+  if (story) store.change((state) => begun(state, story));
+  else if (store.state.storyProblems.length > 0) sayProblem(app);
+  else store.change((state) => noticed(state, {kind: 'bad-story'}));
+}
+
+/** The first thing that is wrong, in the strip that is seen from everywhere; the editor lists them all. */
+function sayProblem(app: App): void {
+  const {store} = app;
+  const [first] = store.state.storyProblems;
+  const {editor} = messagesOf(app);
+  if (first) store.change((state) => noticed(state, {kind: 'text', text: `${editor.failed} ${editor.problems[first.kind](first.where, first.got)}`}));
+}

@@ -1,0 +1,63 @@
+import {ContextProvider} from '@lit/context';
+import {html, LitElement, render} from 'lit';
+import {afterEach, expect, test} from 'vitest';
+import {messagesIn} from '../../i18n/messages.ts';
+import {catalogue, settled} from './testing.ts';
+import {type View, viewContext, ViewElement} from './view-element.ts';
+
+class TestPart extends ViewElement {
+  override render() {
+    return html`${this.language} ${this.year} ${this.home} ${this.messages?.app.list}`;
+  }
+}
+customElements.define('test-part', TestPart);
+
+class TestWhole extends LitElement {
+  readonly provider = new ContextProvider(this, {context: viewContext});
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
+customElements.define('test-whole', TestWhole);
+
+const dutch: View = {catalogue, language: 'nl', messages: messagesIn('nl'), home: 'hengelo', year: 2016, page: null};
+
+afterEach(() => document.body.replaceChildren());
+
+const said = async (part: TestPart): Promise<string> => {
+  await settled(part);
+  return part.shadowRoot?.textContent ?? '';
+};
+
+test('a part takes what every part needs from the app around it, and follows when it changes', async () => {
+  const whole = document.createElement('test-whole') as TestWhole;
+  whole.provider.setValue(dutch);
+  document.body.append(whole);
+  const part = document.createElement('test-part') as TestPart;
+  whole.append(part);
+  expect(await said(part)).toBe('nl 2016 hengelo Lijst');
+
+  whole.provider.setValue({...dutch, language: 'de', messages: messagesIn('de'), year: null});
+  expect(await said(part)).toBe('de  hengelo Liste');
+});
+
+test('what the page sets on a part counts, whatever the app around it says', async () => {
+  const whole = document.createElement('test-whole') as TestWhole;
+  whole.provider.setValue(dutch);
+  document.body.append(whole);
+  render(html`<test-part .year=${1995}></test-part>`, whole);
+  const part = whole.querySelector('test-part') as TestPart;
+  expect(await said(part)).toBe('nl 1995 hengelo Lijst');
+
+  whole.provider.setValue({...dutch, year: 2002});
+  expect(await said(part)).toBe('nl 1995 hengelo Lijst');
+});
+
+test('alone in a page a part speaks Dutch, of now, from Hengelo', async () => {
+  const part = document.createElement('test-part') as TestPart;
+  part.messages = messagesIn('nl');
+  document.body.append(part);
+  expect(await said(part)).toBe('nl  hengelo Lijst');
+  expect([part.year, part.page]).toEqual([null, null]);
+});

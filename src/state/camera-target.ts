@@ -1,0 +1,22 @@
+import type {CameraTarget} from '../catalogue/camera-target.ts';
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import {shownRelated} from './related.ts';
+import type {State} from './moment.ts';
+import {showsStop, tellingOf} from './telling.ts';
+
+/**
+ * What the map should look at: where the reader went, else the picture of the stop, the overview that was asked for, the selection with its ties or its
+ * scope. `null`: nothing asks for another picture, so it stays where it is.
+ */
+export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget | null {
+  const {camera, place, lens, overview} = state;
+  if (camera !== null) return {kind: 'camera', camera};
+  const telling = tellingOf(state);
+  if (telling && showsStop(state)) {
+    const {camera: picture} = telling.stop.view;
+    return picture === null ? {kind: 'region'} : {kind: 'picture', camera: {lng: picture.center[0], lat: picture.center[1], zoom: picture.zoom}};
+  }
+  if (overview !== null) return {kind: overview};
+  if (place === null) return null;
+  return lens ? {kind: 'ties', id: place, related: shownRelated(catalogue, state)} : {kind: 'thing', id: place};
+}
