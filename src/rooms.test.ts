@@ -18,7 +18,18 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   },
   map: {
     rooms: ['catalogue', 'i18n', 'events', 'geo'],
-    packages: ['lit', 'maplibre-gl', '@turf/turf', '@fontsource/source-sans-3', '@fontsource/newsreader', 'geojson'],
+    packages: [
+      'lit',
+      'maplibre-gl',
+      '@maplibre/geojson-vt',
+      '@maplibre/vt-pbf',
+      'topojson-client',
+      'topojson-specification',
+      '@turf/turf',
+      '@fontsource/source-sans-3',
+      '@fontsource/newsreader',
+      'geojson',
+    ],
   },
   present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
@@ -29,7 +40,17 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
 /** Rooms whose contract lets them see another only as types. */
 const TYPES_ONLY = new Set(['state>events', 'catalogue>i18n', 'present>state', 'share>state']);
 /** Tests may use these everywhere. */
-const TEST_PACKAGES = new Set(['vitest', 'axe-core', 'ajv', 'vitest/browser', '@vitest/browser', '@maplibre/maplibre-gl-style-spec', 'playwright-core']);
+const TEST_PACKAGES = new Set([
+  'vitest',
+  'axe-core',
+  'ajv',
+  'vitest/browser',
+  '@vitest/browser',
+  '@maplibre/maplibre-gl-style-spec',
+  'playwright-core',
+  '@mapbox/vector-tile',
+  'pbf',
+]);
 
 interface Import {
   readonly from: string;

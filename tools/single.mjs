@@ -9,7 +9,7 @@ import {build, loadConfigFromFile} from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = fileURLToPath(new URL('./single/', import.meta.url));
-const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+const WORKER = './tiles/worker.ts';
 export const SINGLE_FILE = `${ROOT}single/euregio-kaart.html`;
 /** It should fit in a mail, and open at once on an old laptop. */
 export const MAX_BYTES = 6_000_000;
@@ -40,8 +40,8 @@ function inlined(/** @type {Map<string, string>} */ files) {
      */
     async resolveId(source, importer) {
       const [path = '', query] = source.split('?');
-      if (path === WORKER) return '\0inlined:worker';
-      if (!/\.(?:geojson|woff2)$/.test(path) || !query || !importer) return null;
+      if (path === WORKER && query) return '\0inlined:worker';
+      if (!/\.(?:json|woff2)$/.test(path) || !query?.includes('url') || !importer) return null;
       const found = await this.resolve(path, importer, {skipSelf: true});
       return found && `\0inlined:${found.id}`;
     },
@@ -63,7 +63,7 @@ function inlined(/** @type {Map<string, string>} */ files) {
 
 /** The map's worker as one script. */
 async function workerCode() {
-  const input = fileURLToPath(import.meta.resolve(WORKER));
+  const input = `${ROOT}src/map/tiles/worker.ts`;
   const {output} = await buildInMemory({configFile: false, root: ROOT, build: {target: 'es2022', rolldownOptions: {input, output: {codeSplitting: false}}}});
   return codeIn(output);
 }

@@ -1,4 +1,4 @@
-/** `npm run geo -- --sources <dir>`: raw files in, `geo/outlines` and `geo/context` out; the same bytes on every run. */
+/** `npm run geo -- --sources <dir>`: raw files in, `geo/outlines`, `geo/context` and `geo/topologies` out; the same bytes on every run. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -15,6 +15,7 @@ import type {Feature, LngLat} from './geojson.ts';
 import {bandsOf, COARSE, FINE, programmeOf, shapesOf} from './outlines.ts';
 import type {Shapes} from './outlines.ts';
 import {labelsOf, placesOf} from './places.ts';
+import {writeTopologies} from './topologies.ts';
 import {table, writeCollection} from './write.ts';
 import type {FileStatistics} from './write.ts';
 
@@ -76,6 +77,8 @@ async function main(): Promise<void> {
   for (const [name, features] of Object.entries(context)) write('context', name, features, CONTEXT_DECIMALS[name] ?? 3);
   write('context', 'places', placesOf(values.sources, fine.cells, fine.territory.find(({properties}) => properties['id'] === 'euregio')!.geometry, facts), 4);
   write('context', 'labels', labelsOf(values.sources, fine.seam[0]!.geometry, [...context.rivers, ...context.canals]), 3);
+
+  writeTopologies(out);
 
   console.log(table(rows));
   console.log(`\nProgramme area: ${areaKm2(area[0]!.geometry).toFixed(0)} km² computed, 47380 km² published.`);

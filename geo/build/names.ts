@@ -261,9 +261,12 @@ export const AREA_LABELS: readonly [kind: 'region' | 'sea' | 'water', lng: numbe
 
 /**
  * Where the two states stand opposite each other across the seam: latitudes at which neither the outline of the territory nor that of Twente comes nearer to it
- * than their names are wide (17.8 km for NEDERLAND at zoom 8), nor the seam again.
+ * than `room` (km): the names are 17.8 km wide at zoom 8.
  */
-export const COUNTRY_PAIRS: readonly number[] = [52.05, 52.57];
+export const COUNTRY_PAIRS: readonly {readonly lat: number; readonly room: number}[] = [
+  {lat: 52.05, room: 35},
+  {lat: 52.57, room: 25},
+];
 export const NETHERLANDS = ['Nederland', 'Niederlande', 'Netherlands'] as const;
 export const GERMANY = ['Duitsland', 'Deutschland', 'Germany'] as const;
 

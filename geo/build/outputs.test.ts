@@ -305,6 +305,26 @@ test('the two states face each other across the seam at the fixed latitudes', ()
   ]);
   for (const {geometry} of pairs) {
     const distance = Math.min(...seam.flatMap((line) => line.slice(1).map((to, i) => metresToSegment(geometry.coordinates as LngLat, line[i]!, to))));
-    expect(distance).toBeLessThan(2000);
+    expect(distance).toBeLessThan(2500);
+  }
+});
+
+test('beside the names of the two states is the room that is said of them, before an outline is reached', () => {
+  const edges = linesOf(read('outlines/edges-coarse')[0]!.geometry).concat(
+    read('outlines/edges-coarse')
+      .slice(1)
+      .flatMap(({geometry}) => linesOf(geometry)),
+  );
+  for (const {properties, geometry} of read('context/labels').filter((feature) => feature.properties['kind'] === 'country-pair')) {
+    const [lng, lat] = geometry.coordinates as LngLat;
+    const side = properties['anchor'] === 'right' ? -1 : 1;
+    const crossed = edges.flatMap((line) =>
+      line.slice(1).flatMap((to, i) => {
+        const from = line[i]!;
+        return from[1] > lat !== to[1] > lat ? [(from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0]) - lng) * side] : [];
+      }),
+    );
+    const km = Math.min(...crossed.filter((away) => away > 0)) * 111.3 * Math.cos((lat * Math.PI) / 180);
+    expect(km).toBeGreaterThan((properties['room'] as number) - 1);
   }
 });

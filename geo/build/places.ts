@@ -163,10 +163,13 @@ export function labelsOf(sources: string, seam: Geometry, waterways: readonly Fe
     feature({kind, name_nl, name_de, name_en, ...extra}, {type: 'Point', coordinates: point});
 
   const areas = AREA_LABELS.map(([kind, lng, lat, nl, de, en]) => label(kind, [lng, lat], [nl, de, en]));
-  const pairs = COUNTRY_PAIRS.flatMap((lat) => {
+  const pairs = COUNTRY_PAIRS.flatMap(({lat, room}) => {
     const [west, east] = crossingsNear(seam, lat);
     // `anchor` as MapLibre means it: `right` puts the text left of the point.
-    return [label('country-pair', [west - 0.01, lat], NETHERLANDS, {anchor: 'right'}), label('country-pair', [east + 0.01, lat], GERMANY, {anchor: 'left'})];
+    return [
+      label('country-pair', [west - 0.01, lat], NETHERLANDS, {anchor: 'right', room}),
+      label('country-pair', [east + 0.01, lat], GERMANY, {anchor: 'left', room}),
+    ];
   });
   const waters = WATER_LABELS.map(([raw, lng, lat]) => {
     const line = waterways.filter(({properties}) => properties['name'] === raw).flatMap(({geometry}) => linesOf(geometry));

@@ -42,7 +42,7 @@ export class Besides {
   /** What the target is about, where it is a thing. */
   private get subject(): Subject | null {
     const {fixed, goal, catalogue, view} = this.element;
-    return fixed ? null : subjectFor(goal, catalogue, view);
+    return fixed || goal === null ? null : subjectFor(goal, catalogue, view);
   }
 
   readonly update = (): void => {

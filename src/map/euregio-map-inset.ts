@@ -1,5 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyValues, svg, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {feature} from 'topojson-client';
+import type {GeometryCollection, Topology} from 'topojson-specification';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
@@ -11,24 +13,44 @@ import {NO_PADDING, type Size} from './camera/projection.ts';
 import {type Lens, nearbySubject, NEARBY_KM} from './camera/subject.ts';
 import {type BaseMap, homePicture, isInEurope, type WrittenName} from './data/home-picture.ts';
 import type {MapView} from './map-view.ts';
-import {baseMapFiles} from './sources.ts';
+import {addressOfFile} from './sources.ts';
+import type {TopologyName} from './tiles/tilesets.ts';
 
 const HEAD_PX = 36;
 const FRAME_PX = 1.5;
 
-let loaded: Partial<Record<'europe' | 'world', Promise<BaseMap>>> = {};
+/** Land and borders of Europe are finer than those of the world. */
+const FILES = {
+  europe: {land: 'land-region', borders: 'land-region'},
+  world: {land: 'land-europe', borders: 'land-world'},
+} as const;
 
-/** The files of the base map; the map itself has fetched most of them already. */
-function baseMap(level: 'europe' | 'world'): Promise<BaseMap> {
-  const files = baseMapFiles(level);
-  const read = async (url: string) => (await fetch(new URL(url, document.baseURI))).json();
-  loaded[level] ??= Promise.all([files.land, files.borders, files.rivers, files.towns].map(read)).then(([land, borders, rivers, towns]) => ({
-    land,
-    borders,
-    rivers,
-    towns,
-  }));
-  return loaded[level];
+const loaded = new Map<TopologyName, Promise<Topology>>();
+
+/** One of the files of outlines; the map's worker has fetched most of them already. */
+function topology(name: TopologyName): Promise<Topology> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const file = fetch(addressOfFile(name)).then((response) => response.json() as Promise<Topology>);
+  loaded.set(name, file);
+  // The next picture asks for it again.
+  file.catch(() => loaded.delete(name));
+  return file;
+}
+
+async function baseMap(level: keyof typeof FILES): Promise<BaseMap> {
+  const {land, borders} = FILES[level];
+  const part = async (name: TopologyName, object: string) => {
+    const file = await topology(name);
+    return feature(file, file.objects[object] as GeometryCollection);
+  };
+  const [landOf, bordersOf, rivers, towns] = await Promise.all([
+    part(land, 'land'),
+    part(borders, 'borders'),
+    part('ways-region', 'rivers'),
+    part('names', 'places'),
+  ]);
+  return {land: landOf, borders: bordersOf, rivers, towns};
 }
 
 /**
@@ -140,7 +162,6 @@ export class EuregioMapInset extends LitElement {
       this.base = await baseMap(isInEurope(point) ? 'europe' : 'world');
     } catch (error) {
       // The frame stays with its name; the map beside it says what did not load.
-      loaded = {};
       console.error('euregio-map: the second picture could not be loaded.', error);
     }
   }
@@ -175,9 +196,10 @@ export class EuregioMapInset extends LitElement {
     // In the hall everything is twice as large.
     const scale = this.large ? 2 : 1;
     const size = {width: this.room.width / scale, height: this.room.height / scale};
-    const picture = homePicture({point, name: place.names}, this.base, size, language);
+    const others = this.catalogue.facts.places.flatMap((other) => (other.point && other.id !== place.id ? [{point: other.point, name: other.names}] : []));
+    const picture = homePicture({point, name: place.names}, others, this.base, size, language);
     const colours = COLOURS[scheme];
-    const names = [picture.place, ...picture.towns].map(({text}) => text).join(', ');
+    const names = [picture.place, ...picture.towns, ...picture.bridges].map(({text}) => text).join(', ');
     return html`${head}
       <div class="picture">
         <svg width=${this.room.width} height=${this.room.height} viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${`${title}: ${names}`}>

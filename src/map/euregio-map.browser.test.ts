@@ -71,7 +71,10 @@ test('a click chooses the most specific thing, with the others one step away; a 
 });
 
 test('Enter chooses what lies in the middle', {timeout: WAIT}, async () => {
-  const map = await show({view: viewAlone(catalogue, {...FIRST, topics: 'twente'}), camera: {lng: TUBBERGEN[0] + 0.05, lat: TUBBERGEN[1] - 0.02, zoom: 11}});
+  const map = await show({
+    view: viewAlone(catalogue, {...FIRST, topics: 'twente'}),
+    target: {kind: 'camera', camera: {lng: TUBBERGEN[0] + 0.05, lat: TUBBERGEN[1] - 0.02, zoom: 11}},
+  });
   const chosen = next(map, 'euregio-select');
   map.map!.getCanvas().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true}));
   expect((await chosen).id).toBe('tubbergen');

@@ -5,7 +5,7 @@ import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
-import {type Camera, CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
+import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
 import {targetAlone, viewAlone} from './alone.ts';
 import {Besides, type Inset, isOther} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
@@ -18,9 +18,10 @@ import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {openMap} from './open-map.ts';
-import {Painter, prefetchFiles} from './painter.ts';
+import {Painter} from './painter.ts';
 import {Pointer} from './pointer.ts';
 import {PopupKeeper} from './popup-keeper.ts';
+import {absolute, addressesAt} from './sources.ts';
 import {workerFile} from './worker.ts';
 
 /** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
@@ -31,6 +32,9 @@ const CONTEXT_TIMEOUT_MS = 4000;
 const HINT_MS = 2200;
 /** Opened from a folder the page asks nothing of anybody: all that it has, it has at hand. */
 const WITH_SERVER = document.baseURI.startsWith('http');
+
+/** From the globe to a town. */
+const EVERY_ZOOM = [1, 5, 8, 10];
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 const REGION: CameraTarget = {kind: 'region'};
@@ -57,14 +61,14 @@ export class EuregioMap extends LitElement {
 
   @property({attribute: false}) view!: MapView;
 
-  /** What to look at; the map works out where to stand for it. It moves when this changes, and stays with it until the reader moves away. */
+  /**
+   * What to look at; the map works out where to stand for it. It moves when this changes, and stays with it until the reader moves away. `null`: it stays where
+   * it is; at the start at the whole region.
+   */
   @property({attribute: false, hasChanged: isOther}) target: CameraTarget | null = null;
 
   /** Accessible name of the map. */
   @property({attribute: false}) label = '';
-
-  /** Without a `target`: where the map opens; `null`: the whole region. */
-  @property({attribute: false}) camera: Camera | null = null;
 
   /** What panels cover along the edges, so that the target lies in what is free. */
   @property({attribute: false, hasChanged: isOther}) padding: Padding = NO_PADDING;
@@ -117,6 +121,7 @@ export class EuregioMap extends LitElement {
 
   @query('.map') private readonly container!: HTMLElement;
 
+  private hadTarget = false;
   /** True when no app hands it a view. */
   private alone = false;
   private maplibre: MapLibre | null = null;
@@ -133,9 +138,9 @@ export class EuregioMap extends LitElement {
     return this.maplibre;
   }
 
-  /** What it looks at, whoever said so. With no target any more it stays where it is. */
-  get goal(): CameraTarget {
-    return this.target ?? (this.camera ? {kind: 'camera', camera: this.camera} : REGION);
+  /** What it looks at and keeps in sight; `null` once nothing asks for a picture any more. */
+  get goal(): CameraTarget | null {
+    return this.target ?? (this.hadTarget ? null : REGION);
   }
 
   /** The popup in its slot. */
@@ -167,7 +172,7 @@ export class EuregioMap extends LitElement {
       .catalogue=${this.catalogue}
       .view=${this.view}
       .thingId=${id}
-      .lens=${goal.kind === 'ties' ? lensFor(goal, this.view) : null}
+      .lens=${goal?.kind === 'ties' ? lensFor(goal, this.view) : null}
       .size=${size}
       ?large=${this.view.scale === 2}
       .style=${`inline-size:${size.width}px;block-size:${size.height}px;transform:translate(${rect.left}px,${rect.top}px)`}
@@ -185,6 +190,7 @@ export class EuregioMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.target !== null) this.hadTarget = true;
     if (!this.alone || !ATTRIBUTES.some((name) => changed.has(name))) return;
     this.view = viewAlone(this.catalogue, this);
     this.target = targetAlone(this.view);
@@ -197,13 +203,12 @@ export class EuregioMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.painter?.show(this.view);
-    if (changed.has('padding')) this.painter?.pad(this.padding);
+    if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
     if (changed.has('highlighted')) this.painter?.hover(this.highlighted);
     if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('prefetching')) this.prefetchWhenReady();
-    if (changed.get('target') != null && this.target === null && !this.fixed) this.mover?.stay();
-    else if (changed.has('target') || (this.target === null && this.fixed && changed.has('camera'))) this.moveNextFrame((mover) => mover.follow());
+    if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
     if (changed.has('view') || changed.has('target')) this.besides?.update();
     if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.update();
@@ -264,7 +269,7 @@ export class EuregioMap extends LitElement {
 
   private open(standing?: Standing): void {
     if (this.maplibre || !this.view) return;
-    const {camera, padding} = standing ?? standingOf(this);
+    const {camera, padding} = standing ?? standingOf(this, this.goal ?? REGION);
     let map: MapLibre;
     try {
       map = openMap(this.container, {
@@ -281,8 +286,8 @@ export class EuregioMap extends LitElement {
       return;
     }
     this.maplibre = map;
-    this.painter = new Painter(map, this.catalogue, this.view, camera.zoom, this.container);
-    this.painter.pad(this.padding);
+    this.painter = new Painter(map, this.catalogue, this.view, this.container);
+    this.painter.cover(this.padding, null);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);
     this.besides = new Besides(this, map, this.mover, this.painter);
@@ -339,7 +344,9 @@ export class EuregioMap extends LitElement {
   }
 
   private prefetchWhenReady(): void {
-    if (this.prefetching && this.ready && WITH_SERVER) prefetchFiles();
+    if (!this.prefetching || !this.ready || !WITH_SERVER) return;
+    const urls = new Set(EVERY_ZOOM.flatMap(addressesAt));
+    for (const url of urls) void fetch(absolute(url, document.baseURI), {priority: 'low'}).catch(() => undefined);
   }
 
   private fail(problem: MapProblem, error: Error): void {

@@ -8,7 +8,7 @@ export const state = (name: string): ExpressionSpecification => ['global-state',
 export const colour = (name: ColourName): ExpressionSpecification =>
   ['match', state('scheme'), 'dark', COLOURS.dark[name], 'contrast', COLOURS.contrast[name], COLOURS.light[name]] as ExpressionSpecification;
 
-export const isOn = (topic: TopicId): ExpressionSpecification => ['in', topic, state('topics')];
+export const isOn = (topic: TopicId): ExpressionSpecification => state(`${topic}On`);
 export const isAlone = (topic: TopicId): ExpressionSpecification => ['==', state('alone'), topic];
 export const hasLens = state('lens');
 
@@ -29,6 +29,8 @@ export const text = (property: 'name' | 'sub'): ExpressionSpecification => [
   '',
 ];
 
+/** Of which set a feature is, in a source that holds several. */
+export const ofSet = (set: string): ExpressionSpecification => ['==', ['get', 'set'], set];
 export const hasId = (id: string | ExpressionSpecification): ExpressionSpecification => ['==', ['get', 'id'], id];
 export const idIn = (name: string): ExpressionSpecification => ['in', ['get', 'id'], state(name)];
 export const isSelected: ExpressionSpecification = hasId(state('selected'));
@@ -44,6 +46,17 @@ export const byZoom = (...stops: readonly (readonly [zoom: number, size: number 
 
 /** One value, and another under the lens, where everything but the ties steps back. */
 export const dimmed = (value: number, underLens: number): ExpressionSpecification => ['case', hasLens, underLens, value];
+
+/**
+ * An opacity where the condition on global state holds, else 0: then MapLibre does not draw the layer. Unlike `visibility` it does not make MapLibre read the
+ * source anew; symbols would still take the room of others.
+ */
+export const drawnIf = (condition: ExpressionSpecification, opacity: number | ExpressionSpecification = 1): ExpressionSpecification => [
+  'case',
+  condition,
+  opacity,
+  0,
+];
 
 /** A colour that fades into the land under the lens. Half-transparent lines would show every overlap at their corners. */
 export const paled = (name: ColourName, underLens: number): ExpressionSpecification =>

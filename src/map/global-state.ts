@@ -1,8 +1,8 @@
-import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Partnership} from '../catalogue/facts.ts';
 import type {TopicId} from '../catalogue/topics.ts';
-import {FIRST_TOPICS} from '../catalogue/topics.ts';
-import {areasOf, twenteIds} from './data/areas.ts';
+import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
+import {twenteIds} from './data/areas.ts';
 import {MAIN_PROJECTS} from './data/seats.ts';
 import type {MapView} from './map-view.ts';
 
@@ -11,9 +11,11 @@ export type Nearness = 'world' | 'region' | 'near';
 
 export const nearnessAt = (zoom: number): Nearness => (zoom < 5 ? 'world' : zoom < 9 ? 'region' : 'near');
 
+/** `twenteOn`: the topic is switched on. A value for each, so that a topic concerns only what asks for it. */
+type TopicsOn = Readonly<Record<`${TopicId}On`, boolean>>;
+
 /** The values that expressions read with `global-state`. Strings and lists are never null: expressions need their type. */
-export interface GlobalState {
-  readonly topics: readonly TopicId[];
+export interface GlobalState extends TopicsOn {
   /** The topic that is on all alone. */
   readonly alone: TopicId | '';
   readonly language: MapView['language'];
@@ -22,6 +24,8 @@ export interface GlobalState {
   readonly lens: boolean;
   readonly year: number;
   readonly selected: string;
+  /** The selection, when it is an area that has an outline: the id of the outline. */
+  readonly area: string;
   readonly related: readonly string[];
   /** The selection, when it is a project. */
   readonly project: string;
@@ -29,9 +33,6 @@ export interface GlobalState {
   readonly wayName: string;
   /** The area that gets the dots of a chosen project. */
   readonly scope: 'euregio' | 'interreg' | '';
-  readonly confirmed: readonly string[];
-  readonly hatched: readonly string[];
-  readonly pale: readonly string[];
   readonly twenteIds: readonly string[];
   readonly projectIds: readonly string[];
   readonly arcs: readonly string[];
@@ -48,8 +49,10 @@ export interface GlobalState {
   readonly marked: readonly string[];
 }
 
+const topicsOn = (topics: readonly TopicId[]): TopicsOn => Object.fromEntries(TOPIC_IDS.map((id) => [`${id}On`, topics.includes(id)])) as TopicsOn;
+
 export const FIRST_GLOBAL_STATE: GlobalState = {
-  topics: FIRST_TOPICS,
+  ...topicsOn(FIRST_TOPICS),
   alone: '',
   language: 'nl',
   scheme: 'light',
@@ -57,13 +60,11 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   lens: false,
   year: 0,
   selected: '',
+  area: '',
   related: [],
   project: '',
   wayName: '',
   scope: '',
-  confirmed: [],
-  hatched: [],
-  pale: [],
   twenteIds: [],
   projectIds: [],
   arcs: [],
@@ -78,9 +79,8 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
 /** The global state for a view. Pure: the same view gives the same values. */
 export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nearness): GlobalState {
   const selected = view.selected === null ? undefined : catalogue.find(view.selected);
-  const {confirmed, hatched, pale} = areasOf(catalogue, view.members);
   return {
-    topics: view.topics,
+    ...topicsOn(view.topics),
     alone: view.topics.length === 1 ? (view.topics[0] as TopicId) : '',
     language: view.language,
     scheme: view.scheme,
@@ -88,19 +88,23 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     lens: view.lens && selected !== undefined,
     year: view.year ?? 0,
     selected: selected?.id ?? '',
+    area: outlineOf(selected),
     related: view.related,
     project: selected?.type === 'project' ? selected.id : '',
     wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? selected.names[view.language]) : '',
     scope: selected?.type === 'project' ? 'euregio' : selected?.type === 'programme' || selected?.id === 'interreg-va' ? 'interreg' : '',
-    confirmed,
-    hatched,
-    pale,
     twenteIds: twenteIds(catalogue),
     projectIds: catalogue.facts.projects.map(({id}) => id),
     arcs: view.arcs,
     projects: view.projects,
     ...drawnElsewhere(catalogue, view, nearness),
   };
+}
+
+function outlineOf(thing: Thing | undefined): string {
+  if (thing?.type === 'place' && thing.outline) return thing.id;
+  if (thing?.id === 'regio-twente') return 'twente';
+  return thing?.id === 'euregio' ? thing.id : '';
 }
 
 /** Towns of the seats that are drawn at this moment, with the name that is written there. */
@@ -148,8 +152,9 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     .map(({from}) => from)
     .filter((id) => !owners.includes(id));
   for (const id of [...ends, ...owners, ...tied]) add(id);
+  // On a projector the base map names no towns.
   return {
-    named: [...names],
+    named: view.scale === 1 ? [...names] : [],
     ends: [...new Set(ends)],
     owners,
     tied: [...new Set(tied)],

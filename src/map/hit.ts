@@ -22,8 +22,6 @@ const RANKS: readonly string[] = [
   'context-way',
   'twente-fill',
   'euregio-fill',
-  'euregio-probable',
-  'euregio-unknown',
 ];
 const FIRST_AREA = RANKS.indexOf('twente-fill');
 
@@ -32,6 +30,14 @@ const rankOf = (layer: string): number => RANKS.findIndex((prefix) => layer.star
 export const isTouched = (layer: string): boolean => rankOf(layer) >= 0;
 /** An area is meant only where it really is; marks and lines may be missed by a few pixels. */
 export const isArea = (layer: string): boolean => rankOf(layer) >= FIRST_AREA;
+
+/** False for what is in a tile but drawn with nothing: a topic that is off, a municipality that is no member. */
+export function isSeen({layer: {type, paint}}: Pick<MapGeoJSONFeature, 'layer'>): boolean {
+  const drawn = (paint ?? {}) as Readonly<Record<string, unknown>>;
+  const opacity = [`${type}-opacity`, `${type}-layer-opacity`].map((name) => drawn[name]).filter((value) => typeof value === 'number');
+  const colour = drawn[`${type}-color`] as {readonly a: number} | undefined;
+  return type === 'circle' || type === 'symbol' || (opacity.every((value) => value > 0) && colour?.a !== 0);
+}
 
 export const bySpecificity = (a: MapGeoJSONFeature, b: MapGeoJSONFeature): number => rankOf(a.layer.id) - rankOf(b.layer.id);
 

@@ -2,13 +2,21 @@ import {COLOURS, type ColourName, type Scheme} from '../catalogue/topics.ts';
 
 type Colours = Readonly<Record<ColourName, string>>;
 
-/** A mark or pattern of the map, drawn anew when the scheme changes. Sizes are CSS pixels. */
+type Scale = 1 | 2;
+
+/** What pictures depend on. */
+export interface Look {
+  readonly scheme: Scheme;
+  readonly scale: Scale;
+}
+
+/** A mark or pattern of the map, drawn anew when the look changes. Sizes are CSS pixels. */
 interface Picture {
   readonly width: number;
   readonly height: number;
   /** With (0, 0) in the middle for marks, in the corner for patterns. */
   readonly corner?: true;
-  draw(context: Context, colours: Colours, scheme: Scheme): void;
+  draw(context: Context, colours: Colours, look: Look): void;
 }
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
@@ -56,29 +64,36 @@ function seat(context: Context, colours: Colours, half: number): void {
   stroke(context, colours.interregEdge, 1.8);
 }
 
-function hatch(context: Context, colours: Colours, tile: number): void {
+/** Side in CSS pixels of one stripe and its gap, and of two dots; twice as much on a projector. */
+const HATCH = 11;
+const DOTS = 30;
+
+function hatch(context: Context, colours: Colours, scale: Scale): void {
+  const side = 2 * HATCH;
   context.fillStyle = colours.territoryPale;
-  context.fillRect(0, 0, tile, tile);
-  // Stripes at 45°, half the period wide, drawn thrice so that they meet across the tile's edges.
+  context.fillRect(0, 0, side, side);
+  const period = HATCH * scale;
+  // Stripes at 45°, half the period wide, also beyond the corners so that they meet across the tile's edges.
   context.strokeStyle = colours.territoryHatch;
-  context.lineWidth = tile / 2 / Math.SQRT2;
-  for (const shift of [-tile, 0, tile]) {
+  context.lineWidth = period / 2 / Math.SQRT2;
+  for (let start = -side; start <= 2 * side; start += period) {
     context.beginPath();
-    context.moveTo(shift - tile, 2 * tile);
-    context.lineTo(shift + 2 * tile, -tile);
+    context.moveTo(start - side, 2 * side);
+    context.lineTo(start + 2 * side, -side);
     context.stroke();
   }
 }
 
-function dots(context: Context, colours: Colours, scheme: Scheme, tile: number): void {
-  for (const [x, y] of [
-    [tile / 4, tile / 4],
-    [(3 * tile) / 4, (3 * tile) / 4],
-  ] as const) {
-    circle(context, (tile / 30) * 1.25, x, y);
-    // Yellow on pale green needs its dark edge; on a dark map it shines by itself.
-    if (scheme !== 'dark') stroke(context, colours.interregEdge, (tile / 30) * 0.9);
-    fill(context, colours.interreg);
+function dots(context: Context, colours: Colours, scheme: Scheme, scale: Scale): void {
+  const step = (DOTS * scale) / 2;
+  for (let x = step / 2; x < 2 * DOTS; x += step) {
+    for (let y = step / 2; y < 2 * DOTS; y += step) {
+      if (Math.round((x + y) / step) % 2 === 0) continue;
+      circle(context, scale * 1.25, x, y);
+      // Yellow on pale green needs its dark edge; on a dark map it shines by itself.
+      if (scheme !== 'dark') stroke(context, colours.interregEdge, scale * 0.9);
+      fill(context, colours.interreg);
+    }
   }
 }
 
@@ -180,17 +195,16 @@ const PICTURES = {
   },
   // What the border keeps free of names.
   guard: {width: 8, height: 8, draw() {}},
-  hatch: {width: 11, height: 11, corner: true, draw: (context, colours) => hatch(context, colours, 11)},
-  'hatch-2': {width: 22, height: 22, corner: true, draw: (context, colours) => hatch(context, colours, 22)},
-  dots: {width: 30, height: 30, corner: true, draw: (context, colours, scheme) => dots(context, colours, scheme, 30)},
-  'dots-2': {width: 60, height: 60, corner: true, draw: (context, colours, scheme) => dots(context, colours, scheme, 60)},
+  // Patterns have room for the large period of a projector, so that they can change in place.
+  hatch: {width: 2 * HATCH, height: 2 * HATCH, corner: true, draw: (context, colours, {scale}) => hatch(context, colours, scale)},
+  dots: {width: 2 * DOTS, height: 2 * DOTS, corner: true, draw: (context, colours, {scheme, scale}) => dots(context, colours, scheme, scale)},
 } as const satisfies Record<string, Picture>;
 
 export type PictureName = keyof typeof PICTURES;
 export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[];
 
-/** The picture in the colours of a scheme; for paper with more pixels to a CSS pixel. Needs a canvas: call it in the page, not in a test. */
-export function drawPicture(name: PictureName, scheme: Scheme, pixelRatio = PIXEL_RATIO): ImageData {
+/** The picture in the colours of a scheme, patterns in the scale as well; for paper with more pixels to a CSS pixel. Needs a canvas: call it in the page, not in a test. */
+export function drawPicture(name: PictureName, {scheme, scale}: Look, pixelRatio = PIXEL_RATIO): ImageData {
   const {width, height, draw, corner}: Picture = PICTURES[name];
   const canvas = document.createElement('canvas');
   canvas.width = width * pixelRatio;
@@ -199,6 +213,6 @@ export function drawPicture(name: PictureName, scheme: Scheme, pixelRatio = PIXE
   if (!context) throw new Error(`euregio-map: expected a canvas to draw the mark "${name}" on, got none.`);
   context.scale(pixelRatio, pixelRatio);
   if (!corner) context.translate(width / 2, height / 2);
-  draw(context, COLOURS[scheme], scheme);
+  draw(context, COLOURS[scheme], {scheme, scale});
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }

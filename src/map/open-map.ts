@@ -29,7 +29,7 @@ export function openMap(container: HTMLElement, {camera, padding, globalState, i
   prepareWorker();
   const map = new MapLibre({
     container,
-    style: buildStyle(Math.max(0, camera.zoom), document.baseURI),
+    style: buildStyle(document.baseURI),
     globalState,
     attributionControl: false,
     interactive: !isFixed,

@@ -2,7 +2,7 @@ import type {Map as MapLibre, MapMouseEvent, PointLike} from 'maplibre-gl';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {CompareEvent, HoverEvent, SelectEvent} from '../events/events.ts';
 import {containersOf} from './data/areas.ts';
-import {bySpecificity, idsOf, isArea, isTouched} from './hit.ts';
+import {bySpecificity, idsOf, isArea, isSeen, isTouched} from './hit.ts';
 import type {Painter} from './painter.ts';
 import {LAYERS} from './style.ts';
 
@@ -50,8 +50,13 @@ export class Pointer {
       [x - radius, y - radius],
       [x + radius, y + radius],
     ];
-    const near = this.map.queryRenderedFeatures(box, {layers: TOUCHED});
-    const areas = new Set(this.map.queryRenderedFeatures([x, y], {layers: TOUCHED.filter(isArea)}).map(({properties}) => properties['id'] as string));
+    const near = this.map.queryRenderedFeatures(box, {layers: TOUCHED}).filter(isSeen);
+    const areas = new Set(
+      this.map
+        .queryRenderedFeatures([x, y], {layers: TOUCHED.filter(isArea)})
+        .filter(isSeen)
+        .map(({properties}) => properties['id'] as string),
+    );
     return near.filter(({layer, properties}) => !isArea(layer.id) || areas.has(properties['id'] as string));
   }
 

@@ -117,7 +117,7 @@ export class Snapshots {
     map._maxCanvasSize = [most, most];
     for (const name of PICTURE_NAMES) {
       map.removeImage(name);
-      map.addImage(name, drawPicture(name, view.scheme, pixelRatio), {pixelRatio});
+      map.addImage(name, drawPicture(name, view, pixelRatio), {pixelRatio});
     }
   }
 }

@@ -2,12 +2,14 @@ import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {TOPIC_IDS} from '../catalogue/topics.ts';
-import {FIRST_GLOBAL_STATE} from './global-state.ts';
 import {twenteIds} from './data/areas.ts';
+import {FIRST_GLOBAL_STATE, type GlobalState} from './global-state.ts';
+import {readsFor} from './reads.ts';
 import {buildStyle, LAYERS} from './style.ts';
+import {TILESETS, type TilesetName} from './tiles/tilesets.ts';
 
 const catalogue = loadCatalogue();
-const style = buildStyle(8, 'https://map.example/');
+const style = buildStyle('https://map.example/');
 
 test('the style is valid', () => {
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
@@ -27,6 +29,76 @@ test('every topic has layers, and every layer a source that exists', () => {
 test('every choice that a layer asks for is part of the global state', () => {
   const asked = new Set([...JSON.stringify(style.layers).matchAll(/\["global-state","(\w+)"\]/g)].map((match) => match[1]!));
   expect([...asked].filter((name) => !(name in FIRST_GLOBAL_STATE))).toEqual([]);
+});
+
+/** Sources that MapLibre reads anew when a value of the global state changes. */
+const readAnew = (name: keyof GlobalState): string[] =>
+  [...new Set(LAYERS.flatMap((layer) => ('source' in layer && readsFor(layer).has(name) ? [layer.source as string] : [])))].toSorted();
+
+test('no choice reads the land and the areas anew', () => {
+  // These two never change.
+  const constant = ['twenteIds', 'projectIds'];
+  const names = Object.keys(FIRST_GLOBAL_STATE) as (keyof GlobalState)[];
+  expect(names.filter((name) => !constant.includes(name) && readAnew(name).includes('region'))).toEqual([]);
+});
+
+test('a choice reads anew what it concerns, and nothing else', () => {
+  expect(
+    Object.fromEntries(
+      (
+        [
+          'scheme',
+          'euregioOn',
+          'twenteOn',
+          'montOn',
+          'interregOn',
+          'partnersOn',
+          'networksOn',
+          'language',
+          'lens',
+          'selected',
+          'area',
+          'projects',
+          'arcs',
+          'scope',
+          'scale',
+        ] as const
+      ).map((name) => [name, readAnew(name).join(' ')]),
+    ),
+  ).toEqual({
+    scheme: '',
+    euregioOn: 'names',
+    twenteOn: 'marks names',
+    montOn: 'counts marks',
+    interregOn: 'counts',
+    partnersOn: 'counts marks ties',
+    networksOn: 'marks ties',
+    language: 'counts lens marks names ties',
+    lens: 'counts lens marks names ties',
+    selected: 'corridors counts marks ties',
+    area: 'chosen',
+    projects: 'corridors',
+    arcs: 'marks ties',
+    scope: 'programme',
+    scale: 'corridors counts lens marks names ties',
+  });
+});
+
+test('paint that differs by feature and follows a choice counts as read anew, other paint does not', () => {
+  const line = {id: 'x', type: 'line', source: 'x'} as const;
+  expect([...readsFor({...line, paint: {'line-color': ['match', ['global-state', 'scheme'], 'dark', '#000', '#fff']}})]).toEqual([]);
+  expect([...readsFor({...line, paint: {'line-width': ['*', ['get', 'width'], ['global-state', 'scale']]}})]).toEqual(['scale']);
+  expect([...readsFor({...line, layout: {visibility: ['case', ['global-state', 'lens'], 'visible', 'none'] as never}})]).toEqual(['lens']);
+});
+
+test('every layer of a tile source is one that its tiles hold', () => {
+  const strays = LAYERS.filter(
+    (layer) =>
+      'source' in layer &&
+      layer.source in TILESETS &&
+      !TILESETS[layer.source as TilesetName].some((part) => part.layer === (layer as {'source-layer'?: string})['source-layer']),
+  );
+  expect(strays.map(({id}) => id)).toEqual([]);
 });
 
 test('the filled municipalities of Twente are the fourteen', () => {

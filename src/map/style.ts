@@ -39,13 +39,14 @@ export const LAYERS: LayerSpecification[] = [
   ...euregio.wayNames,
   ...euregio.landmarks,
   ...partners.otherEnds,
+  ...twente.names,
   ...twente.municipalityNames,
   ...mont.netwerkstad,
   ...interreg.seats,
   ...partners.arcNames,
   ...networks.discs,
   ...mont.cities,
-  ...twente.names,
+  ...twente.hallNames,
   ...partners.owners,
   ...partners.twenteEnds,
   ...partners.start,
@@ -55,15 +56,15 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.subjectEnds,
   ...selection.selectedName,
   ...context.guard,
+  ...context.countryPairs,
 ];
 
 /**
  * The one style document of the map, built once: what the reader chooses reaches it as global state, never as another style.
  *
- * @param zoom - of the first picture: only its files are fetched at the start
  * @param base - address that files are relative to
  */
-export function buildStyle(zoom: number, base: string): StyleSpecification {
+export function buildStyle(base: string): StyleSpecification {
   return {
     version: 8,
     name: 'EUREGIO',
@@ -73,7 +74,7 @@ export function buildStyle(zoom: number, base: string): StyleSpecification {
     sky: {'atmosphere-blend': 0},
     transition: {duration: 160, delay: 0},
     'font-faces': fontFaces(base),
-    sources: styleSources(zoom, base),
+    sources: styleSources(base),
     layers: LAYERS,
   };
 }

@@ -1,6 +1,7 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {setWorkerUrl} from 'maplibre-gl';
 import {absolute} from './sources.ts';
+// oxlint-disable-next-line import/default -- with the query it is the address of the built file
+import workerUrl from './tiles/worker.ts?worker&url';
 
 let address = '';
 

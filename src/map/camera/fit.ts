@@ -40,6 +40,8 @@ const ZOOM_STEP = 0.05;
 export const LEAST_ZOOM = -1;
 /** A popup is worth this much of the picture; beyond that it may lie on the least important part of it. */
 const MOST_FOR_POPUP = 1.6;
+/** A subject at the very side of the picture is worth as much as one in the middle that is so much smaller (levels of zoom). */
+const ASIDE_ZOOMS = 0.35;
 /** Shares of the room to spare at which the subject is tried: in the middle first. */
 const SHARES = [0.5, 0.25, 0.75, 0, 1] as const;
 
@@ -137,16 +139,26 @@ export function isSeenWell(subject: Subject, standing: Standing, frame: Frame): 
 export function fit(subject: Subject, frame: Frame): Standing {
   if (subject.essentials.length === 0) throw new Error('euregio-map: expected a subject with a point, got none.');
   let whole: Standing | null = null;
+  /** The nearest zoom at which there is room for everything, and the best standing from there on: a little smaller rather than pushed into a corner. */
+  let first: number | null = null;
+  let best: {readonly standing: Standing; readonly cost: number} | null = null;
   for (let zoom = nearestZoom(subject, frame); zoom >= LEAST_ZOOM; zoom -= ZOOM_STEP) {
     if (zoom > GLOBE_UNTIL && zoom < FLAT_FROM) zoom = GLOBE_UNTIL;
     if (whole && whole.camera.zoom - zoom > MOST_FOR_POPUP) break;
-    for (const candidate of standingsAt(zoom, subject, frame)) {
-      const sight = sightOf(subject, candidate, frame);
+    const loss = (first ?? zoom) - zoom;
+    if (best && loss > best.cost) break;
+    for (const {standing, aside} of standingsAt(zoom, subject, frame)) {
+      const cost = loss + aside;
+      if (best && cost >= best.cost) continue;
+      const sight = sightOf(subject, standing, frame);
       if (!sight.whole) continue;
-      if (isClear(sight)) return candidate;
-      whole ??= candidate;
+      if (isClear(sight)) {
+        first ??= zoom;
+        best = {standing, cost};
+      } else whole ??= standing;
     }
   }
+  if (best) return best.standing;
   return whole ?? {camera: {...middleOf(subject), zoom: LEAST_ZOOM}, padding: frame.padding};
 }
 
@@ -175,11 +187,16 @@ function centredAt(zoom: number, subject: Subject, frame: Frame): Standing | nul
 }
 
 /** Standings at a zoom that bring the subject to the middle of what is free, then to its sides; none when it does not fit. */
-function standingsAt(zoom: number, subject: Subject, frame: Frame): Standing[] {
+function standingsAt(zoom: number, subject: Subject, frame: Frame): {readonly standing: Standing; readonly aside: number}[] {
   const free = freeRect(frame.size, frame.padding, edgeOf(frame));
   const centred = centredAt(zoom, subject, frame);
   if (!centred) return [];
-  return SHARES.flatMap((down) => SHARES.flatMap((across) => aligned(centred, subject, frame, free, across, down) ?? []));
+  return SHARES.flatMap((down) =>
+    SHARES.flatMap((across) => {
+      const standing = aligned(centred, subject, frame, free, across, down);
+      return standing ? [{standing, aside: (Math.abs(across - 0.5) + Math.abs(down - 0.5)) * ASIDE_ZOOMS}] : [];
+    }),
+  );
 }
 
 /** Moves the picture until the subject stands at these shares of the room to spare. One step does it on a flat map, a globe takes some. */

@@ -12,6 +12,9 @@ import {standingFor, subjectFor} from './resolve.ts';
 import type {Rect} from './boxes.ts';
 import {obstaclesOn} from './obstacles.ts';
 
+/** A step nearer or further away on the spot. */
+const STEP_MS = 300;
+const STEP_ZOOMS = 1.01;
 /** The way to the next picture within the region; a change of size or of what panels cover follows at once. */
 const NEAR_MS = 900;
 const FAR_ZOOMS = 1.5;
@@ -25,8 +28,8 @@ const POPUP: Size = {width: 300, height: 260};
 export interface Moved extends HTMLElement {
   readonly catalogue: Catalogue;
   readonly view: MapView;
-  /** What to look at. */
-  readonly goal: CameraTarget;
+  /** What to look at; `null`: nothing in particular. */
+  readonly goal: CameraTarget | null;
   readonly padding: Padding;
   readonly fixed: boolean;
   /** The popup in its slot, as soon as it is there. */
@@ -56,22 +59,18 @@ export class Mover {
   }
 
   /** Goes where the target says, unless it is seen well already. */
-  follow({animate = true} = {}): void {
+  follow(): void {
+    const {goal} = this.element;
     this.away = false;
-    if (!this.isSeenWell()) this.to(standingOf(this.element), animate);
+    if (goal !== null && !this.isSeenWell()) this.to(standingOf(this.element, goal), true);
   }
 
   /** The target again, after the map has got another size or panels cover another part of it. */
   keep(): void {
-    const {kind} = this.element.goal;
-    if (this.away || kind === 'camera' || this.isSeenWell()) return;
+    const {goal} = this.element;
+    if (this.away || goal === null || goal.kind === 'camera' || this.isSeenWell()) return;
     // On the way to another picture it goes on, to where that is now.
-    this.to(standingOf(this.element), this.map.isMoving());
-  }
-
-  /** Nothing asks for a picture any more: it stays where it is, whatever panels cover. */
-  stay(): void {
-    this.away = true;
+    this.to(standingOf(this.element, goal), this.map.isMoving());
   }
 
   get camera(): Camera {
@@ -86,7 +85,7 @@ export class Mover {
 
   private isSeenWell(): boolean {
     const {goal, catalogue, view} = this.element;
-    const subject = goal.kind === 'thing' ? subjectFor(goal, catalogue, view) : null;
+    const subject = goal?.kind === 'thing' ? subjectFor(goal, catalogue, view) : null;
     return subject !== null && isSeenWell(subject, this.standing, frameOf(this.element));
   }
 
@@ -95,8 +94,10 @@ export class Mover {
     if (this.isAt(standing)) return;
     const to = {center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom, padding: {...padding}};
     const from = this.camera;
+    const isStep = Math.abs(camera.zoom - from.zoom) <= STEP_ZOOMS && this.distancePx(camera) < 1;
     if (!animate || this.element.fixed || reducedMotion()) this.map.jumpTo(to);
-    else if (Math.abs(camera.zoom - from.zoom) < FAR_ZOOMS && this.distancePx(camera) < this.element.clientWidth) this.map.easeTo({...to, duration: NEAR_MS});
+    else if (Math.abs(camera.zoom - from.zoom) < FAR_ZOOMS && this.distancePx(camera) < this.element.clientWidth)
+      this.map.easeTo({...to, duration: isStep ? STEP_MS : NEAR_MS});
     else this.map.flyTo({...to, duration: flightMs(from, camera), curve: 1.25});
   }
 
@@ -116,8 +117,8 @@ export class Mover {
   };
 }
 
-/** Where the element's target lies for the size that it has now. */
-export const standingOf = (element: Moved): Standing => standingFor(element.goal, element.catalogue, element.view, frameOf(element));
+/** Where a target lies for the size that the map has now. */
+export const standingOf = (element: Moved, goal: CameraTarget): Standing => standingFor(goal, element.catalogue, element.view, frameOf(element));
 
 /** The map as a place for pictures. */
 export function frameOf(element: Moved): Frame {

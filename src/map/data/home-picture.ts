@@ -39,9 +39,12 @@ const NEAREST_ZOOM = 7;
 const NEAREST_ZOOM_WORLD = 5.4;
 const FARTHEST_ZOOM = 4.6;
 const ZOOM_STEP = 0.2;
-/** Beside the place itself so many others make a picture in which one knows one's way. */
-const LEAST_TOWNS = 2;
+/** Beside the place itself so many other names make a picture in which one knows one's way. */
+const LEAST_NAMES = 2;
+const LEAST_BRIDGE_PX = 12;
 const MOST_TOWNS = 5;
+/** Other partner towns come after the great cities. */
+const KNOWN_RANK = 2.5;
 const LETTER_PX = 7.2;
 const PLACE_LETTER_PX = 9;
 const LINE_PX = 17;
@@ -64,32 +67,37 @@ export const isInEurope = ([lng, lat]: LngLat): boolean => lng > -10 && lng < 31
 
 /**
  * What is seen around a place abroad: land and water, borders and rivers, the towns that one knows. As near as our outlines carry, and so far out that at least
- * two other towns are in the picture.
+ * two other names are in the picture.
+ *
+ * @param others - places of the catalogue that may be named as well
  */
-export function homePicture(place: NamedPlace, base: BaseMap, size: Size, language: BaseLanguage): HomePicture {
-  const named = base.towns.features.flatMap(({geometry, properties}): Town[] => {
+export function homePicture(place: NamedPlace, others: readonly NamedPlace[], base: BaseMap, size: Size, language: BaseLanguage): HomePicture {
+  const known = others.map(({point, name}): Town => ({point, text: name[language], rank: KNOWN_RANK}));
+  const towns = base.towns.features.flatMap(({geometry, properties}): Town[] => {
     if (geometry.type !== 'Point' || !properties) return [];
     const [lng = 0, lat = 0] = geometry.coordinates;
     const text = String(properties[`name_${language}`] ?? properties['name']);
     return [{point: [lng, lat], text, rank: Number(properties['rank'])}];
   });
-  let zoom = isInEurope(place.point) ? NEAREST_ZOOM : NEAREST_ZOOM_WORLD;
-  let written = namesAt(place, named, standingAt(place, zoom), size, language);
-  while (written.towns.length < LEAST_TOWNS && zoom - ZOOM_STEP >= FARTHEST_ZOOM) {
-    zoom -= ZOOM_STEP;
-    written = namesAt(place, named, standingAt(place, zoom), size, language);
-  }
-  const standing = standingAt(place, zoom);
+  const named = [...towns, ...known.filter(({text}) => !towns.some((town) => town.text === text))];
+  const nearest = isInEurope(place.point) ? NEAREST_ZOOM : NEAREST_ZOOM_WORLD;
+  const zooms = Array.from({length: Math.floor((nearest - FARTHEST_ZOOM) / ZOOM_STEP) + 1}, (_, step) => nearest - step * ZOOM_STEP);
+  const pictures = zooms.map((zoom) => {
+    const standing = standingAt(place, zoom);
+    const written = namesAt(place, named, standing, size, language);
+    return {standing, written, count: written.towns.length + bridgesIn(standing, size).length};
+  });
+  const most = Math.max(...pictures.map(({count}) => count));
+  const {standing, written} = pictures.find(({count}) => count >= Math.min(LEAST_NAMES, most)) as (typeof pictures)[number];
   const at = (point: Position): Pixel => project([point[0] as number, point[1] as number], standing, size);
   return {
     ...written,
     land: pathOf(base.land, at, size, true),
     borders: pathOf(base.borders, at, size, false),
     rivers: pathOf(base.rivers, at, size, false),
-    bridges: BRIDGES.flatMap(({point, to, name}) => {
+    bridges: bridgesIn(standing, size).map(({point, to, name}) => {
       const [from, end] = [at([...point]), at([...to])];
-      if (!isIn(from, size) || !isIn(end, size)) return [];
-      return [{path: `M${xy(from)}L${xy(end)}`, label: {x: (from.x + end.x) / 2, y: Math.max(from.y, end.y) + LINE_PX}, text: name[language]}];
+      return {path: `M${xy(from)}L${xy(end)}`, label: {x: (from.x + end.x) / 2, y: Math.max(from.y, end.y) + LINE_PX}, text: name[language]};
     }),
   };
 }
@@ -99,6 +107,13 @@ interface Town {
   readonly text: string;
   readonly rank: number;
 }
+
+/** Far out a bridge is shorter than its name is high. */
+const bridgesIn = (standing: Standing, size: Size) =>
+  BRIDGES.filter(({point, to}) => {
+    const [from, end] = [project(point, standing, size), project(to, standing, size)];
+    return isIn(from, size) && isIn(end, size) && Math.hypot(end.x - from.x, end.y - from.y) >= LEAST_BRIDGE_PX;
+  });
 
 const standingAt = ({point: [lng, lat]}: NamedPlace, zoom: number): Standing => ({camera: {lng, lat, zoom}, padding: NO_PADDING});
 const isIn = ({x, y}: Pixel, {width, height}: Size): boolean => x >= 0 && y >= 0 && x <= width && y <= height;

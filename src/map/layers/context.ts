@@ -1,82 +1,68 @@
-import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, hasLens, isOn, offset, scaled, shownIf, state, text} from '../expressions.ts';
+import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {EDGE_STEP_PX} from '../data/picture-edge.ts';
+import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, offset, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
 /** Names of towns and regions step back for the lens, and a projector has no room for them. */
 const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]]);
 
-/** Land and sea, under everything. One survey at a time: the coarse ones for the globe and Europe. Bottom to top. */
+/** Where it lies: tiles of the region, or of what is written on it. */
+const region = (layer: string) => ({source: 'region', 'source-layer': layer}) as const;
+const written = (layer: string) => ({source: 'names', 'source-layer': layer}) as const;
+
+/** Land and sea, under everything: at each zoom the survey that fits it. Bottom to top. */
 export const land = [
   {id: 'context-water', type: 'background', paint: {'background-color': colour('water')}},
-  ...(
-    [
-      ['world', 0, 3.7],
-      ['europe', 3.7, 6.1],
-      ['region', 6.1, 24],
-    ] as const
-  ).flatMap(
-    ([level, minzoom, maxzoom]) =>
-      [
-        {id: `context-land-${level}`, type: 'fill', source: `land-${level}`, minzoom, maxzoom, paint: {'fill-color': colour('land')}},
-        {
-          id: `context-coast-${level}`,
-          type: 'line',
-          source: `land-${level}`,
-          // At 1:110m the coast is a rough outline: the tone of the water is enough.
-          minzoom: Math.max(minzoom, 2.6),
-          maxzoom,
-          paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.8)},
-        },
-      ] satisfies LayerSpecification[],
-  ),
+  {id: 'context-land', type: 'fill', ...region('land'), paint: {'fill-color': colour('land')}},
+  {
+    id: 'context-coast',
+    type: 'line',
+    ...region('land'),
+    // At 1:110m the coast is a rough outline: the tone of the water is enough.
+    minzoom: 2.6,
+    paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.8)},
+  },
   {
     id: 'context-graticule',
     type: 'line',
-    source: 'graticule',
+    ...region('graticule'),
     maxzoom: 4.4,
     paint: {'line-color': colour('waterLine'), 'line-width': 0.7, 'line-opacity': 0.8},
   },
 ] satisfies LayerSpecification[];
 
+/** As the lens is off; under it towns are not drawn. */
+const unlessLens = (value: number): ExpressionSpecification => drawnIf(['!', hasLens], value);
+
 export const builtUp = [
   {
     id: 'context-urban',
     type: 'fill',
-    source: 'urban',
+    ...region('urban'),
     minzoom: 7,
-    layout: {visibility: shownIf(['!', hasLens])},
-    paint: {'fill-color': colour('urban'), 'fill-antialias': false, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.55, 10, 0.4, 12, 0.2]},
+    paint: {
+      'fill-color': colour('urban'),
+      'fill-antialias': false,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, unlessLens(0.55), 10, unlessLens(0.4), 12, unlessLens(0.2)],
+    },
   },
 ] satisfies LayerSpecification[];
 
 /** Lakes, rivers, canals, motorways, railways, and the borders of other states. */
 export const lines = [
-  ...(
-    [
-      ['world', 2, 3.7],
-      ['europe', 3.7, 6.1],
-      ['region', 6.1, 24],
-    ] as const
-  ).flatMap(
-    ([level, minzoom, maxzoom]) =>
-      [
-        {id: `context-lakes-${level}`, type: 'fill', source: `lakes-${level}`, minzoom, maxzoom, paint: {'fill-color': colour('water')}},
-        {
-          id: `context-shore-${level}`,
-          type: 'line',
-          source: `lakes-${level}`,
-          minzoom: Math.max(minzoom, 3.7),
-          maxzoom,
-          paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.7)},
-        },
-      ] satisfies LayerSpecification[],
-  ),
+  {id: 'context-lakes', type: 'fill', ...region('lakes'), minzoom: 2, paint: {'fill-color': colour('water')}},
+  {
+    id: 'context-shore',
+    type: 'line',
+    ...region('lakes'),
+    minzoom: 3.7,
+    paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.7)},
+  },
   {
     id: 'context-river',
     type: 'line',
-    source: 'rivers',
+    ...region('rivers'),
     minzoom: 5,
     layout: {'line-cap': 'round', 'line-join': 'round'},
     paint: {'line-color': colour('canal'), 'line-width': byZoom([5, 0.4], [8, 1.3], [11, 2.4]), 'line-opacity': dimmed(0.9, 0.5)},
@@ -84,7 +70,7 @@ export const lines = [
   {
     id: 'context-canal',
     type: 'line',
-    source: 'canals',
+    ...region('canals'),
     minzoom: 7,
     layout: {'line-join': 'round'},
     paint: {'line-color': colour('canal'), 'line-width': byZoom([7, 0.6], [9, 1.5], [12, 3]), 'line-opacity': dimmed(1, 0.5)},
@@ -92,24 +78,31 @@ export const lines = [
   {
     id: 'context-motorway',
     type: 'line',
-    source: 'motorways',
+    ...region('motorways'),
     minzoom: 8,
-    layout: {'line-join': 'round', visibility: shownIf(['!', hasLens])},
-    paint: {'line-color': colour('urban'), 'line-width': byZoom([8, 1], [11, 1.6], [13, 2.4])},
+    layout: {'line-join': 'round'},
+    paint: {'line-color': colour('urban'), 'line-width': byZoom([8, 1], [11, 1.6], [13, 2.4]), 'line-opacity': unlessLens(1)},
   },
   {
     id: 'context-rail',
     type: 'line',
-    source: 'rail',
+    ...region('rail'),
     minzoom: 7,
     layout: {'line-join': 'round'},
     paint: {'line-color': colour('rail'), 'line-width': byZoom([7, 0.6], [9, 1.1], [12, 2.2]), 'line-opacity': dimmed(0.85, 0.25)},
   },
-  {id: 'context-border-world', type: 'line', source: 'borders-world', minzoom: 1, maxzoom: 4.3, paint: {'line-color': colour('boundary'), 'line-width': 0.8}},
+  {
+    id: 'context-border-world',
+    type: 'line',
+    ...region('borders-world'),
+    minzoom: 1,
+    maxzoom: 4.3,
+    paint: {'line-color': colour('boundary'), 'line-width': 0.8},
+  },
   {
     id: 'context-border',
     type: 'line',
-    source: 'borders-region',
+    ...region('borders'),
     minzoom: 4.3,
     layout: {'line-join': 'round'},
     paint: {'line-color': colour('boundary'), 'line-width': scaled(1.2), 'line-dasharray': [3, 2.4]},
@@ -118,7 +111,7 @@ export const lines = [
   {
     id: 'context-groove',
     type: 'line',
-    source: 'seam',
+    ...region('seam'),
     minzoom: 5.5,
     layout: {'line-cap': 'round', 'line-join': 'round'},
     paint: {'line-color': colour('groove'), 'line-width': byZoom([6, 2], [8, 5], [11, 9]), 'line-opacity': dimmed(0.9, 0.6)},
@@ -130,7 +123,7 @@ export const seam = [
   {
     id: 'context-seam',
     type: 'line',
-    source: 'seam',
+    ...region('seam'),
     minzoom: 4.3,
     layout: {'line-cap': 'round', 'line-join': 'round'},
     paint: {'line-color': colour('ink'), 'line-width': byZoom([6, 1], [8, 2], [11, 3.4]), 'line-dasharray': [2.1, 2.4], 'line-opacity': dimmed(1, 0.45)},
@@ -161,7 +154,7 @@ const townNames = (inside: boolean): LayerSpecification[] =>
       ({
         id: `context-town-${inside ? 'inside' : 'outside'}-${rank}`,
         type: 'symbol',
-        source: 'places',
+        ...written('places'),
         minzoom: inside ? from.inside : from.outside,
         filter: ['all', ['==', ['get', 'rank'], rank], ['==', ['get', 'inside'], inside], ['!', isNamedElsewhere]],
         layout: {
@@ -195,7 +188,7 @@ export const names = [
   {
     id: 'context-motorway-number',
     type: 'symbol',
-    source: 'motorways',
+    ...written('motorways'),
     minzoom: 9,
     layout: {
       visibility: TOWN_NAMES,
@@ -212,7 +205,7 @@ export const names = [
   {
     id: 'context-water-name-line',
     type: 'symbol',
-    source: 'canals',
+    ...written('canals'),
     minzoom: 9.2,
     layout: {
       visibility: TOWN_NAMES,
@@ -230,7 +223,7 @@ export const names = [
   {
     id: 'context-river-name-line',
     type: 'symbol',
-    source: 'rivers',
+    ...written('rivers'),
     minzoom: 9.2,
     layout: {
       visibility: TOWN_NAMES,
@@ -248,7 +241,7 @@ export const names = [
   {
     id: 'context-water-name',
     type: 'symbol',
-    source: 'labels',
+    ...written('labels'),
     minzoom: 7.4,
     maxzoom: 9.2,
     filter: ['all', ['==', ['get', 'kind'], 'water'], ['has', 'angle']],
@@ -267,7 +260,7 @@ export const names = [
   {
     id: 'context-sea-name',
     type: 'symbol',
-    source: 'labels',
+    ...written('labels'),
     minzoom: 1,
     maxzoom: 8,
     filter: ['any', ['==', ['get', 'kind'], 'sea'], ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6]]],
@@ -284,7 +277,7 @@ export const names = [
   {
     id: 'context-country-name',
     type: 'symbol',
-    source: 'labels',
+    ...written('labels'),
     minzoom: 3.9,
     maxzoom: 6.9,
     filter: ['==', ['get', 'kind'], 'country'],
@@ -299,30 +292,10 @@ export const names = [
     },
     paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.2, 'text-halo-blur': HALO_BLUR},
   },
-  // NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch.
-  {
-    id: 'context-country-pair',
-    type: 'symbol',
-    source: 'labels',
-    minzoom: 6.6,
-    maxzoom: 10.5,
-    filter: ['==', ['get', 'kind'], 'country-pair'],
-    layout: {
-      visibility: shownIf(['!', hasLens]),
-      'text-field': ['upcase', text('name')],
-      'text-font': FONT.bold,
-      'text-size': scaled(11),
-      'text-letter-spacing': 0.2,
-      'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-      'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 0), offset(0.5, 0)],
-      'text-padding': 2,
-    },
-    paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
-  },
   {
     id: 'context-region-name',
     type: 'symbol',
-    source: 'labels',
+    ...written('labels'),
     minzoom: 7,
     maxzoom: 10.5,
     filter: ['all', ['==', ['get', 'kind'], 'region'], ['!=', ['get', 'name_en'], 'Twente']],
@@ -334,7 +307,10 @@ export const names = [
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
       'text-max-width': 7,
-      'text-padding': 6,
+      'text-padding': 4,
+      // A little aside, rather than on an outline.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'bottom-right', 'top-right', 'bottom-left'],
+      'text-radial-offset': 0.3,
     },
     paint: {
       'text-color': colour('euregio'),
@@ -348,19 +324,51 @@ export const names = [
   ...townNames(true),
 ] satisfies LayerSpecification[];
 
+/** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
+const COUNTRY_PAIRS = [
+  {room: 35, screen: 7.1, hall: 8.2},
+  {room: 25, screen: 7.6, hall: 8.8},
+] as const;
+
+/** NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch. Both or none: they come before everything else. */
+export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall}) =>
+  ([1, 2] as const).map(
+    (scale) =>
+      ({
+        id: `context-country-pair-${room}${scale === 2 ? '-2' : ''}`,
+        type: 'symbol',
+        ...written('labels'),
+        minzoom: scale === 1 ? screen : hall,
+        maxzoom: 10.5,
+        filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
+        layout: {
+          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale]]),
+          'text-field': ['upcase', text('name')],
+          'text-font': FONT.bold,
+          'text-size': scaled(11),
+          'text-letter-spacing': 0.2,
+          'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
+          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 0), offset(0.5, 0)],
+          'text-padding': 2,
+        },
+        paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
+      }) satisfies LayerSpecification,
+  ),
+);
+
 /** Nothing may be written on the border or an outline, nor be cut by the edge of the picture: unseen marks along them take the room first. */
 export const guard = [
   {
     id: 'context-outline-guard',
     type: 'symbol',
-    source: 'edges',
+    ...region('edges'),
     minzoom: 7,
     layout: {'symbol-placement': 'line', 'symbol-spacing': 9, 'icon-image': 'guard', 'icon-size': 0.4, 'icon-padding': 0, 'icon-allow-overlap': true},
   },
   {
     id: 'context-seam-guard',
     type: 'symbol',
-    source: 'seam',
+    ...region('seam'),
     minzoom: 7,
     layout: {'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'guard', 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
   },

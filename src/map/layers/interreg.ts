@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, hasId, hasLens, idIn, isAlone, isOn, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
+import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const ON = isOn('interreg');
@@ -13,34 +13,40 @@ const EVERY_SEAT_FROM = 9;
 /** Not in a year in which the project did not run, nor when filters leave it out; the rail line alone keeps the first view calm. */
 const isFirstCorridor: ExpressionSpecification = ['all', hasId('goederencorridor'), ['==', ['get', 'mode'], 'rail'], idIn('projects')];
 
-/** Where a chosen project has effect: dots over the whole area, never over its seats alone. */
-export const scope = ([1, 2] as const).flatMap((scale) =>
-  (
-    [
-      ['territory', 'euregio'],
-      ['programme-area', 'interreg'],
-    ] as const
-  ).map(
-    ([source, area]) =>
-      ({
-        id: `interreg-scope-${area}${scale === 2 ? '-2' : ''}`,
-        type: 'fill',
-        source,
-        minzoom: 5,
-        filter: hasId(area),
-        layout: {visibility: shownIf(['all', ['==', state('scope'), area], ['==', state('scale'), scale]])},
-        paint: {'fill-pattern': scale === 1 ? 'dots' : 'dots-2', 'fill-opacity': ['match', state('scheme'), 'dark', 0.42, 0.85]},
-      }) satisfies LayerSpecification,
-  ),
-);
+const hasScope = (area: 'euregio' | 'interreg'): ExpressionSpecification => ['==', state('scope'), area];
+const SCOPE_OPACITY: ExpressionSpecification = ['match', state('scheme'), 'dark', 0.42, 0.85];
+
+/** Where a chosen project has effect: dots over the whole area, never over its seats alone. They change in place with scheme and scale (`images.ts`). */
+export const scope = [
+  {
+    id: 'interreg-scope-euregio',
+    type: 'fill',
+    source: 'region',
+    'source-layer': 'territory',
+    minzoom: 5,
+    filter: hasId('euregio'),
+    paint: {'fill-pattern': 'dots', 'fill-opacity': drawnIf(hasScope('euregio'), SCOPE_OPACITY)},
+  },
+  {
+    id: 'interreg-scope-interreg',
+    type: 'fill',
+    source: 'programme',
+    'source-layer': 'programme-area',
+    minzoom: 5,
+    // Its file is fetched when it is wanted for the first time.
+    layout: {visibility: shownIf(hasScope('interreg'))},
+    paint: {'fill-pattern': 'dots', 'fill-opacity': SCOPE_OPACITY},
+  },
+] satisfies LayerSpecification[];
 
 export const programme = [
   {
     id: 'interreg-area-line',
     type: 'line',
-    source: 'programme-area',
+    source: 'programme',
+    'source-layer': 'programme-area',
     minzoom: 4,
-    layout: {visibility: shownIf(['==', state('scope'), 'interreg']), 'line-join': 'round'},
+    layout: {visibility: shownIf(hasScope('interreg')), 'line-join': 'round'},
     paint: {'line-color': colour('interregText'), 'line-width': byZoom([5, 1], [9, 2])},
   },
 ] satisfies LayerSpecification[];
@@ -50,25 +56,26 @@ interface CorridorKind {
   readonly filter: ExpressionSpecification;
   /** Share of the full width. */
   readonly share: number;
-  readonly visibility: ExpressionSpecification;
+  readonly condition: ExpressionSpecification;
 }
 
 const CORRIDORS: readonly CorridorKind[] = [
-  {id: 'interreg-corridor-first', filter: isFirstCorridor, share: 0.62, visibility: restful},
-  {id: 'interreg-corridor', filter: ['all', isSelected, idIn('projectIds')], share: 1, visibility: projectChosen},
+  {id: 'interreg-corridor-first', filter: isFirstCorridor, share: 0.62, condition: restful},
+  {id: 'interreg-corridor', filter: ['all', isSelected, idIn('projectIds')], share: 1, condition: projectChosen},
 ];
 
 /** A double line like a road on an old map: dark casing, yellow, and a fine dark dash that says it is indicative. */
-export const corridors = CORRIDORS.flatMap(({id, filter, share, visibility}) => {
+export const corridors = CORRIDORS.flatMap(({id, filter, share, condition}) => {
   const part = (what: string, paint: Extract<LayerSpecification, {type: 'line'}>['paint'], cap: 'round' | 'butt') =>
     ({
       id: `${id}${what}`,
       type: 'line',
       source: 'corridors',
+      'source-layer': 'corridors',
       minzoom: 6,
       filter,
-      layout: {visibility: shownIf(visibility), 'line-cap': cap, 'line-join': 'round'},
-      paint,
+      layout: {'line-cap': cap, 'line-join': 'round'},
+      paint: {...paint, 'line-opacity': drawnIf(condition)},
     }) satisfies LayerSpecification;
   return [
     part('-casing', {'line-color': colour('interregEdge'), 'line-width': byZoom([7, 5 * share], [9, 8.5 * share])}, 'round'),
@@ -98,10 +105,10 @@ export const seats = [
   {
     id: 'interreg-main-seat',
     type: 'symbol',
-    source: 'towns',
+    source: 'counts',
     minzoom: 6.6,
     maxzoom: EVERY_SEAT_FROM,
-    filter: ['!=', ['get', 'main'], ''],
+    filter: ['all', ofSet('town'), ['!=', ['get', 'main'], '']],
     layout: {
       visibility: shownIf(['all', restful, ['!', ALONE]]),
       'icon-image': ['case', ['get', 'lead'], 'lead', 'seat'],
@@ -127,7 +134,8 @@ export const seats = [
     {
       id: `${id}-name`,
       type: 'symbol',
-      source: 'towns',
+      source: 'counts',
+      filter: ofSet('town'),
       minzoom: Math.max(minzoom, 7),
       maxzoom,
       layout: {
@@ -142,7 +150,8 @@ export const seats = [
     {
       id,
       type: 'symbol',
-      source: 'towns',
+      source: 'counts',
+      filter: ofSet('town'),
       minzoom,
       maxzoom,
       layout: {
@@ -168,9 +177,9 @@ export const seats = [
   {
     id: 'interreg-seat',
     type: 'symbol',
-    source: 'seats',
+    source: 'marks',
     minzoom: 3,
-    filter: isSelected,
+    filter: ['all', ofSet('seat'), isSelected],
     layout: {
       'icon-image': ['case', ['get', 'lead'], 'lead', 'seat'],
       'icon-size': byZoom([5, 0.7], [8, 0.95]),
@@ -180,7 +189,7 @@ export const seats = [
       'text-field': ['case', isBeside, '', text('name')],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
       'text-radial-offset': 0.85,
       'text-optional': true,
       'symbol-sort-key': ['case', ['get', 'lead'], 0, 1],

@@ -1,5 +1,5 @@
-import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, isSelected, shownWithoutLens} from '../expressions.ts';
+import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
+import {byZoom, colour, isSelected, ofSet, shownWithoutLens} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
@@ -7,9 +7,9 @@ export const netwerkstad = [
   {
     id: 'mont-netwerkstad',
     type: 'symbol',
-    source: 'cities',
+    source: 'marks',
     minzoom: 7.2,
-    filter: ['==', ['get', 'kind'], 'netwerkstad'],
+    filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'netwerkstad']],
     layout: {
       visibility: shownWithoutLens('mont'),
       'icon-image': 'netwerkstad',
@@ -28,13 +28,36 @@ export const netwerkstad = [
   },
 ] satisfies LayerSpecification[];
 
+/** Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it. */
+const aroundMark = (away: number): ExpressionSpecification => {
+  const [x, y] = [away * 0.7, away * 0.8];
+  const left = ['right', [-away, 0], 'right', [-away, 0.35], 'right', [-away, -0.35]];
+  const around = [
+    'top-right',
+    [-x, y],
+    'top',
+    [0, away],
+    'bottom-right',
+    [-x, -y],
+    'bottom',
+    [0, -away],
+    'left',
+    [away, 0],
+    'top-left',
+    [x, y],
+    'bottom-left',
+    [x, -y],
+  ];
+  return ['literal', [...left, ...around]] as unknown as ExpressionSpecification;
+};
+
 export const cities = [
   {
     id: 'mont-city',
     type: 'symbol',
-    source: 'cities',
+    source: 'marks',
     minzoom: 6,
-    filter: ['==', ['get', 'kind'], 'mont'],
+    filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'mont']],
     layout: {
       // The map is Hengelo's: its name comes first where not all fit.
       'symbol-sort-key': ['match', ['get', 'id'], 'hengelo', 0, 1],
@@ -45,10 +68,9 @@ export const cities = [
       'text-field': ['get', 'name'],
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
-      'text-padding': 3,
+      'text-padding': 2,
       'text-line-height': 1.12,
-      'text-variable-anchor': ['right', 'top-right', 'top', 'bottom-right', 'bottom', 'left'],
-      'text-radial-offset': ['case', isSelected, 1, 0.7],
+      'text-variable-anchor-offset': ['case', isSelected, aroundMark(1), aroundMark(0.7)] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-optional': true,
     },

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, isOn, isSelected, scaled, shownIf, text} from '../expressions.ts';
+import {colour, hasLens, isOn, isSelected, ofSet, scaled, shownIf, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** From here the offices within one city are told apart. */
@@ -10,14 +10,16 @@ export const ties = [
   {
     id: 'networks-line-casing',
     type: 'line',
-    source: 'network-lines',
+    source: 'ties',
+    filter: ofSet('network'),
     layout: {'line-cap': 'round', visibility: shownIf(SHOWN)},
     paint: {'line-color': colour('halo'), 'line-width': scaled(4), 'line-opacity': 0.7},
   },
   {
     id: 'networks-line',
     type: 'line',
-    source: 'network-lines',
+    source: 'ties',
+    filter: ofSet('network'),
     layout: {'line-cap': 'round', visibility: shownIf(SHOWN)},
     paint: {'line-color': colour('network'), 'line-width': scaled(1.9), 'line-dasharray': [0.1, 2.6]},
   },
@@ -27,10 +29,10 @@ const disc = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSp
   ({
     id,
     type: 'symbol',
-    source: 'networks',
+    source: 'marks',
     minzoom,
     maxzoom,
-    filter,
+    filter: ['all', ofSet('network'), filter],
     layout: {
       visibility: shownIf(condition),
       'icon-image': 'network',

@@ -1,6 +1,6 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
-import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
@@ -69,8 +69,8 @@ export const arcs = [
   {
     id: 'partners-arc-casing',
     type: 'line',
-    source: 'arcs',
-    filter: ['all', isShown, isLongEnough],
+    source: 'ties',
+    filter: ['all', ofSet('arc'), isShown, isLongEnough],
     layout: {'line-cap': 'round', 'line-join': 'round'},
     paint: {
       'line-color': colour('halo'),
@@ -83,8 +83,8 @@ export const arcs = [
       ({
         id: `partners-arc${suffix}`,
         type: 'line',
-        source: 'arcs',
-        filter: ['all', ['==', ['get', 'kind'], kind], isShown, isLongEnough],
+        source: 'ties',
+        filter: ['all', ofSet('arc'), ['==', ['get', 'kind'], kind], isShown, isLongEnough],
         layout: {'line-cap': cap, 'line-join': 'round'},
         paint: {
           'line-color': colour('partner'),
@@ -105,9 +105,9 @@ export const arcNames = [
   {
     id: 'partners-arc-name',
     type: 'symbol',
-    source: 'arcs',
+    source: 'ties',
     minzoom: 6.6,
-    filter: ['all', ['any', ['get', 'far'], ['>=', ['zoom'], EVERY_ARC_FROM]], isShown],
+    filter: ['all', ofSet('arc'), ['any', ['get', 'far'], ['>=', ['zoom'], EVERY_ARC_FROM]], isShown],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 340,
@@ -136,8 +136,8 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
   ({
     id,
     type: 'symbol',
-    source: 'arc-ends',
-    filter: ['all', filter, isShown, isLongEnough],
+    source: 'marks',
+    filter: ['all', ofSet('end'), filter, isShown, isLongEnough],
     layout: {
       'icon-image': ['case', ['get', 'filled'], 'end-filled', 'end-hollow'],
       'icon-size': scaled(icon),
@@ -191,10 +191,10 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
   ({
     id,
     type: 'symbol',
-    source: 'spots',
+    source: 'marks',
     minzoom,
     maxzoom,
-    filter: ['all', idIn('tied'), filter],
+    filter: ['all', ofSet('spot'), idIn('tied'), filter],
     layout: {
       visibility: shownIf(['!', hasLens]),
       'icon-image': 'end-filled',
@@ -223,9 +223,9 @@ export const owners = [
   {
     id: 'partners-owner',
     type: 'symbol',
-    source: 'spots',
+    source: 'marks',
     minzoom: 6,
-    filter: idIn('owners'),
+    filter: ['all', ofSet('spot'), idIn('owners')],
     layout: {
       visibility: shownIf(['!', hasLens]),
       'icon-image': 'end-filled',
@@ -250,10 +250,11 @@ export const start = [
   {
     id: 'partners-start',
     type: 'symbol',
-    source: 'arc-start',
+    source: 'counts',
+    filter: ofSet('start'),
     maxzoom: GLOBE_BELOW,
     layout: {
-      visibility: shownIf(['all', isOn('partners'), ['!', hasLens], ['==', state('project'), '']]),
+      visibility: shownIf(['all', isOn('partners'), ['!', hasLens], ['==', state('project'), ''], ['==', ['length', state('tied')], 0]]),
       'icon-image': 'start',
       'icon-size': scaled(0.9),
       'icon-allow-overlap': true,

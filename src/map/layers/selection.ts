@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, idIn, isHovered, isSelected, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isHovered, isOn, isSelected, ofSet, scaled, shownIf, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
@@ -7,7 +7,8 @@ export const lensLines = [
   {
     id: 'context-lens-line',
     type: 'line',
-    source: 'lens-lines',
+    source: 'lens',
+    filter: ofSet('line'),
     layout: {'line-cap': 'round', visibility: shownIf(hasLens)},
     paint: {'line-color': colour('network'), 'line-width': scaled(1.7), 'line-dasharray': [0.1, 3]},
   },
@@ -18,7 +19,8 @@ export const lensLineNames = [
   {
     id: 'context-lens-line-name',
     type: 'symbol',
-    source: 'lens-lines',
+    source: 'lens',
+    filter: ofSet('line'),
     layout: {
       visibility: shownIf(hasLens),
       'symbol-placement': 'line-center',
@@ -37,9 +39,9 @@ export const lensPoints = [
   {
     id: 'context-lens-point',
     type: 'symbol',
-    source: 'lens-points',
+    source: 'lens',
     // On the globe they would hide the start.
-    filter: ['any', ['!', ['get', 'close']], ['>=', ['zoom'], 5]],
+    filter: ['all', ofSet('point'), ['any', ['!', ['get', 'close']], ['>=', ['zoom'], 5]]],
     layout: {
       visibility: shownIf(hasLens),
       'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
@@ -73,14 +75,14 @@ export const lensPoints = [
   },
 ] satisfies LayerSpecification[];
 
-const isSpot: ExpressionSpecification = ['get', 'spot'];
+const isSpot: ExpressionSpecification = ['all', ofSet('spot'), ['get', 'spot']];
 
 /** The ring of what is chosen, under its mark. */
 export const ring = [
   {
     id: 'context-hover',
     type: 'circle',
-    source: 'spots',
+    source: 'marks',
     filter: isSpot,
     paint: {
       'circle-radius': scaled(11),
@@ -94,7 +96,7 @@ export const ring = [
   {
     id: 'context-selected-plate',
     type: 'circle',
-    source: 'spots',
+    source: 'marks',
     filter: ['all', isSpot, isSelected],
     layout: {visibility: shownIf(['!', hasLens])},
     paint: {
@@ -108,7 +110,7 @@ export const ring = [
   {
     id: 'context-selected',
     type: 'circle',
-    source: 'spots',
+    source: 'marks',
     filter: ['all', isSpot, isSelected],
     layout: {visibility: shownIf(['!', hasLens])},
     paint: {
@@ -126,14 +128,15 @@ export const selectedName = [
   {
     id: 'context-selected-name',
     type: 'symbol',
-    source: 'spots',
+    source: 'marks',
     minzoom: 5,
     filter: [
       'all',
+      ofSet('spot'),
       isSelected,
       ['==', ['get', 'kind'], 'place'],
       ['!', idIn('ends')],
-      ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', ['in', 'mont', state('topics')]]],
+      ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')]],
     ],
     layout: {
       visibility: shownIf(['!', hasLens]),

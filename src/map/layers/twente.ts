@@ -1,53 +1,57 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, hasId, hasLens, idIn, isOn, paled, scaled, shownIf, shownWith, state, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasId, hasLens, idIn, isOn, ofSet, paled, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {BANDS} from './euregio.ts';
+
+const ON = isOn('twente');
+const FILL = drawnIf(ON, dimmed(1, 0.55));
 
 export const fills = [
   {
     id: 'twente-territory',
     type: 'fill',
-    source: 'territory',
+    source: 'region',
+    'source-layer': 'territory',
     minzoom: 3,
     maxzoom: MUNICIPALITIES_FROM,
     filter: hasId('twente'),
-    layout: {visibility: shownWith('twente')},
-    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': dimmed(1, 0.55)},
+    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': FILL},
   },
   {
     id: 'twente-fill',
     type: 'fill',
-    source: 'municipalities',
+    source: 'region',
+    'source-layer': 'municipalities',
     minzoom: MUNICIPALITIES_FROM,
     filter: idIn('twenteIds'),
-    layout: {visibility: shownWith('twente')},
-    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': dimmed(1, 0.55)},
+    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': FILL},
   },
 ] satisfies LayerSpecification[];
 
 export const outline = [
   ...BANDS.map(
-    ({band, minzoom, maxzoom, source}) =>
+    ({band, minzoom, maxzoom}) =>
       ({
         id: `twente-band-${band}`,
         type: 'fill',
-        source,
+        source: 'region',
+        'source-layer': `band-${band}`,
         minzoom,
         maxzoom,
-        filter: ['all', hasId('twente'), ['==', ['get', 'band'], band]],
-        layout: {visibility: shownWith('twente')},
-        paint: {'fill-color': colour('twente'), 'fill-antialias': false, 'fill-opacity': dimmed(0.2, 0.1)},
+        filter: hasId('twente'),
+        paint: {'fill-color': colour('twente'), 'fill-antialias': false, 'fill-opacity': drawnIf(ON, dimmed(0.2, 0.1))},
       }) satisfies LayerSpecification,
   ),
   {
     id: 'twente-line',
     type: 'line',
-    source: 'edges',
+    source: 'region',
+    'source-layer': 'edges',
     minzoom: 4,
     filter: hasId('twente'),
-    layout: {'line-join': 'round', visibility: shownWith('twente')},
-    paint: {'line-color': paled('twente', 0.55), 'line-width': byZoom([5, 0.8], [8, 2.4], [11, 3.6])},
+    layout: {'line-join': 'round'},
+    paint: {'line-color': paled('twente', 0.55), 'line-width': byZoom([5, 0.8], [8, 2.4], [11, 3.6]), 'line-opacity': drawnIf(ON)},
   },
 ] satisfies LayerSpecification[];
 
@@ -57,9 +61,9 @@ export const municipalityNames = [
     // On a projector towns have no names; municipalities that the stop is about do.
     id: 'twente-municipality-name',
     type: 'symbol',
-    source: 'spots',
+    source: 'marks',
     minzoom: 8.6,
-    filter: ['all', idIn('related'), idIn('twenteIds'), ['==', ['get', 'mark'], 'municipality']],
+    filter: ['all', ofSet('spot'), idIn('related'), idIn('twenteIds'), ['==', ['get', 'mark'], 'municipality']],
     layout: {
       visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
       'text-field': text('name'),
@@ -78,24 +82,31 @@ export const municipalityNames = [
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
  * keep clear of it.
  */
-export const names = ([1, 2] as const).map(
-  (scale) =>
-    ({
-      id: scale === 1 ? 'twente-name' : 'twente-name-2',
-      type: 'symbol',
-      source: 'labels',
-      minzoom: 6.8,
-      maxzoom: 10.2,
-      filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
-      layout: {
-        visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
-        'text-field': text('name'),
-        'text-font': FONT.italic,
-        'text-size': byZoom([7, 17], [9, 30]),
-        'text-letter-spacing': 0.1,
-        'text-allow-overlap': true,
-        'text-ignore-placement': scale === 1,
-      },
-      paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
-    }) satisfies LayerSpecification,
-);
+const name = (scale: 1 | 2): LayerSpecification =>
+  ({
+    id: scale === 1 ? 'twente-name' : 'twente-name-2',
+    type: 'symbol',
+    source: 'names',
+    'source-layer': 'labels',
+    minzoom: 6.8,
+    maxzoom: 10.2,
+    filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
+    layout: {
+      visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
+      'text-field': text('name'),
+      'text-font': FONT.italic,
+      'text-size': byZoom([7, 17], [9, 30]),
+      'text-letter-spacing': 0.1,
+      // Over the name of a city only where there is no room beside it.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.7,
+      'text-allow-overlap': true,
+      'text-ignore-placement': scale === 1,
+    },
+    paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
+  }) satisfies LayerSpecification;
+
+/** On a screen, after the names of the cities. */
+export const names = [name(1)];
+/** In the hall, before them. */
+export const hallNames = [name(2)];

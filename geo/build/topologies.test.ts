@@ -1,0 +1,68 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {feature} from 'topojson-client';
+import type {GeometryCollection, Topology} from 'topojson-specification';
+import {describe, expect, test} from 'vitest';
+import {metres, pathsOf} from './geojson.ts';
+import type {Collection, Feature, LngLat} from './geojson.ts';
+import {TOPOLOGIES, TOPOLOGY_NAMES, topologyText} from './topologies.ts';
+
+const geo = join(import.meta.dirname, '..');
+const text = (name: string): string => readFileSync(join(geo, 'topologies', `${name}.json`), 'utf8');
+const pointsOf = ({geometry}: Feature): LngLat[] => [...pathsOf(geometry).flat(), ...(geometry.type === 'Point' ? [geometry.coordinates] : [])];
+
+/** Metres that a vertex may be moved: half a step of the grid either way, of a file as wide as its name says. */
+const MOST_M: Readonly<Record<string, number>> = {
+  // 4.1° over 60,000 steps are 7 m to the north.
+  'outlines-coarse': 6,
+  'outlines-fine': 1,
+  'land-region': 80,
+  'ways-region': 8,
+  // Half a step is 167 m to the east on the equator and 60 m to the north: a third of a pixel where it is seen.
+  'land-europe': 185,
+  'land-world': 800,
+  names: 6,
+  'programme-area': 6,
+};
+
+describe.each(TOPOLOGY_NAMES)('%s', {timeout: 30_000}, (name) => {
+  test('is made from the published files as they are', () => {
+    expect(text(name) === topologyText(name)).toBe(true);
+  });
+
+  test('holds every feature with its properties, each vertex where it was', () => {
+    const topology = JSON.parse(text(name)) as Topology;
+    const strays: string[] = [];
+    for (const [object, file] of Object.entries(TOPOLOGIES[name].objects)) {
+      const published = (JSON.parse(readFileSync(join(geo, `${file}.geojson`), 'utf8')) as Collection).features;
+      const decoded = feature(topology, topology.objects[object] as GeometryCollection).features as unknown as Feature[];
+      expect(decoded.map(({properties}) => properties)).toEqual(published.map(({properties}) => properties));
+      decoded.forEach((one, i) => {
+        const before = pointsOf(published[i]!);
+        const now = pointsOf(one);
+        // Vertices that fall on one step become one; rings may start elsewhere, as their borders are shared.
+        const at = new Map<string, LngLat[]>();
+        // Boxes wide enough that what is near lies in the next one at most, also in the far north.
+        const side = Math.max(0.002, MOST_M[name]! / 20_000);
+        const cell = ([x, y]: LngLat, dx = 0, dy = 0): string => `${Math.round(x / side) + dx}/${Math.round(y / side) + dy}`;
+        for (const point of before) at.set(cell(point), [...(at.get(cell(point)) ?? []), point]);
+        const near = (point: LngLat): number =>
+          Math.min(...[-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => (at.get(cell(point, dx, dy)) ?? []).map((other) => metres(point, other)))));
+        const farthest = now.slice(0, 120).reduce((most, point) => Math.max(most, near(point)), 0);
+        if (farthest > MOST_M[name]!) strays.push(`${object} ${JSON.stringify(one.properties)}: moved by ${Math.round(farthest)} m`);
+      });
+    }
+    expect(strays).toEqual([]);
+  });
+});
+
+test('a border between two municipalities is stored once', () => {
+  const topology = JSON.parse(text('outlines-coarse')) as Topology;
+  const {geometries} = topology.objects['municipalities'] as GeometryCollection<{id: string}>;
+  const arcsOf = (id: string): number[] => {
+    const shape = geometries.find(({properties}) => (properties as {id: string}).id === id);
+    return (shape as unknown as {arcs: number[][]}).arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+  };
+  expect(arcsOf('hengelo').filter((arc) => arcsOf('borne').includes(arc)).length).toBeGreaterThan(0);
+  expect(arcsOf('hengelo').filter((arc) => arcsOf('losser').includes(arc))).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import {readFileSync} from 'node:fs';
+import {VectorTile} from '@mapbox/vector-tile';
+import {PbfReader} from 'pbf';
+import type {Topology} from 'topojson-specification';
+import {expect, test} from 'vitest';
+import {addressOf, type FileAddresses, readAddress} from './address.ts';
+import {Cutter, type Fetch} from './cut.ts';
+import {filesAt, LAST_ZOOM, partsAt, TILESETS, type TilesetName, type TopologyName} from './tilesets.ts';
+
+/** The tile of zoom 8 that Hengelo lies in: (6.793 + 180) / 360 × 256 = 132.8; its latitude 52.266 gives row 84 in Web Mercator. */
+const HENGELO = [8, 132, 84] as const;
+
+function filesOf(missing: readonly TopologyName[] = []): {fetch: Fetch; asked: TopologyName[]} {
+  const asked: TopologyName[] = [];
+  const fetch: Fetch = async (name) => {
+    asked.push(name);
+    if (missing.includes(name)) throw new Error(`${name}: 404`);
+    return JSON.parse(readFileSync(new URL(`../../../geo/topologies/${name}.json`, import.meta.url), 'utf8')) as Topology;
+  };
+  return {fetch, asked};
+}
+
+const read = (tile: ArrayBuffer): VectorTile => new VectorTile(new PbfReader(tile));
+const idsIn = (tile: VectorTile, name: string): unknown[] => {
+  const layer = tile.layers[name]!;
+  return Array.from({length: layer.length}, (_, i) => layer.feature(i).properties['id']).toSorted();
+};
+
+test('a tile of the region holds the land and the areas that lie in it', async () => {
+  const tile = read(await new Cutter(filesOf().fetch).tile('region', ...HENGELO));
+  expect(Object.keys(tile.layers)).toEqual([
+    'land',
+    'lakes',
+    'rivers',
+    'canals',
+    'rail',
+    'motorways',
+    'urban',
+    'territory',
+    'edges',
+    'seam',
+    'band-1',
+    'band-2',
+    'municipalities',
+  ]);
+  expect(idsIn(tile, 'municipalities')).toEqual(expect.arrayContaining(['almelo', 'borne', 'enschede', 'hengelo', 'oldenzaal', 'gronau']));
+  expect(idsIn(tile, 'municipalities')).not.toContain('munster');
+  expect(idsIn(tile, 'territory')).toEqual(['euregio', 'twente']);
+});
+
+test('neighbours share the vertices of their border in a tile, too', async () => {
+  const {layers} = read(await new Cutter(filesOf().fetch).tile('region', ...HENGELO));
+  const layer = layers['municipalities']!;
+  const vertices = (id: string): Set<string> => {
+    const shape = Array.from({length: layer.length}, (_, i) => layer.feature(i)).find(({properties}) => properties['id'] === id)!;
+    return new Set(
+      shape
+        .loadGeometry()
+        .flat()
+        .map(({x, y}) => `${x},${y}`),
+    );
+  };
+  const [hengelo, borne] = [vertices('hengelo'), vertices('borne')];
+  expect([...hengelo].filter((vertex) => borne.has(vertex)).length).toBeGreaterThan(5);
+});
+
+test('each file is fetched once, when the first tile needs it', async () => {
+  const {fetch, asked} = filesOf();
+  const cutter = new Cutter(fetch);
+  await cutter.tile('region', 0, 0, 0);
+  expect(asked).toEqual(['land-world']);
+  await Promise.all([cutter.tile('region', ...HENGELO), cutter.tile('chosen', ...HENGELO), cutter.tile('region', 8, 133, 84)]);
+  expect(asked.toSorted()).toEqual(['land-region', 'land-world', 'outlines-coarse', 'ways-region']);
+});
+
+test('without a file the land draws what there is, and the others say what is missing', async () => {
+  const {fetch, asked} = filesOf(['outlines-coarse']);
+  const cutter = new Cutter(fetch);
+  expect(Object.keys(read(await cutter.tile('region', ...HENGELO, true)).layers)).toEqual(['land', 'lakes', 'rivers', 'canals', 'rail', 'motorways', 'urban']);
+  await expect(cutter.tile('chosen', ...HENGELO)).rejects.toThrow('outlines-coarse: 404');
+  await expect(cutter.fetched('region', 8)).rejects.toThrow('outlines-coarse: 404');
+  // It is asked for again, once it may be there.
+  expect(asked.filter((name) => name === 'outlines-coarse').length).toBeGreaterThan(1);
+});
+
+test('an address says what is asked for and where the files are', () => {
+  const files = {names: 'https://map.example/assets/names-1.json?a={b}'} as unknown as FileAddresses;
+  const address = addressOf('chosen', files).replace('{z}', '8').replace('{x}', '132').replace('{y}', '84');
+  expect(readAddress(address)).toEqual({tileset: 'chosen', z: 8, x: 132, y: 84, files});
+  expect(() => readAddress('https://map.example/8/132/84')).toThrow('expected euregio-tiles://tileset/z/x/y#files, got https://map.example/8/132/84.');
+});
+
+test('the first picture of the region needs four files, and a tile has each layer once', () => {
+  expect(filesAt(7.9)).toEqual(['land-region', 'ways-region', 'outlines-coarse', 'names']);
+  expect(filesAt(12)).toContain('outlines-fine');
+  const twice = (Object.keys(TILESETS) as TilesetName[]).flatMap((tileset) =>
+    Array.from({length: LAST_ZOOM[tileset] + 1}, (_, zoom) => partsAt(tileset, zoom).map(({layer}) => layer)).filter(
+      (layers) => new Set(layers).size !== layers.length,
+    ),
+  );
+  expect(twice).toEqual([]);
+});

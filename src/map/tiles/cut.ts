@@ -1,0 +1,75 @@
+import {GeoJSONVT, type GeoJSONVTTile} from '@maplibre/geojson-vt';
+import {fromGeojsonVt} from '@maplibre/vt-pbf';
+import {feature} from 'topojson-client';
+import type {GeometryCollection, Topology} from 'topojson-specification';
+import {LAST_ZOOM, type Part, partsAt, type TilesetName, type TopologyName} from './tilesets.ts';
+
+/** Steps along the side of a tile, and how many of them are a pixel; as MapLibre has it. */
+const EXTENT = 8192;
+const PER_PIXEL = EXTENT / 512;
+/** In pixels: how far tiles overlap, and by how much a line may be thinned out. */
+const EXACT = {buffer: 64 * PER_PIXEL, tolerance: 0.15 * PER_PIXEL};
+const SMOOTH = {buffer: 128 * PER_PIXEL, tolerance: 0.375 * PER_PIXEL};
+
+/** Fetches a file of outlines by its name. @throws Error when it is not there. */
+export type Fetch = (name: TopologyName) => Promise<Topology>;
+
+/** Cuts tiles from the files, each of which is fetched once. */
+export class Cutter {
+  private readonly fetch: Fetch;
+  private readonly files = new Map<TopologyName, Promise<Topology>>();
+  private readonly layers = new Map<string, GeoJSONVT>();
+
+  constructor(fetch: Fetch) {
+    this.fetch = fetch;
+  }
+
+  /**
+   * A tile as a Mapbox Vector Tile, one layer per part.
+   *
+   * @param tolerant - draws what is there when a file is not
+   * @throws Error when a file cannot be fetched; the next tile asks for it again
+   */
+  async tile(tileset: TilesetName, z: number, x: number, y: number, tolerant = false): Promise<ArrayBuffer> {
+    const parts = partsAt(tileset, z);
+    const layers: Record<string, GeoJSONVTTile> = {};
+    await Promise.all(
+      parts.map(async (part) => {
+        const file = this.file(part.file);
+        const topology = await (tolerant ? file.catch(() => null) : file);
+        const tile = topology && this.layer(part, topology, LAST_ZOOM[tileset]).getTile(z, x, y);
+        if (tile) layers[part.layer] = tile;
+      }),
+    );
+    // In the order of the table, whichever file came first: the same tile is always the same bytes.
+    const ordered = Object.fromEntries(parts.flatMap(({layer}) => (layers[layer] ? [[layer, layers[layer]]] : [])));
+    return fromGeojsonVt(ordered, {version: 2, extent: EXTENT}).slice().buffer;
+  }
+
+  /** @throws Error when a file that tiles of this zoom need cannot be fetched. */
+  async fetched(tileset: TilesetName, z: number): Promise<void> {
+    await Promise.all(partsAt(tileset, z).map(({file}) => this.file(file)));
+  }
+
+  private file(name: TopologyName): Promise<Topology> {
+    let file = this.files.get(name);
+    if (!file) {
+      file = this.fetch(name);
+      file.catch(() => this.files.delete(name));
+      this.files.set(name, file);
+    }
+    return file;
+  }
+
+  private layer({file, object, band, exact}: Part, topology: Topology, maxZoom: number): GeoJSONVT {
+    const key = [file, object, band ?? '', maxZoom].join();
+    let layer = this.layers.get(key);
+    if (!layer) {
+      const decoded = feature(topology, topology.objects[object] as GeometryCollection);
+      const features = band === undefined ? decoded.features : decoded.features.filter(({properties}) => (properties as {band?: number}).band === band);
+      layer = new GeoJSONVT({type: 'FeatureCollection', features}, {...(exact ? EXACT : SMOOTH), extent: EXTENT, maxZoom, indexMaxZoom: 4});
+      this.layers.set(key, layer);
+    }
+    return layer;
+  }
+}

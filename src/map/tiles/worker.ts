@@ -1,0 +1,32 @@
+// The map's worker: MapLibre's own, and beside it what cuts tiles from the files of outlines, off the main thread.
+import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import type {AddProtocolAction, RequestParameters} from 'maplibre-gl';
+import type {Topology} from 'topojson-specification';
+import {type FileAddresses, PROTOCOL, readAddress} from './address.ts';
+import {Cutter} from './cut.ts';
+import {LAST_ZOOM} from './tilesets.ts';
+
+/** What MapLibre gives to scripts in its worker. */
+declare const self: {
+  readonly worker: unknown;
+  addProtocol(name: string, load: AddProtocolAction): void;
+  makeRequest(request: RequestParameters, abort: AbortController): Promise<{data: unknown}>;
+};
+
+// It starts itself. Naming it keeps it: MapLibre says of its modules that importing them does nothing, and bundlers believe that.
+if (!(self.worker instanceof MapLibreWorker)) throw new Error('euregio-map: expected MapLibre’s worker to have started, found none.');
+
+let cutter: Cutter | undefined;
+
+/** All maps of a page show the same files. A request by MapLibre's own way also reaches what only the page can answer, as in the single file. */
+const cutterOf = (files: FileAddresses): Cutter =>
+  (cutter ??= new Cutter(async (name) => (await self.makeRequest({url: files[name], type: 'json'}, new AbortController())).data as Topology));
+
+self.addProtocol(PROTOCOL, async ({url}) => {
+  const {tileset, z, x, y, files} = readAddress(url);
+  const tiles = cutterOf(files);
+  // The land draws what there is, and what is missing of it is said by the names that stand on it. Where the fine outlines fail, that is said at once:
+  // MapLibre then keeps the coarser tiles.
+  if (tileset === 'names') await tiles.fetched('region', z);
+  return {data: await tiles.tile(tileset, z, x, y, tileset === 'region' && z < LAST_ZOOM.region)};
+});
