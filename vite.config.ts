@@ -3,6 +3,7 @@ import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
 import {checkFacts, readFactFiles} from './geo/build/check-facts.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
+import {drawFirstPicture} from './tools/first-picture.ts';
 import {linkPreviews} from './tools/link-previews.ts';
 import {publishData} from './tools/publish-data.ts';
 import {publishedSite} from './tools/site.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
     },
+    drawFirstPicture(),
     publishData(publishedSite()),
     linkPreviews(publishedSite()),
     VitePWA({
