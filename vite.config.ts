@@ -6,6 +6,7 @@ import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
 import {drawFirstPicture} from './tools/first-picture.ts';
 import {linkPreviews} from './tools/link-previews.ts';
 import {publishData} from './tools/publish-data.ts';
+import {splitFacts} from './tools/split-facts.ts';
 import {publishedSite} from './tools/site.ts';
 
 export default defineConfig({
@@ -35,6 +36,7 @@ export default defineConfig({
       },
     },
     drawFirstPicture(),
+    splitFacts(),
     publishData(publishedSite()),
     linkPreviews(publishedSite()),
     VitePWA({

@@ -48,7 +48,7 @@ export async function groundText(): Promise<string> {
       ` -filter status!='none' target=areas + name=euregio -dissolve2 target=euregio -o euregio.json format=geojson target=euregio`,
     {areas: municipalities},
   );
-  const only = async (path: string, box: readonly number[], metres: number, keep = (_: Feature): boolean => true): Promise<Feature[]> => {
+  const only = async (path: string, box: readonly number[], metres: number, keep: (one: Feature) => boolean = () => true): Promise<Feature[]> => {
     const found = read(path).filter(keep);
     return (await run(`-i all.json ${clipped(box)} ${simplified(metres)} -o all.json format=geojson`, {all: found}))['all']!;
   };
