@@ -63,7 +63,7 @@ export function splitFacts(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load(id) {
-      if (/\/src\/catalogue\/rest\.ts$/.test(id)) return `export const rest = JSON.parse(${JSON.stringify(JSON.stringify(restOfFacts()))});`;
+      if (id.endsWith('/src/catalogue/rest.ts')) return `export const rest = JSON.parse(${JSON.stringify(JSON.stringify(restOfFacts()))});`;
       if (!/\/geo\/facts\/\w+\.json$/.test(id)) return null;
       const file = basename(id, '.json');
       return JSON.stringify({[file]: split(kindOf(file), rowsOf(file)).core});

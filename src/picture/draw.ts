@@ -65,12 +65,13 @@ export function drawPicture({ground, things, arcs, language, label, bounds = REG
       TERRITORY,
       path('pale', `${fill('territoryPale')} fill-opacity=".6"`) + path('hatched', 'fill="url(#picture-hatch)"') + path('confirmed', fill('territory')),
     ),
+    // Below Twente, which is no part of it.
+    band('euregio', 0.17),
     area(TWENTE, path('twente', fill('twenteFill'))),
     path('inner', line('municipalityLine', 0.8)),
     path('lakes', fill('water')),
     path('rivers', line('canal', 1)),
     path('seam', line('groove', 5, ROUND)),
-    band('euregio', 0.17),
     path('euregioLine', line('euregio', 1.8)),
     band('twente', 0.2),
     path('twenteLine', line('twente', 2.5)),
@@ -87,7 +88,8 @@ export function drawPicture({ground, things, arcs, language, label, bounds = REG
 
 /** Width of the band along an outline: 1,500 m at 52° N. */
 const BAND_UNITS = 22;
-const HATCH_UNITS = 27;
+/** As wide as the map's own stripes where the region fills a laptop. */
+const HATCH_UNITS = 19;
 /** Beyond everything that a screen shows. */
 const SEA_UNITS = 20_000;
 
