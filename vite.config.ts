@@ -6,6 +6,7 @@ import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
 import {drawFirstPicture} from './tools/first-picture.ts';
 import {inOrderOfUse} from './tools/order-of-use.ts';
 import {linkPreviews} from './tools/link-previews.ts';
+import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
 import {splitFacts} from './tools/split-facts.ts';
 import {publishedSite} from './tools/site.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     },
     drawFirstPicture(),
     splitFacts(),
+    preloadFirstPicture(),
     publishData(publishedSite()),
     linkPreviews(publishedSite()),
     VitePWA({
