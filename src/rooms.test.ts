@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   catalogue: {rooms: ['i18n', 'geo'], packages: ['@turf/turf', '@leeoniya/ufuzzy']},
   events: {rooms: ['catalogue', 'i18n'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
-  state: {rooms: ['catalogue', 'i18n', 'events', 'story', 'picture'], packages: []},
+  state: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: []},
   elements: {
     rooms: ['catalogue', 'i18n', 'events', 'story', 'picture'],
     packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr'],

@@ -1,9 +1,9 @@
-import {css, html, LitElement, type PropertyValues, unsafeCSS} from 'lit';
+import {css, html, type PropertyValues, unsafeCSS} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
-import {type Camera, SelectEvent} from '../../events/events.ts';
+import {type Camera, type ErrorEvent, SelectEvent} from '../../events/events.ts';
 import {baseLanguage, type Language} from '../../i18n/languages.ts';
 import {type Bounds, frameOf, placeIn, REGION} from '../../picture/frame.ts';
+import {ViewElement} from './view-element.ts';
 import pictureCss from '../../picture/picture.css?inline';
 
 /** The drawing that the page brings along (`tools/first-picture.ts`), in Dutch. */
@@ -20,7 +20,7 @@ const SIDES = ['top', 'right', 'bottom', 'left'] as const;
  * @attr aside - the map is there: the picture is kept for printing only
  */
 @customElement('euregio-picture')
-export class EuregioPicture extends LitElement {
+export class EuregioPicture extends ViewElement {
   static override styles = [
     unsafeCSS(pictureCss),
     css`
@@ -52,9 +52,6 @@ export class EuregioPicture extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) catalogue!: Catalogue;
-  @property({attribute: false}) language: Language = 'nl';
-
   /** What the picture says to who cannot see it. */
   @property({attribute: false}) label = '';
 
@@ -69,6 +66,7 @@ export class EuregioPicture extends LitElement {
 
   @property({type: Boolean, reflect: true}) aside = false;
 
+  private stage: Node | null = null;
   private drawn: Language | null = null;
   private readonly sizes = new ResizeObserver(() => this.place());
 
@@ -79,11 +77,17 @@ export class EuregioPicture extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
+    // The map stands beside it, and says so when its own picture is complete.
+    this.stage = this.parentNode;
+    this.stage?.addEventListener('euregio-ready', this.onMapReady);
+    this.stage?.addEventListener('euregio-error', this.onMapError);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+    this.stage?.removeEventListener('euregio-ready', this.onMapReady);
+    this.stage?.removeEventListener('euregio-error', this.onMapError);
   }
 
   protected override firstUpdated(): void {
@@ -94,7 +98,7 @@ export class EuregioPicture extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.aside && (this.drawn === null || baseLanguage(this.drawn) !== baseLanguage(this.language))) void this.draw();
+    if (!this.aside && this.catalogue && (this.drawn === null || baseLanguage(this.drawn) !== baseLanguage(this.language))) void this.draw();
     if (changed.has('camera') || changed.has('padding')) this.place();
   }
 
@@ -131,6 +135,15 @@ export class EuregioPicture extends LitElement {
       else picture.style.setProperty(name, `${value}px`);
     }
   }
+
+  private readonly onMapReady = (): void => {
+    this.aside = true;
+  };
+
+  private readonly onMapError = (event: Event): void => {
+    const {problem} = event as ErrorEvent;
+    if (problem === 'no-webgl' || problem === 'worker') this.aside = false;
+  };
 
   private readonly onClick = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
