@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   story: {rooms: ['catalogue', 'i18n'], packages: []},
   state: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: []},
   elements: {
-    rooms: ['catalogue', 'i18n', 'events', 'story'],
+    rooms: ['catalogue', 'i18n', 'events', 'story', 'picture'],
     packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr'],
   },
   map: {

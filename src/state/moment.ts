@@ -68,6 +68,8 @@ export interface Moment {
   readonly mapLoaded: boolean;
   /** A newer version of the app is there and waits. */
   readonly updateWaits: boolean;
+  /** Files of the map that are on this device for times without a network, of how many; `null`: none, or nothing is known of it. */
+  readonly kept: {readonly files: number; readonly of: number} | null;
   /** What the reader's system asks for. */
   readonly system: {readonly dark: boolean; readonly moreContrast: boolean; readonly reducedMotion: boolean};
   /** True for the app that owns its page: address, title, language of the document. */
@@ -118,6 +120,7 @@ export const FIRST_MOMENT: Moment = {
   problem: null,
   mapLoaded: false,
   updateWaits: false,
+  kept: null,
   system: {dark: false, moreContrast: false, reducedMotion: false},
   routed: false,
   page: '',

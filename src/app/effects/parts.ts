@@ -80,6 +80,7 @@ const ANSWERS: Answers = {
     return (state) => zoomedBy(state, action === 'zoomIn' ? 1 : -1);
   },
   'euregio-ready': () => mended,
+  'euregio-keep': (_event, {updates}) => void updates.keep(),
   'euregio-error': ({problem, error}) => {
     console.error(`euregio-map: ${problem}`, error);
     return (state) => troubled(state, problem);
