@@ -9,7 +9,7 @@ import {build, loadConfigFromFile} from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = fileURLToPath(new URL('./single/', import.meta.url));
-const WORKER = './tiles/worker.ts';
+const WORKER = './tiles/map-worker.ts';
 export const SINGLE_FILE = `${ROOT}single/euregio-kaart.html`;
 /** It should fit in a mail, and open at once on an old laptop. */
 export const MAX_BYTES = 6_000_000;
@@ -63,7 +63,7 @@ function inlined(/** @type {Map<string, string>} */ files) {
 
 /** The map's worker as one script. */
 async function workerCode() {
-  const input = `${ROOT}src/map/tiles/worker.ts`;
+  const input = `${ROOT}src/map/tiles/map-worker.ts`;
   const {output} = await buildInMemory({configFile: false, root: ROOT, build: {target: 'es2022', rolldownOptions: {input, output: {codeSplitting: false}}}});
   return codeIn(output);
 }
