@@ -43,12 +43,13 @@ function inlined(/** @type {Map<string, string>} */ files) {
       if (path === WORKER && query) return '\0inlined:worker';
       if (!/\.(?:json|woff2)$/.test(path) || !query?.includes('url') || !importer) return null;
       const found = await this.resolve(path, importer, {skipSelf: true});
-      return found && `\0inlined:${found.id}`;
+      // With another ending, or Vite would take the module for the JSON that it stands for.
+      return found && `\0inlined:${found.id}.js`;
     },
     /** @param {string} id */
     async load(id) {
       if (!id.startsWith('\0inlined:')) return null;
-      const path = id.slice('\0inlined:'.length);
+      const path = id.slice('\0inlined:'.length).replace(/\.js$/, '');
       if (path === 'worker') {
         files.set('worker', await workerCode());
         return `import {textOf} ${from} export default URL.createObjectURL(new Blob([textOf('worker')], {type: 'text/javascript'}));`;
