@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import type {MapGeoJSONFeature} from 'maplibre-gl';
 import type {Page} from 'playwright-core';
+import {isSeen} from '../src/map/hit.ts';
 import {axe, expectQuiet, HALL, LAPTOP, mapIdle, mapReady, PHONE, theSite} from './support.ts';
 
 const {open} = theSite();
@@ -36,15 +38,18 @@ const drawnAt = (page: Page, at: readonly [number, number], layers: readonly str
   );
 
 /** Ids drawn anywhere in the picture, in layers of a topic. */
-const drawn = (page: Page, topic: string): Promise<string[]> =>
-  page.locator('euregio-map').evaluate((element, prefix) => {
-    const {map} = element as unknown as {map: {getStyle(): {layers: {id: string}[]}; queryRenderedFeatures(options: unknown): {properties: {id: string}}[]}};
+const drawn = async (page: Page, topic: string): Promise<string[]> => {
+  const found = await page.locator('euregio-map').evaluate((element, prefix) => {
+    const {map} = element as unknown as {map: {getStyle(): {layers: {id: string}[]}; queryRenderedFeatures(options: unknown): MapGeoJSONFeature[]}};
     const layers = map
       .getStyle()
       .layers.map(({id}) => id)
       .filter((id) => id.startsWith(`${prefix}-`));
-    return [...new Set(map.queryRenderedFeatures({layers}).map(({properties}) => properties.id))].toSorted();
+    return map.queryRenderedFeatures({layers}).map(({properties, layer: {type, paint}}) => ({id: String(properties['id']), layer: {type, paint}}));
   }, topic);
+  // A topic that is off stays in its tiles, drawn with nothing.
+  return [...new Set((found as unknown as ({id: string} & MapGeoJSONFeature)[]).filter(isSeen).map(({id}) => id))].toSorted();
+};
 
 const screenAt = (page: Page, at: readonly [number, number]): Promise<{x: number; y: number}> =>
   page.locator('euregio-map').evaluate(
@@ -249,7 +254,7 @@ describe('when it cannot', () => {
   });
 
   test('a missing outline file is said, and the rest of the map is there', async () => {
-    const {page} = await open('', {block: /municipalities-coarse/});
+    const {page} = await open('', {block: /outlines-coarse/});
     await page.getByText('De grenzen laden niet. Probeer het opnieuw.').waitFor();
     await mapReady(page);
     expect(await drawn(page, 'mont')).toContain('hengelo');
@@ -257,7 +262,7 @@ describe('when it cannot', () => {
   });
 
   test('a worker that does not come is said, and the list is there', async () => {
-    const {page} = await open('', {block: /maplibre-gl-worker/});
+    const {page} = await open('', {block: /map-worker/});
     await page.getByText('De kaart kan niet tekenen. Alles staat ook in de lijst.').waitFor();
     await page.locator('euregio-list').waitFor();
     await page.close();

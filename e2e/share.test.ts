@@ -82,11 +82,11 @@ describe('without a network', () => {
     const outlines = await page.evaluate(async () => {
       const [key] = await caches.keys();
       const requests = await (await caches.open(key!)).keys();
-      const {url} = requests.find((request) => request.url.includes('territory-coarse'))!;
+      const {url} = requests.find((request) => request.url.includes('outlines-coarse'))!;
       const response = await fetch(url.replace(/\?.*/, ''), {headers: {Range: 'bytes=0-9'}});
       return {ok: response.ok, begin: (await response.text()).slice(0, 10)};
     });
-    expect(outlines).toEqual({ok: true, begin: '{"type":"F'});
+    expect(outlines).toEqual({ok: true, begin: '{"type":"T'});
     await page.context().close();
   });
 });
