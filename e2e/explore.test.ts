@@ -20,20 +20,21 @@ describe('search', () => {
   test('finds a place however it is typed, flies there and opens it', async () => {
     const {page, errors} = await open('', {reducedMotion: 'reduce'});
     await mapReady(page);
-    for (const [typed, name, at] of [
-      ['Munster', 'Münster', [7.63, 51.96]],
-      ['emsdeten', 'Emsdetten', [7.53, 52.17]],
-      ['Osnabruck', 'Osnabrück', [8.05, 52.28]],
-      ['Goor', 'Hof van Twente', [6.59, 52.23]],
-      ['Muenster', 'Münster', [7.63, 51.96]],
-      ['Denekamp', 'Dinkelland', [7.0, 52.38]],
+    for (const [typed, id, name, at] of [
+      ['Munster', 'munster', 'Münster', [7.63, 51.96]],
+      ['emsdeten', 'emsdetten', 'Emsdetten', [7.53, 52.17]],
+      ['Osnabruck', 'osnabruck', 'Osnabrück', [8.05, 52.28]],
+      ['Goor', 'hof-van-twente', 'Hof van Twente', [6.59, 52.23]],
+      ['Muenster', 'munster', 'Münster', [7.63, 51.96]],
+      ['Denekamp', 'dinkelland', 'Dinkelland', [7.0, 52.38]],
     ] as const) {
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+a');
       await page.keyboard.type(typed);
       await page.locator('euregio-search').getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('euregio-details').getByRole('heading', {name, exact: true}).waitFor();
+      await expect.poll(() => new URL(page.url()).searchParams.get('place'), {message: typed}).toBe(id);
+      await page.getByRole('heading', {name, exact: true}).first().waitFor();
       await expect.poll(() => inSight(page, at), {message: name}).toBe(true);
     }
     expect(errors).toEqual([]);

@@ -231,7 +231,7 @@ describe('language, scheme and address', () => {
     for (const viewport of [LAPTOP, HALL, PHONE, {width: 320, height: 640}]) {
       await page.setViewportSize(viewport);
       await page.reload();
-      await page.locator('euregio-details').getByRole('heading', {name: 'Hengelo', exact: true}).waitFor({state: 'attached'});
+      await page.locator('euregio-about').waitFor({state: 'attached'});
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), String(viewport.width)).toBeLessThanOrEqual(0);
     }
     await page.context().close();
