@@ -42,6 +42,8 @@ for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
     // Tables and the like, read when a module is loaded: every test would have to run for each of their entries.
     ignoreStatic: true,
     concurrency: 1,
+    // On a busy machine a slow test is no proof that the change was noticed.
+    timeoutMS: 60_000,
     incremental: true,
     incrementalFile: `.cache/mutation/${room}.json`,
     tempDirName: '.cache/stryker',
