@@ -92,7 +92,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {name: 'e2e', environment: 'node', retry: 1, include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false},
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/**/*.test.ts'],
+          // Tests wait for what happens, not for a time: these are for what never happens, on the slowest of machines.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: {poll: {timeout: 60_000}},
+          fileParallelism: false,
+        },
       },
     ],
   },
