@@ -11,6 +11,8 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   catalogue: {rooms: ['i18n', 'geo'], packages: ['@turf/turf', '@leeoniya/ufuzzy']},
   events: {rooms: ['catalogue', 'i18n'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
+  // Its one file of geo/ are the postcodes.
+  ask: {rooms: ['catalogue', 'i18n', 'geo'], packages: []},
   state: {rooms: ['catalogue', 'i18n', 'events', 'story'], packages: []},
   elements: {
     rooms: ['catalogue', 'i18n', 'events', 'story', 'picture'],
@@ -33,7 +35,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   },
   present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
-  app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'geo'], packages: ['lit', '@lit/context']},
+  app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'ask', 'geo'], packages: ['lit', '@lit/context']},
   // What other pages may import: names only, no code of its own.
   package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: ['react']},
 };

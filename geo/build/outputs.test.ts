@@ -345,9 +345,10 @@ describe('postcodes', () => {
     expect(strays).toEqual([]);
   });
 
-  // From the postcode finders of PostNL and Deutsche Post.
+  // Addresses of the town halls; 7496 is the village of Hengevelde.
   test('lead to the municipality in which they lie', () => {
-    const placesWith = (code: string): string[] => Object.keys(towns).filter((id) => Object.values(towns[id]!).some((codes) => codes.split(' ').includes(code)));
+    const placesWith = (code: string): string[] =>
+      Object.keys(towns).filter((id) => Object.values(towns[id]!).some((codes) => codes.split(' ').includes(code)));
     expect(['7551', '7581', '7496', '7591', '48282', '48599', '49843'].map(placesWith)).toEqual([
       ['hengelo'],
       ['losser'],

@@ -127,8 +127,8 @@ function entriesOf(catalogue: Catalogue, towns: readonly InnerTown[]): SearchEnt
   return entries;
 }
 
-/** Letters that people type as one: `c` for `k`, a doubled letter, an umlaut written out. Used only to suggest, never to rank. */
-const edits = (a: string, b: string, most: number): number => {
+/** How many letters are wrong, missing, too many or swapped between two spellings; `most + 1` as soon as it is more than that. */
+export const edits = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({length: b.length + 1}, (_, index) => index);

@@ -1,0 +1,59 @@
+import {edits} from '../catalogue/search.ts';
+import {lettersOff, tokensOf, withoutUmlautLetters} from './tokens.ts';
+import {type Cue, type Words, wordsOf} from './words/words.ts';
+
+/** A phrase with all it can mean; no cues: a word that carries nothing. */
+interface Phrase {
+  readonly tokens: readonly string[];
+  readonly cues: readonly Cue[];
+}
+
+export interface Lexicon {
+  readonly words: Words;
+  /** The longest phrase that begins at this token. */
+  at(tokens: readonly string[], from: number): Phrase | null;
+  /** The word that is nearest to a mistyped one, and how many letters are off. */
+  near(token: string): {readonly cues: readonly Cue[]; readonly distance: number} | null;
+}
+
+/** A language’s words, ready to be looked up; `more` are cues with words that the facts bring along (names of countries, themes). */
+export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[] = []): Lexicon {
+  const phrases = new Map<string, {tokens: readonly string[]; cues: Cue[]}>();
+  const add = (text: string, cue: Cue | null): void => {
+    const tokens = tokensOf(text).map(({text: token}) => token);
+    const key = tokens.join(' ');
+    if (key === '') return;
+    const phrase = phrases.get(key) ?? {tokens, cues: []};
+    if (cue !== null && !phrase.cues.includes(cue)) phrase.cues.push(cue);
+    phrases.set(key, phrase);
+  };
+  for (const [cue, list] of Object.entries(words.cues) as [Cue, string][]) for (const word of wordsOf(list)) add(word, cue);
+  for (const [cue, word] of more) add(word, cue);
+  for (const word of wordsOf(words.empty)) add(word, null);
+
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases.values()) {
+    const first = phrase.tokens[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  // Only whole words are corrected, and none to an empty one: that would swallow what was meant.
+  const single = [...phrases.values()].filter(({tokens, cues}) => tokens.length === 1 && cues.length > 0 && (tokens[0] as string).length > 3);
+
+  const exactly = (tokens: readonly string[], from: number): Phrase | null =>
+    byFirst.get(tokens[from] ?? '')?.find((phrase) => phrase.tokens.every((token, index) => tokens[from + index] === token)) ?? null;
+  return {
+    words,
+    at: (tokens, from) => exactly(tokens, from) ?? exactly(tokens.slice(from).map(withoutUmlautLetters), 0),
+    near(token) {
+      const most = lettersOff(token);
+      if (most === 0) return null;
+      let best: {readonly cues: readonly Cue[]; readonly distance: number} | null = null;
+      for (const {tokens, cues} of single) {
+        const distance = edits(token, tokens[0] as string, most);
+        if (distance <= most && (best === null || distance < best.distance)) best = {cues, distance};
+      }
+      return best;
+    },
+  };
+}
