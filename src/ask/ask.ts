@@ -8,6 +8,7 @@ import type {Question, QuestionKind} from './question.ts';
 import {read, type Reading} from './reading.ts';
 import {deskIn, type Desk, type Draft, nameIn} from './rule.ts';
 import {RULES} from './rules.ts';
+import {writtenIn} from './rules/project-set.ts';
 import {de} from './words/de.ts';
 import {en} from './words/en.ts';
 import {nl} from './words/nl.ts';
@@ -62,6 +63,7 @@ const MOST_LETTERS = 300;
 export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: DeskOptions): QuestionDesk {
   const names = namesOf(catalogue);
   const commands = commandsOf(WORDS, years);
+  for (const project of catalogue.facts.projects) writtenIn(project);
   const lexicons = WORDS.map((words) => lexiconOf(words, wordsOfFacts(catalogue, words.language)));
   const understand = (text: string, language: BaseLanguage): Reading => {
     const readings = lexicons.map((lexicon) => read(text, lexicon, names, catalogue));
@@ -89,11 +91,11 @@ const strange = ({unread, corrected}: Reading): number => unread.length * 2 + co
 const own = (reading: Reading, language: BaseLanguage): number => (reading.language === language ? 1 : 0);
 
 /** A name alone is looked up by the search; a village or postcode is worth an answer. */
-const isQuestion = ({cues, postcodes, things, unread}: Reading): boolean =>
-  cues.size > 0 || postcodes.length > 0 || (unread.length === 0 && things.some(({town}) => town !== null));
+const isQuestion = ({text, cues, postcodes, years, things, unread}: Reading): boolean =>
+  cues.size > 0 || postcodes.length > 0 || years.length > 0 || text.endsWith('?') || (unread.length === 0 && things.some(({town}) => town !== null));
 
 /** Worth saying that it was not understood: it has the form of a question, not of a name that is still being typed. */
-const reads = ({text, words, unread}: Reading): boolean => text.endsWith('?') || words + unread.length > 3;
+const reads = ({text, words, unread}: Reading): boolean => (text.endsWith('?') && words + unread.length > 1) || words + unread.length > 3;
 
 /** Too much of it left over: then the answer would be to another question. What stays as a word of the choice is understood. */
 function isCovered(question: Question, {unread, words}: Reading): boolean {
@@ -104,7 +106,8 @@ function isCovered(question: Question, {unread, words}: Reading): boolean {
 function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk): Answer {
   const {texts, language} = desk;
   const isDeclined = question.kind === 'declined';
-  const left = 'choice' in question || isDeclined ? [] : reading.unread;
+  const used = 'choice' in question ? question.choice.words : [];
+  const left = isDeclined ? [] : reading.unread.filter((word) => !used.includes(word));
   const doubt = [
     ...(isDeclined ? [] : reading.corrected.map(({typed, id}) => texts.corrected(typed, nameIn(desk, id)))),
     ...(left.length === 0 ? [] : [texts.unread(left.map((word) => `“${word}”`).join(', '))]),

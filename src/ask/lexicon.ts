@@ -12,9 +12,14 @@ export interface Lexicon {
   readonly words: Words;
   /** The longest phrase that begins at this token. */
   at(tokens: readonly string[], from: number): Phrase | null;
+  /** A phrase of two words of which the second has a wrong letter: “hoe vre”. */
+  loosely(tokens: readonly string[], from: number): Phrase | null;
   /** The word that is nearest to a mistyped one, and how many letters are off. */
   near(token: string): {readonly cues: readonly Cue[]; readonly distance: number} | null;
 }
+
+/** A word of fewer letters is not corrected, even behind another. */
+const SHORTEST = 3;
 
 /** A language’s words, ready to be looked up; `more` are cues with words that the facts bring along (names of countries, themes). */
 export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[] = []): Lexicon {
@@ -45,6 +50,11 @@ export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[
   return {
     words,
     at: (tokens, from) => exactly(tokens, from) ?? exactly(tokens.slice(from).map(withoutUmlautLetters), 0),
+    loosely(tokens, from) {
+      const second = tokens[from + 1] ?? '';
+      if (second.length < SHORTEST || exactly(tokens, from + 1)) return null;
+      return byFirst.get(tokens[from] ?? '')?.find((phrase) => phrase.tokens.length === 2 && edits(second, phrase.tokens[1] as string, 1) === 1) ?? null;
+    },
     near(token) {
       const most = lettersOff(token);
       if (most === 0) return null;

@@ -39,6 +39,9 @@ const CODE = /^[a-z]{2}-[a-z]*\d+$|^[A-Z]{2}\d/;
 /** Names of one token with fewer letters match only as they are written. */
 const SHORT = 4;
 
+/** How many corrections are kept. */
+const REMEMBERED = 200;
+
 /** Everything that can be named, ready to be looked up. Partnerships are found by their two towns. */
 export function namesOf(catalogue: Catalogue): Names {
   const byFirst = new Map<string, Entry[]>();
@@ -73,6 +76,7 @@ export function namesOf(catalogue: Catalogue): Names {
   for (const organisation of organisations.keys()) add(organisation, {type: 'organisation', organisation}, 30);
   for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length || a.weight - b.weight);
 
+  const nearest = new Map<string, {readonly name: Name; readonly distance: number} | null>();
   return {
     at(tokens, from) {
       const found = byFirst.get(tokens[from] ?? '')?.find((entry) => entry.tokens.every((token, index) => tokens[from + index] === token));
@@ -81,6 +85,9 @@ export function namesOf(catalogue: Catalogue): Names {
     near(text) {
       const most = lettersOff(text);
       if (most === 0) return null;
+      // The same words are read in three languages.
+      const before = nearest.get(text);
+      if (before !== undefined) return before;
       let best: {readonly entry: Entry; readonly distance: number} | null = null;
       for (let length = text.length - most; length <= text.length + most; length++) {
         for (const {text: other, entry} of byLength.get(length) ?? []) {
@@ -89,7 +96,10 @@ export function namesOf(catalogue: Catalogue): Names {
           if (best === null || distance < best.distance || (distance === best.distance && entry.weight < best.entry.weight)) best = {entry, distance};
         }
       }
-      return best && {name: best.entry.name, distance: best.distance};
+      const found = best && {name: best.entry.name, distance: best.distance};
+      if (nearest.size > REMEMBERED) nearest.clear();
+      nearest.set(text, found);
+      return found;
     },
     postcode: (code) => towns.flatMap(([id, codes]) => Object.entries(codes).flatMap(([town, all]) => (all.split(' ').includes(code) ? [{id, town}] : []))),
     organisation: (name) => organisations.get(name) ?? [],

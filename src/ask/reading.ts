@@ -108,10 +108,14 @@ function piecesOf(tokens: readonly Token[], lexicon: Lexicon, names: Names): Pie
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     const name = names.at(texts, at);
-    const phrase = lexicon.at(texts, at);
+    const found = lexicon.at(texts, at);
+    const phrase = found?.cues.length === 0 && names.at(texts, at + 1) === null ? (lexicon.loosely(texts, at) ?? found) : found;
     // A village is called as common words are (Halle, Berge, Lage): then the word is meant.
+    // “Interreg V A” is a period of projects before it is a thing.
+    const isPeriod = phrase?.cues.some((cue) => cue.startsWith('period:')) === true;
     const isName =
-      name !== null && (phrase === null || name.length > phrase.tokens.length || (name.length === phrase.tokens.length && name.name.type === 'thing'));
+      name !== null &&
+      (phrase === null || name.length > phrase.tokens.length || (name.length === phrase.tokens.length && name.name.type === 'thing' && !isPeriod));
     if (isName) {
       pieces.push({type: 'name', name: name.name, typed: token.typed, loose: false});
       at += name.length;

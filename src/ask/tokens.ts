@@ -1,5 +1,3 @@
-import {fold} from '../catalogue/search.ts';
-
 /** A word of the question. */
 export interface Token {
   /** As it is compared: lower case, without accents. */
@@ -9,7 +7,8 @@ export interface Token {
 }
 
 /** Lower case, without accents; `ß` as the two letters for which it stands. */
-export const plain = (text: string): string => fold(text.replaceAll('ß', 'ss').replaceAll('ẞ', 'ss'));
+export const plain = (text: string): string =>
+  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l');
 
 /** Letters and digits together are a word; everything else parts them. An English or Dutch possessive falls away: Hengelo’s. */
 export function tokensOf(text: string): Token[] {

@@ -1,9 +1,9 @@
 import type {Claim} from '../../catalogue/facts.ts';
-import {formatNumber} from '../../i18n/format.ts';
+import {shortTitle} from '../../catalogue/source-name.ts';
+import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {has} from '../reading.ts';
 import {type Desk, mentions, nameIn, type Rule, sentences} from '../rule.ts';
-import {formatList} from '../../i18n/format.ts';
 
 const EUREGIO = 'euregio';
 const BORDER = 'border-length';
@@ -22,7 +22,7 @@ export const seats: Rule<'seats'> = {
     const all = catalogue.claim('euregio.councilSeats');
     const claim = of === EUREGIO ? all : catalogue.claim(`${of}.euregioCouncilSeats`);
     const counts = claim?.values.flatMap(({value, asOf, sources}) =>
-      typeof value === 'number' ? [{count: value, source: catalogue.source(sources[0] as string).title, year: asOf?.slice(0, 4) ?? null}] : [],
+      typeof value === 'number' ? [{count: value, source: teller(sources[0] as string, desk), year: asOf?.slice(0, 4) ?? null}] : [],
     );
     const total = all?.values[0]?.value;
     const [first] = counts ?? [];
@@ -44,6 +44,10 @@ export const seats: Rule<'seats'> = {
     };
   },
 };
+
+/** The memo is called so everywhere on the map. */
+const teller = (source: string, {catalogue, messages}: Desk): string =>
+  source === 'memo-2016' ? messages.lens.memo : shortTitle(catalogue.source(source).title);
 
 const PROPERTIES = {
   population: ['population'],

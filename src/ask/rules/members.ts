@@ -159,11 +159,8 @@ export const networks: Rule<'networks'> = {
             : texts.networksOf(name, ids.length, listedThings(desk, ids, 6)),
       ids,
       sources: [...new Set(ids.flatMap((id) => catalogue.get(id).sources))],
-      next: [
-        ...(name === null
-          ? [texts.questions.members('EUREGIO'), texts.questions.members('MONT')]
-          : [texts.questions.ties(name), texts.questions.projects(name)]),
-      ],
+      next:
+        name === null ? [texts.questions.members('EUREGIO'), texts.questions.members('MONT')] : [texts.questions.ties(name), texts.questions.projects(name)],
     };
   },
 };

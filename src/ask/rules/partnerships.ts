@@ -54,7 +54,7 @@ export const partnerships: Rule<'partnerships'> = {
     // The sentence of the lens names partners kind by kind; it speaks of what holds now.
     const main =
       links.length === 0
-        ? of.length === 1 && !ended && countries.length === 0
+        ? of.length === 1 && !ended && countries.length === 0 && isInTwente(owner as string, desk)
           ? say.noPartners(nameIn(desk, owner as string))
           : texts.noneFound
         : of.length === 1 && !ended && year === null
@@ -73,6 +73,12 @@ export const partnerships: Rule<'partnerships'> = {
     };
   },
 };
+
+/** Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing. */
+function isInTwente(id: string, {catalogue}: Desk): boolean {
+  const thing = catalogue.get(id);
+  return thing.type === 'place' && thing.inTwente;
+}
 
 function linksOf({of, kinds, countries, region, year, ended, endedYear}: QuestionOf<'partnerships'>, {catalogue}: Desk): Partnership[] {
   const held = new Set(partnershipsAt(catalogue, year));

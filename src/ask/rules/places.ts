@@ -189,7 +189,12 @@ export const what: Rule<'what'> = {
   read(reading, desk) {
     const {all} = mentions(reading, desk);
     const [of, other] = all;
-    return of !== undefined && other === undefined && reading.unread.length === 0 && has(reading, 'what', 'who') ? {kind: 'what', of} : null;
+    return of !== undefined &&
+      other === undefined &&
+      reading.unread.length === 0 &&
+      (has(reading, 'what', 'who') || (reading.cues.size === 0 && reading.text.endsWith('?')))
+      ? {kind: 'what', of}
+      : null;
   },
   answer({of}, desk) {
     const {catalogue, texts, language} = desk;

@@ -67,15 +67,26 @@ const isOrgan = (kind: string): boolean => kind === 'district' || kind === 'wate
 export const partnersOf = ({lead, partners}: Project): Project['partners'] => (lead ? [lead, ...partners] : partners);
 
 /** Whether a word stands in the name or description of a project, in any language: `whole`, or as the beginning of a longer one (“bij” finds “bijen”). */
-export function hasWord({names, title, text}: Project, word: string, whole = false): boolean {
+export function hasWord(project: Project, word: string, whole = false): boolean {
   const wanted = plain(word);
-  return [names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : [])].some((written) => {
-    const all = plain(written);
-    for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
-      if (!isLetter(all[at - 1]) && !(whole && isLetter(all[at + wanted.length]))) return true;
-    }
-    return false;
-  });
+  const all = writtenIn(project);
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+    if (!isLetter(all[at - 1]) && !(whole && isLetter(all[at + wanted.length]))) return true;
+  }
+  return false;
+}
+
+/** Folding ten thousand descriptions takes longer than an answer may. */
+const written = new WeakMap<Project, string>();
+
+/** Name, title and description in all languages, as words are compared. */
+export function writtenIn(project: Project): string {
+  const before = written.get(project);
+  if (before !== undefined) return before;
+  const {names, title, text} = project;
+  const all = plain([names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : [])].join('\n'));
+  written.set(project, all);
+  return all;
 }
 
 const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);

@@ -1,4 +1,4 @@
-import {formatEuro} from '../../i18n/format.ts';
+import {formatNumber} from '../../i18n/format.ts';
 import {has, valuesOf} from '../reading.ts';
 import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import type {ProjectChoice} from '../question.ts';
@@ -83,17 +83,15 @@ export const costs: Rule<'costs'> = {
   kind: 'costs',
   read(reading, desk) {
     if (!has(reading, 'cost', 'pay') || mentions(reading, desk).projects.length > 0) return null;
-    return {kind: 'costs', choice: choiceOf(reading, desk)};
+    const choice = choiceOf(reading, desk);
+    // Only of projects people say what they are about; elsewhere a word left over was not understood.
+    return {kind: 'costs', choice: has(reading, 'project') ? choice : {...choice, words: []}};
   },
   answer({choice}, desk) {
     const {texts, language} = desk;
     const found = chosen(desk, choice);
-    const sum = (values: readonly number[]): string =>
-      formatEuro(
-        language,
-        values.reduce((total, value) => total + value, 0),
-        'short',
-      );
+    // Some are rounded in the sources: their sum is no more exact.
+    const sum = (values: readonly number[]): string => texts.million(formatNumber(language, values.reduce((total, value) => total + value, 0) / 1e6, 1));
     const costsKnown = found.flatMap(({totalCost}) => (totalCost ? [totalCost.eur] : []));
     const shares = found.flatMap(({erdf}) => (erdf ? [erdf.eur] : []));
     const ids = found.map(({id}) => id);

@@ -16,11 +16,12 @@ export const shared: Rule<'shared'> = {
     const [from, to] = [nameIn(desk, a), nameIn(desk, b)];
     const {direct, shared: both} = compare(catalogue, a, b);
     const through = (...groups: readonly TieGroup[]): string[] =>
-      both.filter(({first}) => groups.includes(first.group)).map((tie) => nameIn(desk, tie.through));
+      both.filter(({first, second}) => groups.includes(first.group) && first.group === second.group).map((tie) => nameIn(desk, tie.through));
     const networks = through('networks');
     const projects = through('projects');
     const lines = through('lines');
-    const rest = both.filter(({first}) => !['networks', 'projects', 'lines'].includes(first.group)).map((tie) => nameIn(desk, tie.through));
+    const told = new Set([...networks, ...projects, ...lines]);
+    const rest = both.map((tie) => nameIn(desk, tie.through)).filter((name) => !told.has(name));
     const ids = both.map((tie) => tie.through);
     const found = direct.length + both.length;
     return {

@@ -110,7 +110,7 @@ export const en: Words = {
     future: 'future | will | going to | next year | coming year | coming years | expect | expected | expectation | forecast | plans | soon',
   },
   empty:
-    'the | a | an | and | or | of | in | at | to | by | for | with | is | are | was | were | am | be | been | has | have | had | do | does | did | it | its | there | that | this | these | those | here | also | already | all | any | still | yet | out | into | between | per | as | than | then | you | i | me | my | their | they | them | he | she | lie | lies | located | situated | please | exactly | roughly | approximately | year | years | km | kilometre | kilometres | kilometer | kilometers | can | could | other | something | everything | exist | exists | how | so | but | if | me | get | gets | got | each | which are',
+    'the | a | an | and | or | of | in | at | to | by | for | with | is | are | was | were | am | be | been | has | have | had | do | does | did | it | its | there | that | this | these | those | here | also | already | all | any | still | yet | out | into | between | per | as | than | then | you | i | me | my | their | they | them | he | she | lie | lies | located | situated | please | exactly | roughly | approximately | year | years | km | kilometre | kilometres | kilometer | kilometers | can | could | other | something | everything | exist | exists | how | so | but | if | me | get | gets | got | each | which are | council | euregio council | receive | received | receives | get | under | may | might | one | ones | people',
   commands: {
     'view:list': 'list | as a list | list view',
     'view:map': 'map | as a map | map view',
