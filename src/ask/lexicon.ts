@@ -14,6 +14,8 @@ export interface Lexicon {
   at(tokens: readonly string[], from: number): Phrase | null;
   /** A phrase of two words of which the second has a wrong letter: “hoe vre”. */
   loosely(tokens: readonly string[], from: number): Phrase | null;
+  /** What a word put together of two known ones means: “zorgprojecten”, “Energieprojekte”. */
+  compound(token: string): readonly Cue[] | null;
   /** The word that is nearest to a mistyped one, and how many letters are off. */
   near(token: string): {readonly cues: readonly Cue[]; readonly distance: number} | null;
 }
@@ -54,6 +56,20 @@ export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[
       const second = tokens[from + 1] ?? '';
       if (second.length < SHORTEST || exactly(tokens, from + 1)) return null;
       return byFirst.get(tokens[from] ?? '')?.find((phrase) => phrase.tokens.length === 2 && edits(second, phrase.tokens[1] as string, 1) === 1) ?? null;
+    },
+    compound(token) {
+      for (let at = token.length - SHORTEST; at >= SHORTEST; at--) {
+        const tail = exactly([token.slice(at)], 0);
+        if (tail === null || tail.cues.length === 0) continue;
+        const start = token.slice(0, at);
+        // Dutch and German join with an s, e, n or en: gezondheidsprojecten.
+        const head = ['', 's', 'e', 'n', 'en']
+          .filter((joint) => start.endsWith(joint))
+          .map((joint) => exactly([start.slice(0, start.length - joint.length)], 0));
+        const found = head.find((phrase) => phrase !== null && phrase.cues.length > 0);
+        if (found) return [...found.cues, ...tail.cues];
+      }
+      return null;
     },
     near(token) {
       const most = lettersOff(token);

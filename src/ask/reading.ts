@@ -46,7 +46,7 @@ export const valuesOf = ({cues}: Reading, kind: 'theme' | 'country' | 'region' |
 
 type Piece =
   | {readonly type: 'name'; readonly name: Name; readonly typed: string; readonly loose: boolean}
-  | {readonly type: 'cue'; readonly cues: readonly Cue[]}
+  | {readonly type: 'cue'; readonly cues: readonly Cue[]; readonly text: string}
   | {readonly type: 'number'; readonly value: number; readonly text: string; readonly km: boolean}
   | {readonly type: 'unread'; readonly typed: string};
 
@@ -120,7 +120,7 @@ function piecesOf(tokens: readonly Token[], lexicon: Lexicon, names: Names): Pie
       pieces.push({type: 'name', name: name.name, typed: token.typed, loose: false});
       at += name.length;
     } else if (phrase !== null) {
-      pieces.push({type: 'cue', cues: phrase.cues});
+      pieces.push({type: 'cue', cues: phrase.cues, text: phrase.tokens.join(' ')});
       at += phrase.tokens.length;
     } else if (/^\d+(?:km)?$/.test(token.text)) {
       const next = texts[at + 1] ?? '';
@@ -143,9 +143,11 @@ function corrected(tokens: readonly Token[], at: number, lexicon: Lexicon, names
   const next = tokens[at + 1];
   const two = next ? names.near(`${token.text} ${next.text}`) : null;
   if (two && next) return [{type: 'name', name: two.name, typed: `${token.typed} ${next.typed}`, loose: true}, 2];
+  const compound = lexicon.compound(token.text);
+  if (compound) return [{type: 'cue', cues: compound, text: token.text}, 1];
   const name = names.near(token.text);
   const word = lexicon.near(token.text);
-  if (word && (name === null || word.distance <= name.distance)) return [{type: 'cue', cues: word.cues}, 1];
+  if (word && (name === null || word.distance <= name.distance)) return [{type: 'cue', cues: word.cues, text: token.text}, 1];
   if (name) return [{type: 'name', name: name.name, typed: token.typed, loose: true}, 1];
   return [{type: 'unread', typed: token.typed}, 1];
 }
@@ -159,14 +161,19 @@ const howOf = (before: Piece | undefined): YearMention['how'] => {
 function isTitle(pieces: readonly Piece[], at: number, catalogue: Catalogue): boolean {
   const piece = pieces[at];
   const next = pieces[at + 1];
-  const named = next?.type === 'cue' && next.cues.length === 0 ? pieces[at + 2] : next;
+  const named = next?.type === 'cue' && OF.includes(next.text) ? pieces[at + 2] : next;
   if (piece?.type !== 'cue' || named?.type !== 'name' || named.name.type === 'organisation') return false;
   const thing = catalogue.get(named.name.id);
-  return piece.cues.some((cue) => TITLES[thing.type]?.(cue) === true);
+  return piece.cues.some((cue) => TITLES[thing.type]?.(cue, thing) === true);
 }
 
-const TITLES: Readonly<Partial<Record<Thing['type'], (cue: Cue) => boolean>>> = {
-  place: (cue) => cue.startsWith('place:') || cue === 'place',
+/** Between a noun and its name: “the town of Losser”, “der Kreis Borken”. */
+const OF = ['of', 'von', 'van', 'the', 'der', 'de'];
+/** Kinds of places that people call by one another’s nouns. */
+const TOWNS = ['municipality', 'city', 'town', 'joint-municipality'];
+
+const TITLES: Readonly<Partial<Record<Thing['type'], (cue: Cue, thing: Thing) => boolean>>> = {
+  place: (cue, thing) => cue === 'place' || cue === `place:${thing.kind}` || (TOWNS.includes(thing.kind) && TOWNS.includes(cue.replace('place:', ''))),
   network: (cue) => cue === 'network',
   project: (cue) => cue === 'project',
   landmark: (cue) => cue.startsWith('landmark:'),

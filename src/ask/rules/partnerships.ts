@@ -11,13 +11,16 @@ export const partnerships: Rule<'partnerships'> = {
   kind: 'partnerships',
   read(reading, desk) {
     const kinds = valuesOf(reading, 'partnership') as PartnershipKind[];
-    if (!has(reading, 'partnership') && kinds.length === 0) return null;
+    // “Which partners has Hengelo?” Of a town, not of a project.
+    const isOfTown =
+      has(reading, 'partner') && !has(reading, 'project') && mentions(reading, desk).projects.length === 0 && mentions(reading, desk).places.length > 0;
+    if (!has(reading, 'partnership') && kinds.length === 0 && !isOfTown) return null;
     const [year] = reading.years;
     const ended = has(reading, 'end');
     return {
       kind: 'partnerships',
       of: mentions(reading, desk).places,
-      kinds: has(reading, 'partnership') ? null : kinds,
+      kinds: has(reading, 'partnership') || kinds.length === 0 ? null : kinds,
       countries: valuesOf(reading, 'country'),
       region: valuesOf(reading, 'region')[0] ?? null,
       year: ended ? null : (year?.year ?? null),
