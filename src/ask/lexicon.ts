@@ -1,5 +1,5 @@
 import {edits} from '../catalogue/search.ts';
-import {lettersOff, tokensOf, withoutUmlautLetters} from './tokens.ts';
+import {lettersIn, lettersOff, mayBeNear, tokensOf, withoutUmlautLetters} from './tokens.ts';
 import {type Cue, type Words, wordsOf} from './words/words.ts';
 
 /** A phrase with all it can mean; no cues: a word that carries nothing. */
@@ -45,7 +45,9 @@ export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   // Only whole words are corrected, and none to an empty one: that would swallow what was meant.
-  const single = [...phrases.values()].filter(({tokens, cues}) => tokens.length === 1 && cues.length > 0 && (tokens[0] as string).length > 3);
+  const single = [...phrases.values()]
+    .filter(({tokens, cues}) => tokens.length === 1 && cues.length > 0 && (tokens[0] as string).length > 3)
+    .map(({tokens, cues}) => ({word: tokens[0] as string, cues, letters: lettersIn(tokens[0] as string)}));
 
   const exactly = (tokens: readonly string[], from: number): Phrase | null =>
     byFirst.get(tokens[from] ?? '')?.find((phrase) => phrase.tokens.every((token, index) => tokens[from + index] === token)) ?? null;
@@ -75,8 +77,10 @@ export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[
       const most = lettersOff(token);
       if (most === 0) return null;
       let best: {readonly cues: readonly Cue[]; readonly distance: number} | null = null;
-      for (const {tokens, cues} of single) {
-        const distance = edits(token, tokens[0] as string, most);
+      const letters = lettersIn(token);
+      for (const {word, cues, letters: others} of single) {
+        if (!mayBeNear(letters, others, most)) continue;
+        const distance = edits(token, word, most);
         if (distance <= most && (best === null || distance < best.distance)) best = {cues, distance};
       }
       return best;

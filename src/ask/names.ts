@@ -2,7 +2,7 @@ import postcodes from '../../geo/postcodes.json' with {type: 'json'};
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Place} from '../catalogue/facts.ts';
 import {edits, innerTowns} from '../catalogue/search.ts';
-import {lettersOff, tokensOf} from './tokens.ts';
+import {lettersIn, lettersOff, mayBeNear, tokensOf} from './tokens.ts';
 
 /** Something that a question names. */
 export type Name =
@@ -45,7 +45,7 @@ const REMEMBERED = 200;
 /** Everything that can be named, ready to be looked up. Partnerships are found by their two towns. */
 export function namesOf(catalogue: Catalogue): Names {
   const byFirst = new Map<string, Entry[]>();
-  const byLength = new Map<number, {readonly text: string; readonly entry: Entry}[]>();
+  const byLength = new Map<number, {readonly text: string; readonly letters: number; readonly entry: Entry}[]>();
   const seen = new Set<string>();
   const add = (spelling: string, name: Name, weight: number): void => {
     const tokens = tokensOf(spelling).map(({text}) => text);
@@ -56,7 +56,7 @@ export function namesOf(catalogue: Catalogue): Names {
     seen.add(key);
     const entry: Entry = {tokens, name, weight};
     push(byFirst, first, entry);
-    if (text.length > SHORT && name.type !== 'organisation') push(byLength, text.length, {text, entry});
+    if (text.length > SHORT && name.type !== 'organisation') push(byLength, text.length, {text, letters: lettersIn(text), entry});
   };
 
   for (const thing of catalogue.things) {
@@ -88,9 +88,11 @@ export function namesOf(catalogue: Catalogue): Names {
       // The same words are read in three languages.
       const before = nearest.get(text);
       if (before !== undefined) return before;
+      const letters = lettersIn(text);
       let best: {readonly entry: Entry; readonly distance: number} | null = null;
       for (let length = text.length - most; length <= text.length + most; length++) {
-        for (const {text: other, entry} of byLength.get(length) ?? []) {
+        for (const {text: other, letters: others, entry} of byLength.get(length) ?? []) {
+          if (!mayBeNear(letters, others, most)) continue;
           const distance = edits(text, other, most);
           if (distance > most) continue;
           if (best === null || distance < best.distance || (distance === best.distance && entry.weight < best.entry.weight)) best = {entry, distance};

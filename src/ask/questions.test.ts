@@ -352,17 +352,15 @@ test('an answer says what it was asked and what is not known', () => {
   expect(answer?.sentence).toContain(`Van ${all.complete} van de ${all.projects} projecten kennen wij alle partners; het kunnen er meer zijn.`);
 });
 
-test('every answer has its sources and two more questions, and each of those is answered', () => {
-  const strays = (['nl', 'de', 'en'] as const).flatMap((language) =>
-    QUESTIONS.flatMap(({asked}) => {
-      const answer = desk.ask(asked[language], language);
-      const open = answer?.next.filter((next) => desk.ask(next, language)?.answered !== true || desk.ask(next, language)?.doubt !== '') ?? [];
-      return [
-        ...open,
-        ...(answer?.next.length === 2 ? [] : [`${asked[language]}: ${answer?.next.length} next`]),
-        ...(answer?.sources.length === 0 ? [`${asked[language]}: no source`] : []),
-      ];
-    }),
-  );
+test.each(['nl', 'de', 'en'] as const)('every answer has its sources and two more questions, and each of those is answered: %s', (language) => {
+  const strays = QUESTIONS.flatMap(({asked}) => {
+    const answer = desk.ask(asked[language], language);
+    const open = answer?.next.filter((next) => desk.ask(next, language)?.answered !== true || desk.ask(next, language)?.doubt !== '') ?? [];
+    return [
+      ...open,
+      ...(answer?.next.length === 2 ? [] : [`${asked[language]}: ${answer?.next.length} next`]),
+      ...(answer?.sources.length === 0 ? [`${asked[language]}: no source`] : []),
+    ];
+  });
   expect(strays).toEqual([]);
 });

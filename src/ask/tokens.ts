@@ -20,3 +20,24 @@ export const withoutUmlautLetters = (text: string): string => text.replaceAll(/a
 
 /** How many wrong letters are forgiven in a word of this length. */
 export const lettersOff = (text: string): number => (text.length < 5 ? 0 : text.length < 9 ? 1 : 2);
+
+/** Which letters stand in a text, one bit each: two spellings with few wrong letters have almost the same. */
+export function lettersIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
+
+/** Whether the letters of two spellings allow at most so many wrong ones; far cheaper than to count them. */
+export function mayBeNear(a: number, b: number, most: number): boolean {
+  let different = a ^ b;
+  let count = 0;
+  while (different !== 0) {
+    different &= different - 1;
+    count++;
+  }
+  return count <= 2 * most;
+}
