@@ -99,17 +99,20 @@ const reads = ({text, words, unread}: Reading): boolean => (text.endsWith('?') &
 
 /** Too much of it left over: then the answer would be to another question. What stays as a word of the choice is understood. */
 function isCovered(question: Question, {unread, words}: Reading): boolean {
-  if ('choice' in question || question.kind === 'declined') return true;
-  return unread.length <= Math.max(1, Math.floor(words / 3));
+  const left = leftOf(question, unread).length;
+  return question.kind === 'declined' || left === 0 || left <= Math.max(1, Math.floor(words / 2));
 }
+
+/** Words that the question does not use. */
+const leftOf = (question: Question, unread: readonly string[]): string[] =>
+  unread.filter((word) => !('choice' in question && question.choice.words.includes(word)));
 
 function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk): Answer {
   const {texts, language} = desk;
   const isDeclined = question.kind === 'declined';
-  const used = 'choice' in question ? question.choice.words : [];
-  const left = isDeclined ? [] : reading.unread.filter((word) => !used.includes(word));
+  const left = isDeclined ? [] : leftOf(question, reading.unread);
   const doubt = [
-    ...(isDeclined ? [] : reading.corrected.map(({typed, id}) => texts.corrected(typed, nameIn(desk, id)))),
+    ...(isDeclined ? [] : reading.corrected.map((one) => texts.corrected(one.typed, 'id' in one ? nameIn(desk, one.id) : `“${one.word}”`))),
     ...(left.length === 0 ? [] : [texts.unread(left.map((word) => `“${word}”`).join(', '))]),
   ];
   return {

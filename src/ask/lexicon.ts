@@ -17,7 +17,7 @@ export interface Lexicon {
   /** What a word put together of two known ones means: “zorgprojecten”, “Energieprojekte”. */
   compound(token: string): readonly Cue[] | null;
   /** The word that is nearest to a mistyped one, and how many letters are off. */
-  near(token: string): {readonly cues: readonly Cue[]; readonly distance: number} | null;
+  near(token: string): {readonly word: string; readonly cues: readonly Cue[]; readonly distance: number} | null;
 }
 
 /** A word of fewer letters is not corrected, even behind another. */
@@ -76,12 +76,13 @@ export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[
     near(token) {
       const most = lettersOff(token);
       if (most === 0) return null;
-      let best: {readonly cues: readonly Cue[]; readonly distance: number} | null = null;
+      let best: {readonly word: string; readonly cues: readonly Cue[]; readonly distance: number} | null = null;
       const letters = lettersIn(token);
       for (const {word, cues, letters: others} of single) {
-        if (!mayBeNear(letters, others, most)) continue;
+        // The first letter is seldom wrong: “munst” is the beginning of Münster, not Kunst.
+        if (word[0] !== token[0] || !mayBeNear(letters, others, most)) continue;
         const distance = edits(token, word, most);
-        if (distance <= most && (best === null || distance < best.distance)) best = {cues, distance};
+        if (distance <= most && (best === null || distance < best.distance)) best = {word, cues, distance};
       }
       return best;
     },

@@ -18,6 +18,9 @@ export interface YearMention {
   readonly how: 'in' | 'since' | 'before' | 'until';
 }
 
+/** What was typed, and the thing or the word as which it was read. */
+export type Correction = {readonly typed: string} & ({readonly id: string} | {readonly word: string});
+
 /** What the words of a question are, in one language; what the rules look at. */
 export interface Reading {
   readonly language: BaseLanguage;
@@ -32,9 +35,9 @@ export interface Reading {
   readonly cues: ReadonlySet<Cue>;
   /** Words that are neither known nor a name, as they were typed. */
   readonly unread: readonly string[];
-  /** Names that were read out of a spelling with wrong letters. */
-  readonly corrected: readonly {readonly typed: string; readonly id: string}[];
-  /** How many words were understood. */
+  /** Names and words that were read out of a spelling with wrong letters. */
+  readonly corrected: readonly Correction[];
+  /** How many words and names were understood that say something. */
   readonly words: number;
 }
 
@@ -46,7 +49,7 @@ export const valuesOf = ({cues}: Reading, kind: 'theme' | 'country' | 'region' |
 
 type Piece =
   | {readonly type: 'name'; readonly name: Name; readonly typed: string; readonly loose: boolean}
-  | {readonly type: 'cue'; readonly cues: readonly Cue[]; readonly text: string}
+  | {readonly type: 'cue'; readonly cues: readonly Cue[]; readonly text: string; readonly correction?: Correction}
   | {readonly type: 'number'; readonly value: number; readonly text: string; readonly km: boolean}
   | {readonly type: 'unread'; readonly typed: string};
 
@@ -62,7 +65,7 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
   const postcodes: string[] = [];
   const organisations: string[] = [];
   const unread: string[] = [];
-  const corrected: {typed: string; id: string}[] = [];
+  const corrected: Correction[] = [];
   let km: number | null = null;
   pieces.forEach((piece, at) => {
     switch (piece.type) {
@@ -74,6 +77,7 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
         break;
       }
       case 'cue':
+        if (piece.correction) corrected.push(piece.correction);
         if (!isTitle(pieces, at, catalogue)) for (const cue of piece.cues) cues.add(cue);
         break;
       case 'number':
@@ -98,7 +102,7 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
     cues,
     unread,
     corrected,
-    words: pieces.filter(({type}) => type !== 'unread').length,
+    words: pieces.filter((piece) => piece.type !== 'unread' && !(piece.type === 'cue' && piece.cues.length === 0)).length,
   };
 }
 
@@ -147,7 +151,8 @@ function corrected(tokens: readonly Token[], at: number, lexicon: Lexicon, names
   if (compound) return [{type: 'cue', cues: compound, text: token.text}, 1];
   const name = names.near(token.text);
   const word = lexicon.near(token.text);
-  if (word && (name === null || word.distance <= name.distance)) return [{type: 'cue', cues: word.cues, text: token.text}, 1];
+  if (word && (name === null || word.distance <= name.distance))
+    return [{type: 'cue', cues: word.cues, text: token.text, correction: {typed: token.typed, word: word.word}}, 1];
   if (name) return [{type: 'name', name: name.name, typed: token.typed, loose: true}, 1];
   return [{type: 'unread', typed: token.typed}, 1];
 }
