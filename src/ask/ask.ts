@@ -8,7 +8,7 @@ import type {Question, QuestionKind} from './question.ts';
 import {read, type Reading} from './reading.ts';
 import {deskIn, type Desk, type Draft, nameIn} from './rule.ts';
 import {RULES} from './rules.ts';
-import {writtenIn} from './rules/project-set.ts';
+import {prepareProjects} from './rules/project-set.ts';
 import {de} from './words/de.ts';
 import {en} from './words/en.ts';
 import {nl} from './words/nl.ts';
@@ -63,7 +63,7 @@ const MOST_LETTERS = 300;
 export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: DeskOptions): QuestionDesk {
   const names = namesOf(catalogue);
   const commands = commandsOf(WORDS, years);
-  for (const project of catalogue.facts.projects) writtenIn(project);
+  prepareProjects({catalogue, names});
   const lexicons = WORDS.map((words) => lexiconOf(words, wordsOfFacts(catalogue, words.language)));
   const understand = (text: string, language: BaseLanguage): Reading => {
     const readings = lexicons.map((lexicon) => read(text, lexicon, names, catalogue));

@@ -51,7 +51,7 @@ export function namesOf(catalogue: Catalogue): Names {
     const tokens = tokensOf(spelling).map(({text}) => text);
     const [first] = tokens;
     const text = tokens.join(' ');
-    const key = `${text}|${JSON.stringify(name)}`;
+    const key = `${text}|${name.type}|${name.type === 'organisation' ? '' : name.id}`;
     if (first === undefined || seen.has(key)) return;
     seen.add(key);
     const entry: Entry = {tokens, name, weight};
@@ -61,7 +61,7 @@ export function namesOf(catalogue: Catalogue): Names {
 
   for (const thing of catalogue.things) {
     if (thing.type === 'partnership') continue;
-    for (const spelling of spellingsOf(thing)) add(spelling, {type: 'thing', id: thing.id}, weightOf(thing));
+    for (const spelling of new Set(spellingsOf(thing))) add(spelling, {type: 'thing', id: thing.id}, weightOf(thing));
   }
   for (const {name, place} of innerTowns(catalogue)) add(name, {type: 'town', town: name, id: place}, 10);
   const byTown = new Map<string, string[]>();

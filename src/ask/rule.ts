@@ -1,7 +1,7 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {formatDate, formatKm} from '../i18n/format.ts';
+import {formatDate, formatKm, formatList} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn, type Sentences} from '../i18n/sentences.ts';
 import {ask} from '../i18n/texts/ask.ts';
@@ -81,20 +81,18 @@ export const nameIn = ({catalogue, language}: Pick<Desk, 'catalogue' | 'language
 /** How many names a sentence holds; the map and the list show the rest. */
 const NAMED = 4;
 
-/** “a, b, c en nog 3” */
-export function listed(desk: Desk, names: readonly string[], most = NAMED): string {
-  return names.length > most + 1
-    ? desk.texts.andMore(names.slice(0, most), names.length - most)
-    : new Intl.ListFormat(tag(desk), {type: 'conjunction'}).format(names);
+/** “a, b, c en nog 3”; `all` when only the first are given. */
+export function listed(desk: Desk, names: readonly string[], most = NAMED, all = names.length): string {
+  return all > most + 1 ? desk.texts.andMore(names.slice(0, most), all - most) : formatList(desk.language, names);
 }
 
-const tag = ({language}: Desk): string => (language === 'nl-b1' ? 'nl' : language);
-
+/** Names of things in a sentence. Of thousands only the first are looked up. */
 export const listedThings = (desk: Desk, ids: readonly string[], most = NAMED): string =>
   listed(
     desk,
-    ids.map((id) => nameIn(desk, id)),
+    ids.slice(0, most + 1).map((id) => nameIn(desk, id)),
     most,
+    ids.length,
   );
 
 export const dateIn = ({language}: Desk, date: string): string => formatDate(language, date);

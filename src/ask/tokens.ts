@@ -8,11 +8,21 @@ export interface Token {
 
 /** Lower case, without accents; `ß` as the two letters for which it stands. */
 export const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l');
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l');
 
 /** Letters and digits together are a word; everything else parts them. An English or Dutch possessive falls away: Hengelo’s. */
 export function tokensOf(text: string): Token[] {
-  return [...text.replaceAll(/(?<=\p{L})['’`´]s(?![\p{L}\p{N}])/gu, '').matchAll(/[\p{L}\p{N}]+/gu)].map(([typed]) => ({text: plain(typed), typed}));
+  const words = text.match(/[\p{L}\p{N}]+(?:['’`´]s(?![\p{L}\p{N}]))?/gu) ?? [];
+  return words.map((word) => {
+    const typed = word.replace(/['’`´]s$/, '');
+    return {text: plain(typed), typed};
+  });
 }
 
 /** `staedte` for `Städte`: as it stands in the lists, without the umlaut. */

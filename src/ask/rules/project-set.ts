@@ -16,49 +16,99 @@ export interface Touching {
 
 const REGIONAL = 'regional-body';
 
+/** Who takes part in which projects, read once: ten thousand projects are more than an answer may look through. */
+interface Participation {
+  /** Projects with a seat or partner in a place, by its id. */
+  readonly byPlace: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Projects of a partner, by its name as words are compared. */
+  readonly byPartner: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly touching: Map<string, Touching>;
+}
+
+const participations = new WeakMap<Desk['names'], Participation>();
+
+function participationOf({catalogue, names}: Pick<Desk, 'catalogue' | 'names'>): Participation {
+  const before = participations.get(names);
+  if (before) return before;
+  const byPlace = new Map<string, Set<string>>();
+  const byPartner = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string | undefined, id: string): void => {
+    if (key !== undefined) map.set(key, (map.get(key) ?? new Set()).add(id));
+  };
+  for (const project of catalogue.facts.projects) {
+    for (const {place, name, country} of project.seats) add(byPlace, place ?? names.municipality(name, country), project.id);
+    for (const {place, city, country, name} of partnersOf(project)) {
+      add(byPlace, place ?? names.municipality(city, country), project.id);
+      add(byPartner, name, project.id);
+    }
+  }
+  const found = {byPlace, byPartner, touching: new Map<string, Touching>()};
+  participations.set(names, found);
+  return found;
+}
+
+/** Reads who takes part in what, so that the first answer need not. */
+export const prepareProjects = (desk: Pick<Desk, 'catalogue' | 'names'>): void => void participationOf(desk);
+
 export function touching(desk: Desk, id: string): Touching {
+  const known = participationOf(desk).touching;
+  const before = known.get(id);
+  if (before) return before;
+  const found = findTouching(desk, id);
+  known.set(id, found);
+  return found;
+}
+
+function findTouching(desk: Desk, id: string): Touching {
   const {catalogue} = desk;
-  const {projects} = catalogue.facts;
-  const isDirect = directly(desk, id);
-  const direct = projects.filter(isDirect).map(({id: project}) => project);
+  const order = (ids: ReadonlySet<string>): string[] => catalogue.facts.projects.filter((project) => ids.has(project.id)).map(({id: project}) => project);
+  const direct = directly(desk, id);
   const found = new Set(direct);
   const bodies = catalogue.facts.networks.filter(({kind, members}) => kind === REGIONAL && members.some(({member}) => member === id));
   const through = bodies
-    .map(({id: body}) => {
-      const isPartner = directly(desk, body);
-      return {body, projects: projects.filter((project) => !found.has(project.id) && isPartner(project)).map(({id: project}) => project)};
-    })
-    .filter((body) => body.projects.length > 0);
-  for (const body of through) for (const project of body.projects) found.add(project);
+    .map(({id: body}) => ({body, projects: order(new Set([...directly(desk, body)].filter((project) => !found.has(project))))}))
+    .filter(({projects}) => projects.length > 0);
+  for (const {projects} of through) for (const project of projects) found.add(project);
   const thing = catalogue.get(id);
-  const names = thing.type === 'place' ? [thing.localName] : [];
-  const named = projects.filter((project) => !found.has(project.id) && names.some((name) => hasWord(project, name, true))).map(({id: project}) => project);
-  return {direct, through, named};
+  const named = thing.type === 'place' ? catalogue.facts.projects.filter((project) => !found.has(project.id) && isNamed(project, thing.localName)) : [];
+  return {direct: order(direct), through, named: named.map(({id: project}) => project)};
 }
 
 export const allTouching = ({direct, through, named}: Touching): string[] => [...direct, ...through.flatMap(({projects}) => projects), ...named];
 
-/** Whether a project has a partner or seat there, or the thing itself is a partner. */
-function directly({catalogue, names}: Desk, id: string): (project: Project) => boolean {
+/** Projects with a partner or seat there, or of which the thing itself is a partner. */
+function directly(desk: Desk, id: string): Set<string> {
+  const {catalogue} = desk;
+  const {byPlace, byPartner} = participationOf(desk);
   const thing = catalogue.get(id);
+  const isProject = (other: string): boolean => catalogue.get(other).type === 'project';
   // What the catalogue ties together, it ties here as well.
-  const tied = new Set(catalogue.relationsOf(id).flatMap(({from, to, kind}) => (kind === 'on' ? [] : [from === id ? to : from])));
-  if (thing.type !== 'place') {
-    const called = [thing.names.nl, thing.names.de, thing.names.en, ...thing.aliases].map(plain);
-    return (project) => tied.has(project.id) || partnersOf(project).some(({name}) => called.includes(plain(name)));
-  }
-  const isDistrict = thing.kind === 'district';
-  const holds = (place: string | undefined): boolean => {
-    if (place === undefined) return false;
-    const other = isDistrict ? catalogue.find(place) : undefined;
-    return place === id || (other?.type === 'place' && other.district === thing.localName);
+  const found = new Set(
+    catalogue
+      .relationsOf(id)
+      .map(({from, to}) => (from === id ? to : from))
+      .filter(isProject),
+  );
+  const addAll = (ids: ReadonlySet<string> | undefined): void => {
+    for (const project of ids ?? []) found.add(project);
   };
-  return (project) =>
-    tied.has(project.id) ||
-    project.seats.some(({place, name, country}) => holds(place ?? names.municipality(name, country))) ||
-    partnersOf(project).some(({name, place, city, country}) =>
-      name.includes(thing.officialName ?? thing.localName) && isOrgan(thing.kind) ? true : holds(place ?? names.municipality(city, country)),
-    );
+  if (thing.type !== 'place') {
+    const called = new Set([thing.names.nl, thing.names.de, thing.names.en, ...thing.aliases].map(plain));
+    for (const [name, ids] of byPartner) if (called.has(plain(name))) addAll(ids);
+    return found;
+  }
+  addAll(byPlace.get(id));
+  if (thing.kind === 'district') for (const place of catalogue.facts.places) if (place.district === thing.localName) addAll(byPlace.get(place.id));
+  if (isOrgan(thing.kind)) for (const [name, ids] of byPartner) if (name.includes(thing.localName)) addAll(ids);
+  return found;
+}
+
+/** Whether a town’s own name stands in the name or description of a project, in any language, as a whole word. */
+function isNamed({names, title, text}: Project, name: string): boolean {
+  return [names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : [])].some((all) => {
+    for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + 1)) if (!isLetter(all[at - 1]) && !isLetter(all[at + name.length])) return true;
+    return false;
+  });
 }
 
 /** A Kreis or water board is a partner under its own name; a town’s name in that of a partner says little (“FH Münster”). */
@@ -66,13 +116,11 @@ const isOrgan = (kind: string): boolean => kind === 'district' || kind === 'wate
 
 export const partnersOf = ({lead, partners}: Project): Project['partners'] => (lead ? [lead, ...partners] : partners);
 
-/** Whether a word stands in the name or description of a project, in any language: `whole`, or as the beginning of a longer one (“bij” finds “bijen”). */
-export function hasWord(project: Project, word: string, whole = false): boolean {
+/** Whether a word stands in the name or description of a project, in any language, or as the beginning of a longer one: “bij” finds “bijen”. */
+export function hasWord(project: Project, word: string): boolean {
   const wanted = plain(word);
   const all = writtenIn(project);
-  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
-    if (!isLetter(all[at - 1]) && !(whole && isLetter(all[at + wanted.length]))) return true;
-  }
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) if (!isLetter(all[at - 1])) return true;
   return false;
 }
 
