@@ -224,7 +224,7 @@ function inAnyOrder(entries: readonly SearchEntry[], wanted: string, whole = fal
   });
   return onePerThing(
     found
-      .toSorted((a, b) => a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded))
+      .toSorted((a, b) => a.entry.folded.length - b.entry.folded.length || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded))
       .map(({entry, ranges}) => resultOf(entry, 2, ranges)),
   );
 }
