@@ -42,6 +42,8 @@ export interface Answer {
 export interface QuestionDesk {
   /** The answer to a question; `null` when the text is none, only a name or a beginning to be searched. Never throws. */
   ask(text: string, language: Language): Answer | null;
+  /** The same for a text that was meant as a question, as in a link: what is none is said not to be understood. */
+  answer(text: string, language: Language): Answer;
   /** What the text tells the app to do; `null` when it is no command. */
   command(text: string): Command | null;
 }
@@ -70,19 +72,28 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
     // The language in which fewest words are left over and most mean something; the reader’s own among equals.
     return readings.toSorted((a, b) => strange(a) - strange(b) || own(b, language) - own(a, language) || b.cues.size - a.cues.size)[0] as Reading;
   };
+  const readIn = (text: string, language: Language): {readonly reading: Reading; readonly desk: Desk} => ({
+    reading: understand(text.trim().slice(0, MOST_LETTERS), baseLanguage(language)),
+    desk: deskIn({catalogue, names, today, home, messages: messagesIn(language)}, language),
+  });
+  const ask = (reading: Reading, desk: Desk): Answer | null => {
+    if (!isQuestion(reading)) return null;
+    for (const rule of RULES) {
+      const understood = rule.understand(reading, desk);
+      if (understood && isCovered(understood.question, reading)) return answerOf(understood.question, understood.answer(), reading, desk);
+    }
+    return reads(reading) ? unclear(reading, desk) : null;
+  };
   return {
     command: commands.read,
     ask(text, language) {
-      const typed = text.trim().slice(0, MOST_LETTERS);
-      if (typed === '') return null;
-      const reading = understand(typed, baseLanguage(language));
-      const desk = deskIn({catalogue, names, today, home, messages: messagesIn(language)}, language);
-      if (!isQuestion(reading)) return null;
-      for (const rule of RULES) {
-        const understood = rule.understand(reading, desk);
-        if (understood && isCovered(understood.question, reading)) return answerOf(understood.question, understood.answer(), reading, desk);
-      }
-      return reads(reading) ? unclear(reading, desk) : null;
+      if (text.trim() === '') return null;
+      const {reading, desk} = readIn(text, language);
+      return ask(reading, desk);
+    },
+    answer(text, language) {
+      const {reading, desk} = readIn(text, language);
+      return ask(reading, desk) ?? unclear(reading, desk);
     },
   };
 }
