@@ -106,6 +106,8 @@ export class EuregioApp extends LitElement {
   declare map: string | null;
   /** `light`, `dark` or `contrast`; without it as the reader's system has it. @attr */
   declare scheme: string | null;
+  /** A question: the app opens with its answer. @attr */
+  declare ask: string | null;
   /** The small layout of a frame: a plate, the map and a foot. @attr */
   declare embed: boolean;
 

@@ -48,6 +48,50 @@ test('a query that finds nothing gets two near names', () => {
   expect(index.nearest('')).toEqual([]);
 });
 
+test('a query of several words is found in any order', () => {
+  expect([first('Hengelo gemeente'), first('Vechtstromen waterschap'), first('alto palo')]).toEqual(['hengelo', 'waterschap-vechtstromen', 'palo-alto']);
+});
+
+test('what is known of a query is offered, not what only looks like it', () => {
+  const offered = (query: string): string[] => index.nearest(query, 4).map(({id}) => id);
+  expect(offered('Twente Board')).toContain('regio-twente');
+  expect(offered('Twente Board')).not.toContain('twenterand');
+  expect(['burgemeester', 'subsidie', 'Deventer', 'stedenband'].map(offered)).toEqual([[], [], [], []]);
+  expect(offered('station Hengelo')[0]).toBe('hengelo');
+});
+
+/* The ranking: exact, beginning, word, inside, typing error; Twente first only among equals. */
+
+const made = (id: string, text: string, weight = 0): SearchEntry => ({id, group: 'place', text, folded: fold(text), weight, inside: false});
+
+test('the spelling itself, its beginning, a word in it, somewhere in it, a typing error: in this order, whatever the weight', () => {
+  const ranked = indexOf([made('inside', 'Oudlaren', 0), made('word', 'Groot Laren', 0), made('beginning', 'Larendorp', 5), made('exact', 'Laren', 9)]);
+  expect(ranked.search('laren').map(({id, rank}) => [id, rank])).toEqual([
+    ['exact', 0],
+    ['beginning', 1],
+    ['word', 2],
+    ['inside', 3],
+  ]);
+  expect(
+    indexOf([made('error', 'Larem', 0)])
+      .search('laren')
+      .map(({rank}) => rank),
+  ).toEqual([4]);
+});
+
+test('Twente comes first only among equals', () => {
+  // Weight 0 is Twente, 2 is far away.
+  const ranked = indexOf([made('twente', 'Oud Borgen', 0), made('far', 'Borgen', 2), made('twente-too', 'Borgenstad', 0), made('far-too', 'Borgendorp', 2)]);
+  expect(ranked.search('borgen').map(({id}) => id)).toEqual(['far', 'twente-too', 'far-too', 'twente']);
+});
+
+test('among the real names a whole name comes before one that begins so, and Twente before Germany', () => {
+  expect(ids('Losser').slice(0, 2)).toEqual(['losser', 'losser-emsburen']);
+  expect(ids('born')[0]).toBe('borne');
+  expect(ids('ens')[0]).toBe('enschede');
+  expect(ids('osnabrück')[0]).toBe('osnabruck');
+});
+
 test('folding keeps the length, so that marks stand right', () => {
   expect(['Münster', 'Großenkneten', 'Malmö', 'Łódź'].map((name) => fold(name).length)).toEqual([7, 12, 5, 4]);
 });

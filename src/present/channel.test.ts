@@ -12,6 +12,7 @@ const HALL: HallState = {
   white: false,
   qr: true,
   textScale: 1.2,
+  ask: null,
   startedAt: 1_000,
 };
 const host = {addController: () => {}} as unknown as ReactiveControllerHost;

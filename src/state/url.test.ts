@@ -33,10 +33,11 @@ test('everything the reader chose comes back from the address', () => {
     camera: {lng: 6.79384, lat: 52.2661, zoom: 9.25},
     scheme: 'contrast',
     filters: {theme: ['labour', 'rail'], period: ['V A'], running: 2018, hengelo: true},
+    ask: 'Welke projecten raken Losser?',
   };
   const query = toQuery(state);
   expect(query).toBe(
-    '?lang=nl-b1&also=de&topics=twente,networks&place=hengelo&compare=munster&panel=1&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&period=V+A&theme=labour,rail&running=2018&hengelo=1',
+    '?lang=nl-b1&also=de&topics=twente,networks&place=hengelo&compare=munster&panel=1&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&period=V+A&theme=labour,rail&running=2018&hengelo=1&ask=Welke+projecten+raken+Losser%3F',
   );
   expect(fromQuery(query, known)).toEqual({state, problems: []});
 });

@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isFiltered} from '../../catalogue/filters.ts';
+import {TOPIC_IDS} from '../../catalogue/topics.ts';
 import '../../elements/find/euregio-filters.ts';
 import '../../elements/find/euregio-legend.ts';
 import '../../elements/find/euregio-list.ts';
-import '../../elements/find/euregio-search.ts';
 import '../../elements/find/euregio-year.ts';
 import '../../elements/frame/euregio-language.ts';
 import '../../elements/frame/euregio-logo.ts';
 import {icon} from '../../elements/shared/icons.ts';
+import {answerShown} from '../../state/asking.ts';
 import {viewed} from '../../state/moment.ts';
 import {begun} from '../../state/telling.ts';
 import {STORIES} from '../../story/stories.ts';
@@ -42,8 +43,6 @@ export function renderHead(app: App): TemplateResult {
     <p class="explanation">${explanation}</p>
   </header>`;
 }
-
-export const renderSearch = (): TemplateResult => html`<euregio-search></euregio-search>`;
 
 /**
  * Topics with their key, and what narrows the picture: folded away until somebody wants it, open when a link asks for it.
@@ -130,5 +129,11 @@ export const renderSkip = (app: App): TemplateResult | typeof nothing =>
 export function renderList(app: App): TemplateResult {
   const {catalogue, store} = app;
   const {topics, place} = store.state;
-  return html`<euregio-list .topics=${topics} .selected=${place} .projects=${shownProjects(catalogue, store.state)}></euregio-list>`;
+  const shown = answerShown(store.state);
+  return html`<euregio-list
+    .topics=${shown ? TOPIC_IDS : topics}
+    .selected=${place}
+    .projects=${shown ? null : shownProjects(catalogue, store.state)}
+    .only=${shown?.ids ?? null}
+  ></euregio-list>`;
 }

@@ -55,6 +55,9 @@ export class EuregioList extends ViewElement {
   /** Ids of the projects that the filters leave; `null`: all. */
   @property({attribute: false}) projects: readonly string[] | null = null;
 
+  /** Ids that are left of everything, as the answer to a question; `null`: all. */
+  @property({attribute: false}) only: readonly string[] | null = null;
+
   @state() private text = '';
 
   @state() private order: Order = 'name';
@@ -72,7 +75,9 @@ export class EuregioList extends ViewElement {
 
   override render() {
     const {list} = this.messages;
-    const topics = TOPIC_IDS.filter((id) => this.topics.includes(id)).map((id) => ({id, all: this.thingsOf(id)}));
+    const topics = TOPIC_IDS.filter((id) => this.topics.includes(id))
+      .map((id) => ({id, all: this.thingsOf(id)}))
+      .filter(({all}) => this.only === null || all.length > 0);
     const wanted = this.wanted();
     const shown = topics.map(({id, all}) => ({id, all, rows: this.rowsOf(all, wanted)}));
     const found = new Set(shown.flatMap(({rows}) => rows.map(({thing}) => thing.id))).size;
@@ -187,11 +192,11 @@ export class EuregioList extends ViewElement {
 
   /** What the topic holds at the moment, whatever the filter field says. */
   private thingsOf(topic: TopicId): Thing[] {
-    const {catalogue, year, projects} = this;
+    const {catalogue, year, projects, only} = this;
     const links = year === null ? null : new Set(partnershipsAt(catalogue, year));
     const running = year === null ? null : new Set(projectsAt(catalogue, year));
     return catalogue.things.filter((thing) => {
-      if (!catalogue.topicsOf(thing.id).includes(topic)) return false;
+      if (!catalogue.topicsOf(thing.id).includes(topic) || (only !== null && !only.includes(thing.id))) return false;
       if (thing.type === 'place') return topic !== 'euregio' || year === null || membershipIn(thing, year) !== null;
       if (thing.type === 'partnership') return links?.has(thing.id) ?? true;
       if (thing.type === 'project') return (projects?.includes(thing.id) ?? true) && (running?.has(thing.id) ?? true);
