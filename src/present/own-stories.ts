@@ -1,7 +1,8 @@
+import {FIGURE_KINDS, isFigureKind} from '../catalogue/figures.ts';
 import {TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
 import type {LocalizedText} from '../i18n/languages.ts';
 import type {AppState} from '../state/app-state.ts';
-import type {Stop, StopView, Story} from '../story/stories.ts';
+import type {Stop, StopFigure, StopView, Story} from '../story/stories.ts';
 
 /** What a story file can get wrong; each has its sentence in `i18n/texts/editor.ts`. */
 export type ProblemKind =
@@ -18,6 +19,7 @@ export type ProblemKind =
   | 'topic'
   | 'thing'
   | 'year'
+  | 'figure'
   | 'flag'
   | 'list';
 
@@ -142,7 +144,7 @@ class Reader {
   }
 
   private view(data: unknown, where: string): StopView {
-    const {camera, topics, place, compare, lens, year} = this.fields(data, where);
+    const {camera, topics, place, compare, lens, year, figure} = this.fields(data, where);
     return {
       camera: camera === undefined || camera === null ? null : this.camera(camera, `${where}.camera`),
       topics: this.topics(topics, `${where}.topics`),
@@ -150,6 +152,7 @@ class Reader {
       ...(compare === undefined ? {} : {compare: this.thing(compare, `${where}.compare`)}),
       ...(lens === undefined ? {} : {lens: typeof lens === 'boolean' ? lens : this.wrong('flag', `${where}.lens`, lens, false)}),
       ...(year === undefined ? {} : {year: this.year(year, `${where}.year`)}),
+      ...(figure === undefined ? {} : {figure: this.figure(figure, `${where}.figure`)}),
     };
   }
 
@@ -175,6 +178,12 @@ class Reader {
     return Number.isInteger(value) && (value as number) >= FIRST_YEAR && (value as number) <= LAST_YEAR
       ? (value as number)
       : this.wrong('year', where, value, FIRST_YEAR);
+  }
+
+  private figure(data: unknown, where: string): StopFigure {
+    const {kind, shown} = this.fields(data, where);
+    const how = shown === undefined || shown === 'alone' ? 'alone' : shown === 'beside' ? 'beside' : this.wrong('figure', `${where}.shown`, shown, 'alone' as const);
+    return {kind: isFigureKind(kind) ? kind : this.wrong('figure', `${where}.kind`, kind, FIGURE_KINDS[0]), shown: how};
   }
 
   private ids(value: unknown, where: string, exists: (id: string) => boolean): readonly string[] {

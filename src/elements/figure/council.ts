@@ -69,7 +69,7 @@ export const council: MakeFigure = (context) => {
     headline: voices.say(({texts}) => (left === right ? texts.council.headline(count(total)) : texts.council.uneven(count(total)))),
     alt: voices.first.texts.council.alt(count(total), count(left), count(right), name.first, count(marked)),
     note: voices.say(({texts}) => texts.council.note),
-    sources: [...new Set([...(own as Claim).values.flatMap(({sources}) => sources)])],
+    sources: [...new Set((own as Claim).values.flatMap(({sources}) => sources))],
     asOf: first.asOf,
     table: {
       head: [voices.first.texts.columns.what, voices.first.texts.columns.count, voices.first.texts.columns.source],
@@ -85,9 +85,9 @@ export const council: MakeFigure = (context) => {
     },
     draw(page) {
       const {wide, mark} = page;
-      const aside = wide ? page.width * 0.24 : 0;
+      const aside = wide ? page.width * 0.12 : 0;
       const seat = wide ? mark * 0.53 : page.width * 0.0165;
-      const available = page.bottom === null ? Infinity : page.bottom - page.y - page.sizes.name * 3.4;
+      const available = page.bottom === null ? Infinity : page.bottom - page.y - page.sizes.numeral * 1.3 - page.sizes.body * 1.5;
       const radius = Math.min((page.width - aside) / 2 - seat, available - seat * 2);
       const centre = {x: wide ? page.width - radius - seat : page.width / 2, y: page.y + radius + seat * 2.2};
       const at = ({x, y}: Seat) => ({x: centre.x + x * radius, y: centre.y - y * radius});
@@ -102,7 +102,7 @@ export const council: MakeFigure = (context) => {
         page.add({shape: 'circle', ...at(found), r: seat - page.pen / 2, fill: 'paper', stroke: 'euregio', strokeWidth: page.pen});
 
       const below = centre.y + seat + page.sizes.body * 0.45;
-      const numbers = {size: 'name', face: 'name', weight: 500} as const;
+      const numbers = {size: 'numeral', face: 'name', weight: 500} as const;
       const away = wide ? page.mark : page.sizes.body;
       const sides = [
         {x: centre.x - away, anchor: 'end', value: left, from: 'NL'},
@@ -143,10 +143,10 @@ export const council: MakeFigure = (context) => {
       if (wide) {
         // Beside the marked seats, clear of the rows.
         const spot = at([...ours].at(-1) as Seat);
-        const room = Math.max(aside - seat, spot.x - seat * 3.2 - 0);
+        const room = spot.x - seat * 2.6;
         let y = Math.max(page.bottom === null ? 0 : page.sizes.headline * 2, spot.y - page.sizes.label * 1.1);
         y += page.put(title, 0, y, {...label, width: room});
-        for (const line of lines) y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: Math.min(room, aside * 0.86)});
+        for (const line of lines) y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: room});
         return;
       }
       page.skip(0.9);

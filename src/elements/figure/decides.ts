@@ -5,7 +5,7 @@ import {formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {nameIn, placeName, sectionOf} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
-import type {Page} from './page.ts';
+import type {Page, Saying} from './page.ts';
 
 interface Seats {
   readonly members: readonly string[];
@@ -30,19 +30,16 @@ export const decides: MakeFigure = (context) => {
   if (!meeting) return null;
   const targets = sectionOf(context, 'governance', 'lobby-targets').items.map(({name}) => name);
   const {language, texts} = voices.first;
-  const count = voices.say(({texts}) => (texts.decides.numbers as Record<number, string>)[members.length] ?? String(members.length));
   const chairs = voices.say(({texts}) => texts.decides.chairs(nameIn(context, chair), nameIn(context, vice)));
   const roleOf = (member: string): string =>
     member === chair ? texts.decides.roles.chair : member === vice ? texts.decides.roles.vice : texts.decides.roles.member;
   return {
     headline: voices.say(({texts}) => texts.decides.headline((texts.decides.numbers as Record<number, string>)[members.length] ?? String(members.length))),
     alt: texts.decides.alt(
-      count.first === ''
-        ? ''
-        : formatList(
-            language,
-            members.map((member) => nameIn(context, member)),
-          ),
+      formatList(
+        language,
+        members.map((member) => nameIn(context, member)),
+      ),
       textIn(meeting.name, language),
       chairs.first,
       formatList(
@@ -55,121 +52,77 @@ export const decides: MakeFigure = (context) => {
     asOf: fact.asOf,
     table: {head: [texts.columns.who, texts.columns.how], rows: members.map((member) => [nameIn(context, member), roleOf(member)])},
     draw(page) {
-      const {mark, pen, sizes, width} = page;
-      const ends = drawMembers(context, page, {members, chair, vice});
-      const heads = page.y + sizes.body * (page.wide ? 2.6 : 2);
-      const boxWidth = page.wide ? Math.min(width * 0.7, Math.max(width * 0.56, page.block(chairs, {weight: 700}).width + mark * 2)) : width - pen;
-      const middle = width / 2;
-      page.gap(0);
+      const ends = page.wide ? membersInRows(context, page, {members, chair, vice}) : membersInColumns(context, page, {members, chair, vice});
+      const below = page.y;
+      page.y += page.sizes.body * (page.wide ? 2.6 : 1.6);
+      const middle = page.width / 2;
       for (const {x, y} of ends) {
-        const bend = page.y + sizes.body * 0.4;
-        page.add({
-          shape: 'path',
-          d: `M${x},${y}L${x},${bend}`,
-          fill: 'none',
-          stroke: 'twente',
-          strokeWidth: pen * 0.55,
-        });
-        page.add({
-          shape: 'path',
-          d: linkVertical()({source: [x, bend], target: [middle, heads]}) ?? '',
-          fill: 'none',
-          stroke: 'twente',
-          strokeWidth: pen * 0.55,
-        });
+        // Behind the names, which have a rim of the ground.
+        const bend = below + page.sizes.body * 0.3;
+        const line = {shape: 'path', fill: 'none', stroke: 'twente', strokeWidth: page.pen * 0.55} as const;
+        page.shapes.unshift({...line, d: `M${x},${y}L${x},${bend}`}, {...line, d: linkVertical()({source: [x, bend], target: [middle, page.y]}) ?? ''});
       }
-      page.y = heads;
-      const inner = {anchor: 'middle', width: boxWidth - mark * 1.2} as const;
-      const at = page.shapes.length;
-      page.skip(0.55);
-      page.write(voices.of(meeting.name), middle, {...inner, size: 'name', face: 'name', weight: 500});
-      if (meeting.text) page.write(voices.of(meeting.text), middle, {...inner, size: 'small', fill: 'inkSoft'});
-      page.skip(0.25);
-      page.write(chairs, middle, {...inner, weight: 700, fill: 'twente'});
-      page.skip(0.55);
-      const foot = page.y;
-      page.shapes.splice(at, 0, {
-        shape: 'rect',
-        x: middle - boxWidth / 2,
-        y: heads,
-        width: boxWidth,
-        height: foot - heads,
-        fill: 'paper',
-        stroke: 'ink',
-        strokeWidth: pen * 0.9,
-      });
-      page.gap(0.7);
-      const side = page.wide ? boxWidth * 0.36 : boxWidth * 0.3;
-      const papers = {anchor: 'middle', width: page.wide ? width - 2 * 0 : width} as const;
-      const top = page.y;
-      if (!page.wide) {
-        const end = top + sizes.body * 2.2;
-        drawTargets(page, {middle, side, foot, end, targets: targets.map((target) => voices.of(target))});
+      const box = drawMeeting(page, {name: voices.of(meeting.name), text: meeting.text ? voices.of(meeting.text) : null, chairs});
+      const papers = [voices.say(({texts}) => texts.decides.papers), ...topics.map(({name}) => voices.of(name))];
+      const names = targets.map((target) => voices.of(target));
+      if (page.wide) drawPapersBetween(page, box, papers, names);
+      else {
+        page.skip(2.2);
+        drawTargets(page, {...box, side: box.width * 0.3, end: page.y, names});
         page.skip(0.9);
-      }
-      page.write(
-        voices.say(({texts}) => texts.decides.papers),
-        middle,
-        {...papers, size: 'label', weight: 700},
-      );
-      const narrow = page.wide ? Math.min(boxWidth * 0.9, width * 0.5) : width;
-      for (const topic of topics) page.write(voices.of(topic.name), middle, {anchor: 'middle', width: narrow});
-      if (page.wide) {
-        const end = Math.max(foot + sizes.body * 3.2, page.y - sizes.name * 1.4 - mark);
-        const low = page.y;
-        drawTargets(page, {middle, side: Math.max(boxWidth * 0.45, narrow / 2 + mark * 2.6), foot, end, targets: targets.map((target) => voices.of(target))});
-        page.y = Math.max(page.y, low);
+        drawPapers(page, papers, page.width);
       }
     },
   };
 };
 
-/** The municipalities in staggered rows; gives the points from which their lines go down. */
-function drawMembers(context: FigureContext, page: Page, {members, chair, vice}: Seats): {x: number; y: number}[] {
+type End = {readonly x: number; readonly y: number};
+
+/** In a narrow drawing the municipalities are a list in two columns. */
+function membersInColumns(context: FigureContext, page: Page, {members, chair, vice}: Seats): readonly End[] {
   const {mark, pen, sizes, width} = page;
-  const perRow = page.wide ? Math.ceil(members.length / 2) : 3;
-  const rows = Math.ceil(members.length / perRow);
-  const box = {width: mark * 0.95, height: mark * 0.78};
-  const chosen = new Set([chair, vice]);
-  const ends: {x: number; y: number}[] = [];
-  if (!page.wide) {
-    // In a narrow drawing the boxes stand as a list in columns, and one line goes on.
-    const column = width / 2;
-    for (const [at, member] of members.entries()) {
-      const left = at % 2 === 0 ? 0 : column;
-      if (at > 0 && at % 2 === 0) page.y += sizes.body * 1.5;
-      drawBox(page, left + box.width / 2 + pen, page.y + sizes.body * 0.65, box, chosen.has(member));
-      page.put(placeName(context, member), left + box.width * 1.7, page.y, {weight: chosen.has(member) ? 700 : 400, width: column - box.width * 1.7});
-    }
-    page.y += sizes.body * 1.7;
-    return [
-      {x: column * 0.5, y: page.y},
-      {x: column * 1.5, y: page.y},
-    ];
+  const column = width / 2;
+  const side = mark * 0.95;
+  const perColumn = Math.ceil(members.length / 2);
+  const top = page.y;
+  for (const [at, member] of members.entries()) {
+    const left = Math.floor(at / perColumn) * column;
+    const y = top + (at % perColumn) * sizes.body * 1.5;
+    const chosen = member === chair || member === vice;
+    drawBox(page, left + side / 2 + pen, y + sizes.body * 0.65, chosen);
+    page.put(placeName(context, member), left + side * 1.7, y, {weight: chosen ? 700 : 400, width: column - side * 1.7});
   }
-  // Names of two rows stand between one another: even and odd ones share a row, as wide as the sheet.
+  page.y = top + perColumn * sizes.body * 1.5;
+  return [column * 0.5, column * 1.5].map((x) => ({x, y: page.y}));
+}
+
+/** In a wide one they stand in two rows, each name between those of the other row. Gives the points from which their lines go down. */
+function membersInRows(context: FigureContext, page: Page, {members, chair, vice}: Seats): readonly End[] {
+  const {mark, sizes, width} = page;
+  const style = (member: string) => ({size: 'small', weight: member === chair || member === vice ? 700 : 400, anchor: 'middle', halo: true}) as const;
+  const widthOf = (member: string): number => page.block(placeName(context, member), style(member)).width;
+  const [first, last] = [members[0] as string, members.at(-1) as string];
   const scale = scalePoint<number>(
     members.map((_, at) => at),
-    [width * 0.035 + mark * 0.3, width - width * 0.035 - mark * 0.3],
+    [widthOf(first) / 2, width - widthOf(last) / 2],
   );
-  const rowHeight = sizes.small * 2.3;
-  for (const [at, member] of members.entries()) {
-    const row = at % rows;
+  const row = mark * 0.78 + sizes.small * 1.75;
+  const ends = members.map((member, at) => {
     const x = scale(at) as number;
-    const y = page.y + row * rowHeight * 1.16;
-    drawBox(page, x, y + box.height / 2, box, chosen.has(member));
-    page.put(placeName(context, member), x, y + box.height + sizes.small * 0.15, {
-      size: 'small',
-      weight: chosen.has(member) ? 700 : 400,
-      anchor: 'middle',
-    });
-    ends.push({x, y: y + box.height + sizes.small * 1.55});
-  }
-  page.y += rows * rowHeight * 1.16 + sizes.small * 0.3;
+    const y = page.y + (at % 2) * row;
+    const next = members[at + 2];
+    if (next !== undefined && (widthOf(member) + widthOf(next)) / 2 + sizes.small * 0.2 > scale.step() * 2) page.cramped = true;
+    drawBox(page, x, y + mark * 0.39, member === chair || member === vice);
+    page.put(placeName(context, member), x, y + mark * 0.78 + sizes.small * 0.1, style(member));
+    return {x, y: y + mark * 0.78 + sizes.small * 1.5};
+  });
+  page.y += row * 2;
   return ends;
 }
 
-function drawBox(page: Page, x: number, y: number, {width, height}: {readonly width: number; readonly height: number}, chosen: boolean): void {
+function drawBox(page: Page, x: number, y: number, chosen: boolean): void {
+  const width = page.mark * 0.95;
+  const height = page.mark * 0.78;
   page.add({
     shape: 'rect',
     x: x - width / 2,
@@ -182,33 +135,93 @@ function drawBox(page: Page, x: number, y: number, {width, height}: {readonly wi
   });
 }
 
-interface Targets {
+interface Box {
   readonly middle: number;
-  readonly side: number;
+  readonly width: number;
   readonly foot: number;
+}
+
+/** The table: what it is called, who sits at it, who is in the chair. */
+function drawMeeting(page: Page, {name, text, chairs}: {readonly name: Saying; readonly text: Saying | null; readonly chairs: Saying}): Box {
+  const {mark, pen, width} = page;
+  const middle = width / 2;
+  const needed = page.block(chairs, {weight: 700}).width + mark * 2;
+  const own = page.wide ? Math.min(width * 0.8, Math.max(width * 0.56, needed)) : width - pen;
+  const inner = {anchor: 'middle', width: own - mark * 1.2} as const;
+  const top = page.y;
+  const behind = page.shapes.length;
+  page.skip(0.55);
+  page.write(name, middle, {...inner, size: 'name', face: 'name', weight: 500});
+  if (text) page.write(text, middle, {...inner, size: 'small', fill: 'inkSoft'});
+  page.skip(0.25);
+  page.write(chairs, middle, {...inner, weight: 700, fill: 'twente'});
+  page.skip(0.55);
+  page.shapes.splice(behind, 0, {
+    shape: 'rect',
+    x: middle - own / 2,
+    y: top,
+    width: own,
+    height: page.y - top,
+    fill: 'paper',
+    stroke: 'ink',
+    strokeWidth: pen * 0.9,
+  });
+  return {middle, width: own, foot: page.y};
+}
+
+/** The papers that leave the table, one below the other. */
+function drawPapers(page: Page, [title, ...topics]: readonly Saying[], width: number): void {
+  const middle = {anchor: 'middle', width} as const;
+  if (title) page.write(title, page.width / 2, {...middle, size: 'label', weight: 700});
+  for (const topic of topics) page.write(topic, page.width / 2, middle);
+}
+
+/** The papers in the middle, and on both sides of them the places where they go. */
+function drawPapersBetween(page: Page, box: Box, papers: readonly Saying[], names: readonly Saying[]): void {
+  const style = {size: 'name', weight: 700} as const;
+  const widest = Math.max(...names.map((name) => page.block(name, style).width));
+  const room = page.width - 2 * (widest + page.mark * 1.6);
+  const text = Math.min(room, Math.max(...papers.map((paper) => page.block(paper).width)));
+  page.gap(0.7);
+  drawPapers(page, papers, room);
+  const foot = page.y;
+  const height = Math.max(...names.map((name) => page.block(name, style).height));
+  drawTargets(page, {
+    ...box,
+    side: text / 2 + widest / 2 + page.mark * 1.2,
+    end: Math.max(box.foot + page.sizes.body * 2.6, foot - height - page.mark * 0.55),
+    names,
+  });
+  page.y = Math.max(page.y, foot);
+}
+
+interface Targets extends Box {
+  /** How far they are from the middle. */
+  readonly side: number;
+  /** Where the marks of the places stand. */
   readonly end: number;
-  readonly targets: readonly {readonly first: string; readonly second: string | null}[];
+  readonly names: readonly Saying[];
 }
 
 /** Where the papers go: dotted lines to both sides, as European networks are drawn on the map. */
-function drawTargets(page: Page, {middle, side, foot, end, targets}: Targets): void {
-  const {mark, pen, sizes} = page;
-  let deepest = page.y;
-  for (const [at, target] of targets.entries()) {
+function drawTargets(page: Page, {middle, side, foot, end, names}: Targets): void {
+  const {mark, pen} = page;
+  for (const [at, name] of names.entries()) {
     const x = middle + (at === 0 ? -side : side);
-    page.add({
-      shape: 'path',
-      d: linkVertical()({source: [middle + (x - middle) * 0.55, foot + pen], target: [x, end - mark * 0.5]}) ?? '',
-      fill: 'none',
-      stroke: 'network',
-      strokeWidth: pen * 1.1,
-      dash: [0.1, pen * 2.4],
-      round: true,
-    });
-    page.add({shape: 'circle', x, y: end, r: mark * 0.44, fill: 'network'}, {shape: 'circle', x, y: end, r: mark * 0.16, fill: 'paper'});
-    const height = page.put(target, x, end + mark * 0.55, {size: 'name', weight: 700, anchor: 'middle'});
-    deepest = Math.max(deepest, end + mark * 0.55 + height);
+    page.add(
+      {
+        shape: 'path',
+        d: linkVertical()({source: [middle + (x - middle) * 0.55, foot + pen], target: [x, end - mark * 0.5]}) ?? '',
+        fill: 'none',
+        stroke: 'network',
+        strokeWidth: pen * 1.1,
+        dash: [0.1, pen * 2.4],
+        round: true,
+      },
+      {shape: 'circle', x, y: end, r: mark * 0.44, fill: 'network'},
+      {shape: 'circle', x, y: end, r: mark * 0.16, fill: 'paper'},
+    );
+    const height = page.put(name, x, end + mark * 0.55, {size: 'name', weight: 700, anchor: 'middle'});
+    page.y = Math.max(page.y, end + mark * 0.55 + height);
   }
-  page.y = deepest;
-  page.y += sizes.body * 0;
 }

@@ -17,7 +17,7 @@ export const drawShapes = (shapes: readonly Shape[]): SVGTemplateResult[] => sha
 function drawShape(shape: Shape): SVGTemplateResult {
   if (shape.shape === 'text') {
     return svg`<text x=${px(shape.x)} y=${px(shape.y)} font-size=${px(shape.size)} font-weight=${shape.weight} text-anchor=${shape.anchor}
-      class=${shape.face} fill=${paint(shape.fill)} lang=${shape.lang ?? nothing}>${shape.text}</text>`;
+      class=${shape.halo ? `${shape.face} halo` : shape.face} fill=${paint(shape.fill)} lang=${shape.lang ?? nothing}>${shape.text}</text>`;
   }
   const {stroke, strokeWidth, dash, round} = shape;
   const line = stroke === undefined || stroke === 'none' ? nothing : paint(stroke);

@@ -37,6 +37,17 @@ export const figureStyles = css`
     font-variant-numeric: lining-nums;
   }
 
+  .halo {
+    stroke: var(--euregio-color-paper);
+    stroke-width: 0.28em;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  :host([layout='stage']) .halo {
+    stroke: var(--euregio-color-land);
+  }
+
   .name {
     font-family: var(--euregio-font-title, Newsreader, Georgia, serif);
   }

@@ -112,7 +112,7 @@ export class EuregioFigure extends LitElement {
       <defs>
         <pattern id=${HATCH} width=${stripe} height=${stripe} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width=${stripe} height=${stripe} fill="var(--euregio-color-paper)" />
-          <rect width=${stripe * 0.36} height=${stripe} fill="var(--euregio-color-ink-soft)" />
+          <rect width=${stripe * 0.26} height=${stripe} fill="var(--euregio-color-control)" />
         </pattern>
       </defs>
       ${svg`${drawShapes(drawn.shapes)}`}

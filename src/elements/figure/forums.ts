@@ -58,7 +58,7 @@ export const forums: MakeFigure = (context) => {
       const widest = Math.max(...groups.map(({lead}) => page.block(placeName(context, lead), names).width));
       const from = page.wide ? Math.max(widest / 2, mark / 2) + mark / 2 : mark / 2;
       const ring = page.wide ? from + mark * 4.6 : mark * 2.6;
-      const text = ring + mark * 0.62;
+      const text = ring + mark * 0.85;
       for (const [at, {lead, forums}] of groups.entries()) {
         if (at > 0) page.gap(1.1);
         if (!page.wide) {

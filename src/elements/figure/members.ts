@@ -73,7 +73,7 @@ export const members: MakeFigure = (context) => {
         ]),
     },
     draw(page) {
-      const {sizes, pen, mark} = page;
+      const {sizes, pen} = page;
       legend(page, [
         {paint: 'euregio', words: voices.say(({texts}) => texts.members.confirmed)},
         {paint: 'hatch', words: voices.say(({texts}) => texts.members.probable)},
@@ -86,7 +86,8 @@ export const members: MakeFigure = (context) => {
       const highest = Math.max(...official.map(({count}) => count), ...years.map(({confirmed, probable}) => confirmed + probable));
       const x = scaleLinear([FIRST, LAST + 1], [0, page.width]);
       const y = scaleLinear([0, highest], [foot, top]);
-      page.add({shape: 'rect', x: x(FIRST), y: y(highest * 0.72), width: x(begin) - x(FIRST), height: foot - y(highest * 0.72), fill: 'hatch', stroke: 'none'});
+      const unnamed = (known[0]?.confirmed ?? 0) + (known[0]?.probable ?? 0);
+      page.add({shape: 'rect', x: x(FIRST), y: y(unnamed), width: x(begin) - x(FIRST), height: foot - y(unnamed), fill: 'hatch', stroke: 'none'});
       const stack = [...known, {...(known.at(-1) as MembersOfYear), year: LAST + 1}];
       const band = (from: (row: MembersOfYear) => number, to: (row: MembersOfYear) => number, fill: Paint): void =>
         page.add({
@@ -115,7 +116,7 @@ export const members: MakeFigure = (context) => {
       const room = x(begin) - sizes.body;
       const words = page.block(nothing, {size: 'small', width: room});
       const left = x(FIRST) + (x(begin) - words.width) / 2;
-      const middle = (y(highest * 0.72) + foot) / 2 - words.height / 2;
+      const middle = (y(unnamed) + foot) / 2 - words.height / 2;
       page.add({
         shape: 'rect',
         x: left - sizes.small * 0.4,
@@ -141,14 +142,13 @@ export const members: MakeFigure = (context) => {
         page.put({first: number(atMark.confirmed), second: null}, at - sizes.body * 0.3, foot - sizes.label * 1.6, inside);
       }
       const ticks = page.wide ? [FIRST, 1970, 1980, begin, 2005, MEMO_YEAR, LAST] : [FIRST, begin, MEMO_YEAR];
-      for (const year of [...new Set(ticks)])
+      for (const year of new Set(ticks))
         page.put({first: String(year), second: null}, year === FIRST ? 0 : year === LAST ? page.width : x(year + 0.5), foot + sizes.small * 0.3, {
           size: 'small',
           anchor: year === FIRST ? 'start' : year === LAST ? 'end' : 'middle',
           weight: year === marked ? 700 : 400,
         });
       page.y = foot + sizes.small * 1.6;
-      page.y += mark * 0;
     },
   };
 };

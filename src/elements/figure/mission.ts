@@ -1,4 +1,3 @@
-import {linkVertical} from 'd3-shape';
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
@@ -46,32 +45,31 @@ export const mission: MakeFigure = ({voices}) => {
       const frame = {shape: 'rect', x: pen / 2, y: box, width: page.width - pen, height: foot - box, fill: 'paper', stroke: 'ink', strokeWidth: pen} as const;
       page.shapes.unshift(frame);
       const disc = mark * 0.78;
-      const x = disc + pad * 0.4;
-      const text = x + disc + pad;
+      // Steps: each line has a way of its own up to the goal.
+      const step = disc * 1.5;
+      const xOf = (at: number): number => disc + pad * 0.4 + (lines.length - 1 - at) * step;
+      const text = xOf(0) + disc + pad;
       const centres: number[] = [];
       page.gap(1);
       for (const [at, line] of lines.entries()) {
         if (at > 0) page.gap(0.8);
         centres.push(page.y + disc);
         const top = page.y;
-        const name = {size: 'name', face: 'name', weight: 500, width: page.width - text} as const;
         page.y += Math.max(0, disc - sizes.name * 0.62);
-        page.write(voices.of(line.name), text, name);
+        page.write(voices.of(line.name), text, {size: 'name', face: 'name', weight: 500});
         if (line.text) page.write(voices.of(line.text), text);
         page.y = Math.max(page.y, top + disc * 2);
       }
-      // Each line runs up to the goal on a track of its own.
+      const head = pen * 3;
       for (const [at, y] of centres.entries()) {
-        const end = x + (at - (lines.length - 1) / 2) * disc * 0.5;
-        page.shapes.unshift({
-          shape: 'path',
-          d: linkVertical()({source: [x, y], target: [end, foot]}) ?? '',
-          fill: 'none',
-          stroke: 'twente',
-          strokeWidth: pen,
-        });
+        const x = xOf(at);
+        page.shapes.unshift(
+          {shape: 'path', d: `M${x},${y}L${x},${foot + head}`, fill: 'none', stroke: 'twente', strokeWidth: pen},
+          {shape: 'path', d: `M${x - head},${foot + head * 1.6}L${x},${foot + pen * 0.4}L${x + head},${foot + head * 1.6}`, fill: 'twente'},
+        );
       }
       for (const [at, y] of centres.entries()) {
+        const x = xOf(at);
         page.add({shape: 'circle', x, y, r: disc, fill: 'twente'});
         page.add({
           shape: 'text',

@@ -126,11 +126,17 @@ export const montMembers: MakeFigure = (context) => {
         });
       page.y += row;
       if (chair.second !== null) page.y += sizes.second * 0.7;
-      // One line a chair, the latest at the right: the bars are too short for names.
-      for (const {place, from, to} of chairs.toReversed()) {
-        const moment = from === null ? `… ${Math.floor(to)}` : to === LAST ? `${Math.floor(from)} …` : `${Math.floor(from)}–${Math.floor(to)}`;
-        page.write({first: `${nameIn(context, place)} ${moment}`, second: null}, width, {size: 'small', anchor: 'end', width});
-      }
+      // The bars are too short for names.
+      const told = voices.say(({texts}) =>
+        chairs
+          .map(({place, from, to}) => {
+            const name = nameIn(context, place);
+            if (from === null) return texts.montMembers.chairUntil(name, String(Math.floor(to)));
+            return to === LAST ? texts.montMembers.since(name, String(Math.floor(from))) : `${name} ${Math.floor(from)}–${Math.floor(to)}`;
+          })
+          .join(' · '),
+      );
+      page.write(told, width, {size: 'small', anchor: 'end', width: width - (page.wide ? left : 0)});
       page.gap(0.3);
       const foot = page.y;
       const ticks = [...new Set([first, ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])), 2016, yearIn('2026')])].toSorted(

@@ -10,6 +10,8 @@ export type FigureLayout = 'stage' | 'panel' | 'paper';
 /** Sizes of text, in units of the drawing. */
 export interface Sizes {
   readonly headline: number;
+  /** A number that is the message. */
+  readonly numeral: number;
   readonly name: number;
   readonly label: number;
   readonly body: number;
@@ -23,12 +25,13 @@ export interface Sizes {
  */
 export const SIZES: Readonly<Record<FigureLayout, readonly Sizes[]>> = {
   stage: [
-    {headline: 44, name: 44, label: 36, body: 34, small: 30, second: 30},
-    {headline: 44, name: 42, label: 34, body: 31, small: 28, second: 28},
-    {headline: 40, name: 40, label: 30, body: 28, small: 28, second: 28},
+    {headline: 48, numeral: 84, name: 54, label: 42, body: 38, small: 32, second: 32},
+    {headline: 44, numeral: 76, name: 46, label: 36, body: 34, small: 30, second: 30},
+    {headline: 44, numeral: 72, name: 42, label: 34, body: 31, small: 28, second: 28},
+    {headline: 40, numeral: 60, name: 38, label: 29, body: 28, small: 28, second: 28},
   ],
-  panel: [{headline: 18, name: 19, label: 15, body: 14.5, small: 13, second: 13}],
-  paper: [{headline: 16, name: 16, label: 13, body: 12.5, small: 11.5, second: 11.5}],
+  panel: [{headline: 18, numeral: 30, name: 19, label: 15, body: 14.5, small: 13, second: 13}],
+  paper: [{headline: 16, numeral: 26, name: 16, label: 13, body: 12.5, small: 11.5, second: 11.5}],
 };
 
 const LINE = 1.25;
@@ -78,6 +81,8 @@ export interface Style {
   readonly anchor?: Anchor;
   /** Lines break here; without it the text stays on one line. */
   readonly width?: number;
+  /** Drawn over lines: a rim of the ground keeps them apart. */
+  readonly halo?: boolean;
 }
 
 /** A text as lines that fit their width, with the height they take. */
@@ -120,6 +125,8 @@ interface PageSetup {
 export class Page {
   readonly shapes: Shape[] = [];
   readonly gaps: number[] = [];
+  /** Set when something is too wide for this size of text: a smaller one is tried. */
+  cramped = false;
   y = 0;
 
   readonly layout: FigureLayout;
@@ -202,7 +209,7 @@ export class Page {
 
   /** Writes at a place of its own and gives the height that it takes. */
   put(saying: Saying, x: number, y: number, style: Style = {}): number {
-    const {face = 'text', fill = 'ink', anchor = 'start'} = style;
+    const {face = 'text', fill = 'ink', anchor = 'start', halo} = style;
     const block = this.block(saying, style);
     const lang = this.voices.second === null ? undefined : languageTag(this.voices.second.language);
     for (const {text, size, top, weight, second} of block.lines) {
@@ -217,6 +224,7 @@ export class Page {
         anchor,
         fill: second ? 'inkSoft' : fill,
         ...(second && lang !== undefined ? {lang} : {}),
+        ...(halo ? {halo} : {}),
       });
     }
     return block.height;
@@ -289,5 +297,5 @@ function composeIn({layout, width, height}: Frame, sizes: Sizes, tightest: boole
   const bottom = height ?? body.y + sizes.body * 0.9 + footHeight;
   const end = blank(null);
   end.put(foot, 0, bottom - footHeight, footStyle);
-  return {shapes: [...head.shapes, ...body.shapes, ...end.shapes], width, height: bottom, fits: free > -0.5};
+  return {shapes: [...head.shapes, ...body.shapes, ...end.shapes], width, height: bottom, fits: free > -0.5 && !body.cramped};
 }

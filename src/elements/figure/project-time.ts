@@ -62,7 +62,7 @@ export const projectTime: MakeFigure = (context) => {
       const first = Math.min(time.period.from, Math.floor(time.start ?? time.period.from));
       const last = Math.max(time.period.to, Math.ceil(time.end ?? time.period.to), time.eligible ?? 0);
       const x = scaleLinear([first, last], [0, width]);
-      const band = mark * 2.6;
+      const band = mark * (page.layout === 'stage' ? 4.4 : 2.6);
       page.write(period, x(time.period.from), {size: 'label', weight: 600, fill: 'interregText', width: width - x(time.period.from)});
       page.skip(0.3);
       const top = page.y;

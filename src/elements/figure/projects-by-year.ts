@@ -37,7 +37,8 @@ export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
       ).paddingInner(0.22);
       const y = scaleLinear([0, countOf(top)], [foot, high]);
       const width = x.bandwidth();
-      const short = width < page.widthOf('2016', {size: 'small'});
+      const every = Math.ceil((page.widthOf('2016', {size: 'small'}) * 1.12) / x.step());
+      const short = x.step() < page.widthOf('46', {size: 'small'}) * 1.15;
       for (const {year, running, uncertain} of years) {
         const left = x(year) as number;
         const bar = {shape: 'rect', x: left, width, stroke: 'interregEdge', strokeWidth: pen * 0.45} as const;
@@ -51,7 +52,7 @@ export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
             weight: strong ? 700 : 400,
             anchor: 'middle',
           });
-        if (!short || year % 4 === 0)
+        if ((year - 2016) % every === 0)
           page.put({first: String(year), second: null}, middle, foot + sizes.small * 0.25, {size: 'small', weight: strong ? 700 : 400, anchor: 'middle'});
       }
       page.add({shape: 'path', d: `M0,${foot}L${page.width},${foot}`, fill: 'none', stroke: 'ink', strokeWidth: pen * 0.7});

@@ -54,6 +54,8 @@ export interface TextShape {
   readonly face: Face;
   readonly anchor: Anchor;
   readonly fill: ColourName;
+  /** With a rim of the ground around it. */
+  readonly halo?: boolean;
   /** Tag of the language, when it is the second one. */
   readonly lang?: string;
 }

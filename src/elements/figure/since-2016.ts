@@ -24,7 +24,7 @@ export const since2016: MakeFigure = (context) => {
     draw(page) {
       const {pen, sizes, width} = page;
       const seam = page.wide ? width * 0.44 : width * 0.46;
-      const away = page.mark * (page.layout === 'stage' ? 0.85 : 1.05);
+      const away = page.mark * (page.layout === 'stage' ? 1.35 : 1.5);
       const top = page.y;
       const heads = {size: 'name', face: 'name', weight: 500} as const;
       const left = page.put(
@@ -85,8 +85,8 @@ function drawRow(
   const when = page.put({first: moment.first, second: null}, right, page.y, {size: 'small', fill: 'inkSoft'});
   const is = now ? page.put(voices.of(now), right, page.y + when, {width: width - right, weight: 600}) : 0;
   page.add(
-    {shape: 'circle', x: seam - away * 0.5, y, r, fill: then ? 'paper' : 'hatch', stroke: 'twente', strokeWidth: pen * 0.9},
-    {shape: 'circle', x: seam + away * 0.5, y, r: r + pen * 0.45, fill: 'twente'},
+    {shape: 'circle', x: seam - away * 0.45, y, r, fill: then ? 'paper' : 'hatch', stroke: 'twente', strokeWidth: pen * 0.9},
+    {shape: 'circle', x: seam + away * 0.45, y, r: r + pen * 0.45, fill: 'twente'},
   );
   page.y += Math.max(named + told, when + is);
 }

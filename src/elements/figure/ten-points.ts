@@ -21,7 +21,7 @@ export const tenPoints: MakeFigure = (context) => {
       const gutter = page.sizes.body * 1.4;
       const width = (page.width - gutter * (columns - 1)) / columns;
       const rows = Math.ceil(points.length / columns);
-      const number = page.sizes.name * 1.5;
+      const number = page.sizes.name * 1.7;
       for (let row = 0; row < rows; row++) {
         if (row > 0) page.gap(0.7);
         page.add({shape: 'path', d: `M0,${page.y}L${page.width},${page.y}`, fill: 'none', stroke: 'rule', strokeWidth: page.pen * 0.5});

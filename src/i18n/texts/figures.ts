@@ -90,6 +90,7 @@ const figures = texts({
       note: 'Gestreept: niet bekend of onzeker. Voorzitters van voor 2024 zijn niet gevonden',
       alt: (rows: string) => `Tijdlijn met een balk per stad. ${rows}.`,
       since: (place: string, year: string) => `${place} sinds ${year}`,
+      chairUntil: (place: string, year: string) => `${place} tot ${year}`,
     },
   },
   de: {
@@ -177,6 +178,7 @@ const figures = texts({
       note: 'Gestreift: nicht bekannt oder unsicher. Wer vor 2024 den Vorsitz hatte, wurde nicht gefunden',
       alt: (rows: string) => `Zeitleiste mit einem Balken pro Stadt. ${rows}.`,
       since: (place: string, year: string) => `${place} seit ${year}`,
+      chairUntil: (place: string, year: string) => `${place} bis ${year}`,
     },
   },
   en: {
@@ -264,6 +266,7 @@ const figures = texts({
       note: 'Striped: not known or uncertain. Who was in the chair before 2024 was not found',
       alt: (rows: string) => `Timeline with a bar per city. ${rows}.`,
       since: (place: string, year: string) => `${place} since ${year}`,
+      chairUntil: (place: string, year: string) => `${place} until ${year}`,
     },
   },
   'nl-b1': {
