@@ -7,8 +7,8 @@ export interface FigurePart {
   readonly name: Localized;
   readonly text?: Localized;
   /** How it was in 2016; `null`: not found. */
-  readonly then?: Localized | null;
-  readonly now?: Localized;
+  readonly was?: Localized | null;
+  readonly is?: Localized;
   /** Since when, as exact as it is known; `null`: not known. */
   readonly since?: string | null;
   readonly things?: readonly string[];

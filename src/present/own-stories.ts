@@ -182,7 +182,8 @@ class Reader {
 
   private figure(data: unknown, where: string): StopFigure {
     const {kind, shown} = this.fields(data, where);
-    const how = shown === undefined || shown === 'alone' ? 'alone' : shown === 'beside' ? 'beside' : this.wrong('figure', `${where}.shown`, shown, 'alone' as const);
+    const how =
+      shown === undefined || shown === 'alone' ? 'alone' : shown === 'beside' ? 'beside' : this.wrong('figure', `${where}.shown`, shown, 'alone' as const);
     return {kind: isFigureKind(kind) ? kind : this.wrong('figure', `${where}.kind`, kind, FIGURE_KINDS[0]), shown: how};
   }
 

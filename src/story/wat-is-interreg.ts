@@ -153,7 +153,12 @@ export const watIsInterreg: Story = {
         'nl-b1':
           'Dit is een project van nu. Hengelo, Enschede en Münster werken samen met scholen en bureaus. Hoe worden onze wijken schoner en groener? En hoe maken we ze klaar voor het klimaat?\n\nZe maken een plan met stappen. Ze maken ook hulp voor op de computer. Het gaat over energie, groen, water en prettig wonen.\n\nHet project begon in 2024. Het loopt tot eind 2027. Het kost bijna 7 miljoen euro. Hengelo doet zelf mee.',
       },
-      view: {camera: {center: [6.86, 52.22], zoom: 8.9}, topics: ['interreg', 'euregio', 'mont'], place: 'futurebeeing', figure: {kind: 'project-time', shown: 'beside'}},
+      view: {
+        camera: {center: [6.86, 52.22], zoom: 8.9},
+        topics: ['interreg', 'euregio', 'mont'],
+        place: 'futurebeeing',
+        figure: {kind: 'project-time', shown: 'beside'},
+      },
       sources: ['futurebeeing-interreg-vi', 'grenzen-verbinden-interreg-subsidie', 'herausforderungen-zusammenarbeit-interreg'],
       memo: [],
     },

@@ -1,11 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues, svg} from 'lit';
+import {html, nothing, type PropertyValues, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {FigureKind} from '../../catalogue/figures.ts';
 import {formatDate} from '../../i18n/format.ts';
 import type {Language} from '../../i18n/languages.ts';
 import {sourceLine} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
+import {ViewElement} from '../shared/view-element.ts';
 import {drawShapes, HATCH} from './draw-shapes.ts';
 import {figureStyles} from './euregio-figure.styles.ts';
 import type {Figure, FigureTable} from './figure.ts';
@@ -27,10 +27,8 @@ const FIRST_WIDTH = 320;
  * @csspart drawing - the SVG
  */
 @customElement('euregio-figure')
-export class EuregioFigure extends LitElement {
+export class EuregioFigure extends ViewElement {
   static override styles = [controls, figureStyles];
-
-  @property({attribute: false}) catalogue!: Catalogue;
 
   /** What it shows. */
   @property() kind: FigureKind = 'council';
@@ -41,13 +39,8 @@ export class EuregioFigure extends LitElement {
   /** `stage`: fills its box, read from afar; `panel`: beside other text; `paper`: printed. */
   @property({reflect: true}) layout: FigureLayout = 'panel';
 
-  @property({attribute: false}) language: Language = 'nl';
-
   /** A second language: every line twice. */
   @property({attribute: false}) also: Language | null = null;
-
-  /** Year looked at; `null`: the most recent state. */
-  @property({attribute: false}) year: number | null = null;
 
   /** Size of its box in CSS pixels. */
   @state() private box: {readonly width: number; readonly height: number} = {width: FIRST_WIDTH, height: 0};

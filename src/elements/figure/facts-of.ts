@@ -33,12 +33,12 @@ export function sectionOf({catalogue}: FigureContext, network: string, id: strin
 /** The year of a date, as a number. */
 export const yearIn = (date: string): number => Number(date.slice(0, 4));
 
-/** `2016`, `2016-11`, `2016-11-25` as a point on a line of years; an end is the end of what it names. */
+/** A date as a point on a line of years: `2015-07` → 2015.5. For an end the whole month or year counts: `2017` → 2018. */
 export function decimalYear(date: string, atEnd = false): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (month === undefined) return year + (atEnd ? 1 : 0);
-  const months = month - 1 + (day === undefined ? (atEnd ? 1 : 0) : day / 31);
-  return year + months / 12;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return atEnd ? year + 1 : year;
+  if (day === undefined) return year + (month - (atEnd ? 0 : 1)) / 12;
+  return year + (month - 1) / 12 + day / 365;
 }
 
 export const dateIn = ({voices}: FigureContext, date: string): Saying => voices.say(({language}) => formatDate(language, date));

@@ -9,17 +9,17 @@ export const since2016: MakeFigure = (context) => {
   const {voices} = context;
   const fact = figureFact('figure-since-2016');
   const {language, texts} = voices.first;
-  const thenOf = ({then}: FigurePart): string => (then ? textIn(then, language) : texts.unknown);
-  const nowOf = ({now}: FigurePart): string => (now ? textIn(now, language) : texts.unknown);
+  const wasOf = ({was}: FigurePart): string => (was ? textIn(was, language) : texts.unknown);
+  const isOf = ({is}: FigurePart): string => (is ? textIn(is, language) : texts.unknown);
   return {
     headline: voices.say(({texts}) => texts.since2016.headline),
-    alt: texts.since2016.alt(fact.parts.map((part) => texts.since2016.row(textIn(part.name, language), thenOf(part), nowOf(part))).join('; ')),
+    alt: texts.since2016.alt(fact.parts.map((part) => texts.since2016.row(textIn(part.name, language), wasOf(part), isOf(part))).join('; ')),
     note: voices.say(({texts}) => texts.since2016.note),
     sources: fact.sources,
     asOf: fact.asOf,
     table: {
-      head: [texts.columns.what, texts.columns.then, texts.columns.now, texts.columns.since],
-      rows: fact.parts.map((part) => [textIn(part.name, language), thenOf(part), nowOf(part), part.since ? formatDate(language, part.since) : texts.unknown]),
+      head: [texts.columns.what, texts.columns.was, texts.columns.now, texts.columns.since],
+      rows: fact.parts.map((part) => [textIn(part.name, language), wasOf(part), isOf(part), part.since ? formatDate(language, part.since) : texts.unknown]),
     },
     draw(page) {
       const {pen, sizes, width} = page;
@@ -28,7 +28,7 @@ export const since2016: MakeFigure = (context) => {
       const top = page.y;
       const heads = {size: 'name', face: 'name', weight: 500} as const;
       const left = page.put(
-        voices.say(({texts}) => texts.since2016.then),
+        voices.say(({texts}) => texts.since2016.was),
         seam - away,
         page.y,
         {...heads, anchor: 'end'},
@@ -66,27 +66,22 @@ export const since2016: MakeFigure = (context) => {
   };
 };
 
-function drawRow(
-  {voices}: FigureContext,
-  page: Page,
-  {name, then, now, since}: FigurePart,
-  {seam, away}: {readonly seam: number; readonly away: number},
-): void {
+function drawRow({voices}: FigureContext, page: Page, {name, was, is, since}: FigurePart, {seam, away}: {readonly seam: number; readonly away: number}): void {
   const {pen, sizes, width, mark} = page;
   const r = mark * 0.27;
   const y = page.y + sizes.body * 0.62;
   const lead: Saying = voices.of(name);
   const leftWidth = seam - away;
   const named = page.put(lead, leftWidth, page.y, {anchor: 'end', weight: 700, width: leftWidth});
-  const was = then ? voices.of(then) : voices.say(({texts}) => texts.unknown);
-  const told = page.put(was, leftWidth, page.y + named, {anchor: 'end', width: leftWidth, size: 'small', fill: 'inkSoft'});
+  const before = was ? voices.of(was) : voices.say(({texts}) => texts.unknown);
+  const told = page.put(before, leftWidth, page.y + named, {anchor: 'end', width: leftWidth, size: 'small', fill: 'inkSoft'});
   const moment = since ? voices.say(({language}) => formatDate(language, since, 'short')) : voices.say(({texts}) => texts.unknown);
   const right = seam + away;
   const when = page.put({first: moment.first, second: null}, right, page.y, {size: 'small', fill: 'inkSoft'});
-  const is = now ? page.put(voices.of(now), right, page.y + when, {width: width - right, weight: 600}) : 0;
+  const after = is ? page.put(voices.of(is), right, page.y + when, {width: width - right, weight: 600}) : 0;
   page.add(
-    {shape: 'circle', x: seam - away * 0.45, y, r, fill: then ? 'paper' : 'hatch', stroke: 'twente', strokeWidth: pen * 0.9},
+    {shape: 'circle', x: seam - away * 0.45, y, r, fill: was ? 'paper' : 'hatch', stroke: 'twente', strokeWidth: pen * 0.9},
     {shape: 'circle', x: seam + away * 0.45, y, r: r + pen * 0.45, fill: 'twente'},
   );
-  page.y += Math.max(named + told, when + is);
+  page.y += Math.max(named + told, when + after);
 }

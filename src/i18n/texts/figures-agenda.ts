@@ -43,7 +43,7 @@ export const agendaFigures = texts({
     },
     since2016: {
       headline: 'Wat er sinds de notitie veranderd is',
-      then: '2016',
+      was: '2016',
       now: 'nu',
       note: 'Gestreept: niet gevonden',
       alt: (rows: string) => `Links hoe het in 2016 was, rechts hoe het nu is. ${rows}.`,
@@ -91,7 +91,7 @@ export const agendaFigures = texts({
     },
     since2016: {
       headline: 'Was sich seit der Notiz geändert hat',
-      then: '2016',
+      was: '2016',
       now: 'heute',
       note: 'Gestreift: nicht gefunden',
       alt: (rows: string) => `Links, wie es 2016 war, rechts, wie es heute ist. ${rows}.`,
@@ -139,7 +139,7 @@ export const agendaFigures = texts({
     },
     since2016: {
       headline: 'What has changed since the memo',
-      then: '2016',
+      was: '2016',
       now: 'now',
       note: 'Striped: not found',
       alt: (rows: string) => `On the left how it was in 2016, on the right how it is now. ${rows}.`,
@@ -164,7 +164,7 @@ export const agendaFigures = texts({
     },
     since2016: {
       headline: 'Wat is er nu anders dan in 2016?',
-      then: '2016',
+      was: '2016',
       now: 'nu',
       note: 'Strepen: wij vonden het niet',
       alt: (rows: string) => `Links hoe het in 2016 was. Rechts hoe het nu is. ${rows}.`,
