@@ -79,9 +79,6 @@ test('what a map cannot show of the EUREGIO is drawn in its panel: the council a
   const element = await mount('euregio-details', {thingId: 'euregio'});
   expect(all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure').map(({kind}) => kind)).toEqual(['council', 'members']);
 });
-  expect(plain(one(element, '.bar').getAttribute('aria-label') ?? '')).toBe('Totale kosten: € 1.760.000. Van de Europese Unie: 50% van het totaal.');
-  expect(one(element, '.bar .share').getAttribute('width')).toBe('50.0%');
-});
 
 test('a project without dates and money says so', async () => {
   const element = await mount('euregio-details', {thingId: 'kenn-deine-nachbarn'});
