@@ -85,7 +85,9 @@ export const council: MakeFigure = (context) => {
     },
     draw(page) {
       const {wide, mark} = page;
-      const aside = wide ? page.width * 0.12 : 0;
+      const title = voices.say(({texts}) => texts.council.of(name.first, count(marked)));
+      const label = {size: 'label', weight: 700, fill: 'twente'} as const;
+      const aside = wide ? page.block(title, label).width + page.sizes.body * 0.3 : 0;
       const seat = wide ? mark * 0.53 : page.width * 0.0165;
       const available = page.bottom === null ? Infinity : page.bottom - page.y - page.sizes.numeral * 1.3 - page.sizes.body * 1.5;
       const radius = Math.min((page.width - aside) / 2 - seat, available - seat * 2);
@@ -138,15 +140,13 @@ export const council: MakeFigure = (context) => {
             voices.say(({texts}) => texts.council.other(count(Number(value)), (asOf ?? '').slice(0, 4), sourceName(context, sources[0] as string))),
           ),
       ];
-      const title = voices.say(({texts}) => texts.council.of(name.first, count(marked)));
-      const label = {size: 'label', weight: 700, fill: 'twente'} as const;
       if (wide) {
         // Beside the marked seats, clear of the rows.
         const spot = at([...ours].at(-1) as Seat);
-        const room = spot.x - seat * 2.6;
+        const room = Math.max(aside - seat * 0.4, spot.x - seat * 2.6);
         let y = Math.max(page.bottom === null ? 0 : page.sizes.headline * 2, spot.y - page.sizes.label * 1.1);
         y += page.put(title, 0, y, {...label, width: room});
-        for (const line of lines) y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: room});
+        for (const line of lines) y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: aside - seat * 0.5});
         return;
       }
       page.skip(0.9);

@@ -1,4 +1,3 @@
-import {scalePoint} from 'd3-scale';
 import {linkVertical} from 'd3-shape';
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatList} from '../../i18n/format.ts';
@@ -54,7 +53,7 @@ export const decides: MakeFigure = (context) => {
     draw(page) {
       const ends = page.wide ? membersInRows(context, page, {members, chair, vice}) : membersInColumns(context, page, {members, chair, vice});
       const below = page.y;
-      page.y += page.sizes.body * (page.wide ? 2.6 : 1.6);
+      page.y += page.sizes.body * (page.wide && voices.second === null ? 2.6 : 1.6);
       const middle = page.width / 2;
       for (const {x, y} of ends) {
         // Behind the names, which have a rim of the ground.
@@ -63,7 +62,12 @@ export const decides: MakeFigure = (context) => {
         page.shapes.unshift({...line, d: `M${x},${y}L${x},${bend}`}, {...line, d: linkVertical()({source: [x, bend], target: [middle, page.y]}) ?? ''});
       }
       const box = drawMeeting(page, {name: voices.of(meeting.name), text: meeting.text ? voices.of(meeting.text) : null, chairs});
-      const papers = [voices.say(({texts}) => texts.decides.papers), ...topics.map(({name}) => voices.of(name))];
+      const title = voices.say(({texts}) => texts.decides.papers);
+      // In two languages the papers run on, where each of them would take two lines.
+      const papers =
+        page.wide && voices.second !== null
+          ? [title, voices.say(({language}) => topics.map(({name}) => textIn(name, language)).join(' · '))]
+          : [title, ...topics.map(({name}) => voices.of(name))];
       const names = targets.map((target) => voices.of(target));
       if (page.wide) drawPapersBetween(page, box, papers, names);
       else {
@@ -101,20 +105,23 @@ function membersInRows(context: FigureContext, page: Page, {members, chair, vice
   const {mark, sizes, width} = page;
   const style = (member: string) => ({size: 'small', weight: member === chair || member === vice ? 700 : 400, anchor: 'middle', halo: true}) as const;
   const widthOf = (member: string): number => page.block(placeName(context, member), style(member)).width;
-  const [first, last] = [members[0] as string, members.at(-1) as string];
-  const scale = scalePoint<number>(
-    members.map((_, at) => at),
-    [widthOf(first) / 2, width - widthOf(last) / 2],
-  );
   const row = mark * 0.78 + sizes.small * 1.75;
-  const ends = members.map((member, at) => {
-    const x = scale(at) as number;
-    const y = page.y + (at % 2) * row;
-    const next = members[at + 2];
-    if (next !== undefined && (widthOf(member) + widthOf(next)) / 2 + sizes.small * 0.2 > scale.step() * 2) page.cramped = true;
-    drawBox(page, x, y + mark * 0.39, member === chair || member === vice);
-    page.put(placeName(context, member), x, y + mark * 0.78 + sizes.small * 0.1, style(member));
-    return {x, y: y + mark * 0.78 + sizes.small * 1.5};
+  const ends = [0, 1].flatMap((line) => {
+    const own = members.filter((_, at) => at % 2 === line);
+    const widths = own.map(widthOf);
+    // The second row begins a little further in, so that its names stand between the lines of the first.
+    const inset = line * sizes.small;
+    const gap = (width - 2 * inset - widths.reduce((sum, one) => sum + one, 0)) / Math.max(1, own.length - 1);
+    if (gap < sizes.small * 0.4) page.cramped = true;
+    const y = page.y + line * row;
+    let left = inset;
+    return own.map((member, at) => {
+      const x = left + (widths[at] as number) / 2;
+      left += (widths[at] as number) + gap;
+      drawBox(page, x, y + mark * 0.39, member === chair || member === vice);
+      page.put(placeName(context, member), x, y + mark * 0.78 + sizes.small * 0.1, style(member));
+      return {x, y: y + mark * 0.78 + sizes.small * 1.5};
+    });
   });
   page.y += row * 2;
   return ends;
@@ -181,7 +188,7 @@ function drawPapersBetween(page: Page, box: Box, papers: readonly Saying[], name
   const style = {size: 'name', weight: 700} as const;
   const widest = Math.max(...names.map((name) => page.block(name, style).width));
   const room = page.width - 2 * (widest + page.mark * 1.6);
-  const text = Math.min(room, Math.max(...papers.map((paper) => page.block(paper).width)));
+  const text = Math.min(room, Math.max(...papers.map((paper) => page.block(paper, {width: room}).width)));
   page.gap(0.7);
   drawPapers(page, papers, room);
   const foot = page.y;

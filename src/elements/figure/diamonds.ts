@@ -23,7 +23,15 @@ export function diamondRows(page: Page, rows: readonly DiamondRow[], columns: nu
   const r = page.layout === 'stage' ? mark * 0.4 : mark * 0.42;
   const step = r * 2.15;
   let deepest = top;
-  const lead = Math.min(width * 0.52, Math.max(...rows.map(({label}) => page.block(label, {width: width * 0.52}).width)) + sizes.body * 0.6);
+  // As much room for words as the longest row of diamonds leaves, and no more than they need.
+  const columnsOf = Array.from({length: columns}, (_, column) => {
+    const own = rows.slice(column * perColumn, (column + 1) * perColumn);
+    const valueWidth = Math.max(...own.map(({value}) => page.widthOf(value, {weight: 700}))) + sizes.body * 0.5;
+    const longest = Math.max(...own.map(({paints}) => paints.length)) * step;
+    const most = Math.max(width * 0.58, width - longest - valueWidth);
+    const needed = Math.max(...own.map(({label}) => page.block(label).width)) + sizes.body * 0.6;
+    return {lead: Math.min(most, needed), valueWidth};
+  });
   // All columns keep the same rhythm: a row is as high as its highest label.
   for (let row = 0; row < perColumn; row++) {
     if (row > 0) page.gap(0.25);
@@ -33,8 +41,8 @@ export function diamondRows(page: Page, rows: readonly DiamondRow[], columns: nu
       const found = rows[column * perColumn + row];
       if (!found) continue;
       const x = column * (width + gutter);
+      const {lead, valueWidth} = columnsOf[column] as (typeof columnsOf)[number];
       const words = page.put(found.label, x, y, {width: lead - sizes.body * 0.4});
-      const valueWidth = page.widthOf(found.value, {weight: 700}) + sizes.body * 0.5;
       const fit = Math.max(1, Math.floor((width - lead - valueWidth) / step));
       for (const [at, paint] of found.paints.entries()) {
         const line = Math.floor(at / fit);
@@ -42,7 +50,7 @@ export function diamondRows(page: Page, rows: readonly DiamondRow[], columns: nu
           shape: 'path',
           d: diamond(x + lead + r + (at % fit) * step, y + sizes.body * 0.62 + line * step, r),
           fill: paint,
-          stroke: 'interregEdge',
+          stroke: 'ink',
           strokeWidth: pen * 0.45,
         });
       }

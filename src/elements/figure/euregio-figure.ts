@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {FigureKind} from '../../catalogue/figures.ts';
-import {formatDate} from '../../i18n/format.ts';
 import type {Language} from '../../i18n/languages.ts';
 import {sourceLine} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
@@ -125,12 +124,12 @@ export class EuregioFigure extends ViewElement {
     return {width: wide, height: ratio < STAGE.leastWidth / STAGE.height ? wide / ratio : STAGE.height, padding: STAGE.padding, unit: width / wide};
   }
 
+  /** On a stage the year stands in the note; elsewhere the line of sources below the drawing says it. */
   private foot({note, asOf}: Figure, voices: Voices): Saying {
-    if (asOf === null) return note;
-    const year = asOf.slice(0, 4);
-    const noted = [note.first, note.second] as const;
-    const told = voices.say(({language, texts}) => texts.asOf(this.layout === 'stage' ? year : formatDate(language, asOf)));
-    return {first: `${noted[0]} · ${told.first}`, second: noted[1] === null ? null : `${noted[1]} · ${told.second ?? told.first}`};
+    if (asOf === null || this.layout !== 'stage') return note;
+    // The word and its year stay on one line.
+    const told = voices.say(({texts}) => texts.asOf(asOf.slice(0, 4)).replaceAll(' ', '\u00A0'));
+    return {first: `${note.first} · ${told.first}`, second: note.second === null ? null : `${note.second} · ${told.second ?? told.first}`};
   }
 
   private sources({sources, asOf}: Figure) {

@@ -124,8 +124,7 @@ export const montMembers: MakeFigure = (context) => {
           stroke: 'paper',
           strokeWidth: pen * 0.6,
         });
-      page.y += row;
-      if (chair.second !== null) page.y += sizes.second * 0.7;
+      page.y = Math.max(page.y + row, chairY - sizes.label * 0.62 + page.block(chair, {size: 'label', weight: 600}).height);
       // The bars are too short for names.
       const told = voices.say(({texts}) =>
         chairs

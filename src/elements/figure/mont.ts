@@ -61,7 +61,8 @@ export const mont: MakeFigure = (context) => {
       const tableWidth = page.wide ? width * 0.62 : width;
       const start = page.y;
       const room = page.bottom === null ? Infinity : page.bottom - start;
-      const radius = Math.min(page.wide ? tableWidth * 0.25 : width * 0.22, (room - sizes.body * 4) / 2.4);
+      const widest = Math.max(...[...towns.NL, ...towns.DE].map((id) => page.block(placeName(context, id), {size: 'label', weight: 700}).width));
+      const radius = Math.min(tableWidth / 2 - widest - mark * 1.7, tableWidth * 0.3, (room - sizes.body * 4) / 2.4);
       const centre = {x: page.wide ? tableWidth * 0.5 : width / 2, y: start + sizes.body * 2.2 + radius * 1.2};
       page.add({shape: 'circle', x: centre.x, y: centre.y, r: radius, fill: 'paper', stroke: 'ink', strokeWidth: pen});
       const top = centre.y - radius * 1.2;

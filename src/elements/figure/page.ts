@@ -25,7 +25,7 @@ export interface Sizes {
  */
 export const SIZES: Readonly<Record<FigureLayout, readonly Sizes[]>> = {
   stage: [
-    {headline: 48, numeral: 84, name: 54, label: 42, body: 38, small: 32, second: 32},
+    {headline: 44, numeral: 84, name: 54, label: 42, body: 38, small: 32, second: 32},
     {headline: 44, numeral: 76, name: 46, label: 36, body: 34, small: 30, second: 30},
     {headline: 44, numeral: 72, name: 42, label: 34, body: 31, small: 28, second: 28},
     {headline: 40, numeral: 60, name: 38, label: 29, body: 28, small: 28, second: 28},
@@ -38,6 +38,8 @@ const LINE = 1.25;
 const BASELINE = 0.94;
 /** Room between rows grows by this many sizes of the text at most. */
 const MAX_LOOSE = 2;
+/** … and shrinks by so much where nothing else helps. */
+const MAX_TIGHT = 0.6;
 const SECOND_NAME = 0.86;
 
 /** A text in the reader's language and, when asked for and different, in a second one. */
@@ -98,10 +100,9 @@ export function wrap(text: string, width: number, widthOf: (line: string) => num
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    // A separating dot belongs to the line before it.
     if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else if (last !== undefined && word === '·') lines[lines.length - 1] = `${last} ·`;
-    else lines.push(word);
+    // Where the line ends, nothing more need part what it says from the next.
+    else if (word !== '·') lines.push(word);
   }
   return lines;
 }
@@ -274,10 +275,10 @@ function composeIn({layout, width, height}: Frame, sizes: Sizes, tightest: boole
   const blank = (bottom: number | null, loose = 0): Page => new Page({layout, width, sizes, voices, measure, tightest, bottom, loose});
   const head = blank(null);
   head.write(headline, 0, {size: 'headline', weight: 600});
-  head.skip(layout === 'stage' ? 0.9 : 0.7);
+  head.skip(tightest && layout === 'stage' ? 0.6 : 0.8);
   const footStyle = {size: 'small', fill: 'inkSoft', width} as const;
   const footHeight = head.block(foot, footStyle).height;
-  const room = height === null ? null : height - footHeight - sizes.body * 0.7;
+  const room = height === null ? null : height - footHeight - sizes.body * (tightest ? 0.5 : 0.8);
   const drawnFrom = (y: number, loose: number): Page => {
     const page = blank(room, loose);
     page.y = y;
@@ -286,9 +287,13 @@ function composeIn({layout, width, height}: Frame, sizes: Sizes, tightest: boole
   };
 
   let body = drawnFrom(head.y, 0);
-  const free = room === null ? 0 : room - body.y;
+  let free = room === null ? 0 : room - body.y;
+  const stretch = body.gaps.reduce((sum, factor) => sum + factor, 0);
+  if (free < 0 && room !== null && tightest && stretch > 0) {
+    body = drawnFrom(head.y, Math.max(free / stretch, -MAX_TIGHT * sizes.body));
+    free = room - body.y;
+  }
   if (free > 0 && room !== null) {
-    const stretch = body.gaps.reduce((sum, factor) => sum + factor, 0);
     const loose = stretch === 0 ? 0 : Math.min(free / stretch, MAX_LOOSE * sizes.body);
     body = drawnFrom(head.y, loose);
     // What the gaps do not take stands above and below.

@@ -3,6 +3,7 @@ import {formatEuro} from '../../i18n/format.ts';
 import {type Language, languageTag} from '../../i18n/languages.ts';
 import {claimNumber} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
+import {legend} from './legend.ts';
 import type {Page, Saying} from './page.ts';
 
 const percent = (language: Language, value: number): string => new Intl.NumberFormat(languageTag(language), {style: 'percent'}).format(value / 100);
@@ -82,12 +83,12 @@ export const programmeMoney: MakeFigure = (context) => {
       const x = scaleLinear([0, sum], [pen / 2, width - pen / 2]);
       let from = 0;
       const top = page.y;
-      const height = mark * 2;
+      const height = mark * (page.tightest && page.layout === 'stage' ? 1.5 : 2);
       let deepest = top + height;
       for (const {id, value, fill} of shares) {
         const left = x(from);
         const right = x(from + (value ?? 0));
-        page.add({shape: 'rect', x: left, y: top, width: right - left, height, fill, stroke: 'interregEdge', strokeWidth: pen * 0.7});
+        page.add({shape: 'rect', x: left, y: top, width: right - left, height, fill, stroke: 'ink', strokeWidth: pen * 0.7});
         const inside = id === 'eu' ? 'interregEdge' : id === 'state' ? 'paper' : 'ink';
         page.put({first: percent(voices.first.language, value ?? 0), second: null}, (left + right) / 2, top + height / 2 - sizes.name * 0.6, {
           size: 'name',
@@ -96,16 +97,28 @@ export const programmeMoney: MakeFigure = (context) => {
           anchor: 'middle',
           fill: inside,
         });
-        const words = page.put(
-          voices.say(({texts}) => texts.programmeMoney.who[id]),
-          left,
-          top + height + sizes.body * 0.2,
-          {width: right - left - sizes.body * 0.6, size: 'body'},
-        );
-        deepest = Math.max(deepest, top + height + sizes.body * 0.2 + words);
+        if (page.wide) {
+          const words = page.put(
+            voices.say(({texts}) => texts.programmeMoney.who[id]),
+            left,
+            top + height + sizes.body * 0.2,
+            {width: right - left - sizes.body * 0.6},
+          );
+          deepest = Math.max(deepest, top + height + sizes.body * 0.2 + words);
+        }
         from += value ?? 0;
       }
       page.y = deepest;
+      if (!page.wide) {
+        page.skip(0.4);
+        legend(
+          page,
+          shares.map(({id, value, fill}) => ({
+            paint: fill,
+            words: voices.say(({language, texts}) => `${texts.programmeMoney.who[id]} ${percent(language, value ?? 0)}`),
+          })),
+        );
+      }
       page.gap(1.1);
       page.add({shape: 'path', d: `M0,${page.y}L${width},${page.y}`, fill: 'none', stroke: 'rule', strokeWidth: pen * 0.5});
       page.skip(0.6);
@@ -137,8 +150,8 @@ function drawPeriod(
   const {scale: x} = words;
   page.write(words.title, 0, {size: 'label', weight: 600});
   page.skip(0.15);
-  const height = mark * 1.15;
-  const bar = {shape: 'rect', y: page.y, height, stroke: 'interregEdge', strokeWidth: pen * 0.7} as const;
+  const height = mark * (page.tightest && page.layout === 'stage' ? 0.9 : 1.15);
+  const bar = {shape: 'rect', y: page.y, height, stroke: 'ink', strokeWidth: pen * 0.7} as const;
   page.add({...bar, x: x(0), width: x(eu) - x(0), fill: 'interreg'}, {...bar, x: x(eu), width: x(least) - x(eu), fill: 'paper'});
   if (most > least) page.add({...bar, x: x(least), width: x(most) - x(least), fill: 'hatch'});
   page.y += height + sizes.body * 0.15;

@@ -104,7 +104,9 @@ export const projectMoney: MakeFigure = (context) => {
         .map(({payer, eur}) => `${payer(language)}: ${exact(eur)}`)
         .join('; ') || texts.projectMoney.rest,
     ),
-    note: voices.say(({texts}) => (money.over ? texts.projectMoney.over : texts.projectMoney.note)),
+    note: voices.say(({texts}) =>
+      money.over ? texts.projectMoney.over : unknown === 0 && total !== null ? texts.projectMoney.complete : texts.projectMoney.note,
+    ),
     sources: project.sources,
     asOf: project.asOf,
     table: {

@@ -73,7 +73,7 @@ export const projectTime: MakeFigure = (context) => {
         width: x(time.period.to) - x(time.period.from),
         height: band,
         fill: 'paper',
-        stroke: 'interregEdge',
+        stroke: 'ink',
         strokeWidth: pen * 0.8,
       });
       if (time.eligible !== null && time.eligible > time.period.to)
@@ -84,13 +84,13 @@ export const projectTime: MakeFigure = (context) => {
           width: x(time.eligible) - x(time.period.to),
           height: band,
           fill: 'none',
-          stroke: 'interregEdge',
+          stroke: 'ink',
           strokeWidth: pen * 0.5,
           dash: [pen * 2, pen * 2],
         });
       const from = x(time.start ?? first);
       const to = x(time.end ?? last);
-      const bar = {shape: 'rect', y: top + band * 0.26, height: band * 0.48, stroke: 'interregEdge', strokeWidth: pen * 0.6} as const;
+      const bar = {shape: 'rect', y: top + band * 0.26, height: band * 0.48, stroke: 'ink', strokeWidth: pen * 0.6} as const;
       if (time.start !== null && time.end !== null) page.add({...bar, x: from, width: to - from, fill: 'interreg'});
       else if (time.start !== null) {
         // Solid at the end that is known; where it stops nobody says.

@@ -4,7 +4,7 @@ import {formatNumber} from '../../i18n/format.ts';
 import {messagesIn} from '../../i18n/messages.ts';
 import {diamondRows} from './diamonds.ts';
 import type {MakeFigure} from './figure.ts';
-import {legend} from './members.ts';
+import {legend} from './legend.ts';
 
 /** Projects by theme, the largest theme first; within a theme the older programme period first. */
 export function projectsByTheme({facts}: Pick<Catalogue, 'facts'>): {readonly theme: ProjectTheme; readonly projects: readonly Project[]}[] {

@@ -2,7 +2,7 @@ import {scaleBand, scaleLinear} from 'd3-scale';
 import {type ProjectYear, projectsPerYear} from '../../catalogue/filters.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import type {MakeFigure} from './figure.ts';
-import {legend} from './members.ts';
+import {legend} from './legend.ts';
 
 const countOf = ({running, uncertain}: ProjectYear): number => running + uncertain;
 
@@ -34,14 +34,16 @@ export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
       const x = scaleBand<number>(
         years.map(({year}) => year),
         [0, page.width],
-      ).paddingInner(0.22);
+      )
+        .paddingInner(0.22)
+        .paddingOuter(0.4);
       const y = scaleLinear([0, countOf(top)], [foot, high]);
       const width = x.bandwidth();
       const every = Math.ceil((page.widthOf('2016', {size: 'small'}) * 1.12) / x.step());
       const short = x.step() < page.widthOf('46', {size: 'small'}) * 1.15;
       for (const {year, running, uncertain} of years) {
         const left = x(year) as number;
-        const bar = {shape: 'rect', x: left, width, stroke: 'interregEdge', strokeWidth: pen * 0.45} as const;
+        const bar = {shape: 'rect', x: left, width, stroke: 'ink', strokeWidth: pen * 0.45} as const;
         if (running > 0) page.add({...bar, y: y(running), height: foot - y(running), fill: 'interreg'});
         if (uncertain > 0) page.add({...bar, y: y(running + uncertain), height: y(running) - y(running + uncertain), fill: 'hatch'});
         const middle = left + width / 2;

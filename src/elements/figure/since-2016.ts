@@ -23,7 +23,7 @@ export const since2016: MakeFigure = (context) => {
     },
     draw(page) {
       const {pen, sizes, width} = page;
-      const seam = page.wide ? width * 0.44 : width * 0.46;
+      const seam = page.wide ? width * (page.voices.second === null ? 0.44 : 0.5) : width * 0.46;
       const away = page.mark * (page.layout === 'stage' ? 1.35 : 1.5);
       const top = page.y;
       const heads = {size: 'name', face: 'name', weight: 500} as const;
