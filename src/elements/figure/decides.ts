@@ -53,7 +53,7 @@ export const decides: MakeFigure = (context) => {
     draw(page) {
       const ends = page.wide ? membersInRows(context, page, {members, chair, vice}) : membersInColumns(context, page, {members, chair, vice});
       const below = page.y;
-      page.y += page.sizes.body * (page.wide && voices.second === null ? 2.6 : 1.6);
+      page.y += page.sizes.body * (page.wide && voices.second === null ? 2.6 : 1.3);
       const middle = page.width / 2;
       for (const {x, y} of ends) {
         // Behind the names, which have a rim of the ground.
@@ -196,7 +196,7 @@ function drawPapersBetween(page: Page, box: Box, papers: readonly Saying[], name
   drawTargets(page, {
     ...box,
     side: text / 2 + widest / 2 + page.mark * 1.2,
-    end: Math.max(box.foot + page.sizes.body * 2.6, foot - height - page.mark * 0.55),
+    end: Math.max(box.foot + page.sizes.body * (page.tightest ? 1.8 : 2.6), foot - height - page.mark * 0.55),
     names,
   });
   page.y = Math.max(page.y, foot);

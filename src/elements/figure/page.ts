@@ -292,8 +292,7 @@ function composeIn({layout, width, height}: Frame, sizes: Sizes, tightest: boole
   if (free < 0 && room !== null && tightest && stretch > 0) {
     body = drawnFrom(head.y, Math.max(free / stretch, -MAX_TIGHT * sizes.body));
     free = room - body.y;
-  }
-  if (free > 0 && room !== null) {
+  } else if (free > 0 && room !== null) {
     const loose = stretch === 0 ? 0 : Math.min(free / stretch, MAX_LOOSE * sizes.body);
     body = drawnFrom(head.y, loose);
     // What the gaps do not take stands above and below.

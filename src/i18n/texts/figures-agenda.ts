@@ -79,7 +79,7 @@ export const agendaFigures = texts({
       numbers: {14: 'vierzehn'},
       chairs: (chair: string, vice: string) => `Vorsitz ${chair} · Stellvertretung ${vice}`,
       papers: 'Lobbypapiere',
-      note: 'Ob es diese Runde noch gibt, wurde nicht gefunden. Die Regio Twente wurde 2021 aufgeteilt',
+      note: 'Regio Twente ist seit 2021 aufgeteilt; ob es die Runde noch gibt, ist offen',
       alt: (places: string, meeting: string, chairs: string, targets: string) =>
         `Von ${places} führen Linien zu: ${meeting} (${chairs}), und von dort nach ${targets}.`,
       roles: {chair: 'Vorsitz', vice: 'stellvertretender Vorsitz', member: 'am Tisch'},
