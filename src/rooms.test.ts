@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   state: {rooms: ['catalogue', 'i18n', 'events', 'story', 'ask'], packages: []},
   elements: {
     rooms: ['catalogue', 'i18n', 'events', 'story', 'ask', 'picture'],
-    packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr'],
+    packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr', 'd3-scale', 'd3-shape'],
   },
   map: {
     rooms: ['catalogue', 'i18n', 'events', 'geo'],

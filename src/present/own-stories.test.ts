@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect, test, vi} from 'vitest';
+import {FIGURE_KINDS} from '../catalogue/figures.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {STORIES} from '../story/stories.ts';
 import {idFrom, newStory, readStory, stopFrom, storyFile} from './own-stories.ts';
@@ -25,6 +26,11 @@ const store = (kept?: string) => {
   return {values, getItem: (key: string) => values.get(key) ?? null, setItem: (key: string, value: string) => void values.set(key, value)};
 };
 
+test('the published schema knows every figure', () => {
+  const {$defs} = SCHEMA as {$defs: {view: {properties: {figure: {properties: {kind: {enum: string[]}}}}}}};
+  expect($defs.view.properties.figure.properties.kind.enum).toEqual(FIGURE_KINDS);
+});
+
 test('each built-in story comes back from its file as it was', () => {
   for (const story of STORIES) expect(readStory(storyFile(story, 'story.schema.json'), known)).toEqual({story, problems: []});
   // A map without an address has no schema to name, and its stories are read all the same.
@@ -43,6 +49,7 @@ test('the published schema agrees: it takes our own files and refuses broken one
     {stops: []},
     stop({view: {camera: {center: [6.8], zoom: 9}, topics: []}}),
     stop({view: {camera: null, topics: ['all']}}),
+    stop({view: {topics: [], figure: {kind: 'pie'}}}),
   ]) {
     expect([change, validate({...SMALL, ...change})]).toEqual([change, false]);
   }
@@ -74,6 +81,16 @@ test('what is wrong is said with its place and what stands there', () => {
   expect(problemsOf(stop({sources: ['memo-2016', 'hearsay'], text: 3}))).toEqual([
     ['text', 'stops[0].text', '3'],
     ['list', 'stops[0].sources[1]', '"hearsay"'],
+  ]);
+});
+
+test('a stop may choose a figure, alone unless it says otherwise; an unknown one is refused', () => {
+  const figure = (value: unknown) => stop({view: {topics: ['mont'], figure: value}});
+  expect(readStory(JSON.stringify({...SMALL, ...figure({kind: 'council'})}), known).story?.stops[0]?.view.figure).toEqual({kind: 'council', shown: 'alone'});
+  expect(readStory(JSON.stringify({...SMALL, ...figure({kind: 'mont', shown: 'beside'})}), known).story?.stops[0]?.view.figure?.shown).toBe('beside');
+  expect(problemsOf(figure({kind: 'pie', shown: 'under'}))).toEqual([
+    ['figure', 'stops[0].view.figure.shown', '"under"'],
+    ['figure', 'stops[0].view.figure.kind', '"pie"'],
   ]);
 });
 
