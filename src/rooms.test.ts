@@ -18,6 +18,8 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
     rooms: ['catalogue', 'i18n', 'events', 'story', 'ask', 'picture'],
     packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr', 'd3-scale', 'd3-shape'],
   },
+  // A still of the map, drawn without a browser: at build time, and where there is no map yet.
+  picture: {rooms: ['catalogue', 'i18n', 'geo'], packages: ['@turf/turf']},
   map: {
     rooms: ['catalogue', 'i18n', 'events', 'geo'],
     packages: [

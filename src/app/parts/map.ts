@@ -43,7 +43,7 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
       .popupAt=${showsGlance(state, layout) ? pointOf(catalogue, state) : null}
       .highlighted=${state.pointedInText}
       .gestureHints=${gestureHints(app)}
-      ?prefetching=${state.present}
+      .prefetching=${state.present}
     >
       ${showsGlance(state, layout) ? html`<euregio-popup slot="popup" .thingId=${state.place ?? ''} .others=${state.others}></euregio-popup>` : nothing}
     </euregio-map>
