@@ -3,9 +3,16 @@ import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
 import {checkFacts, readFactFiles} from './geo/build/check-facts.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
+import {drawFirstPicture} from './tools/first-picture.ts';
+import {inOrderOfUse} from './tools/order-of-use.ts';
 import {linkPreviews} from './tools/link-previews.ts';
+import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
+import {splitFacts} from './tools/split-facts.ts';
 import {publishedSite} from './tools/site.ts';
+
+/** `assets/index-DeMo1234.js` never changes. */
+const HASHED = /-[\w-]{8}\.\w+$/;
 
 export default defineConfig({
   // Relative addresses: the built site works under any path, and inside a folder.
@@ -33,6 +40,9 @@ export default defineConfig({
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
     },
+    drawFirstPicture(),
+    splitFacts(),
+    preloadFirstPicture(),
     publishData(publishedSite()),
     linkPreviews(publishedSite()),
     VitePWA({
@@ -40,20 +50,18 @@ export default defineConfig({
       injectRegister: null,
       registerType: 'prompt',
       manifest: false,
-      workbox: {
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.js',
+      injectManifest: {
         // Everything: after one visit the whole map works without a network.
         // The files at stable addresses are for other people's work; what the map itself needs lies under assets/.
-        globIgnores: ['geo/**', 'previews/**'],
+        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**', 'euregio-map.js', 'sw.js'],
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,geojson,webmanifest,json,txt}'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         // Files with a hash in their name need no second one.
-        dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
-        navigateFallback: 'index.html',
-        navigateFallbackDenylist: [/\/geo\/(?:facts|schema|outlines|context|versions|README|files|dcat)/],
-        cleanupOutdatedCaches: true,
-        clientsClaim: true,
-        skipWaiting: false,
-        sourcemap: false,
+        dontCacheBustURLsMatching: HASHED,
+        manifestTransforms: [async (files) => ({manifest: inOrderOfUse(files), warnings: []})],
       },
     }),
   ],
@@ -84,7 +92,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {name: 'e2e', environment: 'node', retry: 1, include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false},
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/**/*.test.ts'],
+          // Tests wait for what happens, not for a time: these are for what never happens, on the slowest of machines.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: {poll: {timeout: 60_000}},
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -1,60 +1,128 @@
-/* `npm run bench`: how fast the map's own parts are beside peers, measured in the same run. It prints ratios; absolute times depend on the machine. */
-import {performance} from 'node:perf_hooks';
-import {greatCircle as turfGreatCircle} from '@turf/turf';
-import Fuse from 'fuse.js';
-import type {LngLat} from '../src/catalogue/facts.ts';
-import {loadCatalogue} from '../src/catalogue/load.ts';
-import {buildSearchIndex, fold, indexOf, type SearchEntry} from '../src/catalogue/search.ts';
-import {greatCircle} from '../src/map/data/great-circle.ts';
+/* `npm run bench [-- --rounds 7] [--smoke] [--only load,flight,acts,present]`: measures the built map beside peers; see README.md. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {type Browser, chromium} from 'playwright-core';
+import {build} from 'vite';
+import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {serve} from '../tools/serve.mjs';
+import {acts, present} from './acts.ts';
+import {goalsOf, isReached, type Results} from './goals.ts';
+import {type Candidate, fly, load, type Measured, PLAIN, SLOW} from './measure.ts';
+import {measureParts} from './parts/small.ts';
+import {formatted, readable, type Report} from './report.ts';
+import {spreadOf} from './statistics.ts';
 
-/** Milliseconds per call: the median of several rounds, so that one hiccup does not count. */
-function msPerCall(run: () => unknown, calls: number, rounds = 7): number {
-  const times = Array.from({length: rounds}, () => {
-    const start = performance.now();
-    for (let index = 0; index < calls; index++) run();
-    return (performance.now() - start) / calls;
-  });
-  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] as number;
+const ROOT = join(import.meta.dirname, '..');
+const PARTS = ['load', 'slow', 'flight', 'acts', 'present', 'parts'] as const;
+type Part = (typeof PARTS)[number];
+
+const {values} = parseArgs({
+  options: {
+    rounds: {type: 'string', default: '7'},
+    /** Writes nothing: only to see that it runs. */
+    smoke: {type: 'boolean', default: false},
+    /** Takes `dist/` as it is. */
+    built: {type: 'boolean', default: false},
+    only: {type: 'string', default: PARTS.join()},
+  },
+});
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds: expected a whole number from 1, got "${values.rounds}".`);
+const wanted = new Set(values.only.split(',')) as ReadonlySet<Part>;
+const stray = [...wanted].find((part) => !PARTS.includes(part));
+if (stray !== undefined) throw new Error(`--only: expected some of ${PARTS.join(', ')}, got "${stray}".`);
+
+if (!values.built) {
+  await build({root: ROOT, logLevel: 'warn'});
+  await build({root: join(ROOT, 'bench/peers'), configFile: join(ROOT, 'bench/peers/vite.config.ts'), logLevel: 'warn'});
+}
+const [site, peers] = [join(ROOT, 'dist'), join(ROOT, 'bench/dist')];
+for (const folder of [site, peers]) if (!existsSync(folder)) throw new Error(`bench: expected the built pages in ${folder}, found none. Run without --built.`);
+const servers = [await serve({root: site, port: 0}), await serve({root: peers, port: 0})] as const;
+const peer = (id: string, title: string): Candidate => ({id, title, address: `${servers[1].address}${id}/`, root: join(peers, id), own: false});
+const candidates: readonly Candidate[] = [
+  {id: 'own', title: 'this map', address: servers[0].address, root: site, own: true},
+  peer('maplibre', 'bare MapLibre'),
+  peer('openlayers', 'OpenLayers'),
+  peer('leaflet', 'Leaflet'),
+];
+
+const samples = new Map<string, Record<string, number[]>>();
+const add = (id: string, conditions: string, measured: Measured): void => {
+  const into = samples.get(`${id} ${conditions}`) ?? {};
+  for (const [name, value] of Object.entries(measured)) (into[name] ??= []).push(value);
+  samples.set(`${id} ${conditions}`, into);
+};
+
+async function round(browser: Browser): Promise<void> {
+  for (const candidate of candidates) {
+    const loaded = await load(browser, candidate, PLAIN);
+    add(candidate.id, 'plain', loaded.measured);
+    console.log(
+      `  ${candidate.title}: picture after ${formatted(loaded.measured['firstPicture'] ?? Number.NaN, 'ms')}, complete after ${formatted(loaded.measured['complete'] ?? Number.NaN, 'ms')}`,
+    );
+    if (wanted.has('flight')) add(candidate.id, 'plain', await fly(loaded, candidate.own));
+    await loaded.context.close();
+  }
+  if (wanted.has('slow'))
+    for (const candidate of candidates) {
+      const {context, measured} = await load(browser, candidate, SLOW);
+      add(candidate.id, 'slow', measured);
+      await context.close();
+    }
+  const [own] = candidates as [Candidate];
+  if (wanted.has('acts')) add('own', 'plain', await acts(browser, own));
+  if (wanted.has('present')) add('own', 'plain', await present(browser, own, values.smoke ? 2 : undefined));
 }
 
-function report(what: string, ours: number, peer: string, theirs: number): void {
-  console.log(`${what}: ${ours.toFixed(3)} ms; ${peer}: ${theirs.toFixed(3)} ms; ratio ${(ours / theirs).toFixed(2)} (below 1: ours is faster)`);
+let browserVersion = '';
+try {
+  for (let index = 1; index <= rounds; index++) {
+    console.log(`Round ${index} of ${rounds}`);
+    // A new browser each time: nothing is left over from the round before.
+    const browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
+    browserVersion = browser.version();
+    try {
+      await round(browser);
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await Promise.all(servers.map((server) => server.close()));
 }
 
-/** Real names, repeated with made endings until there are 10,000. */
-function manyEntries(count: number): SearchEntry[] {
-  const {entries} = buildSearchIndex(loadCatalogue());
-  return Array.from({length: count}, (_, index) => {
-    const entry = entries[index % entries.length] as SearchEntry;
-    const text = index < entries.length ? entry.text : `${entry.text} ${index.toString(36)}`;
-    return {...entry, id: `${entry.id}-${index}`, text, folded: fold(text)};
-  });
+const results: Record<string, Record<string, Record<string, ReturnType<typeof spreadOf>>>> = {};
+for (const [key, measured] of samples) {
+  const [id = '', conditions = ''] = key.split(' ');
+  (results[id] ??= {})[conditions] = Object.fromEntries(Object.entries(measured).map(([name, found]) => [name, spreadOf(found)]));
 }
-
-/** What somebody types, letter by letter, spelling errors included. */
-const KEYSTROKES = ['munster', 'osnabruck', 'emsdeten', 'goederenc', 'unlock', 'enschede'].flatMap((word) =>
-  Array.from(word, (_, index) => word.slice(0, index + 1)),
-);
-
-const entries = manyEntries(10_000);
-const index = indexOf(entries);
-const fuse = new Fuse(entries, {keys: ['folded'], threshold: 0.3});
-const ours = msPerCall(() => KEYSTROKES.map((query) => index.search(query, 8)), 1, 5) / KEYSTROKES.length;
-const theirs = msPerCall(() => KEYSTROKES.map((query) => fuse.search(query, {limit: 8})), 1, 3) / KEYSTROKES.length;
-report('search, per keystroke in 10,000 entries', ours, 'Fuse.js', theirs);
-console.log(`  budget 8 ms per keystroke: ${ours < 8 ? 'kept' : 'exceeded'}`);
-
-const ENSCHEDE: LngLat = [6.896, 52.221];
-const PALO_ALTO: LngLat = [-122.143, 37.442];
-report(
-  'great circle of 96 parts',
-  msPerCall(() => greatCircle(ENSCHEDE, PALO_ALTO), 2_000),
-  'turf greatCircle',
-  msPerCall(() => turfGreatCircle([...ENSCHEDE], [...PALO_ALTO], {npoints: 97}), 2_000),
-);
-report(
-  'the whole catalogue from the facts',
-  msPerCall(() => buildSearchIndex(loadCatalogue()), 5),
-  'JSON.parse of the same facts',
-  msPerCall(() => JSON.parse(JSON.stringify(loadCatalogue().facts)), 5),
-);
+const versionOf = (name: string): string => (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as {version: string}).version;
+const report: Report = {
+  made: new Date().toISOString().slice(0, 10),
+  rounds,
+  versions: {
+    Chromium: browserVersion,
+    'MapLibre GL JS': versionOf('maplibre-gl'),
+    OpenLayers: versionOf('ol'),
+    Leaflet: versionOf('leaflet'),
+    Node: process.versions.node,
+  },
+  machine: `${cpus().length} cores, software graphics`,
+  candidates: candidates.map(({id, title}) => ({id, title})),
+  conditions: [PLAIN, SLOW].map(({id, title}) => ({id, title})),
+  results: results as Results,
+  goals: goalsOf(results as Results),
+  parts: wanted.has('parts') ? measureParts() : [],
+};
+for (const goal of report.goals)
+  console.log(
+    `${goal.what} (${goal.goal}): ${goal.got === null ? 'not measured' : `${formatted(goal.got, goal.unit)}, ${isReached(goal) ? 'reached' : 'not reached'}`}`,
+  );
+for (const {what, oursMs, peer: name, theirsMs} of report.parts) console.log(`${what}: ${formatted(oursMs, 'ms')}; ${name}: ${formatted(theirsMs, 'ms')}`);
+if (!values.smoke) {
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(report, null, 1)}\n`);
+  writeFileSync(join(import.meta.dirname, 'README.md'), readable(report));
+}

@@ -19,7 +19,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.locator('euregio-app').dispatchEvent('dragover', {dataTransfer: transfer});
   await page.getByText('Laat het bestand los').waitFor();
   await page.locator('euregio-app').dispatchEvent('drop', {dataTransfer: transfer});
-  expect(await page.getByText('Laat het bestand los').count()).toBe(0);
+  await expect.poll(() => page.getByText('Laat het bestand los').count()).toBe(0);
 }
 
 const kept = (page: Page): Promise<{id: string; stops: {title: {nl: string}}[]}[]> =>

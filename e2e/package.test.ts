@@ -9,6 +9,7 @@ import {publint} from 'publint';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {serve} from '../tools/serve.mjs';
+import {BLANK_GRAPHICS, LONGEST_WAIT_MS} from './support.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -58,7 +59,8 @@ interface Visit {
 
 async function visit(address: string): Promise<Visit> {
   const page = await browser.newPage({viewport: {width: 1280, height: 1000}, locale: 'nl-NL', colorScheme: 'light', reducedMotion: 'reduce'});
-  page.setDefaultTimeout(15_000);
+  await page.addInitScript(BLANK_GRAPHICS);
+  page.setDefaultTimeout(LONGEST_WAIT_MS);
   const errors: string[] = [];
   const origins = new Set<string>();
   page.on('console', (message) => {
@@ -78,7 +80,7 @@ const copiesOfLit = (page: Page): Promise<number[]> =>
     ['litElementVersions', 'reactiveElementVersions', 'litHtmlVersions'].map((name) => (globalThis as unknown as Record<string, string[]>)[name]?.length ?? 0),
   );
 
-const mapsReady = (page: Page, count: number) => expect.poll(() => page.locator('euregio-map[ready]').count(), {timeout: 45_000}).toBe(count);
+const mapsReady = (page: Page, count: number) => expect.poll(() => page.locator('euregio-map[ready]').count()).toBe(count);
 
 const property = (page: Page, selector: string, name: string): Promise<unknown> =>
   page.locator(selector).evaluate((app, of) => (app as unknown as Record<string, unknown>)[of], name);

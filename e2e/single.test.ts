@@ -9,7 +9,7 @@ import {findStory} from '../src/story/stories.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {closedContext, coloursOnMap} from '../tools/evening/items.ts';
 import {firefoxCanDraw, firefoxPath, startFirefox} from '../tools/firefox.mjs';
-import {mapReady} from './support.ts';
+import {LONGEST_WAIT_MS, mapReady} from './support.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE = 'https://kaart.example.org/euregio/';
@@ -50,7 +50,7 @@ async function opened(file: string, query: string, act: (page: Page) => Promise<
   const {context, asked, errors} = await closedContext(browser);
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(LONGEST_WAIT_MS);
     await page.goto(pathToFileURL(file).href + query);
     await page.locator('euregio-about').or(page.locator('euregio-handout')).first().waitFor({state: 'attached'});
     await act(page);
@@ -113,8 +113,8 @@ describe('the single file from file://, in Chromium', () => {
 
   test('prints: a page with a map and a code', async () => {
     await opened(published, '?place=unlock&handout=a4', async (page) => {
-      await page.locator('euregio-handout[ready]').waitFor({timeout: 60_000});
-      expect(await page.locator('euregio-handout .failed').count()).toBe(0);
+      await page.locator('euregio-handout[ready]').waitFor();
+      await expect.poll(() => page.locator('euregio-handout .failed').count()).toBe(0);
       expect(
         await page
           .locator('euregio-handout img')
@@ -158,7 +158,7 @@ test('the single file from file://, in Firefox', async (context) => {
     // Asked again and again: what changes inside a shadow root wakes no observer of the page.
     const at = async (selector: string) => {
       const found = () => page.$(`euregio-app >>> ${selector}`);
-      await expect.poll(async () => (await found()) !== null, {timeout: 45_000, interval: 200, message: selector}).toBe(true);
+      await expect.poll(async () => (await found()) !== null, {interval: 200, message: selector}).toBe(true);
       return found();
     };
     await page.goto(`${pathToFileURL(published).href}?story=${STORY}&present=1`);

@@ -1,5 +1,8 @@
+import {markFirstPicture} from './picture/first-picture.ts';
 import {messagesIn} from './i18n/messages.ts';
 import {isLanguage} from './i18n/languages.ts';
+
+markFirstPicture();
 
 /** Starts the app; says what failed if it cannot start. */
 try {

@@ -23,6 +23,7 @@ const TYPES = {
   '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.pmtiles': 'application/vnd.pmtiles',
 };
 const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.jsonld', '.geojson', '.svg', '.webmanifest', '.txt', '.csv']);
 
@@ -89,18 +90,61 @@ function answer(root, under, request, response) {
     response.writeHead(304).end();
     return;
   }
-  const gzip = COMPRESSED.has(kind) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (gzip) response.setHeader('Content-Encoding', 'gzip');
-  else response.setHeader('Content-Length', size);
   response.setHeader('Vary', 'Accept-Encoding');
-  if (request.method === 'HEAD') {
-    response.end();
+  const done = () => {};
+  if (COMPRESSED.has(kind)) {
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const ready = PACKED.find(({encoding, ending}) => accepted.includes(encoding) && isFresh(file + ending, mtime));
+    const encoding = ready?.encoding ?? (/\bgzip\b/.test(accepted) ? 'gzip' : null);
+    if (encoding !== null) {
+      response.setHeader('Content-Encoding', encoding);
+      if (ready) response.setHeader('Content-Length', statSync(file + ready.ending).size);
+      if (request.method === 'HEAD') response.end();
+      else if (ready) pipeline(createReadStream(file + ready.ending), response, done);
+      else pipeline(createReadStream(file), createGzip(), response, done);
+      return;
+    }
+  }
+  // Tiles lie in one large file, of which a browser asks for parts.
+  response.setHeader('Accept-Ranges', 'bytes');
+  const part = partOf(request.headers.range, size);
+  if (part === null) {
+    response.writeHead(416, {'Content-Range': `bytes */${size}`}).end();
     return;
   }
-  const stream = createReadStream(file);
-  const done = () => {};
-  if (gzip) pipeline(stream, createGzip(), response, done);
-  else pipeline(stream, response, done);
+  response.setHeader('Content-Length', part.end - part.start + 1);
+  if (part.whole) response.statusCode = 200;
+  else {
+    response.statusCode = 206;
+    response.setHeader('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
+  }
+  if (request.method === 'HEAD' || size === 0) response.end();
+  else pipeline(createReadStream(file, {start: part.start, end: part.end}), response, done);
+}
+
+/** Copies that `npm run compress` laid beside a file, the smaller first. */
+const PACKED = [
+  {encoding: 'br', ending: '.br'},
+  {encoding: 'gzip', ending: '.gz'},
+];
+
+/** A packed copy of an older file is none. @param {string} path @param {Date} made */
+const isFresh = (path, made) => existsSync(path) && statSync(path).mtime >= made;
+
+/**
+ * The bytes that a request asks for; `null` when the file has no such part. Several parts in one request are not served: it gets the whole.
+ *
+ * @param {string | undefined} range as in `bytes=0-16383`, `bytes=100-`, `bytes=-20`
+ * @param {number} size
+ * @returns {{start: number, end: number, whole: boolean} | null}
+ */
+export function partOf(range, size) {
+  const all = {start: 0, end: size - 1, whole: true};
+  const found = /^bytes=(\d*)-(\d*)$/.exec(range ?? '');
+  if (!found || (found[1] === '' && found[2] === '')) return all;
+  const start = found[1] === '' ? Math.max(0, size - Number(found[2])) : Number(found[1]);
+  const end = found[1] === '' || found[2] === '' ? size - 1 : Math.min(Number(found[2]), size - 1);
+  return start > end || start >= size ? null : {start, end, whole: false};
 }
 
 /** @param {string} url */

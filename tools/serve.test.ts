@@ -1,10 +1,11 @@
-import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {request} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {SECURITY_HEADERS, SHARING_HEADERS} from './headers.mjs';
-import {serve} from './serve.mjs';
+import {precompress} from './precompress.mjs';
+import {partOf, serve} from './serve.mjs';
 
 let site: Awaited<ReturnType<typeof serve>>;
 
@@ -36,6 +37,48 @@ test('the policy allows nothing inline, nothing evaluated and no other origin', 
 test('files with a hash in their name are kept, the page is asked for anew', async () => {
   expect((await fetch(`${site.address}assets/map-AbCd1234.js`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect((await fetch(site.address)).headers.get('cache-control')).toBe('no-cache');
+});
+
+test('a packed copy beside a file is sent to whoever can read it, the smaller one first', async () => {
+  const script = `export const text = '${'kaart '.repeat(400)}';`;
+  const folder = mkdtempSync(join(tmpdir(), 'euregio-packed-'));
+  writeFileSync(join(folder, 'map.js'), script);
+  writeFileSync(join(folder, 'font.woff2'), 'x'.repeat(2000));
+  expect(await precompress(folder)).toMatchObject({files: 1, bytes: script.length});
+  const packed = await serve({root: folder, port: 0});
+  const answer = (encoding: string): Promise<{encoding: string | undefined; length: number}> =>
+    new Promise((resolve, reject) =>
+      request(`${packed.address}map.js`, {headers: {'accept-encoding': encoding}}, (response) => {
+        let length = 0;
+        response.on('data', (data: Buffer) => (length += data.length));
+        response.on('end', () => resolve({encoding: response.headers['content-encoding'], length}));
+      })
+        .on('error', reject)
+        .end(),
+    );
+  expect(await answer('gzip, br')).toEqual({encoding: 'br', length: statSync(join(folder, 'map.js.br')).size});
+  expect(await answer('gzip')).toEqual({encoding: 'gzip', length: statSync(join(folder, 'map.js.gz')).size});
+  expect(await answer('identity')).toEqual({encoding: undefined, length: script.length});
+  // A copy that is older than its file is not sent.
+  utimesSync(join(folder, 'map.js.br'), new Date(0), new Date(0));
+  expect((await answer('gzip, br')).encoding).toBe('gzip');
+  expect(existsSync(join(folder, 'font.woff2.br'))).toBe(false);
+  await packed.close();
+});
+
+test('a part of a file is sent to whoever asks for it', () => {
+  expect(partOf('bytes=0-9', 100)).toEqual({start: 0, end: 9, whole: false});
+  expect(partOf('bytes=90-', 100)).toEqual({start: 90, end: 99, whole: false});
+  expect(partOf('bytes=-10', 100)).toEqual({start: 90, end: 99, whole: false});
+  expect(partOf('bytes=50-1000', 100)).toEqual({start: 50, end: 99, whole: false});
+  expect(partOf('bytes=100-', 100)).toBeNull();
+  expect(partOf('bytes=0-1,5-6', 100)).toEqual({start: 0, end: 99, whole: true});
+  expect(partOf(undefined, 100)).toEqual({start: 0, end: 99, whole: true});
+});
+
+test('a part comes with its place in the file', async () => {
+  const part = await fetch(`${site.address}assets/map-AbCd1234.js`, {headers: {Range: 'bytes=0-5', 'Accept-Encoding': 'identity'}});
+  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 0-5/10', 'export']);
 });
 
 test('nothing outside the folder is served, and a malformed address is no crash', async () => {

@@ -9,13 +9,13 @@ import {build, loadConfigFromFile} from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = fileURLToPath(new URL('./single/', import.meta.url));
-const WORKER = './tiles/worker.ts';
+const WORKER = './tiles/map-worker.ts';
 export const SINGLE_FILE = `${ROOT}single/euregio-kaart.html`;
 /** It should fit in a mail, and open at once on an old laptop. */
 export const MAX_BYTES = 6_000_000;
 
 /** Plugins of the site that a single file has no use for. */
-const OF_THE_SITE = /^(?:vite-plugin-pwa|publish-data$|link-previews$)/;
+const OF_THE_SITE = /^(?:vite-plugin-pwa|publish-data$|link-previews$|split-facts$|preload-first-picture$)/;
 
 export const USAGE = `npm run build:single [-- --site https://…] [--out single/euregio-kaart.html]
   --site  where the map is published: what links and QR codes lead to (or the variable SITE); without it the file says that it has no address`;
@@ -43,12 +43,13 @@ function inlined(/** @type {Map<string, string>} */ files) {
       if (path === WORKER && query) return '\0inlined:worker';
       if (!/\.(?:json|woff2)$/.test(path) || !query?.includes('url') || !importer) return null;
       const found = await this.resolve(path, importer, {skipSelf: true});
-      return found && `\0inlined:${found.id}`;
+      // With another ending, or Vite would take the module for the JSON that it stands for.
+      return found && `\0inlined:${found.id}.js`;
     },
     /** @param {string} id */
     async load(id) {
       if (!id.startsWith('\0inlined:')) return null;
-      const path = id.slice('\0inlined:'.length);
+      const path = id.slice('\0inlined:'.length).replace(/\.js$/, '');
       if (path === 'worker') {
         files.set('worker', await workerCode());
         return `import {textOf} ${from} export default URL.createObjectURL(new Blob([textOf('worker')], {type: 'text/javascript'}));`;
@@ -63,7 +64,7 @@ function inlined(/** @type {Map<string, string>} */ files) {
 
 /** The map's worker as one script. */
 async function workerCode() {
-  const input = `${ROOT}src/map/tiles/worker.ts`;
+  const input = `${ROOT}src/map/tiles/map-worker.ts`;
   const {output} = await buildInMemory({configFile: false, root: ROOT, build: {target: 'es2022', rolldownOptions: {input, output: {codeSplitting: false}}}});
   return codeIn(output);
 }

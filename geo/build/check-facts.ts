@@ -4,10 +4,23 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import type {ErrorObject} from 'ajv/dist/2020.js';
+import type {FigureFact} from '../../src/catalogue/figure-facts.ts';
 import type {Claim, Landmark, MemoSubject, Milestone, Network, Partnership, Place, Programme, Project, Remark, Source} from '../../src/catalogue/facts.ts';
 
 /** The kinds in the order in which they are checked; each has `geo/facts/<kind>.json` and `geo/schema/<kind>.schema.json`. */
-export const KINDS = ['sources', 'places', 'networks', 'projects', 'partnerships', 'landmarks', 'claims', 'programme', 'memo', 'milestones'] as const;
+export const KINDS = [
+  'sources',
+  'places',
+  'networks',
+  'projects',
+  'partnerships',
+  'landmarks',
+  'claims',
+  'programme',
+  'memo',
+  'milestones',
+  'figures',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The files as they lie on the disk, one per kind. */
@@ -22,6 +35,7 @@ export interface FactFiles {
   readonly programme: {readonly programme: readonly Programme[]};
   readonly memo: {readonly memo: readonly MemoSubject[]};
   readonly milestones: {readonly milestones: readonly Milestone[]};
+  readonly figures: {readonly figures: readonly FigureFact[]};
 }
 
 const geo = join(import.meta.dirname, '..');
@@ -120,6 +134,7 @@ export function checkIds(files: FactFiles): string[] {
     ...entriesOf('claims', files.claims.claims),
     ...entriesOf('memo', files.memo.memo),
     ...entriesOf('milestones', files.milestones.milestones),
+    ...entriesOf('figures', files.figures.figures),
   ];
   const owner = new Map<string, string>();
   const errors: string[] = [];

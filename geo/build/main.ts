@@ -16,6 +16,7 @@ import {bandsOf, COARSE, FINE, programmeOf, shapesOf} from './outlines.ts';
 import type {Shapes} from './outlines.ts';
 import {labelsOf, placesOf} from './places.ts';
 import {writeTopologies} from './topologies.ts';
+import {postcodesOf, postcodesText} from './postcodes.ts';
 import {table, writeCollection} from './write.ts';
 import type {FileStatistics} from './write.ts';
 
@@ -79,6 +80,7 @@ async function main(): Promise<void> {
   write('context', 'labels', labelsOf(values.sources, fine.seam[0]!.geometry, [...context.rivers, ...context.canals]), 3);
 
   writeTopologies(out);
+  writeFileSync(join(out, 'postcodes.json'), postcodesText(postcodesOf(values.sources, facts.places, fine.municipalities)));
 
   console.log(table(rows));
   console.log(`\nProgramme area: ${areaKm2(area[0]!.geometry).toFixed(0)} km² computed, 47380 km² published.`);

@@ -328,3 +328,35 @@ test('beside the names of the two states is the room that is said of them, befor
     expect(km).toBeGreaterThan((properties['room'] as number) - 1);
   }
 });
+
+describe('postcodes', () => {
+  const towns = JSON.parse(text('postcodes.json')) as Record<string, Record<string, string>>;
+
+  test('belong to every municipality of the facts on both sides of the border, and to no other', () => {
+    const wanted = facts.places.filter(({codes}) => codes.cbs ?? codes.ags ?? codes.samtgemeinde).map(({id}) => id);
+    expect(Object.keys(towns).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('have four digits in the Netherlands and five in Germany', () => {
+    const digits = new Map(facts.places.map(({id, country}) => [id, country === 'NL' ? 4 : 5]));
+    const strays = Object.entries(towns).flatMap(([id, of]) =>
+      Object.values(of).flatMap((codes) => codes.split(' ').filter((code) => !/^\d+$/.test(code) || code.length !== digits.get(id))),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  // Addresses of the town halls; 7496 is the village of Hengevelde.
+  test('lead to the municipality in which they lie', () => {
+    const placesWith = (code: string): string[] =>
+      Object.keys(towns).filter((id) => Object.values(towns[id]!).some((codes) => codes.split(' ').includes(code)));
+    expect(['7551', '7581', '7496', '7591', '48282', '48599', '49843'].map(placesWith)).toEqual([
+      ['hengelo'],
+      ['losser'],
+      ['hof-van-twente'],
+      ['dinkelland'],
+      ['emsdetten'],
+      ['gronau'],
+      ['uelsen'],
+    ]);
+  });
+});

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {checkAreas, checkCrossings, checkSeam, checkTiling} from './checks.ts';
+import type {Cell} from './cells.ts';
+import {areaRows, checkAreas, checkCodes, checkCrossings, checkSeam, checkTiling, publishedAreas} from './checks.ts';
+import type {Facts} from './facts.ts';
 import {areaKm2, contains, feature} from './geojson.ts';
 import type {Feature, LngLat, Ring} from './geojson.ts';
 import {closeSeam, crossings, innerPoint, segmentUse, transform} from './topology.ts';
@@ -117,4 +119,169 @@ test('the inner point of a bent shape lies in it', () => {
   const horseshoe = polygon('u', [0, 0], [3, 0], [3, 3], [2, 3], [2, 1], [1, 1], [1, 3], [0, 3]);
 
   expect(contains(horseshoe.geometry, innerPoint(horseshoe.geometry))).toBe(true);
+});
+
+test('a part that is missing where only it touches the outline is refused with its place', () => {
+  const a = polygon('a', [0, 0], [1, 0], [1, 1], [0, 1]);
+  const apart = polygon('apart', [5, 5], [6, 5], [6, 6], [5, 6]);
+  const both: Feature = feature({id: 'both'}, {type: 'MultiPolygon', coordinates: [a, apart].map(({geometry}) => geometry.coordinates as Ring[])});
+  expect(() => checkTiling('both', [a, apart], both)).not.toThrow();
+  expect(() => checkTiling('both', [a], both)).toThrow(
+    'both near 5.00000, 5.00000: expected the outline to run along a part, got none there. A part is missing.',
+  );
+  // Two parts over each other: the segments of the edge belong to both.
+  expect(() => checkTiling('twice', [a, a], a)).toThrow('expected a border segment to belong to 1 of its 2 parts, got 2. There is a gap or an overlap.');
+});
+
+test('an area is compared with the published one, in percent, and either way', () => {
+  // A degree square at the equator: 111.195 km × 111.195 km by the sphere of turf, 12,364 km² within half a percent.
+  const square = polygon('square', [0, 0], [1, 0], [1, 1], [0, 1]);
+  const [row, ...more] = areaRows([square, polygon('unpublished', [0, 0], [1, 0], [1, 1])], new Map([['square', 10_000]]));
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({id: 'square', publishedKm2: 10_000});
+  expect(Math.abs(row!.computedKm2 - 12_364)).toBeLessThan(62);
+  expect(Math.abs(row!.differencePercent - 23.6)).toBeLessThan(0.7);
+  const off = (differencePercent: number) => ({id: 'x', publishedKm2: 100, computedKm2: 100 + differencePercent, differencePercent});
+  expect(() => checkAreas([off(-2)])).toThrow('outline x: expected 100.0 km² as published, within 2 %, got 98.0 km².');
+  expect(() => checkAreas([off(2)])).toThrow('got 102.0 km²');
+  expect([-1.99, -1, -0.99, 0.99, 1, 1.99].map((percent) => checkAreas([off(percent)]).length)).toEqual([1, 1, 0, 0, 1, 1]);
+});
+
+test('the published area of a district is the sum of its municipalities; the facts stand for Dutch ones', () => {
+  const cell = (code: string, kreis: string, publishedKm2: number): Cell => ({
+    type: 'Feature',
+    geometry: {type: 'Point', coordinates: [7, 52]},
+    properties: {cell: code, name: code, kind: 'municipality', country: 'DE', kreis, nuts3: '', publishedKm2},
+  });
+  const facts = {
+    places: [{id: 'kreis-borken', codes: {kreis: '05554'}}],
+    claims: [
+      {about: 'hengelo', property: 'areaKm2', values: [{value: 61.8}]},
+      {about: 'almelo', property: 'areaKm2', values: [{value: 'unknown'}]},
+      {about: 'borne', property: 'population', values: [{value: 24_000}]},
+    ],
+  } as unknown as Facts;
+  const ids = new Map([
+    ['a', 'ahaus'],
+    ['b', 'bocholt'],
+    ['c', 'celle'],
+    ['d', 'dorf'],
+  ]);
+  const published = publishedAreas(facts, [cell('a', '05554', 151.2), cell('b', '05554', 119.4), cell('c', '99999', 10), cell('d', '05554', 0)], ids);
+  expect(Object.fromEntries([...published].map(([id, km2]) => [id, Math.round(km2 * 10) / 10]))).toEqual({
+    hengelo: 61.8,
+    ahaus: 151.2,
+    'kreis-borken': 270.6,
+    bocholt: 119.4,
+    celle: 10,
+  });
+});
+
+test('every place with an official code has its outline', () => {
+  const outline = (id: string) => polygon(id, [0, 0], [1, 0], [1, 1]);
+  const facts = (...places: object[]) => ({places}) as unknown as Facts;
+  const hengelo = {id: 'hengelo', codes: {cbs: 'GM0164'}, outline: true};
+  const borken = {id: 'kreis-borken', codes: {kreis: '05554'}, outline: true};
+  expect(() => checkCodes(facts(hengelo, borken, {id: 'malmo', codes: {}}), [outline('hengelo')], [outline('kreis-borken')])).not.toThrow();
+  expect(() => checkCodes(facts(hengelo), [outline('almelo')], [])).toThrow(
+    'geo/facts/places.json hengelo: expected an outline with the official code GM0164, got none. Correct the code, or take its area into geo/build/cells.ts.',
+  );
+  expect(() => checkCodes(facts(borken), [outline('hengelo')], [])).toThrow(
+    'geo/facts/places.json kreis-borken: expected an outline with the official code 05554, got none.',
+  );
+  expect(() => checkCodes(facts({id: 'malmo', codes: {}, outline: true}), [], [])).toThrow(
+    'geo/facts/places.json malmo: expected an official code, because "outline" is true, got none.',
+  );
+});
+
+test('a vertex that touches the inside of another border is found from either side, a common vertex is none', () => {
+  const touching: LngLat[][][] = [
+    [
+      [
+        [0, 0],
+        [2, 0],
+      ],
+      [
+        [1, 0],
+        [1, 2],
+      ],
+    ],
+    [
+      [
+        [0, 0],
+        [2, 0],
+      ],
+      [
+        [1, 2],
+        [1, 0],
+      ],
+    ],
+    [
+      [
+        [1, 0],
+        [1, 2],
+      ],
+      [
+        [0, 0],
+        [2, 0],
+      ],
+    ],
+    [
+      [
+        [1, 2],
+        [1, 0],
+      ],
+      [
+        [0, 0],
+        [2, 0],
+      ],
+    ],
+  ];
+  expect(touching.map((paths) => crossings(paths, 1))).toEqual([[[1, 0]], [[1, 0]], [[1, 0]], [[1, 0]]]);
+  expect(
+    crossings(
+      [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        [
+          [1, 1],
+          [2, 0],
+        ],
+      ],
+      1,
+    ),
+  ).toEqual([]);
+  // On the same line, but beyond its end; and beside each other.
+  expect(
+    crossings(
+      [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+        [
+          [2, 0],
+          [3, 0],
+        ],
+      ],
+      5,
+    ),
+  ).toEqual([]);
+  expect(
+    crossings(
+      [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+        [
+          [0, 1],
+          [1, 1],
+        ],
+      ],
+      5,
+    ),
+  ).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {QuestionDesk} from '../ask/ask.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {PresentAction} from '../events/present.ts';
 import {textIn} from '../i18n/languages.ts';
@@ -20,6 +21,8 @@ export interface App {
   readonly ownStories: OwnStories;
   readonly kiosk: Kiosk;
   readonly updates: Updates;
+  /** Fetches what answers questions; always the same function. */
+  readonly desk: () => Promise<QuestionDesk>;
   /** Does what a presenter asks for, here or in the other window. */
   readonly act: (action: PresentAction) => void;
 }

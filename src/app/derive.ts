@@ -5,6 +5,8 @@ import type {LegendCounts} from '../elements/find/euregio-legend.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {type AppState, inOrder} from '../state/app-state.ts';
+import {answerShown} from '../state/asking.ts';
+import type {State} from '../state/moment.ts';
 import {shownRelated} from '../state/related.ts';
 import {filterProjects} from '../catalogue/filters.ts';
 
@@ -13,20 +15,22 @@ import {filterProjects} from '../catalogue/filters.ts';
  *
  * @param projects ids that filters and year leave
  */
-export function mapViewOf(catalogue: Catalogue, state: AppState, scheme: Scheme, projects: readonly string[]): MapView {
+export function mapViewOf(catalogue: Catalogue, state: AppState & Partial<Pick<State, 'answer'>>, scheme: Scheme, projects: readonly string[]): MapView {
+  const shown = answerShown(state);
   return {
-    topics: shownTopics(catalogue, state),
+    topics: shown ? inOrder([...state.topics, ...shown.ids.flatMap((id) => catalogue.topicsOf(id))]) : shownTopics(catalogue, state),
     language: baseLanguage(state.language),
-    selected: state.place,
-    related: shownRelated(catalogue, state),
-    lens: state.lens,
+    selected: shown ? shown.subject : state.place,
+    related: shown ? shown.ids.filter((id) => id !== shown.subject) : shownRelated(catalogue, state),
+    lens: shown ? shown.subject === null || shown.ids.length > 1 : state.lens,
     compare: state.compare,
     year: state.year,
     scheme,
     scale: state.present ? 2 : 1,
     members: membersAt(catalogue, state.year),
     arcs: partnershipsAt(catalogue, state.year),
-    projects,
+    // What an answer names is shown, whatever is filtered.
+    projects: shown ? [...new Set([...projects, ...shown.ids])] : projects,
   };
 }
 

@@ -19,6 +19,7 @@ import {newestSource} from './derive.ts';
 import {knownIds} from './effects/address.ts';
 import {startEffects} from './effects/effects.ts';
 import {openPaper} from './effects/paper.ts';
+import {fetchWholeFacts} from './effects/whole-facts.ts';
 import {appStyles} from './euregio-app.styles.ts';
 import {BREAKPOINTS} from './layouts/breakpoints.ts';
 import {layoutOf} from './layouts/layout.ts';
@@ -105,6 +106,8 @@ export class EuregioApp extends LitElement {
   declare map: string | null;
   /** `light`, `dark` or `contrast`; without it as the reader's system has it. @attr */
   declare scheme: string | null;
+  /** A question: the app opens with its answer. @attr */
+  declare ask: string | null;
   /** The small layout of a frame: a plate, the map and a foot. @attr */
   declare embed: boolean;
 
@@ -118,7 +121,7 @@ export class EuregioApp extends LitElement {
   @property() site = '';
 
   private readonly store = new Store<State>({...FIRST_STATE, ...FIRST_MOMENT});
-  private readonly catalogue = loadCatalogue();
+  private catalogue = loadCatalogue();
   private readonly known = knownIds(this.catalogue, () => this.store.state);
   private readonly provider = new ContextProvider(this, {context: viewContext});
   private readonly parts: App = startEffects(this, this.store, this.catalogue);
@@ -127,6 +130,10 @@ export class EuregioApp extends LitElement {
   constructor() {
     super();
     this.store.subscribe(() => this.requestUpdate());
+    fetchWholeFacts(this.parts, (whole) => {
+      this.catalogue = whole;
+      this.requestUpdate();
+    });
   }
 
   override connectedCallback(): void {
@@ -167,7 +174,6 @@ export class EuregioApp extends LitElement {
     if (!routed) return;
     const format = handoutFormat(location.search);
     if (format !== null) void openPaper(this.parts, format, handoutExtent(location.search));
-    void this.parts.updates.register();
     void tellChanges(this.parts, query.get('data'));
     const story = query.get('story-url');
     if (story !== null) void openStoryAt(this.parts, story);
@@ -182,7 +188,7 @@ export class EuregioApp extends LitElement {
     this.toggleAttribute('data-narrow', size.width > 0 && size.width < BREAKPOINTS.phone);
     this.toggleAttribute('data-pointer-hidden', state.kiosk && this.parts.kiosk.view.pointerHidden);
     const {value} = this.provider;
-    if (value?.language !== language || value.year !== year || value.page !== page)
+    if (value?.language !== language || value.year !== year || value.page !== page || value.catalogue !== this.catalogue)
       this.provider.setValue({catalogue: this.catalogue, language, messages: messagesOf(this.parts), home: HOME, year, page});
   }
 
@@ -195,7 +201,13 @@ export class EuregioApp extends LitElement {
     const {state} = this.store;
     return html`
       ${LAYOUTS[layoutOf(state)](this.parts)}
-      <euregio-about .scheme=${state.scheme} .sources=${this.catalogue.facts.sources.length} .asOf=${newestSource(this.catalogue)}></euregio-about>
+      <euregio-about
+        .scheme=${state.scheme}
+        .sources=${this.catalogue.facts.sources.length}
+        .asOf=${newestSource(this.catalogue)}
+        .kept=${state.kept}
+        ?keeps=${state.routed}
+      ></euregio-about>
       <euregio-share></euregio-share>
     `;
   }

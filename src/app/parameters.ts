@@ -20,6 +20,7 @@ export const PARAMETERS = {
   map: 'camera',
   scheme: 'scheme',
   embed: 'embed',
+  ask: 'ask',
 } as const satisfies Record<string, keyof AppState>;
 
 export type Parameter = keyof typeof PARAMETERS;

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import {wholeCatalogue} from '../catalogue/whole.ts';
 import {legendGroups} from '../elements/take-away/handout-legend.ts';
 import {ATTRIBUTIONS} from '../elements/frame/attributions.ts';
 import {type MarkKind} from '../elements/shared/euregio-mark.ts';
@@ -16,6 +17,9 @@ import {type ImageLegendGroup, makeImage} from '../share/image.ts';
 import {type AppState, type CameraState, FIRST_STATE, isAwayFrom} from '../state/app-state.ts';
 import {toQuery} from '../state/url.ts';
 import {STORIES} from '../story/stories.ts';
+
+// Links and files carry the version of all facts, not of those of the first picture.
+await wholeCatalogue();
 
 /** What is shared: the view, and how it is called. */
 export interface Shared {

@@ -102,3 +102,117 @@ test('two things with one id are refused', () => {
   const facts: Facts = {...catalogue.facts, places: [place, place]};
   expect(() => buildCatalogue(facts)).toThrow(`geo/facts: expected ids to be unique, got "${place.id}" twice (place and place).`);
 });
+
+// The memo of 25 November 2016 names Enschede as chair and Hengelo as vice-chair of the Twente governance; MONT's chair went from Münster to Hengelo in May 2026.
+test('who chairs, or stands in for the chair, is told apart from who is a member', () => {
+  const catalogue = loadCatalogue();
+  const ties = (network: string) => catalogue.relations.filter(({to, kind}) => to === network && kind === 'chairs').map(({from, grade}) => `${from} ${grade}`);
+  expect(ties('governance').toSorted()).toEqual(['enschede chair', 'hengelo vice-chair']);
+  expect(ties('mont')).toContain('hengelo chair');
+  expect(
+    catalogue.relations.filter(({to, kind, from}) => to === 'governance' && kind === 'member' && ['enschede', 'hengelo'].includes(from)).length,
+  ).toBeLessThanOrEqual(2);
+});
+
+test('a candidate has no tie to the EUREGIO, a member has one with what is known of it', () => {
+  const catalogue = loadCatalogue();
+  const membership = (id: string) => catalogue.relationsOf(id).find(({to, kind}) => to === 'euregio' && kind === 'member');
+  expect(['bad-essen', 'artland', 'lingen', 'landkreis-emsland'].map(membership)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(membership('munster')).toMatchObject({from: 'munster', status: 'confirmed', since: '1999'});
+  expect(membership('schuttorf')).toMatchObject({status: 'probable'});
+});
+
+test('each thing has the topics that it belongs to, in the order of the legend', () => {
+  const catalogue = loadCatalogue();
+  const topics = (id: string): string => catalogue.topicsOf(id).join();
+  expect(
+    [
+      'hengelo',
+      'munster',
+      'schuttorf',
+      'palo-alto',
+      'euregio',
+      'mont',
+      'netwerkstad-twente',
+      'governance',
+      'interreg-va',
+      'errin',
+      'unlock',
+      'rb61',
+      'hengelo-emsdetten',
+    ].map(topics),
+  ).toEqual([
+    'euregio,twente,mont',
+    'euregio,mont',
+    'euregio',
+    'partners',
+    'euregio',
+    'mont',
+    'mont',
+    'twente',
+    'interreg',
+    'networks',
+    'interreg',
+    'euregio',
+    'partners',
+  ]);
+});
+
+test('each thing has the mark that the map draws for it', () => {
+  const catalogue = loadCatalogue();
+  const ids = [
+    'hengelo',
+    'borne',
+    'losser',
+    'kreis-borken',
+    'palo-alto',
+    'euregio',
+    'mont',
+    'netwerkstad-twente',
+    'errin',
+    'unlock',
+    'hengelo-malmo',
+    'rb61',
+    'border-length',
+    'euregio-office',
+  ];
+  // Borne belongs to MONT only through Netwerkstad Twente.
+  expect(ids.map((id) => catalogue.markOf(id))).toEqual([
+    'mont',
+    'netwerkstad',
+    'municipality',
+    'district',
+    'town',
+    'territory',
+    'mont',
+    'netwerkstad',
+    'network',
+    'project',
+    'contact',
+    'rail',
+    'border',
+    'landmark',
+  ]);
+});
+
+test('a thing is found by its id and its former ids, in any case; an unknown source is refused with its place', () => {
+  const catalogue = loadCatalogue();
+  expect([catalogue.find('HENGELO')?.id, catalogue.find('nl-gm0164')?.id, catalogue.find('atlantis')]).toEqual(['hengelo', 'hengelo', undefined]);
+  expect(() => catalogue.source('hearsay')).toThrow('geo/facts/sources.json: expected a source with the id "hearsay", found none.');
+});
+
+test('what has no place of its own stands where it is tied to', () => {
+  const catalogue = loadCatalogue();
+  expect(catalogue.pointOf('hengelo-emsdetten')).toEqual(catalogue.pointOf('emsdetten'));
+  // The lead of Unlock, the EUREGIO, sits in Gronau.
+  expect(catalogue.pointOf('unlock')).toEqual([7.026, 52.212]);
+  expect(catalogue.pointOf('mont')).toBeNull();
+});
+
+test('Hengelo takes part in a project that only the memo names it in, and that is said', () => {
+  const catalogue = loadCatalogue();
+  const tie = catalogue.relationsOf('hengelo').find(({to}) => to === 'goederencorridor');
+  expect(tie).toMatchObject({from: 'hengelo', kind: 'partner'});
+  const indicative = catalogue.facts.projects.filter(({hengelo, seats}) => hengelo?.kind === 'memo' && !seats.some(({place}) => place === 'hengelo'));
+  for (const {id} of indicative) expect(catalogue.relationsOf('hengelo').find(({to}) => to === id)).toMatchObject({grade: 'memo', status: 'indicative'});
+});

@@ -29,6 +29,8 @@ export const PICTURE_SIZE = {width: 1280, height: 1080} as const;
 /** Below this a picture on a phone would be a strip. */
 const LEAST_HEIGHT_PX = 200;
 const NARROW_BELOW_PX = 640;
+/** A preview is no phone: it shows what the large picture shows. */
+const PREVIEW_BELOW_PX = 300;
 /** Names do not get smaller with the picture: on a phone they need more room beside their places. Levels of zoom. */
 const NARROW_MARGIN = 0.3;
 
@@ -39,6 +41,7 @@ const NARROW_MARGIN = 0.3;
  * @param covered - what panels cover of its height, in CSS px
  */
 export function pictureOffset({width, height}: {readonly width: number; readonly height: number}, covered = 0): number {
-  const share = Math.min(width / PICTURE_SIZE.width, Math.max(LEAST_HEIGHT_PX, height - covered) / PICTURE_SIZE.height);
-  return Math.log2(share) - (width < NARROW_BELOW_PX ? NARROW_MARGIN : 0);
+  const share = Math.min(width / PICTURE_SIZE.width, Math.max(Math.min(LEAST_HEIGHT_PX, height), height - covered) / PICTURE_SIZE.height);
+  const isPhone = width < NARROW_BELOW_PX && Math.min(width, height) >= PREVIEW_BELOW_PX;
+  return Math.log2(share) - (isPhone ? NARROW_MARGIN : 0);
 }

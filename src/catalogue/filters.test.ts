@@ -1,5 +1,19 @@
 import {expect, test} from 'vitest';
-import {countsOf, filterProjects, nearestWayOut, projectsPerYear, without} from './filters.ts';
+import type {Project} from './facts.ts';
+import {
+  activeFilters,
+  costId,
+  countsOf,
+  filterProjects,
+  isFiltered,
+  nearestWayOut,
+  priorityId,
+  projectsPerYear,
+  valuesOf,
+  withHengelo,
+  without,
+  withTwente,
+} from './filters.ts';
 import {loadCatalogue} from './load.ts';
 
 const catalogue = loadCatalogue();
@@ -64,4 +78,75 @@ test('an empty result names the filter to drop', () => {
   expect(nearestWayOut(catalogue, filters)).toEqual({filter: 'theme', count: filterProjects(catalogue, {lead: ['DE'], running: 2016}).length});
   expect(without(filters, 'theme')).toEqual({lead: ['DE'], running: 2016});
   expect(nearestWayOut(catalogue, {theme: ['no-such-theme']})).toEqual({filter: 'theme', count: 79});
+});
+
+test('a cost stands in the step that begins with it', () => {
+  const project = (eur: number | null) => ({totalCost: eur === null ? null : {eur, approximate: false}}) as unknown as Project;
+  expect([0, 499_999.99, 500_000, 1_999_999, 2_000_000, 5_000_000, 1e9, null].map((eur) => costId(project(eur)))).toEqual([
+    'to-500k',
+    'to-500k',
+    '500k-2m',
+    '500k-2m',
+    '2m-5m',
+    'from-5m',
+    'from-5m',
+    'unknown',
+  ]);
+});
+
+test('a priority belongs to its period, a lead to its country, and what is not known is a value', () => {
+  const unlock = catalogue.facts.projects.find(({id}) => id === 'unlock')!;
+  expect((['period', 'theme', 'priority', 'cost'] as const).map((filter) => valuesOf(unlock, filter))).toEqual([['va'], ['labour'], ['va-2'], ['2m-5m']]);
+  expect(priorityId({...unlock, period: 'VI A', priority: null})).toBe('unknown');
+  expect(priorityId({...unlock, period: 'VI A'})).toBe('via-2');
+  expect([valuesOf({...unlock, lead: null}, 'lead'), valuesOf(unlock, 'lead')]).toEqual([['unknown'], ['DE']]);
+  expect(valuesOf({...unlock, seats: [{place: 'borne'}, {}, {place: 'borne'}]} as never, 'town')).toEqual(['borne']);
+});
+
+test('which filters are set, and one of them taken away', () => {
+  const filters = {theme: ['rail'], town: [], running: 2018, hengelo: true, twente: false} as const;
+  expect(activeFilters(filters)).toEqual(['theme', 'running', 'hengelo']);
+  expect([isFiltered(filters), isFiltered({}), isFiltered({town: []}), isFiltered({twente: true})]).toEqual([true, false, false, true]);
+  expect(without(filters, 'running')).toEqual({theme: ['rail'], town: [], hengelo: true, twente: false});
+  expect(filterProjects(catalogue, {town: []})).toHaveLength(79);
+});
+
+test('a project is Twente’s by a seat there, by the region or by Hengelo', () => {
+  const project = (change: object) => ({hengelo: null, seats: [], partners: [], ...change}) as unknown as Project;
+  const twente = (change: object): boolean => withTwente(project(change), catalogue);
+  expect([twente({}), twente({seats: [{place: 'losser'}]}), twente({seats: [{place: 'munster'}, {}]}), twente({seats: [{place: 'atlantis'}]})]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
+  expect([
+    twente({partners: [{name: 'Regio Twente'}]}),
+    twente({partners: [{name: 'Region Twente e.V.'}]}),
+    twente({partners: [{name: 'Universiteit Twente'}]}),
+  ]).toEqual([true, true, false]);
+  expect([
+    withHengelo(project({hengelo: {kind: 'memo'}})),
+    withHengelo(project({seats: [{place: 'hengelo'}]})),
+    withHengelo(project({seats: [{place: 'borne'}]})),
+  ]).toEqual([true, true, false]);
+});
+
+test('euros of a year are the cost over its years, of projects whose dates are known', () => {
+  const project = (start: string | null, end: string | null, eur: number | null) =>
+    ({period: 'V A', start, end, totalCost: eur === null ? null : {eur, approximate: false}}) as unknown as Project;
+  // 3 million over 2016, 2017 and 2018; 1 million in 2018 alone; one without dates, one without a cost.
+  const years = projectsPerYear(
+    [project('2016-07', '2018-03', 3e6), project('2018-01', '2018-12', 1e6), project(null, '2018', 5e6), project('2018', '2018', null)],
+    2015,
+    2019,
+  );
+  expect(years).toEqual([
+    {year: 2015, running: 0, uncertain: 1, eur: 0},
+    {year: 2016, running: 1, uncertain: 1, eur: 1e6},
+    {year: 2017, running: 1, uncertain: 1, eur: 1e6},
+    {year: 2018, running: 3, uncertain: 1, eur: 2e6},
+    {year: 2019, running: 0, uncertain: 0, eur: 0},
+  ]);
+  expect([projectsPerYear([]).at(0)?.year, projectsPerYear([]).at(-1)?.year]).toEqual([2014, 2029]);
 });

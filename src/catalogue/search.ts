@@ -40,7 +40,7 @@ export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
   /** Best first, one result per thing. */
   search(query: string, limit?: number): SearchResult[];
-  /** The nearest spellings by edits, for a query that finds nothing. */
+  /** What may have been meant by a query that finds nothing: things with those of its words that are known, else the nearest spellings by edits. */
   nearest(query: string, limit?: number): SearchResult[];
 }
 
@@ -127,8 +127,8 @@ function entriesOf(catalogue: Catalogue, towns: readonly InnerTown[]): SearchEnt
   return entries;
 }
 
-/** Letters that people type as one: `c` for `k`, a doubled letter, an umlaut written out. Used only to suggest, never to rank. */
-const edits = (a: string, b: string, most: number): number => {
+/** How many letters are wrong, missing, too many or swapped between two spellings; `most + 1` as soon as it is more than that. */
+export const edits = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({length: b.length + 1}, (_, index) => index);
@@ -176,20 +176,64 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
       const wanted = fold(query.trim());
       if (wanted === '') return [];
       const found = collect(exact, wanted, ({folded}) => rank(folded, wanted));
-      const results = found.length > 0 || wanted.length < 4 ? found : collect(forgiving, wanted, () => 4);
+      const ordered = found.length > 0 ? found : inAnyOrder(entries, wanted);
+      const results = ordered.length > 0 || wanted.length < 4 ? ordered : collect(forgiving, wanted, () => 4);
       return results.slice(0, limit);
     },
     nearest(query, limit = 2) {
       const wanted = fold(query.trim());
       if (wanted === '') return [];
-      const most = Math.max(2, Math.floor(wanted.length / 2));
+      const known = knownWords(entries, wanted);
+      if (known !== null) return inAnyOrder(entries, known, true).slice(0, limit);
+      const most = Math.max(2, Math.floor(wanted.length * MOST_WRONG));
       const near = entries
+        // The first letter is seldom wrong; without it anything is near to a long word.
+        .filter(({folded}) => folded[0] === wanted[0])
         .map((entry) => ({entry, distance: edits(wanted, entry.folded, most)}))
         .filter(({distance}) => distance <= most)
         .toSorted((a, b) => a.distance - b.distance || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded));
       return onePerThing(near.map(({entry}) => resultOf(entry, 4, []))).slice(0, limit);
     },
   };
+}
+
+/** Share of the letters that may be wrong in what is offered. */
+const MOST_WRONG = 0.4;
+/** Shorter words stand in too many names to say what is meant. */
+const SHORTEST_KNOWN = 3;
+
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** Where a word stands in a spelling: at the beginning of a word, or as a whole one; −1 when it does not. */
+function placeOf(folded: string, word: string, whole: boolean): number {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    if (!isLetter(folded[at - 1]) && !(whole && isLetter(folded[at + word.length]))) return at;
+  }
+  return -1;
+}
+
+/** Spellings with all the words of a query, in whatever order: “Hengelo gemeente”. The shortest holds least else. One word alone is searched as it is. */
+function inAnyOrder(entries: readonly SearchEntry[], wanted: string, whole = false): SearchResult[] {
+  const words = wanted.split(/\s+/);
+  if (words.length < 2 && !whole) return [];
+  const found = entries.flatMap((entry) => {
+    const places = words.map((word) => ({at: placeOf(entry.folded, word, whole), length: word.length}));
+    if (places.some(({at}) => at < 0)) return [];
+    const ranges = places.toSorted((a, b) => a.at - b.at).flatMap(({at, length}) => [at, at + length]);
+    return [{entry, ranges}];
+  });
+  return onePerThing(
+    found
+      .toSorted((a, b) => a.entry.folded.length - b.entry.folded.length || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded))
+      .map(({entry, ranges}) => resultOf(entry, 2, ranges)),
+  );
+}
+
+/** Those words of a query that stand in a spelling, when others do not: of “Twente Board” it is Twente. */
+function knownWords(entries: readonly SearchEntry[], wanted: string): string | null {
+  const words = wanted.split(/\s+/);
+  const known = words.filter((word) => word.length >= SHORTEST_KNOWN && entries.some(({folded}) => placeOf(folded, word, true) >= 0));
+  return known.length > 0 && known.length < words.length ? known.join(' ') : null;
 }
 
 const resultOf = ({id, group, text, inside}: SearchEntry, rank: Rank, ranges: readonly number[]): SearchResult => ({id, group, text, inside, rank, ranges});

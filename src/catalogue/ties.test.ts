@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from './load.ts';
-import {compare, directionTo, distanceKm, holdsIn, lensSummary, nearestPlaces, partnership, positionFrom, tiesOf} from './ties.ts';
+import {compare, directionTo, distanceKm, heldIn, holdsIn, lensSummary, nearestPlaces, partnership, positionFrom, tiesOf} from './ties.ts';
 
 const catalogue = loadCatalogue();
 const others = (id: string, group: string): string[] =>
@@ -121,4 +121,67 @@ test('in 1990 Hengelo was in MONT, in no project, and had no sister city; an end
       .filter((tie) => holdsIn(catalogue, tie, null))
       .map(({other}) => other),
   ).toEqual(['almelo', 'denizli']);
+});
+
+test('a station belongs to the town whose name it begins with, not to one whose name it ends with', () => {
+  // Bad Bentheim is no station of Bentheim; Osnabrück Hbf is one of Osnabrück.
+  const stops = others('rb61', 'stops');
+  expect(stops).toContain('osnabruck');
+  for (const id of stops) {
+    const town = catalogue.get(id);
+    const names = catalogue.facts.landmarks.find((line) => line.id === 'rb61')!.stations!.map(({name}) => name);
+    expect([
+      id,
+      town.type === 'place' && names.some((name) => name === town.localName || name.startsWith(`${town.localName} `) || name.startsWith(`${town.localName}-`)),
+    ]).toEqual([id, true]);
+  }
+  expect(tiesOf(catalogue, 'kreis-steinfurt').filter(({group}) => group === 'lines')).toEqual([]);
+});
+
+test('a tie holds from its first year to its last, and what has no dates always', () => {
+  const held = (tie: object, years: readonly (number | null)[]): boolean[] => years.map((year) => heldIn(tie, year));
+  expect(held({since: '1991', until: '2017-05'}, [1990, 1991, 2017, 2018, null])).toEqual([false, true, true, false, true]);
+  expect(held({status: 'ended', since: '1975', until: '2017'}, [2000, null])).toEqual([true, false]);
+  expect(held({}, [1958, null])).toEqual([true, true]);
+  expect(held({status: 'unknown', until: 'until 2010'}, [2010, 2011, null])).toEqual([true, false, true]);
+});
+
+test('projects show their seats, networks and programme; lines their stations', () => {
+  expect(others('unlock', 'seats')).toContain('enschede');
+  expect(others('unlock', 'belongs').length).toBeGreaterThan(0);
+  expect(others('mont', 'members')).toEqual(['almelo', 'borne', 'enschede', 'hengelo', 'munster', 'oldenzaal', 'osnabruck']);
+  expect(others('hengelo', 'networks')).toContain('euregio');
+});
+
+test('the nearest towns come nearest first, as many as asked, and never the town itself', () => {
+  const near = nearestPlaces(catalogue, 'hengelo');
+  expect(near).toHaveLength(4);
+  expect(near.map(({km}) => km)).toEqual(near.map(({km}) => km).toSorted((a, b) => a - b));
+  // Borne, Enschede, Oldenzaal and Hof van Twente or Almelo lie around Hengelo; itself is none of them.
+  expect(near.map(({id}) => id)).not.toContain('hengelo');
+  expect(near.every(({km}) => km < 20)).toBe(true);
+  expect(nearestPlaces(catalogue, 'mont')).toEqual([]);
+});
+
+test('a place without a point lies nowhere', () => {
+  expect([positionFrom(catalogue, 'hengelo', 'mont'), positionFrom(catalogue, 'mont', 'hengelo')]).toEqual([null, null]);
+});
+
+test('what two things share is told once, and no partnership that is over', () => {
+  const {shared, direct, km} = compare(catalogue, 'almelo', 'denizli');
+  expect(new Set(shared.map(({through}) => through)).size).toBe(shared.length);
+  expect(shared.every(({first, second}) => first.group !== 'past' && second.group !== 'past')).toBe(true);
+  expect(direct).toMatchObject([{via: 'almelo-denizli', group: 'past', since: '1975', until: '2017'}]);
+  // Almelo 6.66° E 52.36° N, Denizli 29.09° E 37.78° N: about 2,370 km along a great circle.
+  expect(Math.abs(km! - 2370)).toBeLessThan(60);
+});
+
+test('in 2000 Almelo still had its tie with Denizli; without a year it is past', () => {
+  const towns = (year: number | null): string[] => lensSummary(catalogue, 'almelo', year).partners.flatMap(({links}) => links.map(({other}) => other));
+  expect(towns(2000)).toContain('denizli');
+  expect(towns(null)).not.toContain('denizli');
+  // Wierden–Ermont: nobody knows when it began, so no year has it.
+  expect(lensSummary(catalogue, 'wierden', 2000).partners.flatMap(({links}) => links.map(({other}) => other))).not.toContain('ermont');
+  expect(lensSummary(catalogue, 'munster').mont).toEqual(expect.arrayContaining(['osnabruck', 'hengelo', 'enschede', 'almelo']));
+  expect(lensSummary(catalogue, 'losser')).toMatchObject({mont: []});
 });

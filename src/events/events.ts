@@ -171,8 +171,16 @@ export class ErrorEvent extends Event {
   }
 }
 
+/** The reader wants the whole map kept on this device, for times without a network. */
+export class KeepEvent extends Event {
+  constructor() {
+    super('euregio-keep', {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'euregio-keep': KeepEvent;
     'euregio-select': SelectEvent;
     'euregio-compare': CompareEvent;
     'euregio-hover': HoverEvent;

@@ -3,6 +3,8 @@ export type PresentAction =
   | {readonly kind: PlainAction}
   /** To the stop with this number; the first is 1. A number beyond the last stop goes nowhere. */
   | {readonly kind: 'jump'; readonly number: number}
+  /** The answer to this question in place of the stop; empty: back to the stop. */
+  | {readonly kind: 'ask'; readonly text: string}
   /** The digits typed so far, for the number on the screen; empty when they are given up. */
   | {readonly kind: 'digits'; readonly digits: string};
 

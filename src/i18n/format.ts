@@ -8,7 +8,7 @@ export const formatNumber = (language: Language, value: number, digits = 0): str
 export const formatKm = (language: Language, km: number): string =>
   new Intl.NumberFormat(languageTag(language), {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km);
 
-/** Whole euros; from a million on in millions, with one digit: `€ 2,2 miljoen`. */
+/** Whole euros; from a million on in millions, with one digit: `€ 2,2 mln.`. */
 export function formatEuro(language: Language, eur: number, form: 'exact' | 'short' = 'exact'): string {
   return new Intl.NumberFormat(languageTag(language), {
     style: 'currency',

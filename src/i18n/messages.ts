@@ -1,5 +1,5 @@
 import type {Language} from './languages.ts';
-import type {Texts} from './texts.ts';
+import {partIn, type Texts} from './texts.ts';
 import {about} from './texts/about.ts';
 import {app} from './texts/app.ts';
 import {controls} from './texts/controls.ts';
@@ -48,9 +48,6 @@ export type Messages = {readonly [Part in keyof typeof PARTS]: TextOf<(typeof PA
 
 /** The texts in a language; plain Dutch falls back to Dutch, text by text. */
 export function messagesIn(language: Language): Messages {
-  const parts = Object.entries(PARTS).map(([name, part]) => {
-    const all: Texts<object> = part;
-    return [name, language === 'nl-b1' ? {...all.nl, ...all['nl-b1']} : all[language]];
-  });
+  const parts = Object.entries(PARTS).map(([name, part]) => [name, partIn<object>(part, language)]);
   return Object.fromEntries(parts) as Messages;
 }

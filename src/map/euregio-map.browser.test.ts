@@ -4,6 +4,8 @@ import {messagesIn} from '../i18n/messages.ts';
 import {viewAlone} from './alone.ts';
 import './euregio-map.ts';
 import type {EuregioMap} from './euregio-map.ts';
+import {isSeen} from './hit.ts';
+import type {MapView} from './map-view.ts';
 
 const catalogue = loadCatalogue();
 const FIRST = {topics: null, lang: 'nl', place: null, scheme: null};
@@ -33,9 +35,11 @@ const drawn = (map: EuregioMap): Promise<unknown> =>
     map.map?.triggerRepaint();
   });
 
+/** Ids of what can be seen there: a topic that is off stays in its tiles, drawn with nothing. */
 const idsAt = (map: EuregioMap, at: [number, number], layers: string[]): unknown[] => {
   const point = map.map!.project(at);
-  return [...new Set(map.map!.queryRenderedFeatures([point.x, point.y], {layers}).map(({properties}) => properties['id']))];
+  const found = map.map!.queryRenderedFeatures([point.x, point.y], {layers});
+  return [...new Set(found.filter(isSeen).map(({properties}) => properties['id']))];
 };
 
 const click = (map: EuregioMap, at: [number, number]): void => {
@@ -88,6 +92,40 @@ test('a topic that is switched off is not drawn, and what is chosen has a ring',
   expect(idsAt(map, HENGELO, ['twente-fill', 'mont-city'])).toEqual([]);
   expect(idsAt(map, HENGELO, ['euregio-fill'])).toEqual(['hengelo']);
   expect(idsAt(map, catalogue.pointOf('emsdetten') as [number, number], ['context-selected'])).toEqual(['emsdetten']);
+});
+
+test('a choice reads the tiles that it concerns, and none of the land', {timeout: 2 * WAIT}, async () => {
+  const read = new Set<string>();
+  const {postMessage} = Worker.prototype;
+  Worker.prototype.postMessage = function (this: Worker, message: {type?: string; data?: {source: string}}, ...rest: never[]) {
+    // MapLibre's names of a tile to be loaded, and to be read anew.
+    if (message.data && (message.type === 'LT' || message.type === 'RT')) read.add(message.data.source);
+    return (postMessage as (...all: unknown[]) => void).call(this, message, ...rest);
+  } as typeof postMessage;
+  try {
+    const map = await show();
+    const first = map.view;
+    expect(read.has('region')).toBe(true);
+    const after = async (change: Partial<MapView>): Promise<string[]> => {
+      read.clear();
+      map.view = {...map.view, ...change};
+      await map.updateComplete;
+      await drawn(map);
+      return [...read].toSorted();
+    };
+    expect(await after({scheme: 'dark'})).toEqual([]);
+    expect(idsAt(map, TUBBERGEN, ['euregio-fill'])).toEqual(['tubbergen']);
+    expect(await after({members: {confirmed: ['hengelo'], probable: [], unknown: []}})).toEqual([]);
+    expect(idsAt(map, TUBBERGEN, ['euregio-fill'])).toEqual([]);
+    expect(await after({members: first.members, scheme: 'light'})).toEqual([]);
+    expect(await after({topics: first.topics.filter((id) => id !== 'euregio')})).toEqual(['names']);
+    expect(await after({topics: first.topics})).toEqual(['names']);
+    expect(await after({selected: 'tubbergen'})).toEqual(['chosen', 'corridors', 'counts', 'marks', 'names', 'ties']);
+    expect(await after({language: 'de'})).toEqual(['counts', 'marks', 'names', 'ties']);
+    expect(await after({lens: true})).toEqual(['counts', 'lens', 'marks', 'names', 'ties']);
+  } finally {
+    Worker.prototype.postMessage = postMessage;
+  }
 });
 
 test('works alone: it loads the facts itself and shows what its attributes say', {timeout: WAIT}, async () => {

@@ -80,7 +80,7 @@ export class EuregioMap extends LitElement {
   @property({type: Boolean}) fixed = false;
 
   /** Fetches the files of every zoom once the map is ready, so that nothing comes in late when a presentation moves on. */
-  @property({type: Boolean}) prefetching = false;
+  @property({attribute: false}) prefetching = false;
 
   /**
    * In a page that scrolls: wheel and one finger move the page, not the map, until the reader asks for it (Ctrl or ⌘, two fingers, or the focus). What is

@@ -16,9 +16,7 @@ export const hasLens = state('lens');
 export const shownIf = (condition: ExpressionSpecification): VisibilitySpecification =>
   ['case', condition, 'visible', 'none'] as unknown as VisibilitySpecification;
 
-/** `visible` while the topic is switched on. */
-export const shownWith = (topic: TopicId): VisibilitySpecification => shownIf(isOn(topic));
-/** The same, but the lens puts it away. */
+/** `visible` while the topic is switched on and the lens is not. */
 export const shownWithoutLens = (topic: TopicId): VisibilitySpecification => shownIf(['all', isOn(topic), ['!', hasLens]]);
 
 /** A text property (`name`, `sub`) in the reader's language; the local name where there is no other. */

@@ -85,7 +85,8 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     language: view.language,
     scheme: view.scheme,
     scale: view.scale,
-    lens: view.lens && selected !== undefined,
+    // A set without a subject, as the answer to a question, is looked at as the ties of a thing are.
+    lens: view.lens && (selected !== undefined || view.related.length > 0),
     year: view.year ?? 0,
     selected: selected?.id ?? '',
     area: outlineOf(selected),

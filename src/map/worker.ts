@@ -1,7 +1,7 @@
 import {setWorkerUrl} from 'maplibre-gl';
 import {absolute} from './sources.ts';
 // oxlint-disable-next-line import/default -- with the query it is the address of the built file
-import workerUrl from './tiles/worker.ts?worker&url';
+import workerUrl from './tiles/map-worker.ts?worker&url';
 
 let address = '';
 

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {beforeEach, expect, test} from 'vitest';
+import {beforeEach, expect, test, vi} from 'vitest';
 import type {PresentAction} from '../events/present.ts';
 import {type HallState, type Line, PresentChannel, readMessage, type Role, sessionFor} from './channel.ts';
 
@@ -12,6 +12,7 @@ const HALL: HallState = {
   white: false,
   qr: true,
   textScale: 1.2,
+  ask: null,
   startedAt: 1_000,
 };
 const host = {addController: () => {}} as unknown as ReactiveControllerHost;
@@ -145,4 +146,103 @@ test('an evening keeps its name over a reload, and a speaker window joins the la
     setItem: () => {},
   };
   expect(sessionFor('hall', {own: refusing, shared: refusing})).toBe('evening');
+});
+
+const stateWith = (change: object): unknown => readMessage(wrap({kind: 'state', from: 'hall', state: {...HALL, ...change}}), 's1');
+
+test('a state is taken whole or not at all: each of its parts is looked at', () => {
+  expect(readMessage(wrap({kind: 'state', from: 'hall', state: HALL}), 's1')).toEqual({kind: 'state', from: 'hall', state: HALL});
+  // The text on the screen is between half and three times its size.
+  expect([0.49, 0.5, 3, 3.01].map((textScale) => stateWith({textScale}) !== null)).toEqual([false, true, true, false]);
+  const refused = [
+    {story: 'Q!'},
+    {story: ''},
+    {story: 'x'.repeat(101)},
+    {stop: 3},
+    {stop: 'ends-badly '},
+    {stop: '!begins-badly'},
+    {white: 1},
+    {qr: null},
+    {textScale: '1'},
+    {textScale: Number.NaN},
+    {startedAt: 'now'},
+    {startedAt: Number.POSITIVE_INFINITY},
+    {startedAt: undefined},
+  ];
+  expect(refused.filter((change) => stateWith(change) !== null)).toEqual([]);
+  expect([null, 0, 1_764_288_000_000].map((startedAt) => stateWith({startedAt}) !== null)).toEqual([true, true, true]);
+  expect([readMessage(wrap({kind: 'state', from: 'hall', state: null}), 's1'), readMessage(wrap({kind: 'state', from: 'nobody', state: HALL}), 's1')]).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test('a command is one of the presenter’s, with a stop from 1 and up to three digits', () => {
+  const read = (action: unknown): unknown => readMessage(wrap({kind: 'command', action}), 's1');
+  expect([1, 16].map((number) => read({kind: 'jump', number}))).toEqual([1, 16].map((number) => ({kind: 'command', action: {kind: 'jump', number}})));
+  expect([0, 1.5, '1', undefined].map((number) => read({kind: 'jump', number}))).toEqual([null, null, null, null]);
+  expect(['', '7', '123'].map((digits) => read({kind: 'digits', digits}) !== null)).toEqual([true, true, true]);
+  expect(['1234', 'a1', '1a', 12].map((digits) => read({kind: 'digits', digits}))).toEqual([null, null, null, null]);
+  expect([read(null), read('next'), read({})]).toEqual([null, null, null]);
+});
+
+test('greetings and farewells name their side', () => {
+  const read = (message: object): unknown => readMessage(wrap(message), 's1');
+  expect(read({kind: 'hello', from: 'speaker', answer: false, more: 1})).toEqual({kind: 'hello', from: 'speaker', answer: false});
+  expect(read({kind: 'bye', from: 'hall'})).toEqual({kind: 'bye', from: 'hall'});
+  expect([read({kind: 'hello', from: 'hall', answer: 'yes'}), read({kind: 'bye', from: 'cellar'}), read({kind: 'else', from: 'hall'})]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('a second window of the same side is no partner, and a hall without a story says nothing', () => {
+  const hall = side('hall', HALL);
+  const second = side('hall', {...HALL, stop: 'mont'});
+  expect([hall.connected, second.connected, hall.heard, second.heard]).toEqual([false, false, [], []]);
+  lines.clear();
+  const empty = side('hall', null);
+  const speaker = side('speaker', null);
+  expect([speaker.connected, speaker.heard, empty.heard]).toEqual([true, [], []]);
+});
+
+test('a greeting is answered once, not for ever', () => {
+  const said: unknown[] = [];
+  lines.add((data) => said.push((data as {message: unknown}).message));
+  side('hall', HALL);
+  side('speaker', null);
+  expect(said).toEqual([
+    {kind: 'hello', from: 'hall', answer: true},
+    {kind: 'hello', from: 'speaker', answer: true},
+    {kind: 'hello', from: 'hall', answer: false},
+    {kind: 'state', from: 'hall', state: HALL},
+  ]);
+});
+
+test('a window that is gone says so once, and no more', () => {
+  const said: unknown[] = [];
+  const hall = side('hall', HALL);
+  lines.add((data) => said.push((data as {message: unknown}).message));
+  hall.channel.hostDisconnected();
+  hall.channel.sendState();
+  hall.channel.sendCommand({kind: 'next'});
+  expect(said).toEqual([{kind: 'bye', from: 'hall'}]);
+});
+
+test('where windows cannot talk, each works for itself', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const channel = new PresentChannel(host, {
+    role: 'hall',
+    session: 's1',
+    state: () => HALL,
+    open: () => {
+      throw new Error('no channel for file:');
+    },
+  });
+  channel.hostConnected();
+  channel.sendState();
+  channel.hostDisconnected();
+  expect(warned.mock.calls).toEqual([['euregio-present: the two windows cannot talk to each other here.', new Error('no channel for file:')]]);
+  warned.mockRestore();
 });

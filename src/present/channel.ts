@@ -13,6 +13,8 @@ export interface HallState {
   readonly white: boolean;
   readonly qr: boolean;
   readonly textScale: number;
+  /** The question whose answer is on the screen in place of the stop; `null`: the stop. */
+  readonly ask: string | null;
   /** When the evening began, in milliseconds since 1970; `null` before the first step. */
   readonly startedAt: number | null;
 }
@@ -30,14 +32,16 @@ export type Message =
   | {readonly kind: 'command'; readonly action: PresentAction};
 
 /** With the version, so that a page of yesterday that is still open somewhere does not talk to one of today. */
-const NAME = 'euregio-present-2';
+const NAME = 'euregio-present-3';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{1,100}$/.test(value);
+/** A question is a sentence, not a page. */
+const isQuestion = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
 const isRole = (value: unknown): value is Role => value === 'hall' || value === 'speaker';
 
 function isHallState(value: unknown): value is HallState {
   if (!isObject(value)) return false;
-  const {story, stop, language, also, black, white, qr, textScale, startedAt} = value;
+  const {story, stop, language, also, black, white, qr, textScale, ask, startedAt} = value;
   return (
     isId(story) &&
     isId(stop) &&
@@ -47,6 +51,7 @@ function isHallState(value: unknown): value is HallState {
     typeof textScale === 'number' &&
     textScale >= 0.5 &&
     textScale <= 3 &&
+    (ask === null || isQuestion(ask)) &&
     (startedAt === null || (typeof startedAt === 'number' && Number.isFinite(startedAt)))
   );
 }
@@ -55,6 +60,7 @@ function isAction(value: unknown): value is PresentAction {
   if (!isObject(value)) return false;
   if (value['kind'] === 'jump') return Number.isInteger(value['number']) && (value['number'] as number) > 0;
   if (value['kind'] === 'digits') return typeof value['digits'] === 'string' && /^\d{0,3}$/.test(value['digits']);
+  if (value['kind'] === 'ask') return isQuestion(value['text']);
   return PLAIN_ACTIONS.includes(value['kind'] as PlainAction);
 }
 

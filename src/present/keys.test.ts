@@ -92,3 +92,22 @@ test('keys of the browser, the map and everybody else are left alone', () => {
   expect(actionFor(press('ArrowLeft', {shiftKey: true}))).toBeNull();
   expect(kinds(['x', 'Tab', 'F5', 'F11', 'Shift', '/', 'constructor', 'toString', 'Dead'])).toEqual(Array(9).fill(null));
 });
+
+test('digits are kept to three, and a zero alone is the stop’s own view', () => {
+  expect(actionFor(press('0'))).toEqual({kind: 'own-view'});
+  expect(actionFor(press('9'), {digits: '12'})).toEqual({kind: 'digits', digits: '129'});
+  expect(actionFor(press('Enter'), {digits: '007'})).toEqual({kind: 'jump', number: 7});
+  expect(actionFor(press('Backspace'), {digits: '1'})).toEqual({kind: 'digits', digits: ''});
+  expect(['12', '1a', 'a1'].map((key) => actionFor(press(key)))).toEqual([null, null, null]);
+});
+
+test('Enter works a button that has the focus, and belongs to a choice and a field', () => {
+  const enter = (focus: Focus) => actionFor(press('Enter'), {focus, digits: '3'});
+  expect((['page', 'button', 'choice', 'line', 'text'] as const).map((focus) => enter(focus)?.kind ?? null)).toEqual(['jump', null, null, null, null]);
+  expect(actionFor(press('PageUp'), {focus: 'line'})).toEqual({kind: 'previous'});
+  expect(actionFor(press('PageUp'), {focus: 'choice'})).toEqual({kind: 'previous'});
+});
+
+test('Shift turns the map, whichever key moves the story', () => {
+  expect(['ArrowRight', 'ArrowDown', 'PageDown', 'Home', 'End'].map((key) => actionFor(press(key, {shiftKey: true})))).toEqual(Array(5).fill(null));
+});

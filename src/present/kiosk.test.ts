@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {expect, test, vi} from 'vitest';
-import {type Clock, Kiosk} from './kiosk.ts';
+import {type Clock, Kiosk, SYSTEM_CLOCK} from './kiosk.ts';
 
 function kiosk({active = () => true}: {active?: () => boolean} = {}) {
   let now = 0;
@@ -101,4 +101,90 @@ test('where it is no kiosk, and after it is gone, nothing happens', () => {
   gone.controller.hostDisconnected();
   gone.wait(500);
   expect(gone.onReset).not.toHaveBeenCalled();
+});
+
+test('without other times a kiosk waits 90 seconds, counts down the last 15 and steps every 20', () => {
+  let now = 0;
+  let tick = (): void => {};
+  const clock: Clock = {
+    now: () => now,
+    everySecond: (callback) => {
+      tick = callback;
+      return () => {};
+    },
+  };
+  const target = new EventTarget();
+  const onReset = vi.fn();
+  const onStep = vi.fn();
+  const host = {addController: () => {}, requestUpdate: () => {}} as unknown as ReactiveControllerHost;
+  const controller = new Kiosk(host, {active: () => true, clock, target, onReset, onStep});
+  controller.hostConnected();
+  const wait = (seconds: number): void => {
+    for (let second = 0; second < seconds; second++) {
+      now += 1000;
+      tick();
+    }
+  };
+  wait(19);
+  expect(onStep).not.toHaveBeenCalled();
+  wait(1);
+  expect(onStep).toHaveBeenCalledTimes(1);
+  target.dispatchEvent(new Event('wheel'));
+  wait(74);
+  expect(controller.view.countdown).toBeNull();
+  wait(1);
+  expect(controller.view.countdown).toBe(15);
+  wait(14);
+  expect(onReset).not.toHaveBeenCalled();
+  wait(1);
+  expect(onReset).toHaveBeenCalledTimes(1);
+});
+
+test('each kind of act is a visit, but for the pause button itself', () => {
+  for (const type of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
+    const {controller, act} = kiosk();
+    act(type);
+    expect([type, controller.view.playing]).toEqual([type, false]);
+  }
+  const target = new EventTarget();
+  const host = {addController: () => {}, requestUpdate: () => {}} as unknown as ReactiveControllerHost;
+  const clock: Clock = {now: () => 0, everySecond: () => () => {}};
+  const controller = new Kiosk(host, {active: () => true, clock, target, isToggle: () => true, onReset: () => {}, onStep: () => {}});
+  controller.hostConnected();
+  target.dispatchEvent(new Event('pointerdown'));
+  expect(controller.view.playing).toBe(true);
+});
+
+test('the host is asked to show only what has changed', () => {
+  const {wait, requestUpdate} = kiosk();
+  wait(2);
+  expect(requestUpdate).not.toHaveBeenCalled();
+  wait(1);
+  // The pointer hides after three seconds.
+  expect(requestUpdate).toHaveBeenCalledTimes(1);
+  wait(10);
+  expect(requestUpdate).toHaveBeenCalledTimes(1);
+});
+
+test('a kiosk that is switched on later begins to count then', () => {
+  let active = false;
+  const {wait, onStep} = kiosk({active: () => active});
+  wait(100);
+  active = true;
+  wait(19);
+  expect(onStep).not.toHaveBeenCalled();
+  wait(1);
+  expect(onStep).toHaveBeenCalledTimes(1);
+});
+
+test('the system’s clock ticks each second until it is stopped', () => {
+  vi.useFakeTimers();
+  const tick = vi.fn();
+  const stop = SYSTEM_CLOCK.everySecond(tick);
+  vi.advanceTimersByTime(3000);
+  stop();
+  vi.advanceTimersByTime(3000);
+  expect(tick).toHaveBeenCalledTimes(3);
+  expect(SYSTEM_CLOCK.now()).toBe(Date.now());
+  vi.useRealTimers();
 });

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
+import {FIGURE_KINDS} from '../catalogue/figures.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {STORIES} from '../story/stories.ts';
 import {idFrom, newStory, readStory, stopFrom, storyFile} from './own-stories.ts';
-import {fetchStory, keepStories, loadStories, storyAddress, underFreeId, withStory} from './story-store.ts';
+import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from './story-store.ts';
 
 const catalogue = loadCatalogue();
 const known = {thing: (id: string) => catalogue.find(id) !== undefined, source: (id: string) => catalogue.facts.sources.some((source) => source.id === id)};
@@ -25,6 +26,11 @@ const store = (kept?: string) => {
   return {values, getItem: (key: string) => values.get(key) ?? null, setItem: (key: string, value: string) => void values.set(key, value)};
 };
 
+test('the published schema knows every figure', () => {
+  const {$defs} = SCHEMA as {$defs: {view: {properties: {figure: {properties: {kind: {enum: string[]}}}}}}};
+  expect($defs.view.properties.figure.properties.kind.enum).toEqual(FIGURE_KINDS);
+});
+
 test('each built-in story comes back from its file as it was', () => {
   for (const story of STORIES) expect(readStory(storyFile(story, 'story.schema.json'), known)).toEqual({story, problems: []});
   // A map without an address has no schema to name, and its stories are read all the same.
@@ -43,6 +49,7 @@ test('the published schema agrees: it takes our own files and refuses broken one
     {stops: []},
     stop({view: {camera: {center: [6.8], zoom: 9}, topics: []}}),
     stop({view: {camera: null, topics: ['all']}}),
+    stop({view: {topics: [], figure: {kind: 'pie'}}}),
   ]) {
     expect([change, validate({...SMALL, ...change})]).toEqual([change, false]);
   }
@@ -74,6 +81,16 @@ test('what is wrong is said with its place and what stands there', () => {
   expect(problemsOf(stop({sources: ['memo-2016', 'hearsay'], text: 3}))).toEqual([
     ['text', 'stops[0].text', '3'],
     ['list', 'stops[0].sources[1]', '"hearsay"'],
+  ]);
+});
+
+test('a stop may choose a figure, alone unless it says otherwise; an unknown one is refused', () => {
+  const figure = (value: unknown) => stop({view: {topics: ['mont'], figure: value}});
+  expect(readStory(JSON.stringify({...SMALL, ...figure({kind: 'council'})}), known).story?.stops[0]?.view.figure).toEqual({kind: 'council', shown: 'alone'});
+  expect(readStory(JSON.stringify({...SMALL, ...figure({kind: 'mont', shown: 'beside'})}), known).story?.stops[0]?.view.figure?.shown).toBe('beside');
+  expect(problemsOf(figure({kind: 'pie', shown: 'under'}))).toEqual([
+    ['figure', 'stops[0].view.figure.shown', '"under"'],
+    ['figure', 'stops[0].view.figure.kind', '"pie"'],
   ]);
 });
 
@@ -127,4 +144,141 @@ test('a story is fetched from the page’s own origin only', async () => {
   }
   expect((await fetchStory(new URL('a.json', page), known, answer(200))).story?.id).toBe('mijn-verhaal');
   await expect(fetchStory(new URL('a.json', page), known, answer(404))).rejects.toThrow('/kaart/a.json: expected a story, got 404.');
+});
+
+test('each value has its bounds', () => {
+  const camera = (center: unknown, zoom: unknown): object => stop({view: {camera: {center, zoom}, topics: []}});
+  const right = [
+    camera([180, 85], 22),
+    camera([-180, -85], 0),
+    stop({view: {camera: null, topics: [], year: 1958}}),
+    stop({view: {topics: [], year: 2027}}),
+    {minutes: 1},
+  ];
+  expect(right.flatMap(problemsOf)).toEqual([]);
+  const wrong = [
+    camera([180.1, 52], 9),
+    camera([6, 85.1], 9),
+    camera([6, 52, 1], 9),
+    camera([6], 9),
+    camera(['6', 52], 9),
+    camera([6, '52'], 9),
+    camera([6, 52], 22.1),
+    camera([6, 52], -1),
+    camera([6, 52], '9'),
+    camera(6, 9),
+  ];
+  expect(wrong.map((change) => problemsOf(change).map(([kind, where]) => `${kind} ${where}`))).toEqual(wrong.map(() => ['camera stops[0].view.camera']));
+  for (const year of [1957, 2028, 2016.5, '2016']) expect(problemsOf(stop({view: {topics: [], year}}))[0]?.slice(0, 2)).toEqual(['year', 'stops[0].view.year']);
+});
+
+test('an id is lower case letters, digits and single dashes, at most 80', () => {
+  const refused = ['', '-a', 'a-', 'a--b', 'a b', 'A', 'a_b', 'x'.repeat(81), 3];
+  expect(refused.map((id) => problemsOf({id})[0]?.[0])).toEqual(refused.map(() => 'id'));
+  expect(['a', 'a-1', 'x'.repeat(80)].flatMap((id) => problemsOf({id}))).toEqual([]);
+});
+
+test('a text is one for all languages or one for each; what is missing comes from the first', () => {
+  const titleOf = (title: unknown) => readStory(JSON.stringify({...SMALL, title}), known).story?.title;
+  expect(titleOf({de: 'Grenze'})).toEqual({nl: 'Grenze', de: 'Grenze', en: 'Grenze'});
+  expect(titleOf({nl: 'Grens', en: 'Border', 'nl-b1': 'De grens'})).toEqual({nl: 'Grens', de: 'Grens', en: 'Border', 'nl-b1': 'De grens'});
+  for (const title of [{}, {nl: ''}, {nl: '  '}, {nl: 'x', de: 3}, ['x'], null, 7, '   ']) expect([title, titleOf(title)]).toEqual([title, undefined]);
+  // Notes may be empty, and what stands in them stays.
+  const read = readStory(JSON.stringify({...SMALL, ...stop({notes: {nl: '', de: 'Pause'}, caution: 'Voorzichtig'})}), known).story?.stops[0];
+  expect(read?.notes).toEqual({nl: '', de: 'Pause', en: ''});
+  expect(read?.caution).toEqual({nl: 'Voorzichtig', de: 'Voorzichtig', en: 'Voorzichtig'});
+});
+
+test('everything that a stop can show is kept as it is', () => {
+  const view = {camera: null, topics: ['mont', 'twente'], place: 'hengelo', compare: 'osnabruck', lens: false, year: 2016};
+  const [read] = readStory(JSON.stringify({...SMALL, ...stop({view, sources: ['memo-2016'], memo: ['1']})}), known).story?.stops ?? [];
+  expect([read?.view, read?.sources, read?.memo]).toEqual([view, ['memo-2016'], ['1']]);
+});
+
+test('at most five things are named, of the whole file, and long values are cut', () => {
+  expect(problemsOf({id: '!', title: '', minutes: 0, stops: [{}, {}]})).toHaveLength(5);
+  const [[, , got] = []] = problemsOf({id: `${'ä'.repeat(100)}`});
+  expect(got).toBe(`"${'ä'.repeat(56)}…`);
+  expect(problemsOf({stops: 'none'})[0]).toEqual(['stops', 'stops', '"none"']);
+  expect(problemsOf({minutes: undefined})[0]).toEqual(['minutes', 'minutes', '–']);
+  expect(problemsOf(stop({view: {topics: 'twente'}}))[0]).toEqual(['topic', 'stops[0].view.topics', '"twente"']);
+  expect(problemsOf(stop({sources: 'memo-2016'}))[0]).toEqual(['list', 'stops[0].sources', '"memo-2016"']);
+  expect(problemsOf(stop({view: 7}))[0]).toEqual(['object', 'stops[0].view', '7']);
+  expect(problemsOf({stops: Array.from({length: 201}, (_, at) => ({...SMALL.stops[0], id: `s${at}`}))})[0]?.[0]).toBe('stops');
+  expect(problemsOf({stops: Array.from({length: 200}, (_, at) => ({...SMALL.stops[0], id: `s${at}`}))})).toEqual([]);
+});
+
+test('a file with a byte order mark is read, one of exactly a million signs is not too large', () => {
+  expect(readStory(`\uFEFF${JSON.stringify(SMALL)}`, known).story?.id).toBe('mijn-verhaal');
+  expect(readStory('x'.repeat(1_000_000), known).problems[0]?.kind).toBe('json');
+});
+
+test('an id comes out of any title', () => {
+  expect(['Één loket', '  Straße! ', 'A—B', 'x'.repeat(70), `${'y'.repeat(59)} z`, '!!!'].map(idFrom)).toEqual([
+    'een-loket',
+    'strasse',
+    'a-b',
+    'x'.repeat(60),
+    'y'.repeat(59),
+    'halte',
+  ]);
+  expect(newStory('Naar Münster')).toEqual({
+    id: 'eigen-naar-munster',
+    title: {nl: 'Naar Münster', de: 'Naar Münster', en: 'Naar Münster'},
+    minutes: 15,
+    stops: [],
+  });
+});
+
+test('a picture without a camera, a place or a year makes a stop without them', () => {
+  const state = {camera: null, topics: [], place: null, compare: 'osnabruck', lens: false, year: null} as never;
+  expect(stopFrom(state, 'Leeg')).toEqual({
+    id: 'leeg',
+    title: {nl: 'Leeg', de: 'Leeg', en: 'Leeg'},
+    text: {nl: '', de: '', en: ''},
+    notes: {nl: '', de: '', en: ''},
+    view: {camera: null, topics: [], compare: 'osnabruck'},
+    sources: [],
+    memo: [],
+  });
+});
+
+test('a story that is kept takes the place of its older self, any other stands behind', () => {
+  const good = readStory(JSON.stringify(SMALL), known).story!;
+  expect(withStory([good], {...good, id: 'tweede'}).map(({id}) => id)).toEqual(['mijn-verhaal', 'tweede']);
+  expect(withStory([{...good, id: 'eerste'}, good], {...good, minutes: 7}).map(({id, minutes}) => [id, minutes])).toEqual([
+    ['eerste', 10],
+    ['mijn-verhaal', 7],
+  ]);
+  expect(underFreeId(good, () => false).id).toBe('mijn-verhaal');
+  expect(underFreeId(good, (id) => ['mijn-verhaal', 'mijn-verhaal-2'].includes(id)).id).toBe('mijn-verhaal-3');
+});
+
+test('a browser with something else in its store keeps that aside and goes on', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const broken = store('{');
+  expect(loadStories(known, broken)).toEqual({stories: [], problems: []});
+  expect(broken.values.get('euregio-own-stories-aside')).toBe('{');
+  expect(warned).toHaveBeenCalledTimes(1);
+  expect(loadStories(known, store('{"a": 1}'))).toEqual({stories: [], problems: []});
+  expect(loadStories(known, store())).toEqual({stories: [], problems: []});
+  const good = store(JSON.stringify([SMALL]));
+  loadStories(known, good);
+  expect(good.values.has('euregio-own-stories-aside')).toBe(false);
+  warned.mockRestore();
+});
+
+test('a file is read when it is small enough, else its size is told', async () => {
+  const file = (size: number) => ({size, text: async () => JSON.stringify(SMALL)});
+  expect((await readStoryFile(file(1_000_000), known)).story?.id).toBe('mijn-verhaal');
+  expect(await readStoryFile(file(1_000_001), known)).toEqual({story: null, problems: [{kind: 'size', where: '', got: '1000001'}]});
+});
+
+test('a story is fetched without credentials, and not from where a redirect leads', async () => {
+  const asked: unknown[] = [];
+  await fetchStory(new URL('https://example.org/a.json'), known, async (url, options) => {
+    asked.push([String(url), options]);
+    return new Response(JSON.stringify(SMALL));
+  });
+  expect(asked).toEqual([['https://example.org/a.json', {redirect: 'error', credentials: 'omit'}]]);
 });

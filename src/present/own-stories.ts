@@ -1,8 +1,9 @@
+import {FIGURE_KINDS, isFigureKind} from '../catalogue/figures.ts';
 import {TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
 import type {LocalizedText} from '../i18n/languages.ts';
 import type {AppState} from '../state/app-state.ts';
 import type {ProblemKind, StoryProblem} from '../story/problems.ts';
-import type {Stop, StopView, Story} from '../story/stories.ts';
+import type {Stop, StopFigure, StopView, Story} from '../story/stories.ts';
 
 export interface KnownThings {
   thing(id: string): boolean;
@@ -117,7 +118,7 @@ class Reader {
   }
 
   private view(data: unknown, where: string): StopView {
-    const {camera, topics, place, compare, lens, year} = this.fields(data, where);
+    const {camera, topics, place, compare, lens, year, figure} = this.fields(data, where);
     return {
       camera: camera === undefined || camera === null ? null : this.camera(camera, `${where}.camera`),
       topics: this.topics(topics, `${where}.topics`),
@@ -125,6 +126,7 @@ class Reader {
       ...(compare === undefined ? {} : {compare: this.thing(compare, `${where}.compare`)}),
       ...(lens === undefined ? {} : {lens: typeof lens === 'boolean' ? lens : this.wrong('flag', `${where}.lens`, lens, false)}),
       ...(year === undefined ? {} : {year: this.year(year, `${where}.year`)}),
+      ...(figure === undefined ? {} : {figure: this.figure(figure, `${where}.figure`)}),
     };
   }
 
@@ -150,6 +152,13 @@ class Reader {
     return Number.isInteger(value) && (value as number) >= FIRST_YEAR && (value as number) <= LAST_YEAR
       ? (value as number)
       : this.wrong('year', where, value, FIRST_YEAR);
+  }
+
+  private figure(data: unknown, where: string): StopFigure {
+    const {kind, shown} = this.fields(data, where);
+    const how =
+      shown === undefined || shown === 'alone' ? 'alone' : shown === 'beside' ? 'beside' : this.wrong('figure', `${where}.shown`, shown, 'alone' as const);
+    return {kind: isFigureKind(kind) ? kind : this.wrong('figure', `${where}.kind`, kind, FIGURE_KINDS[0]), shown: how};
   }
 
   private ids(value: unknown, where: string, exists: (id: string) => boolean): readonly string[] {

@@ -25,3 +25,9 @@ test('it speaks the reader’s language, quotation marks and date included', () 
   );
   expect(citation(cited, 'nl-b1')).toBe(citation(cited, 'nl'));
 });
+
+test('a map that nobody else can open is cited without a link', () => {
+  expect(citation({...cited, link: ''}, 'nl')).toBe(
+    'Gemeente Hengelo, Hengelo over de grens (EUREGIO-kaart), weergave “UNLOCK”, gegevens versie 4f9c21ab, geraadpleegd op 25 november 2026',
+  );
+});

@@ -111,3 +111,8 @@ test('a description that nobody can be asked about is refused', () => {
   expect(() => dcatOf({...description, contact: {name: 'Gemeente Hengelo'}})).toThrow('expected a mail address or a form in `contact`, got neither.');
   expect(() => dcatOf({...description, files: []})).toThrow('expected at least one file, got none.');
 });
+
+test('a mail address is enough to be asked, and stands as an address', () => {
+  const {'@graph': graph} = JSON.parse(JSON.stringify(dcatOf({...description, contact: {name: 'Griffie', email: 'griffie@example.nl'}}))) as Parsed;
+  expect(graph[0]?.['dcat:contactPoint']).toEqual({'@type': 'vcard:Kind', 'vcard:fn': 'Griffie', 'vcard:hasEmail': {'@id': 'mailto:griffie@example.nl'}});
+});

@@ -63,3 +63,88 @@ test('what separates several values in a cell stands in no name', () => {
 test('sources are found however deep they lie', () => {
   expect([...sourceIdsIn({sources: ['a'], scope: [{sources: ['b', 'a']}], values: [{x: {sources: ['c']}}]})]).toEqual(['a', 'b', 'c']);
 });
+
+// Official keys of the Gemeindeverzeichnis (Statistisches Bundesamt).
+test('a German place has its key, whether it is a town, a joint municipality or a district', () => {
+  expect(['munster', 'schuttorf', 'kreis-borken', 'hengelo'].map((id) => flat(id).code_ags)).toEqual(['05515000', '034565403', '05554', null]);
+  expect(['munster', 'hengelo'].map((id) => flat(id).code_cbs)).toEqual([null, 'GM0164']);
+});
+
+test('a place says where it is, since when it is a member, and how sure that is then and now', () => {
+  expect(flat('munster')).toMatchObject({
+    kind: 'city',
+    topics: 'euregio | mont',
+    country: 'DE',
+    region: 'munsterland',
+    euregio_member_2016: 'confirmed',
+    euregio_member_now: 'confirmed',
+    since: '1999',
+    scope_kind: 'membership | seat',
+    scope_confidence: 'confirmed',
+    website: 'https://www.stadt-muenster.de',
+    in_memo_2016: true,
+  });
+  expect(flat('schuttorf')).toMatchObject({euregio_member_now: 'probable', since: null, website: null, in_memo_2016: false});
+  const {text_nl, text_de, text_en} = flat('munster');
+  expect([text_nl, text_de, text_en].map((text) => String(text).slice(0, 26))).toEqual([
+    'Münster is een kreisfreie ',
+    'Münster ist eine kreisfrei',
+    'Münster is a city in North',
+  ]);
+});
+
+test('figures carry unit, doubt and date: as the sources have them', () => {
+  expect(flat('munster').figures).toBe('population: 320946 people (2022), 320913 people (2024-04)');
+  expect(String(flat('hengelo').figures).split(' | ')).toEqual(
+    expect.arrayContaining([
+      'areaLandKm2: ~61 km2 (2022)',
+      'areaKm2: 61.8 km2 (2022)',
+      'euregioCouncilSeats: 2 seats (2016-11-25), 3 seats (2021)',
+      // A word, a date and a year have no unit behind them.
+      'borderMunicipality: no (2022)',
+    ]),
+  );
+  expect(String(flat('mont').figures)).toContain('founded: 1989-12, 1999 | population: ~830000 people (2018-11-02), ~840000 people, ~850000 people');
+  expect(String(flat('dinkelland').figures)).toContain('mainTown: Denekamp (2024-03)');
+});
+
+test('a network has its members and its begin, and one that is over its end', () => {
+  expect(flat('mont')).toMatchObject({
+    type: 'network',
+    members: 'munster | osnabruck | enschede | hengelo | almelo | borne | oldenzaal',
+    since: '1989-12',
+    until: null,
+  });
+  expect(flat('regio-twente')).toMatchObject({since: null, until: '2021-07-08'});
+  expect(flat('euregio').address).toContain('Gronau');
+});
+
+test('a landmark has its address, a programme its periods', () => {
+  expect([flat('euregio-office').address, flat('rb61').address]).toEqual(['Enscheder Straße 362, Gronau (Westf.)', null]);
+  const [programme] = catalogue.things.filter(({type}) => type === 'programme');
+  expect(programme && flat(programme.id).period).toMatch(/\S/);
+});
+
+test('money: an amount about which a source says “about” is marked, in total or from the fund', () => {
+  // Total cost and ERDF by the programme's pages; `gpt-2015` has only the fund's part, `two4c` an exact total.
+  expect(['agro-climate', 'gpt-2015', 'spectors', 'two4c'].map((id) => [flat(id).total_cost_eur, flat(id).erdf_eur, flat(id).amounts_approximate])).toEqual([
+    [300_000, null, true],
+    [null, 800_000, true],
+    [9_880_000, 4_940_000, true],
+    [3_909_050, null, false],
+  ]);
+  expect(flat('unlock').priority).toBe('2 Socio-cultural and territorial cohesion in the programme area');
+  expect([flat('unlock').since, flat('unlock').until]).toEqual(['2015-07-01', '2019-04-30']);
+});
+
+test('names of sources and their addresses stand in the same order, each once', () => {
+  const {sources, source_addresses: addresses} = flat('kreis-borken');
+  expect(String(sources)).toMatch(/^Kreis Borken – Beschluss Beitritt Zweckverband EUREGIO \| /);
+  expect(String(addresses)).toMatch(/^https:\/\/secure\.kreis-borken\.de\/BI\/vo0050\.asp\?__kvonr=4865 \| /);
+  // What has no place has neither longitude nor latitude.
+  expect([flat('mont').longitude, flat('mont').latitude]).toEqual([null, null]);
+});
+
+test('only texts are ids of sources', () => {
+  expect([...sourceIdsIn({sources: ['a', 3, null, {sources: ['b']}], other: 'c'}), ...sourceIdsIn('d'), ...sourceIdsIn(null)]).toEqual(['a', 'b']);
+});

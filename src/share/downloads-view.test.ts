@@ -56,3 +56,22 @@ test('the selection is always in view, whatever is switched on, and each thing o
   const ids = at(null, {topics: ['interreg'], selected: 'unlock'});
   expect([ids[0], ids.length]).toEqual(['unlock', new Set(ids).size]);
 });
+
+test('with the EUREGIO alone there are its members, confirmed or not, and no candidate', () => {
+  const members = membersAt(catalogue, null);
+  const ids = at(null, {topics: ['euregio']});
+  const places = ids.filter((id) => catalogue.get(id).type === 'place');
+  expect(places.toSorted()).toEqual([...members.confirmed, ...members.probable, ...members.unknown].toSorted());
+  // The list of 1994 does not name Bad Essen; its district is the member.
+  expect(ids).not.toContain('bad-essen');
+  expect(ids).toContain('kreis-borken');
+  expect(ids).toContain('euregio-office');
+  expect(at(null, {topics: ['mont']})).not.toContain('euregio-office');
+});
+
+test('a network is there from its first year to its last', () => {
+  // ERRIN began in 2001; Regio Twente ended in 2021.
+  expect([2000, 2001].map((year) => at(year, {topics: ['networks']}).includes('errin'))).toEqual([false, true]);
+  expect([2021, 2022].map((year) => at(year, {topics: ['twente', 'networks']}).includes('regio-twente'))).toEqual([true, false]);
+  expect(at(null, {topics: []})).toEqual([]);
+});

@@ -85,3 +85,22 @@ test('an empty view is an empty file, not everything', () => {
   expect(JSON.parse(downloadOf(catalogue, {...request, ids: []}).text)).toMatchObject({things: [], claims: [], sources: []});
   expect(JSON.parse(downloadOf(catalogue, {...request, ids: [], format: 'geojson'}).text).features).toEqual([]);
 });
+
+test('the ties among the things in view come with them, those to others do not', () => {
+  const file = JSON.parse(downloadOf(catalogue, {...request, ids: ['hengelo', 'emsdetten', 'mont']}).text);
+  const ties = file.relations.map(({from, to, kind}: {from: string; to: string; kind: string}) => `${from} ${kind} ${to}`);
+  expect(ties).toEqual(expect.arrayContaining(['hengelo twinning emsdetten', 'hengelo member mont', 'hengelo chairs mont']));
+  expect(ties.filter((tie: string) => !/^(hengelo|emsdetten|mont) \S+ (hengelo|emsdetten|mont)$/.test(tie))).toEqual([]);
+});
+
+test('a file has one entry a line, an empty list stays on its own', () => {
+  const {text} = downloadOf(catalogue, {...request, ids: ['hengelo', 'unlock']});
+  expect(text.split('\n').filter((line) => line.startsWith('{"type":')).length).toBe(2);
+  expect(text.endsWith('\n}\n')).toBe(true);
+  expect(downloadOf(catalogue, {...request, ids: []}).text).toContain('\n"things": [],\n');
+});
+
+test('without a word about it a table begins without a byte order mark', () => {
+  const {bom: _bom, ...plain} = {...request, format: 'csv' as const, bom: true};
+  expect(downloadOf(catalogue, plain).text.slice(0, 3)).toBe('id,');
+});

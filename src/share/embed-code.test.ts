@@ -50,3 +50,13 @@ test('a size at which nobody can use the map is refused', () => {
   expect(() => iframeCode(PAGE, {...options, heightPx: 20})).toThrow(new RangeError('embed code: expected a height from 280 to 4000 pixels, got 20.'));
   expect(() => elementCode(PAGE, {...options, widthPx: Number.NaN})).toThrow('expected a width from 280 to 4000 pixels, got NaN');
 });
+
+test('a size is from 280 to 4000 pixels, in whole pixels, or as wide as there is room', () => {
+  const options = {query: '', language: 'nl', topics: FIRST_TOPICS, title: 'Kaart', heightPx: 500} as const;
+  const code = (widthPx: number | null, heightPx = 500): string => elementCode('https://x.example/m.js', {...options, widthPx, heightPx});
+  expect([280, 4000, 300.4].map((width) => /inline-size: (\S+);/.exec(code(width))?.[1])).toEqual(['280px', '4000px', '300px']);
+  expect(code(null)).toContain('inline-size: 100%;');
+  expect(() => code(279)).toThrow('embed code: expected a width from 280 to 4000 pixels, got 279.');
+  expect(() => code(4001)).toThrow('embed code: expected a width from 280 to 4000 pixels, got 4001.');
+  expect(() => code(500, Number.NaN)).toThrow('embed code: expected a height from 280 to 4000 pixels, got NaN.');
+});

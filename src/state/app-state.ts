@@ -37,6 +37,8 @@ export interface AppState {
   /** `null`: as the system has it. */
   readonly scheme: Scheme | null;
   readonly filters: ProjectFilters;
+  /** The question that is answered; `null`: none. */
+  readonly ask: string | null;
 }
 
 export const FIRST_STATE: AppState = {
@@ -58,6 +60,7 @@ export const FIRST_STATE: AppState = {
   camera: null,
   scheme: null,
   filters: {},
+  ask: null,
 };
 
 /** Topics in the order of the legend, each once. */
@@ -122,6 +125,7 @@ export function atStop<S extends AppState>(state: S, story: Story, stop: Stop): 
     year,
     camera: null,
     filters: {},
+    ask: null,
   };
 }
 
@@ -136,3 +140,12 @@ export const withoutStory = <S extends AppState>(state: S): S => ({...state, sto
 /** Of a state that holds more: what a link keeps. */
 export const linkedOf = (state: AppState): AppState =>
   Object.fromEntries((Object.keys(FIRST_STATE) as (keyof AppState)[]).map((name) => [name, state[name]])) as unknown as AppState;
+
+/** A question is a sentence, not a page. */
+export const MOST_LETTERS = 300;
+
+/** Asks something: the answer takes the place of what was chosen. Empty or `null` puts it away. */
+export const withQuestion = <S extends AppState>(state: S, text: string | null): S => {
+  const ask = text?.trim().slice(0, MOST_LETTERS) ?? '';
+  return ask === '' ? {...state, ask: null} : {...state, ask, place: null, compare: null, lens: false, panel: false};
+};

@@ -11,6 +11,11 @@ import {showsStop, tellingOf} from './telling.ts';
 export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget | null {
   const {camera, place, lens, overview} = state;
   if (camera !== null) return {kind: 'camera', camera};
+  const {answer} = state;
+  if (answer !== null && place === null) {
+    const [first, ...others] = answer.ids;
+    if (first !== undefined) return others.length === 0 ? {kind: 'thing', id: first} : {kind: 'ties', id: first, related: others};
+  }
   const telling = tellingOf(state);
   if (telling && showsStop(state)) {
     const {camera: picture} = telling.stop.view;

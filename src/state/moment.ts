@@ -1,3 +1,4 @@
+import type {Answer} from '../ask/ask.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import type {MapProblem} from '../events/events.ts';
 import type {StoryProblem} from '../story/problems.ts';
@@ -62,12 +63,19 @@ export interface Moment {
   /** A file is held over the app. */
   readonly dropping: boolean;
 
+  /** The answer to the question of the state; `null`: there is none, or not yet. */
+  readonly answer: Answer | null;
+  /** The field for questions lies over a presentation. */
+  readonly asking: boolean;
+
   readonly notice: Notice | null;
   readonly problem: MapProblem | null;
   /** The code of the map has come. */
   readonly mapLoaded: boolean;
   /** A newer version of the app is there and waits. */
   readonly updateWaits: boolean;
+  /** Files of the map that are on this device for times without a network, of how many; `null`: none, or nothing is known of it. */
+  readonly kept: {readonly files: number; readonly of: number} | null;
   /** What the reader's system asks for. */
   readonly system: {readonly dark: boolean; readonly moreContrast: boolean; readonly reducedMotion: boolean};
   /** True for the app that owns its page: address, title, language of the document. */
@@ -92,6 +100,8 @@ export interface Moment {
   readonly touched: boolean;
   /** When the evening began, in milliseconds since 1970; `null` before the first step. */
   readonly startedAt: number | null;
+  /** In the speaker’s window: the question whose answer the hall sees. */
+  readonly askOnScreen: string | null;
   /** The other window of the evening is there. */
   readonly connected: boolean;
 }
@@ -114,10 +124,13 @@ export const FIRST_MOMENT: Moment = {
   drawer: null,
   paper: null,
   dropping: false,
+  answer: null,
+  asking: false,
   notice: null,
   problem: null,
   mapLoaded: false,
   updateWaits: false,
+  kept: null,
   system: {dark: false, moreContrast: false, reducedMotion: false},
   routed: false,
   page: '',
@@ -130,6 +143,7 @@ export const FIRST_MOMENT: Moment = {
   singleKeys: true,
   touched: false,
   startedAt: null,
+  askOnScreen: null,
   connected: false,
 };
 
@@ -225,13 +239,15 @@ export const begunAnew = (state: State): State => ({
   overview: 'region',
   sheet: 'peek',
   drawer: null,
+  answer: null,
+  asking: false,
   notice: null,
   paper: null,
 });
 
 /** Out of the story, to the whole map. */
 export const storyLeft = (state: State): State => ({
-  ...selected(withoutStory({...state, topics: FIRST_STATE.topics}), null),
+  ...selected(withoutStory({...state, topics: FIRST_STATE.topics, ask: null}), null),
   camera: null,
   overview: 'region',
   sheet: 'peek',

@@ -1,6 +1,7 @@
 import type {PresentAction} from '../events/present.ts';
 import {LANGUAGES} from '../i18n/languages.ts';
 import {withAlso, withLanguage} from './app-state.ts';
+import {asked, askingLeft} from './asking.ts';
 import {type State, zoomedBy} from './moment.ts';
 import {tellingOf, wentTo} from './telling.ts';
 
@@ -25,7 +26,7 @@ export function presented(state: State, action: PresentAction, now: number): Sta
   const begun: State = {...state, startedAt: state.startedAt ?? now, digits: action.kind === 'digits' ? action.digits : ''};
   const to = (index: number): State => {
     const next = story.stops[Math.min(story.stops.length - 1, Math.max(0, index))];
-    const uncovered: State = {...begun, cover: null};
+    const uncovered: State = {...begun, cover: null, ask: null, asking: false};
     return next && next !== stop ? wentTo(uncovered, {story, stop: next}) : uncovered;
   };
   const at = story.stops.indexOf(stop);
@@ -61,7 +62,13 @@ export function presented(state: State, action: PresentAction, now: number): Sta
       return zoomedBy(begun, ZOOM_STEP);
     case 'zoom-out':
       return zoomedBy(begun, -ZOOM_STEP);
+    case 'ask':
+      return asked({...begun, cover: null}, action.text);
     case 'leave':
-      return state.cover === null ? {...begun, present: false} : {...begun, cover: null};
+      return state.cover === null && askingLeft(begun) !== null
+        ? (askingLeft(begun) as State)
+        : state.cover === null
+          ? {...begun, present: false}
+          : {...begun, cover: null};
   }
 }

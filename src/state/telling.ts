@@ -51,6 +51,6 @@ export function begun(state: State, story: Story | null | undefined): State {
 export function withStopOfLink<S extends AppState & Pick<State, 'ownStories'>>(state: S): S {
   const telling = tellingOf(state);
   if (!telling) return state;
-  const wandered = state.place !== null || state.camera !== null || state.view === 'list';
+  const wandered = state.place !== null || state.camera !== null || state.view === 'list' || state.ask !== null;
   return wandered ? {...state, stop: telling.stop.id} : atStop(state, telling.story, telling.stop);
 }

@@ -33,10 +33,11 @@ test('everything the reader chose comes back from the address', () => {
     camera: {lng: 6.79384, lat: 52.2661, zoom: 9.25},
     scheme: 'contrast',
     filters: {theme: ['labour', 'rail'], period: ['V A'], running: 2018, hengelo: true},
+    ask: 'Welke projecten raken Losser?',
   };
   const query = toQuery(state);
   expect(query).toBe(
-    '?lang=nl-b1&also=de&topics=twente,networks&place=hengelo&compare=munster&panel=1&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&period=V+A&theme=labour,rail&running=2018&hengelo=1',
+    '?lang=nl-b1&also=de&topics=twente,networks&place=hengelo&compare=munster&panel=1&lens=1&view=list&story=politieke-markt&stop=euregio&present=1&kiosk=1&embed=1&year=1999&map=6.79384,52.2661,9.25&scheme=contrast&period=V+A&theme=labour,rail&running=2018&hengelo=1&ask=Welke+projecten+raken+Losser%3F',
   );
   expect(fromQuery(query, known)).toEqual({state, problems: []});
 });
@@ -85,4 +86,74 @@ test('a panel needs something to tell about', () => {
   expect(fromQuery('?panel=1', known).state.panel).toBe(false);
   expect(fromQuery('?panel=0&place=unlock', known).state.panel).toBe(false);
   expect(fromQuery('?panel=1&place=unlock', known).state.panel).toBe(true);
+});
+
+test('a switch is on with 1, and with nothing else: `hengelo=0` is no yes', () => {
+  for (const value of ['0', '', 'true', 'yes', '11']) {
+    const query = ['lens', 'panel', 'present', 'speaker', 'kiosk', 'embed', 'hengelo', 'twente'].map((name) => `${name}=${value}`).join('&');
+    const {state} = fromQuery(`?place=hengelo&${query}`, known);
+    expect([value, state]).toEqual([value, {...FIRST_STATE, place: 'hengelo'}]);
+  }
+  const {filters} = fromQuery('?hengelo=1&twente=1', known).state;
+  expect(filters).toEqual({hengelo: true, twente: true});
+});
+
+test('a year has four digits and lies between the first and the last', () => {
+  // The EUREGIO began in 1958; the programme period ends in 2027.
+  expect(['1957', '1958', '2027', '2028', '199', '01999', '1999.5', ' 1999', '2e3'].map((year) => fromQuery(`?year=${year}`, known).state.year)).toEqual([
+    null,
+    1958,
+    2027,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(fromQuery('?year=1957', known).problems).toEqual([{parameter: 'year', value: '1957'}]);
+  expect([fromQuery('?year=', known).problems, fromQuery('?running=201', known).state.filters, fromQuery('?running=20180', known).state.filters]).toEqual([
+    [],
+    {},
+    {},
+  ]);
+});
+
+test('a camera lies on the map: degrees to the ends of Mercator, zoom from 0 to 22', () => {
+  const camera = (text: string) => fromQuery(`?map=${text}`, known).state.camera;
+  expect([camera('180,85.051129,22'), camera('-180,-85.051129,0')]).toEqual([
+    {lng: 180, lat: 85.051129, zoom: 22},
+    {lng: -180, lat: -85.051129, zoom: 0},
+  ]);
+  expect(['180.1,52,8', '-180.1,52,8', '6,85.06,8', '6,-85.06,8', '6,52,22.1', '6,52,-1', '6,NaN,8', '6,Infinity,8'].map(camera)).toEqual(Array(8).fill(null));
+  expect(toQuery({...FIRST_STATE, camera: {lng: 6.123456789, lat: 52.987654321, zoom: 9.876}})).toBe('?map=6.12346,52.98765,9.88');
+});
+
+test('a second language is another one than the first, and is written only then', () => {
+  expect(fromQuery('?lang=de&also=nl', known).state).toMatchObject({language: 'de', also: 'nl'});
+  expect(fromQuery('?lang=de&also=de', known).state.also).toBeNull();
+  expect(fromQuery('?also=nl', known).state.also).toBeNull();
+  expect(fromQuery('?also=fr', known)).toEqual({state: FIRST_STATE, problems: [{parameter: 'also', value: 'fr'}]});
+  expect(toQuery({...FIRST_STATE, also: 'de'})).toBe('?also=de');
+});
+
+test('an address keeps each filter under its name, and an empty one is none', () => {
+  const state: AppState = {...FIRST_STATE, filters: {town: ['borne'], lead: ['DE', 'unknown'], cost: ['from-5m'], priority: [], twente: true, running: 2020}};
+  const query = toQuery(state);
+  expect(query).toBe('?town=borne&lead=DE,unknown&cost=from-5m&running=2020&twente=1');
+  expect(fromQuery(query, known).state.filters).toEqual({town: ['borne'], lead: ['DE', 'unknown'], cost: ['from-5m'], running: 2020, twente: true});
+  expect(fromQuery('?theme=,,rail,', known).state.filters).toEqual({theme: ['rail']});
+});
+
+test('a comparison and a lens need something to look at', () => {
+  expect(fromQuery('?place=hengelo&compare=atlantis&lens=1', known)).toMatchObject({
+    state: {place: 'hengelo', compare: null, lens: true},
+    problems: [{parameter: 'compare', value: 'atlantis'}],
+  });
+  expect(fromQuery('?place=&compare=', known)).toEqual({state: FIRST_STATE, problems: []});
+});
+
+test('what stands in the address goes over a given state, and the rest of that stays', () => {
+  const base: AppState = {...FIRST_STATE, language: 'de', place: 'unlock', year: 1999};
+  expect(fromQuery('?year=2016', known, base).state).toEqual({...base, year: 2016});
 });

@@ -1,7 +1,7 @@
 import {LIST_FILTERS, type ProjectFilters} from '../catalogue/filters.ts';
 import {TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
 import {isLanguage} from '../i18n/languages.ts';
-import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR} from './app-state.ts';
+import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR, MOST_LETTERS} from './app-state.ts';
 
 /** A parameter of the address that could not be followed: the page says so where the reader should know. */
 export interface UrlProblem {
@@ -101,6 +101,9 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
     else problem('scheme');
   }
 
+  const ask = given.get('ask')?.trim() ?? '';
+  if (ask !== '') state.ask = ask.slice(0, MOST_LETTERS);
+
   const filters: {-readonly [K in keyof ProjectFilters]: ProjectFilters[K]} = {};
   for (const name of LIST_FILTERS) {
     const values = (given.get(name) ?? '').split(',').filter((value) => value !== '');
@@ -139,6 +142,7 @@ export function toQuery(state: AppState): string {
   if (state.filters.running !== undefined) query.set('running', String(state.filters.running));
   if (state.filters.hengelo) query.set('hengelo', '1');
   if (state.filters.twente) query.set('twente', '1');
+  if (state.ask !== null) query.set('ask', state.ask);
   // Commas are allowed in a query, and links stay readable.
   const text = query.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

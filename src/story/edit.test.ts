@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {rewritten, withMoved, withoutStop, withStop, withText} from './edit.ts';
+import {rewritten, withFigure, withMoved, withoutStop, withStop, withText} from './edit.ts';
 import type {Stop, Story} from './stories.ts';
 
 const everywhere = (text: string) => ({nl: text, de: text, en: text});
@@ -32,4 +32,12 @@ test('stops move, go and come, each time in a new story', () => {
   expect(withText(story, 'b', 'notes', 'nl', 'Zeg dit.').stops[1]?.notes.nl).toBe('Zeg dit.');
   expect(withText(story, null, 'title', 'en', 'Title').title.en).toBe('Title');
   expect(ids(story)).toBe('abc');
+});
+
+test('a stop gets a figure, another one, and none again, and the story before stays as it was', () => {
+  const council = {kind: 'council', shown: 'beside'} as const;
+  const drawn = withFigure(story, 'b', council);
+  expect(drawn.stops.map(({view}) => view.figure)).toEqual([undefined, council, undefined]);
+  expect(story.stops[1]?.view).toEqual({camera: null, topics: []});
+  expect(withFigure(drawn, 'b', null)).toEqual(story);
 });

@@ -1,6 +1,6 @@
 import type {Language, LocalizedText} from '../i18n/languages.ts';
 import {baseLanguage} from '../i18n/languages.ts';
-import type {Stop, Story} from './stories.ts';
+import type {Stop, StopFigure, Story} from './stories.ts';
 
 /** Texts of a stop that can be written anew. */
 export type StopText = 'title' | 'text' | 'notes';
@@ -41,3 +41,13 @@ export function withStop(story: Story, stop: Stop, after?: string): Story {
   const at = story.stops.findIndex((found) => found.id === after);
   return {...story, stops: story.stops.toSpliced(at < 0 ? story.stops.length : at + 1, 0, {...stop, id})};
 }
+
+/** The story with another figure at a stop; `null`: only the map. */
+export const withFigure = (story: Story, stop: string, figure: StopFigure | null): Story => ({
+  ...story,
+  stops: story.stops.map((found) => {
+    if (found.id !== stop) return found;
+    const {figure: _, ...view} = found.view;
+    return {...found, view: figure === null ? view : {...view, figure}};
+  }),
+});

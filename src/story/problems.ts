@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'topic'
   | 'thing'
   | 'year'
+  | 'figure'
   | 'flag'
   | 'list';
 

@@ -1,8 +1,16 @@
 import type {LngLat, Localized} from '../catalogue/facts.ts';
+import type {FigureKind} from '../catalogue/figures.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {hengeloEmsdetten} from './hengelo-emsdetten.ts';
 import {politiekeMarkt} from './politieke-markt.ts';
 import {watIsInterreg} from './wat-is-interreg.ts';
+
+/** A drawn figure that a stop shows. A figure of one project tells of the view's `place`. */
+export interface StopFigure {
+  readonly kind: FigureKind;
+  /** `alone`: in place of the map; `beside`: next to it. */
+  readonly shown: 'alone' | 'beside';
+}
 
 /** What a stop shows: a whole state, so that jumping, reloading and Back agree. */
 export interface StopView {
@@ -13,6 +21,7 @@ export interface StopView {
   readonly compare?: string;
   readonly lens?: boolean;
   readonly year?: number;
+  readonly figure?: StopFigure;
 }
 
 export interface Stop {

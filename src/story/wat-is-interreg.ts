@@ -82,7 +82,7 @@ export const watIsInterreg: Story = {
         en: 'The split of 50–30–20 was found for V A. Do not give it for VI A.',
         'nl-b1': 'De verdeling geldt voor de vijfde ronde. Zeg dat erbij.',
       },
-      view: {camera: PROGRAMME, topics: ['interreg'], place: 'interreg'},
+      view: {camera: PROGRAMME, topics: ['interreg'], place: 'interreg', figure: {kind: 'programme-money', shown: 'alone'}},
       sources: [
         'forderprogramm-interreg-v',
         'interreg-v-germany-netherlands-european',
@@ -133,7 +133,7 @@ export const watIsInterreg: Story = {
         'nl-b1':
           'Dit project is uit de tijd van de notitie. Unlock begon in 2015 en stopte in 2019. Het hielp mensen om in het buurland te werken. Ook kleine bedrijven kregen hulp. Zij zochten personeel.\n\nHet project kostte bijna 2,2 miljoen euro. De EUREGIO had de leiding.\n\nHet GrensInfoPunt is gebleven. Daar krijgt u gratis advies. U kunt vragen stellen over werken, wonen en leren in het buurland.',
       },
-      view: {camera: null, topics: ['interreg', 'euregio'], place: 'unlock', year: 2016},
+      view: {camera: null, topics: ['interreg', 'euregio'], place: 'unlock', year: 2016, figure: {kind: 'project-time', shown: 'beside'}},
       sources: ['memo-2016', 'unlock-interreg-v', 'unlock-interreg-v-deutschland-nederland', 'hoher-besuch-beim-grenzinfopunkt-euregio'],
       memo: ['memo-unlock'],
     },
@@ -153,7 +153,12 @@ export const watIsInterreg: Story = {
         'nl-b1':
           'Dit is een project van nu. Hengelo, Enschede en Münster werken samen met scholen en bureaus. Hoe worden onze wijken schoner en groener? En hoe maken we ze klaar voor het klimaat?\n\nZe maken een plan met stappen. Ze maken ook hulp voor op de computer. Het gaat over energie, groen, water en prettig wonen.\n\nHet project begon in 2024. Het loopt tot eind 2027. Het kost bijna 7 miljoen euro. Hengelo doet zelf mee.',
       },
-      view: {camera: {center: [6.86, 52.22], zoom: 8.9}, topics: ['interreg', 'euregio', 'mont'], place: 'futurebeeing'},
+      view: {
+        camera: {center: [6.86, 52.22], zoom: 8.9},
+        topics: ['interreg', 'euregio', 'mont'],
+        place: 'futurebeeing',
+        figure: {kind: 'project-time', shown: 'beside'},
+      },
       sources: ['futurebeeing-interreg-vi', 'grenzen-verbinden-interreg-subsidie', 'herausforderungen-zusammenarbeit-interreg'],
       memo: [],
     },

@@ -4,6 +4,7 @@ import type {Store} from '../../state/store.ts';
 import type {App} from '../app.ts';
 import type {EuregioApp} from '../euregio-app.ts';
 import {OwnStories} from '../own-stories.ts';
+import {questionDeskOf} from '../questions.ts';
 import {keepAddress} from './address.ts';
 import {announce} from './announcements.ts';
 import {nameDocument} from './document.ts';
@@ -18,6 +19,7 @@ import {keepPaper} from './paper.ts';
 import {hearParts} from './parts.ts';
 import {pointBothWays} from './pointing.ts';
 import {present} from './presenting.ts';
+import {answerQuestions} from './questions.ts';
 import {watchNetwork, watchSize, watchSystem} from './surroundings.ts';
 import {Updates} from './updates.ts';
 
@@ -37,6 +39,7 @@ const EFFECTS: readonly Effect[] = [
   takeFiles,
   watchNetwork,
   fetchMapCode,
+  answerQuestions,
 ];
 
 /** Puts together what the parts and layouts share, and lets everything follow that follows from a change of state. */
@@ -46,6 +49,7 @@ export function startEffects(host: EuregioApp, store: Store<State>, catalogue: C
     store,
     catalogue,
     ownStories: new OwnStories(store, catalogue),
+    desk: questionDeskOf(catalogue),
     updates: new Updates(store),
     kiosk: runKiosk({host, store}, () => host.idleSeconds),
   };

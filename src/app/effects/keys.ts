@@ -1,3 +1,4 @@
+import {asking, askingLeft} from '../../state/asking.ts';
 import {escaped} from '../../state/moment.ts';
 import {type App, partOf} from '../app.ts';
 import {layoutOf, showsGlance} from '../layouts/layout.ts';
@@ -8,6 +9,8 @@ import {deepActiveElement} from './focus.ts';
 export function hearKeys(app: App): void {
   const {store, host} = app;
 
+  const isPresenting = (): boolean => ['hall', 'speaker'].includes(layoutOf(store.state));
+
   const onSearchKey = (event: KeyboardEvent): void => {
     // On a page of somebody else keys are ours only while the focus is inside.
     if (!(store.state.routed || host.matches(':focus-within')) || event.defaultPrevented) return;
@@ -15,16 +18,22 @@ export function hearKeys(app: App): void {
     const wanted =
       (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
       (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    if (!wanted || (event.key === '/' && isPresenting() && !store.state.singleKeys)) return;
     const search = partOf(app, 'euregio-search');
-    if (!wanted || !search) return;
-    event.preventDefault();
-    search.focusField();
+    if (search) {
+      event.preventDefault();
+      search.focusField();
+    } else if (isPresenting()) {
+      event.preventDefault();
+      store.change(asking);
+      void host.updateComplete.then(() => partOf(app, 'euregio-search')?.focusField());
+    }
   };
 
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const {state} = store;
-    const next = escaped(state, showsGlance(state, layoutOf(state)));
+    const next = (isPresenting() ? askingLeft(state) : null) ?? escaped(state, showsGlance(state, layoutOf(state)));
     if (next === null) return;
     store.change(() => next);
     event.preventDefault();

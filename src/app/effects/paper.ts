@@ -1,4 +1,5 @@
 import type {MakePicture} from '../../elements/take-away/euregio-handout.ts';
+import {wholeCatalogue} from '../../catalogue/whole.ts';
 import type {Snapshots} from '../../map/snapshot.ts';
 import {cameraFor, type HandoutPage, handoutPages, handoutQuery, PRINT_PIXEL_RATIO, withoutHandout} from '../../share/handout.ts';
 import {linkedOf} from '../../state/app-state.ts';
@@ -10,7 +11,7 @@ import {mapViewOf, shownProjects} from '../derive.ts';
 /** The hand-out of what the reader looks at, or of the whole story. Its code comes when it is asked for. */
 export async function openPaper(app: App, format: Paper['format'], extent: Paper['extent']): Promise<void> {
   const map = partOf(app, 'euregio-map');
-  await import('../../elements/take-away/euregio-handout.ts');
+  await Promise.all([import('../../elements/take-away/euregio-handout.ts'), wholeCatalogue()]);
   app.store.change((state) => {
     const shown = map?.ready ? {camera: state.standing, width: map.clientWidth, height: map.clientHeight} : null;
     return {...state, paper: {format, extent, shown}, focus: 'paper'};

@@ -1,4 +1,5 @@
 import {withLanguage, withYear} from '../../state/app-state.ts';
+import {asked} from '../../state/asking.ts';
 import {
   chosen,
   comparedWith,
@@ -18,6 +19,7 @@ import {
 } from '../../state/moment.ts';
 import {storyWithId, wentTo} from '../../state/telling.ts';
 import type {App} from '../app.ts';
+import {obey} from '../questions.ts';
 import {addStop, openFile, saveStory} from '../stories.ts';
 
 type Events = HTMLElementEventMap;
@@ -63,6 +65,11 @@ const ANSWERS: Answers = {
     ({year}) =>
     (state) =>
       withYear(state, year),
+  'euregio-ask':
+    ({text}) =>
+    (state) =>
+      asked(state, text),
+  'euregio-command': ({command}, app) => obey(app, command),
   'euregio-dismiss': () => dismissed,
   'euregio-sheet':
     ({stop, height}) =>
@@ -80,6 +87,7 @@ const ANSWERS: Answers = {
     return (state) => zoomedBy(state, action === 'zoomIn' ? 1 : -1);
   },
   'euregio-ready': () => mended,
+  'euregio-keep': (_event, {updates}) => void updates.keep(),
   'euregio-error': ({problem, error}) => {
     console.error(`euregio-map: ${problem}`, error);
     return (state) => troubled(state, problem);

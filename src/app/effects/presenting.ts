@@ -34,6 +34,7 @@ export function hallStateOf(state: State): HallState | null {
     white: cover === 'white',
     qr: cover === 'qr',
     textScale,
+    ask: state.ask,
     startedAt,
   };
 }
@@ -50,6 +51,7 @@ export function heard(state: State, hall: HallState): State {
     startedAt: hall.startedAt,
     cover: hall.black ? 'black' : hall.white ? 'white' : hall.qr ? 'qr' : null,
     textScale: hall.textScale,
+    askOnScreen: hall.ask,
   };
 }
 

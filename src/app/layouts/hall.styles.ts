@@ -22,6 +22,36 @@ export const hallStyles = css`
     grid-column: 2;
   }
 
+  .hall euregio-answer {
+    block-size: 100%;
+  }
+
+  /* The field over the picture, in the big type; in the speaker’s window over the notes. */
+  .ask-over {
+    position: absolute;
+    inset-block-start: 24px;
+    inset-inline-end: 24px;
+    z-index: 6;
+    inline-size: min(46%, 900px);
+    padding: 16px;
+    border-radius: var(--euregio-radius-sheet);
+    background: var(--euregio-color-paper);
+    box-shadow: var(--euregio-shadow-2);
+  }
+
+  .hall .ask-over {
+    --euregio-search-text: calc(34 * var(--euregio-screen-unit));
+  }
+
+  .speaker .ask-over {
+    max-block-size: calc(100% - 48px);
+    overflow: auto;
+  }
+
+  .ask-over euregio-answer {
+    margin-block-start: 12px;
+  }
+
   /* The pointer of light lies above the map and lets every pointer through. */
   .laser {
     position: absolute;

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {type App, messagesOf} from '../app.ts';
+import {renderAskOver, renderScreenAnswer} from '../parts/ask.ts';
 import {renderList} from '../parts/find.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
@@ -9,10 +10,13 @@ import {renderStory} from '../parts/story.ts';
 export const renderHall = (app: App): TemplateResult =>
   html`<div class="shell hall">
     ${renderNotices(app)}
-    <aside class="column" part="side" aria-label=${messagesOf(app).app.story}>${renderStory(app, 'screen')}</aside>
+    <aside class="column" part="side" aria-label=${messagesOf(app).app.story}>
+      ${app.store.state.answer === null ? renderStory(app, 'screen') : renderScreenAnswer(app)}
+    </aside>
     ${
       app.store.state.view === 'list'
         ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
         : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'none', light: true})}</main>`
     }
+    ${renderAskOver(app)}
   </div>`;

@@ -87,7 +87,6 @@ export const middleStyles = css`
   }
 
   .middle .foot {
-    flex-wrap: wrap;
     padding-inline: 12px;
   }
 

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderFoot, renderHead, renderList, renderSearch, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderFoot, renderHead, renderList, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
 import {renderStoryHead} from '../parts/story.ts';
@@ -30,7 +31,7 @@ function renderBar(app: App): TemplateResult {
   const name = leads(store.state) ? texts.story : legend.title;
   return html`<div class="bar">
     <h1 class="visually-hidden">${texts.title}</h1>
-    ${renderSearch()}
+    ${renderSearch(app)}
     <button class="button" aria-expanded="false" @click=${() => store.change((state) => ({...state, drawer: true, panel: false}))}>${name}</button>
     ${renderViewButton(app)}
   </div>`;
@@ -48,7 +49,7 @@ function renderDrawer(app: App): TemplateResult {
   >
     ${icon('x')}
   </button>`;
-  if (leads(state))
+  if (state.answer === null && leads(state))
     return html`<aside class="side story drawer" part="side" aria-label=${texts.sidePanel}>${close} ${renderStoryHead(app, {presenting: true})}</aside>`;
   if (state.lens && state.place !== null)
     return html`<aside class="side lens drawer" part="side" aria-label=${texts.sidePanel}>
@@ -57,9 +58,10 @@ function renderDrawer(app: App): TemplateResult {
       ${renderLens(app)}
     </aside>`;
   return html`<aside class="side drawer" part="side" aria-label=${texts.sidePanel}>
-    ${close} ${renderHead(app)}
-    <div class="search">${renderSearch()}</div>
-    ${renderTopics(app)} ${renderFoot(app)}
+    ${close} ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${texts.title}</h1>`}
+    <div class="search">${renderSearch(app)}</div>
+    <div class="answer">${renderAnswer(app)}</div>
+    ${state.answer === null ? renderTopics(app, {printing: true}) : nothing} ${renderFoot(app)}
   </aside>`;
 }
 

@@ -3,7 +3,8 @@ import '../../elements/frame/euregio-sheet.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderList, renderSearch, renderSheetFoot, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderList, renderSheetFoot, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
 import {renderStoryHead} from '../parts/story.ts';
@@ -14,7 +15,7 @@ export const renderPhone = (app: App): TemplateResult =>
   html`<div class="shell phone" style="--sheet: ${app.store.state.sheetHeight}px">${renderNotices(app)} ${renderStage(app)} ${renderSheet(app)}</div>`;
 
 function renderStage(app: App): TemplateResult {
-  const top = html`<div class="top">${renderSearch()} ${renderViewButton(app)}</div>`;
+  const top = html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>`;
   return app.store.state.view === 'list'
     ? html`<main class="stage listing" part="stage" tabindex="-1">${top} ${renderList(app)}</main>`
     : html`<main class="stage" part="stage">${top} ${renderMap(app, {buttons: 'few'})}</main>`;
@@ -30,10 +31,13 @@ function renderInSheet(app: App): TemplateResult {
   const {store} = app;
   const {state} = store;
   const {app: texts, controls} = messagesOf(app);
-  if (leads(state)) return renderStoryHead(app, {presenting: false});
+  if (state.answer === null && leads(state)) return renderStoryHead(app, {presenting: false});
   if (state.place !== null)
     return html`<h1 class="visually-hidden">${texts.title}</h1>
       ${state.lens ? renderLens(app) : renderDetails(app)}`;
+  if (state.answer !== null)
+    return html`<h1 class="visually-hidden">${texts.title}</h1>
+      ${renderAnswer(app)}`;
   const peeking = state.sheet === 'peek';
   return html`<div class="sheet-peek">
       <div>
@@ -52,6 +56,6 @@ function renderInSheet(app: App): TemplateResult {
     </div>
     <div class="sheet-topics" ?inert=${peeking}>
       <p>${texts.explanation}</p>
-      ${renderTopics(app)} ${renderSheetFoot(app)}
+      ${renderTopics(app, {printing: false})} ${renderSheetFoot(app)}
     </div>`;
 }

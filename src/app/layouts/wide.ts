@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderFoot, renderHead, renderList, renderSearch, renderSkip, renderTopics} from '../parts/find.ts';
+import {renderFoot, renderHead, renderList, renderSkip, renderTopics} from '../parts/find.ts';
+import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
 import {renderStoryHead} from '../parts/story.ts';
@@ -22,16 +23,18 @@ export function renderWide(app: App): TemplateResult {
 export function renderSide(app: App): TemplateResult {
   const {state} = app.store;
   const {title, sidePanel} = messagesOf(app).app;
-  if (leads(state)) return html`<aside class="side story" part="side" aria-label=${sidePanel}>${renderStoryHead(app, {presenting: true})}</aside>`;
+  if (state.answer === null && leads(state))
+    return html`<aside class="side story" part="side" aria-label=${sidePanel}>${renderStoryHead(app, {presenting: true})}</aside>`;
   if (state.lens)
     return html`<aside class="side lens" part="side" aria-label=${sidePanel}>
       <h1 class="visually-hidden">${title}</h1>
       ${renderLens(app)}
     </aside>`;
   return html`<aside class="side" part="side" aria-label=${sidePanel}>
-    ${renderHead(app)}
-    <div class="search">${renderSearch()}</div>
-    ${renderTopics(app)} ${renderFoot(app)}
+    ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${title}</h1>`}
+    <div class="search">${renderSearch(app)}</div>
+    <div class="answer">${renderAnswer(app)}</div>
+    ${state.answer === null ? renderTopics(app, {printing: true}) : nothing} ${renderFoot(app)}
   </aside>`;
 }
 

@@ -92,6 +92,21 @@ export const findStyles = css`
     font-weight: 400;
   }
 
+  .tool {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-block-start: 1px solid var(--euregio-color-rule);
+    background: none;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   .tools details[open] > summary::after {
     content: '–';
   }

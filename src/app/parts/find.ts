@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isFiltered} from '../../catalogue/filters.ts';
+import {TOPIC_IDS} from '../../catalogue/topics.ts';
 import '../../elements/find/euregio-filters.ts';
 import '../../elements/find/euregio-legend.ts';
 import '../../elements/find/euregio-list.ts';
-import '../../elements/find/euregio-search.ts';
 import '../../elements/find/euregio-year.ts';
 import '../../elements/frame/euregio-language.ts';
 import '../../elements/frame/euregio-logo.ts';
 import {icon} from '../../elements/shared/icons.ts';
+import {answerShown} from '../../state/asking.ts';
 import {viewed} from '../../state/moment.ts';
 import {begun} from '../../state/telling.ts';
 import {STORIES} from '../../story/stories.ts';
@@ -43,12 +44,14 @@ export function renderHead(app: App): TemplateResult {
   </header>`;
 }
 
-export const renderSearch = (): TemplateResult => html`<euregio-search></euregio-search>`;
-
-/** Topics with their key, and what narrows the picture: folded away until somebody wants it, open when a link asks for it. */
-export function renderTopics(app: App): TemplateResult {
+/**
+ * Topics with their key, and what narrows the picture: folded away until somebody wants it, open when a link asks for it.
+ *
+ * @param printing - the way to paper stands among them
+ */
+export function renderTopics(app: App, {printing}: {readonly printing: boolean}): TemplateResult {
   const {catalogue, store} = app;
-  const {app: texts, legend} = messagesOf(app);
+  const {app: texts, legend, handout} = messagesOf(app);
   const {topics, filters, year} = store.state;
   return html`<section class="topics">
     <div class="topics-head">
@@ -69,6 +72,7 @@ export function renderTopics(app: App): TemplateResult {
         <summary>${texts.years}</summary>
         <euregio-year></euregio-year>
       </details>
+      ${printing ? html`<button class="tool" @click=${print(app)}>${handout.title} ${icon('printer')}</button>` : nothing}
     </div>
   </section>`;
 }
@@ -85,13 +89,13 @@ function renderViews(app: App): TemplateResult {
 
 /** Below the topics: the list, the stories, and what can be taken away. */
 export function renderFoot(app: App): TemplateResult {
-  const {app: texts, handout} = messagesOf(app);
+  const {app: texts} = messagesOf(app);
   const plain = (text: string, name: Parameters<typeof icon>[0], onClick: () => void): TemplateResult =>
     html`<button class="button icon" aria-label=${text} title=${text} @click=${onClick}>${icon(name)}</button>`;
   return html`<div class="foot">
     ${renderViews(app)}
     <button class="button" @click=${beginStory(app)}>${icon('presentation')} ${texts.story}</button>
-    ${plain(handout.title, 'printer', print(app))} ${plain(texts.share, 'share-2', () => void openShare(app))} ${plain(texts.about, 'info', showAbout(app))}
+    ${plain(texts.share, 'share-2', () => void openShare(app))} ${plain(texts.about, 'info', showAbout(app))}
   </div>`;
 }
 
@@ -125,5 +129,11 @@ export const renderSkip = (app: App): TemplateResult | typeof nothing =>
 export function renderList(app: App): TemplateResult {
   const {catalogue, store} = app;
   const {topics, place} = store.state;
-  return html`<euregio-list .topics=${topics} .selected=${place} .projects=${shownProjects(catalogue, store.state)}></euregio-list>`;
+  const shown = answerShown(store.state);
+  return html`<euregio-list
+    .topics=${shown ? TOPIC_IDS : topics}
+    .selected=${place}
+    .projects=${shown ? null : shownProjects(catalogue, store.state)}
+    .only=${shown?.ids ?? null}
+  ></euregio-list>`;
 }

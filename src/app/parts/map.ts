@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import '../../elements/frame/euregio-attribution.ts';
 import '../../elements/frame/euregio-map-buttons.ts';
 import '../../elements/frame/euregio-scale.ts';
+import '../../elements/shared/euregio-picture.ts';
 import '../../elements/thing/euregio-popup.ts';
 import type {EuregioMap} from '../../map/euregio-map.ts';
 import {cameraTarget} from '../../state/camera-target.ts';
@@ -24,10 +25,15 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
   const {catalogue, store} = app;
   const {state} = store;
   const messages = messagesOf(app);
-  if (isFatal(state.problem)) return nothing;
-  if (!state.mapLoaded) return html`<p class="loading">${messages.app.loading}</p>`;
   const layout = layoutOf(state);
+  // Drawn at build time: it stands here until the map is there, and instead of it.
+  const picture = html`<euregio-picture .label=${messages.app.mapLabel} .camera=${state.camera} .padding=${paddingOf(state, layout)}></euregio-picture>`;
+  if (isFatal(state.problem)) return picture;
+  if (!state.mapLoaded)
+    return html`${picture}
+      <p class="visually-hidden" role="status">${messages.app.loading}</p>`;
   return html`
+    ${picture}
     <euregio-map
       .catalogue=${catalogue}
       .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
@@ -37,7 +43,7 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
       .popupAt=${showsGlance(state, layout) ? pointOf(catalogue, state) : null}
       .highlighted=${state.pointedInText}
       .gestureHints=${gestureHints(app)}
-      ?prefetching=${state.present}
+      .prefetching=${state.present}
     >
       ${showsGlance(state, layout) ? html`<euregio-popup slot="popup" .thingId=${state.place ?? ''} .others=${state.others}></euregio-popup>` : nothing}
     </euregio-map>

@@ -204,6 +204,19 @@ export const listStyles = css`
     }
   }
 
+  .figures > summary {
+    min-block-size: 44px;
+    line-height: 44px;
+    cursor: pointer;
+  }
+
+  .figures > .drawn {
+    display: grid;
+    gap: var(--euregio-space-6);
+    max-inline-size: 560px;
+    padding-block: var(--euregio-space-3) var(--euregio-space-5);
+  }
+
   @media print {
     :host {
       max-inline-size: none;

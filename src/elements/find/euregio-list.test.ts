@@ -114,3 +114,15 @@ test('axe-core finds nothing in each language', async () => {
   for (const language of ['nl', 'de', 'en'] as const)
     expect(await faults(await list({topics: ['mont', 'interreg'], selected: 'hengelo'}, language))).toEqual([]);
 }, 30_000);
+
+test('a topic unfolds its figures, and a topic without figures has no such heading', async () => {
+  const element = await list({topics: ['mont', 'partners']});
+  const [figures, ...others] = all<HTMLDetailsElement>(element, 'details.figures');
+  expect(others).toEqual([]);
+  expect(textOf(figures?.querySelector('summary'))).toBe('Figuren (2)');
+  expect(all(element, 'euregio-figure')).toEqual([]);
+  figures?.querySelector('summary')?.click();
+  await new Promise((resolve) => figures?.addEventListener('toggle', resolve, {once: true}));
+  await settled(element);
+  expect(all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure').map(({kind}) => kind)).toEqual(['mont', 'mont-members']);
+});

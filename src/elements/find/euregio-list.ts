@@ -1,12 +1,14 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
+import {FIGURES_OF_TOPIC} from '../../catalogue/figures.ts';
 import {membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
 import {buildSearchIndex, fold, type SearchIndex} from '../../catalogue/search.ts';
 import {positionFrom} from '../../catalogue/ties.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
 import '../shared/euregio-mark.ts';
+import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import {listStyles} from './euregio-list.styles.ts';
 import {markFor, nameOf, rowLine, thingLink, type Voice, yearOf} from '../shared/thing-text.ts';
@@ -55,9 +57,15 @@ export class EuregioList extends ViewElement {
   /** Ids of the projects that the filters leave; `null`: all. */
   @property({attribute: false}) projects: readonly string[] | null = null;
 
+  /** Ids that are left of everything, as the answer to a question; `null`: all. */
+  @property({attribute: false}) only: readonly string[] | null = null;
+
   @state() private text = '';
 
   @state() private order: Order = 'name';
+
+  /** Topics whose figures are unfolded. */
+  @state() private unfolded: ReadonlySet<TopicId> = new Set();
 
   private index: SearchIndex | null = null;
 
@@ -72,7 +80,9 @@ export class EuregioList extends ViewElement {
 
   override render() {
     const {list} = this.messages;
-    const topics = TOPIC_IDS.filter((id) => this.topics.includes(id)).map((id) => ({id, all: this.thingsOf(id)}));
+    const topics = TOPIC_IDS.filter((id) => this.topics.includes(id))
+      .map((id) => ({id, all: this.thingsOf(id)}))
+      .filter(({all}) => this.only === null || all.length > 0);
     const wanted = this.wanted();
     const shown = topics.map(({id, all}) => ({id, all, rows: this.rowsOf(all, wanted)}));
     const found = new Set(shown.flatMap(({rows}) => rows.map(({thing}) => thing.id))).size;
@@ -140,6 +150,7 @@ export class EuregioList extends ViewElement {
         <h3 id="topic-${id}" tabindex="-1">${topics.names[id]}</h3>
         <p>${rows.length === total ? list.total(total, formatted) : list.count(rows.length, formatted)}</p>
       </div>
+      ${this.renderFigures(id)}
       <table aria-labelledby="topic-${id}">
         <thead>
           <tr>
@@ -151,6 +162,16 @@ export class EuregioList extends ViewElement {
         ${PARTS.map((part) => this.renderPart(part, rows))}
       </table>
     </section>`;
+  }
+
+  /** What no row can say: the figures of the topic, drawn when they are unfolded. */
+  private renderFigures(id: TopicId) {
+    const kinds = FIGURES_OF_TOPIC[id];
+    if (kinds.length === 0 || this.text.trim() !== '') return nothing;
+    return html`<details class="figures" ?open=${this.unfolded.has(id)} @toggle=${(event: Event) => this.onFigures(id, event)}>
+      <summary>${this.messages.list.figures} (${formatNumber(this.language, kinds.length)})</summary>
+      ${this.unfolded.has(id) ? html`<div class="drawn">${kinds.map((kind) => figureView(kind, this))}</div>` : nothing}
+    </details>`;
   }
 
   private renderPart(part: Part, all: readonly Row[]) {
@@ -187,11 +208,11 @@ export class EuregioList extends ViewElement {
 
   /** What the topic holds at the moment, whatever the filter field says. */
   private thingsOf(topic: TopicId): Thing[] {
-    const {catalogue, year, projects} = this;
+    const {catalogue, year, projects, only} = this;
     const links = year === null ? null : new Set(partnershipsAt(catalogue, year));
     const running = year === null ? null : new Set(projectsAt(catalogue, year));
     return catalogue.things.filter((thing) => {
-      if (!catalogue.topicsOf(thing.id).includes(topic)) return false;
+      if (!catalogue.topicsOf(thing.id).includes(topic) || (only !== null && !only.includes(thing.id))) return false;
       if (thing.type === 'place') return topic !== 'euregio' || year === null || membershipIn(thing, year) !== null;
       if (thing.type === 'partnership') return links?.has(thing.id) ?? true;
       if (thing.type === 'project') return (projects?.includes(thing.id) ?? true) && (running?.has(thing.id) ?? true);
@@ -228,6 +249,11 @@ export class EuregioList extends ViewElement {
   private get voice(): Voice {
     const {catalogue, language, messages, home, year} = this;
     return {catalogue, language, messages, home, year};
+  }
+
+  private onFigures(id: TopicId, event: Event): void {
+    const {open} = event.currentTarget as HTMLDetailsElement;
+    this.unfolded = new Set(open ? [...this.unfolded, id] : [...this.unfolded].filter((other) => other !== id));
   }
 
   private jump(id: TopicId): void {

@@ -26,6 +26,7 @@ export const searchStyles = css`
     border: 1.5px solid var(--euregio-color-control);
     border-radius: var(--euregio-radius-control);
     background: var(--euregio-color-paper);
+    font-size: var(--euregio-search-text, inherit);
     text-overflow: ellipsis;
   }
 
@@ -134,6 +135,40 @@ export const searchStyles = css`
     font-weight: 700;
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+
+  .option > svg.icon {
+    justify-self: center;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .option.answer {
+    align-items: start;
+    padding-block: 10px;
+  }
+
+  .option.answer .name {
+    font-weight: 600;
+  }
+
+  .option.answer .kind {
+    margin-block-start: 2px;
+    color: var(--euregio-color-ink);
+  }
+
+  .speak {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 40px;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: var(--euregio-radius-control);
+  }
+
+  .speak[aria-pressed='true'] {
+    color: var(--euregio-color-twente);
   }
 
   @media (forced-colors: active) {

@@ -1,35 +1,32 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import type {Answer, QuestionDesk} from '../../ask/ask.ts';
+import type {Command} from '../../ask/commands.ts';
 import {buildSearchIndex, fold, type SearchIndex, type SearchResult} from '../../catalogue/search.ts';
+import {AskEvent, CommandEvent} from '../../events/ask.ts';
 import {SelectEvent} from '../../events/events.ts';
+import {languageTag} from '../../i18n/languages.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
+import {type DeviceSpeech, deviceSpeech} from './device-speech.ts';
+import {commandText, type Group, groupsOf, NOTHING, type Row, spread} from './search-rows.ts';
 import {searchStyles} from './euregio-search.styles.ts';
-import {kindLine, nameOf} from '../shared/thing-text.ts';
+import {emphasised, kindLine, nameOf} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
-const MAX_RESULTS = 8;
-/** One kind of thing leaves room for the others: Osnabrück has a dozen partnerships that begin with its name. */
-const MAX_OF_GROUP = 4;
-
-/** What the list shows: what was found, or what may have been meant. */
-interface Answer {
-  readonly results: readonly SearchResult[];
-  readonly suggested: boolean;
-}
-
 /** Stands for the part that gets marks, while a text is put around it. */
 const HERE = '\uE000';
-const NO_ANSWER: Answer = {results: [], suggested: false};
-
 /**
- * Finds anything in the catalogue by any of its names, in all languages at once: a combobox with a list of results below its field.
+ * Finds anything in the catalogue by any of its names, in all languages at once: a combobox with a list of results below its field. With a question desk it
+ * answers questions in the same list and does what the reader tells it to do (“lijst”, “donker”, “2016”).
  *
  * Focus stays in the field while the arrow keys move through the results. Enter chooses, Escape first closes the list, then empties the field. When the
  * field was reached by `focusField()`, choosing or leaving with Escape gives the focus back to where it was before.
  *
  * @fires euregio-select - the reader chose a result
+ * @fires euregio-ask - the reader wants the answer to the question shown; carries the question
+ * @fires euregio-command - the reader typed what the map is to do
  * @csspart list - the results
  */
 @customElement('euregio-search')
@@ -38,6 +35,9 @@ export class EuregioSearch extends ViewElement {
 
   /** What the field asks for, when it is not anything at all. */
   @property({attribute: false}) label: string | null = null;
+
+  /** Fetches the question desk when the field is first used; without it the field only finds. */
+  @property({attribute: false}) desk: (() => Promise<QuestionDesk>) | null = null;
 
   @state() private text = '';
 
@@ -48,7 +48,18 @@ export class EuregioSearch extends ViewElement {
 
   @query('input') private readonly field!: HTMLInputElement;
 
-  private answer = NO_ANSWER;
+  /** Only where the browser recognises speech on the device. */
+  @state() private speech: DeviceSpeech | null = null;
+
+  @state() private speaking = false;
+
+  private found = NOTHING;
+
+  private reply: Answer | null = null;
+
+  private command: Command | null = null;
+
+  private questions: QuestionDesk | null = null;
 
   private index: SearchIndex | null = null;
 
@@ -66,11 +77,15 @@ export class EuregioSearch extends ViewElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Built at the first query, so that the page need not wait for it.
     if (changed.has('catalogue')) this.index = null;
+    // The same words in another language.
+    if (changed.has('language') && this.text !== '') this.find();
+    if (changed.has('language') || changed.has('desk')) void this.lookForSpeech();
   }
 
   override render() {
     const {search} = this.messages;
     const shown = this.open && this.text.trim() !== '';
+    const label = this.label ?? (this.desk === null ? search.label : search.askLabel);
     return html`
       <div class="field" @focusout=${this.onFocusOut}>
         ${icon('search')}
@@ -81,18 +96,20 @@ export class EuregioSearch extends ViewElement {
           autocapitalize="off"
           spellcheck="false"
           enterkeyhint="search"
-          aria-label=${this.label ?? search.label}
+          aria-label=${label}
           aria-autocomplete="list"
-          aria-expanded=${shown && this.answer.results.length > 0 ? 'true' : 'false'}
+          aria-expanded=${shown && this.rows().length > 0 ? 'true' : 'false'}
           aria-controls="list"
           aria-describedby="hint"
           aria-activedescendant=${shown && this.active >= 0 ? `option-${this.active}` : nothing}
-          placeholder=${this.label ?? search.label}
+          placeholder=${label}
           .value=${this.text}
           @input=${this.onInput}
           @keydown=${this.onKey}
+          @focus=${this.fetchDesk}
           @click=${() => (this.open = true)}
         />
+        ${this.renderSpeech()}
         ${this.text === '' ? html`<kbd aria-hidden="true">/</kbd>` : html`<button class="plain clear" aria-label=${search.clear} title=${search.clear} @click=${this.clear}>${icon('x')}</button>`}
         ${this.renderPanel(shown)}
       </div>
@@ -103,31 +120,74 @@ export class EuregioSearch extends ViewElement {
 
   private renderPanel(shown: boolean) {
     const {search} = this.messages;
-    const {results, suggested} = this.answer;
     return html`<div class="panel" part="list" ?hidden=${!shown} @mousedown=${(event: MouseEvent) => event.preventDefault()}>
-      ${shown && (suggested || results.length === 0) ? html`<p class="none">${search.none(this.text.trim())}${results.length > 0 ? html` ${search.didYouMean}` : nothing}</p>` : nothing}
-      <div role="listbox" id="list" aria-label=${search.results}>${shown ? this.renderGroups() : nothing}</div>
+      ${shown ? this.renderNone() : nothing}
+      <div role="listbox" id="list" aria-label=${search.results}>${shown ? this.groups().map((group) => this.renderGroup(group)) : nothing}</div>
     </div>`;
   }
 
-  /** Groups in the order of their best result, so that the best of all stands first. */
-  private renderGroups(): TemplateResult[] {
-    const {groups} = this.messages.search;
-    return this.grouped().map(
-      ({group, rows}) =>
-        html`<div role="group" aria-labelledby="group-${group}">
-          <p class="group" id="group-${group}" role="presentation">${groups[group]}</p>
-          ${rows.map(({result, at}) => this.renderOption(result, at))}
-        </div>`,
-    );
+  /** Why there is no result: the question cannot be answered, or nothing has that name. */
+  private renderNone() {
+    const {search} = this.messages;
+    const {results, suggested} = this.found;
+    if (this.reply && !this.reply.answered) return html`<p class="none">${emphasised(this.reply.sentence)}</p>`;
+    if (this.reply || this.command || (!suggested && results.length > 0)) return nothing;
+    return html`<p class="none">${search.none(this.text.trim())}${results.length > 0 ? html` ${search.didYouMean}` : nothing}</p>`;
   }
 
-  private grouped() {
-    const {results} = this.answer;
-    const order = [...new Set(results.map(({group}) => group))];
-    // The order of rows on the screen is the order of the arrow keys.
-    let at = 0;
-    return order.map((group) => ({group, rows: results.filter((result) => result.group === group).map((result) => ({result, at: at++}))}));
+  private renderGroup({id, title, rows}: Group): TemplateResult {
+    return html`<div role="group" aria-labelledby="group-${id}">
+      <p class="group" id="group-${id}" role="presentation">${title}</p>
+      ${rows.map(({row, at}) => this.renderRow(row, at))}
+    </div>`;
+  }
+
+  private renderRow(row: Row, at: number): TemplateResult {
+    if (row.kind === 'result') return this.renderOption(row.result, at);
+    const [mark, name, line] = this.wordsOf(row);
+    return html`<div
+      class="option ${row.kind}"
+      role="option"
+      id="option-${at}"
+      aria-selected=${at === this.active ? 'true' : 'false'}
+      @click=${() => this.choose(row)}
+      @mousemove=${() => (this.active = at)}
+    >
+      ${mark}
+      <span>
+        <span class="name">${name}</span>
+        ${line === null ? nothing : html`<span class="kind">${line}</span>`}
+      </span>
+    </div>`;
+  }
+
+  private wordsOf(row: Exclude<Row, {kind: 'result'}>): [mark: TemplateResult, name: string, line: TemplateResult[] | null] {
+    const {search} = this.messages;
+    switch (row.kind) {
+      case 'command':
+        return [icon('chevron-right'), commandText(row.command, search), null];
+      case 'question':
+        return [icon('search'), row.text, null];
+      case 'answer':
+        return [icon('info'), row.answer.asked, emphasised([row.answer.doubt, row.answer.sentence].filter((part) => part !== '').join(' '))];
+    }
+  }
+
+  private renderSpeech() {
+    const {search} = this.messages;
+    if (!this.speech || this.text !== '') return nothing;
+    const label = this.speaking ? search.speaking : search.speak;
+    return html`<button class="plain speak" aria-pressed=${this.speaking ? 'true' : 'false'} aria-label=${label} title=${label} @click=${this.speak}>
+      ${icon('mic')}
+    </button>`;
+  }
+
+  private groups(): Group[] {
+    return groupsOf({found: this.found, reply: this.reply, command: this.command}, this.messages.search);
+  }
+
+  private rows(): readonly Row[] {
+    return this.groups().flatMap(({rows}) => rows.map(({row}) => row));
   }
 
   private renderOption(result: SearchResult, at: number) {
@@ -139,7 +199,7 @@ export class EuregioSearch extends ViewElement {
       role="option"
       id="option-${at}"
       aria-selected=${at === this.active ? 'true' : 'false'}
-      @click=${() => this.choose(result)}
+      @click=${() => this.choose({kind: 'result', result})}
       @mousemove=${() => (this.active = at)}
     >
       <euregio-mark .kind=${catalogue.markOf(thing.id)}></euregio-mark>
@@ -169,30 +229,78 @@ export class EuregioSearch extends ViewElement {
 
   private status(): string {
     const {search} = this.messages;
-    const {results, suggested} = this.answer;
-    const rows = this.grouped().flatMap(({rows}) => rows);
-    const first = rows[0];
-    if (!first) return search.none(this.text.trim());
-    const names = rows.map(({result}) => nameOf(this.catalogue.get(result.id), this.language));
+    const {results, suggested} = this.found;
+    const [first] = this.rows();
+    if (this.reply && !this.reply.answered) return this.reply.sentence.replaceAll('**', '');
+    if (first?.kind === 'answer') return `${search.answer}: ${first.answer.asked}`;
+    if (first?.kind === 'command') return commandText(first.command, search);
+    const names = this.rows().flatMap((row) => (row.kind === 'result' ? [nameOf(this.catalogue.get(row.result.id), this.language)] : []));
+    if (names.length === 0) return search.none(this.text.trim());
     return suggested ? `${search.none(this.text.trim())} ${search.didYouMean} ${names.join(', ')}` : search.count(results.length, names[0] ?? '');
   }
 
   private find(): void {
     this.index ??= buildSearchIndex(this.catalogue);
     const results = spread(this.index.search(this.text, Infinity));
-    this.answer = results.length > 0 ? {results, suggested: false} : {results: this.index.nearest(this.text), suggested: true};
+    this.found = results.length > 0 ? {results, suggested: false} : {results: this.index.nearest(this.text), suggested: true};
+    this.command = this.questions?.command(this.text) ?? null;
+    this.reply = this.command ? null : (this.questions?.ask(this.text, this.language) ?? null);
     // The first one is chosen by Enter alone; a suggestion has to be chosen by hand.
-    this.active = results.length > 0 ? 0 : -1;
+    const [first] = this.rows();
+    this.active = first === undefined || first.kind === 'question' || (first.kind === 'result' && this.found.suggested) ? -1 : 0;
+  }
+
+  /** The desk comes while the first letters are typed; what was typed until then is asked anew. */
+  private readonly fetchDesk = (): void => {
+    const {desk} = this;
+    if (desk === null || this.questions) return;
+    desk().then(
+      (questions) => {
+        this.questions = questions;
+        if (this.text.trim() !== '') this.find();
+        this.requestUpdate();
+      },
+      // Without the desk the field still finds; the next use asks for it again.
+      (error: unknown) => console.warn('euregio-search: the question desk did not come; the field finds names only.', error),
+    );
+  };
+
+  private async lookForSpeech(): Promise<void> {
+    this.speech = this.desk === null ? null : await deviceSpeech(languageTag(this.language));
+  }
+
+  private readonly speak = async (): Promise<void> => {
+    if (!this.speech) return;
+    if (this.speaking) {
+      this.speech.stop();
+      return;
+    }
+    this.fetchDesk();
+    this.speaking = true;
+    try {
+      const said = await this.speech.listen();
+      if (said !== '') this.show(said);
+    } finally {
+      this.speaking = false;
+    }
+  };
+
+  private show(text: string): void {
+    this.text = text;
+    this.open = true;
+    this.find();
+    this.field.focus();
   }
 
   private readonly onInput = (): void => {
+    this.fetchDesk();
     this.text = this.field.value;
     this.open = true;
     this.find();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const rows = this.grouped().flatMap(({rows}) => rows);
+    const rows = this.rows();
     const shown = this.open && this.text.trim() !== '' && rows.length > 0;
     switch (event.key) {
       case 'ArrowDown':
@@ -209,10 +317,10 @@ export class EuregioSearch extends ViewElement {
         return;
       }
       case 'Enter': {
-        const row = shown ? rows.find(({at}) => at === this.active) : undefined;
+        const row = shown ? rows[this.active] : undefined;
         if (!row) return;
         event.preventDefault();
-        this.choose(row.result);
+        this.choose(row);
         return;
       }
       case 'Escape':
@@ -227,20 +335,35 @@ export class EuregioSearch extends ViewElement {
     }
   };
 
-  private choose(result: SearchResult): void {
+  private choose(row: Row): void {
+    this.empty();
+    this.giveBack();
+    switch (row.kind) {
+      case 'result':
+        this.dispatchEvent(new SelectEvent(row.result.id));
+        break;
+      case 'command':
+        this.dispatchEvent(new CommandEvent(row.command));
+        break;
+      case 'answer':
+        this.dispatchEvent(new AskEvent(row.answer.text));
+        break;
+      case 'question':
+        this.dispatchEvent(new AskEvent(row.text));
+    }
+  }
+
+  private empty(): void {
     this.text = '';
     this.open = false;
     this.active = -1;
-    this.answer = NO_ANSWER;
-    this.giveBack();
-    this.dispatchEvent(new SelectEvent(result.id));
+    this.found = NOTHING;
+    this.reply = null;
+    this.command = null;
   }
 
   private readonly clear = (): void => {
-    this.text = '';
-    this.open = false;
-    this.active = -1;
-    this.answer = NO_ANSWER;
+    this.empty();
     this.field.focus();
   };
 
@@ -252,18 +375,6 @@ export class EuregioSearch extends ViewElement {
   private readonly onFocusOut = (event: FocusEvent): void => {
     if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this.open = false;
   };
-}
-
-/** The best results, of each kind only so many while others wait; their order stays. */
-function spread(results: readonly SearchResult[]): SearchResult[] {
-  const counts = new Map<string, number>();
-  const first = results.filter(({group}) => {
-    const count = (counts.get(group) ?? 0) + 1;
-    counts.set(group, count);
-    return count <= MAX_OF_GROUP;
-  });
-  const kept = [...new Set([...first, ...results])].slice(0, MAX_RESULTS);
-  return results.filter((result) => kept.includes(result));
 }
 
 /** The text with the matched parts marked. */

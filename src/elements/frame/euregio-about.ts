@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Scheme} from '../../catalogue/topics.ts';
-import {LanguageEvent} from '../../events/events.ts';
+import {KeepEvent, LanguageEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {LANGUAGES, languageTag} from '../../i18n/languages.ts';
 import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
@@ -18,6 +18,7 @@ import {ViewElement} from '../shared/view-element.ts';
  *
  * @fires euregio-language - the reader chose a language
  * @fires euregio-scheme - the reader chose colours; `null` is “as the device has it”
+ * @fires euregio-keep - the reader wants the map kept for times without a network
  */
 @customElement('euregio-about')
 export class EuregioAbout extends ViewElement {
@@ -73,6 +74,12 @@ export class EuregioAbout extends ViewElement {
   /** The newest date of the facts, as exact as it is known (`2026-11`); empty: not said. */
   @property({attribute: false}) asOf = '';
 
+  /** What is kept for times without a network: files, of how many; `null`: nothing yet. */
+  @property({attribute: false}) kept: {readonly files: number; readonly of: number} | null = null;
+
+  /** The page can be kept: it is the map's own. */
+  @property({type: Boolean}) keeps = false;
+
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** Opens the dialog; the focus goes to its heading, and back where it was when it closes. */
@@ -117,6 +124,7 @@ export class EuregioAbout extends ViewElement {
               <dd>${text}</dd>`,
         )}
       </dl>
+      ${this.keeps ? this.renderKept() : nothing}
       <h3>${about.madeOf}</h3>
       <p>${about.factsSources(formatNumber(this.language, this.sources))} ${this.asOf ? about.asOf(formatDate(this.language, this.asOf)) : nothing}</p>
       <ul class="sources">
@@ -125,6 +133,17 @@ export class EuregioAbout extends ViewElement {
       <p class="sources">${about.prorail}</p>
       <p class="sources">${about.icons} ${about.code}</p>
     </dialog>`;
+  }
+
+  private renderKept() {
+    const {about} = this.messages;
+    const {kept} = this;
+    const number = (value: number): string => formatNumber(this.language, value);
+    return html`<h3>${about.keptTitle}</h3>
+      <p role="status">
+        ${kept === null ? about.keptNone : kept.files >= kept.of ? about.keptAll(number(kept.files)) : about.keptPart(number(kept.files), number(kept.of))}
+      </p>
+      ${kept !== null && kept.files >= kept.of ? nothing : html`<button class="button" @click=${() => this.dispatchEvent(new KeepEvent())}>${about.keepNow}</button>`}`;
   }
 
   /** A click beside the dialog closes it, as readers expect. */

@@ -38,6 +38,7 @@ export const storyEditorStyles = css`
   }
 
   input:not([type='file']),
+  select,
   textarea {
     inline-size: 100%;
     min-block-size: var(--euregio-target);

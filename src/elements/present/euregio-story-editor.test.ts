@@ -111,3 +111,37 @@ test('axe-core finds nothing, with an open stop, without stops and with problems
   for (const language of ['nl', 'de', 'en'] as const) expect(await faults(await show({kept: false}, language))).toEqual([]);
   expect(await faults(await show({story: {...story, stops: []}, problems: [{kind: 'json', where: '', got: 'x'}]}))).toEqual([]);
 }, 30_000);
+
+const choose = (element: EuregioStoryEditor, name: string, value: string): void => {
+  const select = one<HTMLSelectElement>(element, `select[name="${name}"]`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+};
+const offered = (element: EuregioStoryEditor): string[] => [...one<HTMLSelectElement>(element, 'select[name="figure"]').options].map(({value}) => value);
+
+test('a stop gets a figure in place of the map or beside it, and loses it again', async () => {
+  const element = await show();
+  expect(offered(element)).toContain('council');
+  const chosen = next(element, 'euregio-own-story');
+  choose(element, 'figure', 'council');
+  element.story = (await chosen).story;
+  expect(element.story.stops[1]!.view.figure).toEqual({kind: 'council', shown: 'alone'});
+  await settled(element);
+
+  const placed = next(element, 'euregio-own-story');
+  choose(element, 'shown', 'beside');
+  element.story = (await placed).story;
+  expect(element.story.stops[1]!.view.figure).toEqual({kind: 'council', shown: 'beside'});
+  await settled(element);
+  expect(await faults(element)).toEqual([]);
+
+  const gone = next(element, 'euregio-own-story');
+  choose(element, 'figure', '');
+  expect((await gone).story.stops[1]!.view).toEqual({camera: null, topics: ['twente']});
+});
+
+test('the figures of one project are offered only where the stop looks at a project', async () => {
+  expect(offered(await show())).not.toContain('project-money');
+  const stops = story.stops.map((stop) => ({...stop, view: {...stop.view, place: 'unlock'}}));
+  expect(offered(await show({story: {...story, stops}}))).toContain('project-money');
+});

@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {FIGURE_KINDS, type FigureKind, isFigureKind, needsProject} from '../../catalogue/figures.ts';
 import {StopEvent} from '../../events/events.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {type StopText, withMoved, withoutStop, withText} from '../../story/edit.ts';
-import type {Stop, Story} from '../../story/stories.ts';
+import {type StopText, withMoved, withFigure, withoutStop, withText} from '../../story/edit.ts';
+import type {Stop, StopFigure, Story} from '../../story/stories.ts';
 import {icon} from '../shared/icons.ts';
 import {storyEditorStyles} from './euregio-story-editor.styles.ts';
 import {controls} from '../shared/tokens.ts';
@@ -168,7 +169,34 @@ export class EuregioStoryEditor extends ViewElement {
         >${editor.notes}
         <textarea rows="8" maxlength="5000" .value=${textIn(stop.notes, language)} @change=${(event: Event) => this.write(stop.id, 'notes', event)}></textarea>
       </label>
+      ${this.renderFigure(stop)}
     </div>`;
+  }
+
+  /** Which figure the stop shows, and whether the map stays beside it. */
+  private renderFigure(stop: Stop) {
+    const {editor} = this.messages;
+    const {figure, place} = stop.view;
+    // A figure of one project needs a project that is looked at.
+    const project = place !== undefined && this.catalogue?.find(place)?.type === 'project';
+    const kinds = FIGURE_KINDS.filter((kind) => project || !needsProject(kind) || kind === figure?.kind);
+    return html`<label
+        >${editor.figure}
+        <select name="figure" @change=${(event: Event) => this.chooseFigure(stop, (event.target as HTMLSelectElement).value)}>
+          <option value="" .selected=${figure === undefined}>${editor.noFigure}</option>
+          ${kinds.map((kind) => html`<option value=${kind} .selected=${kind === figure?.kind}>${editor.figures[kind]}</option>`)}
+        </select>
+      </label>
+      ${
+        figure
+          ? html`<label
+              >${editor.shown}
+              <select name="shown" @change=${(event: Event) => this.placeFigure(stop, figure.kind, (event.target as HTMLSelectElement).value)}>
+                ${(['alone', 'beside'] as const).map((way) => html`<option value=${way} .selected=${way === figure.shown}>${editor.ways[way]}</option>`)}
+              </select>
+            </label>`
+          : nothing
+      }`;
   }
 
   private renderProblems() {
@@ -207,6 +235,19 @@ export class EuregioStoryEditor extends ViewElement {
       return;
     }
     this.change(withText(this.story, stop, name, this.language, value));
+  }
+
+  private chooseFigure(stop: Stop, kind: string): void {
+    const shown = stop.view.figure?.shown ?? 'alone';
+    this.setFigure(stop, isFigureKind(kind) ? {kind, shown} : null);
+  }
+
+  private placeFigure(stop: Stop, kind: FigureKind, way: string): void {
+    this.setFigure(stop, {kind, shown: way === 'beside' ? 'beside' : 'alone'});
+  }
+
+  private setFigure(stop: Stop, figure: StopFigure | null): void {
+    this.change(withFigure(this.story, stop.id, figure));
   }
 
   private readonly onMinutes = (event: Event): void => {

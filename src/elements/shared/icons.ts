@@ -3,6 +3,7 @@ import {svg, html, type SVGTemplateResult, type TemplateResult} from 'lit';
 /* Shapes from Lucide (https://lucide.dev), ISC licence, copyright Lucide Contributors. */
 const SHAPES = {
   search: svg`<path d="m21 21-4.34-4.34" /> <circle cx="11" cy="11" r="8" />`,
+  mic: svg`<path d="M12 19v3" /> <path d="M19 10v2a7 7 0 0 1-14 0v-2" /> <rect x="9" y="2" width="6" height="13" rx="3" />`,
   x: svg`<path d="M18 6 6 18" /> <path d="m6 6 12 12" />`,
   'chevron-right': svg`<path d="m9 18 6-6-6-6" />`,
   'chevron-down': svg`<path d="m6 9 6 6 6-6" />`,

@@ -124,6 +124,16 @@ export const handoutStyles = css`
     block-size: 100%;
   }
 
+  .drawn {
+    flex: none;
+    margin-block-end: 16px;
+    break-inside: avoid;
+  }
+
+  figure + .drawn {
+    margin-block-start: 16px;
+  }
+
   figure > .failed {
     margin: 24px;
   }

@@ -162,3 +162,22 @@ test('axe-core finds nothing, in any language', async () => {
     expect(await faults(element)).toEqual([]);
   }
 });
+
+test('a stop with a figure has it on its page: alone in place of the map and its key, or below the map', async () => {
+  const drawn = (shown: 'alone' | 'beside') =>
+    page({
+      id: shown,
+      kind: 'stop',
+      stop: {...begin!, view: {...begin!.view, figure: {kind: 'council', shown}}},
+    });
+  const element = await handout({pages: [drawn('alone'), drawn('beside')], story});
+  const on = (id: string, selector: string): number => all(element, `[data-page="${id}"] ${selector}`).length;
+  expect([on('alone', 'figure'), on('alone', '.key'), on('alone', 'euregio-figure')]).toEqual([0, 0, 1]);
+  expect([on('beside', 'figure'), on('beside', '.key'), on('beside', 'euregio-figure')]).toEqual([1, 1, 1]);
+  const [figure] = all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure');
+  expect([figure?.layout, figure?.kind, textOf(figure?.shadowRoot?.querySelector('title'))]).toEqual([
+    'paper',
+    'council',
+    '84 zetels, even veel aan elke kant',
+  ]);
+});

@@ -12,6 +12,7 @@ import '../frame/euregio-scale.ts';
 import {type LegendGroup, legendGroups} from './handout-legend.ts';
 import {handoutStyles, pageRules, type Paper, PAPERS} from './euregio-handout.styles.ts';
 import {type PaperSubject, type PaperText, type PaperWords, paperWords} from './handout-text.ts';
+import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import type {Voice} from '../shared/thing-text.ts';
 import {controls, tokens} from '../shared/tokens.ts';
@@ -175,7 +176,8 @@ export class EuregioHandout extends ViewElement {
   private renderPage(page: PaperPage, index: number) {
     const {wide, large} = PAPERS[this.format];
     const words = paperWords(page, this.story, this.voice(page));
-    const beside = html`${page.kind === 'title' ? nothing : this.renderKey(page)} ${this.renderTexts(page, words)}`;
+    const drawn = page.stop?.view.figure;
+    const beside = html`${page.kind === 'title' || drawn?.shown === 'alone' ? nothing : this.renderKey(page)} ${this.renderTexts(page, words)}`;
     return html`<article part="page" class="page ${wide ? 'wide' : ''} ${large ? 'large' : ''}" aria-labelledby="title-${page.id}" data-page=${page.id}>
       <header class="head">
         <euregio-logo></euregio-logo>
@@ -183,7 +185,10 @@ export class EuregioHandout extends ViewElement {
         <p class="sender">${this.renderSender(page, index)}</p>
       </header>
       <p class="lead">${words.lead}</p>
-      <div class="body">${this.renderFigure(page, words)} ${wide ? html`<div class="beside">${beside}</div>` : beside}</div>
+      <div class="body">
+        ${drawn?.shown === 'alone' ? nothing : this.renderFigure(page, words)} ${this.renderDrawn(page)}
+        ${wide ? html`<div class="beside">${beside}</div>` : beside}
+      </div>
       ${this.renderFoot(page, words)}
     </article>`;
   }
@@ -219,6 +224,12 @@ export class EuregioHandout extends ViewElement {
           : nothing
       }
     </figure>`;
+  }
+
+  /** The drawn figure of a stop, in place of the map or with it. */
+  private renderDrawn({stop, state}: PaperPage) {
+    const drawn = stop?.view.figure;
+    return drawn ? html`<div class="drawn">${figureView(drawn.kind, this.voice({state}), state.place ?? '', 'paper')}</div>` : nothing;
   }
 
   private renderKey(page: PaperPage) {
@@ -299,7 +310,7 @@ export class EuregioHandout extends ViewElement {
     return page.kind === 'stop' && this.pages.length > 1 ? html`<h3>${text}</h3>` : html`<h2>${text}</h2>`;
   }
 
-  private voice({state: shown}: PaperPage): Voice {
+  private voice({state: shown}: Pick<PaperPage, 'state'>): Voice {
     const {catalogue, language, messages, home} = this;
     return {catalogue, language, messages, home, year: shown.year};
   }
@@ -331,6 +342,7 @@ export class EuregioHandout extends ViewElement {
       this.pictures = new Map([...this.pictures, [page.id, drawn]]);
     }
     await this.updateComplete;
+    if (this.pages.some(({stop}) => stop?.view.figure)) await customElements.whenDefined('euregio-figure');
     await Promise.all([...this.renderRoot.querySelectorAll<HTMLImageElement>('figure img')].map((img) => img.decode().catch(() => undefined)));
     if (!stale()) this.ready = true;
   }

@@ -269,50 +269,6 @@ export const detailsStyles = css`
     font-weight: 600;
   }
 
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 18px;
-    margin-block: 6px 4px;
-    overflow: visible;
-  }
-
-  .bar .ground {
-    fill: var(--euregio-color-paper-soft);
-    stroke: var(--euregio-color-control);
-    stroke-width: 1;
-  }
-
-  .bar .open {
-    stroke-dasharray: 4 3;
-  }
-
-  .bar .share {
-    fill: var(--euregio-color-interreg);
-    stroke: var(--euregio-color-interreg-edge);
-    stroke-width: 1.5;
-  }
-
-  .bar .period {
-    fill: none;
-    stroke: var(--euregio-color-control);
-    stroke-width: 1;
-    stroke-dasharray: 3 2;
-  }
-
-  .bar .doubt {
-    stroke-dasharray: 3 3;
-    fill-opacity: 0.35;
-  }
-
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    font-size: var(--euregio-text-source);
-    font-variant-numeric: tabular-nums;
-    color: var(--euregio-color-ink-soft);
-  }
-
   .text {
     font-size: 0.9375rem;
   }
@@ -388,13 +344,6 @@ export const detailsStyles = css`
 
     dd {
       margin-block-end: 6px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bar {
-      forced-color-adjust: none;
-      background: #fff;
     }
   }
 

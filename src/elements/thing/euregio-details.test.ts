@@ -64,10 +64,20 @@ test('Unlock: cost, running time, partners by country with their towns, what is 
   expect(textOf(section(element, 'Wat wij niet zeker weten'))).toMatch(/Niet gevonden: geld van de Europese Unie\./);
 });
 
-test('the money of Waterrobuuste Steden: half of it from the European Union', async () => {
+test('the money of Waterrobuuste Steden is drawn, and said: half of it from the European Union', async () => {
   const element = await mount('euregio-details', {thingId: 'wasserrobuste-staedte'});
-  expect(plain(one(element, '.bar').getAttribute('aria-label') ?? '')).toBe('Totale kosten: € 1.760.000. Van de Europese Unie: 50% van het totaal.');
-  expect(one(element, '.bar .share').getAttribute('width')).toBe('50.0%');
+  await customElements.whenDefined('euregio-figure');
+  const figures = all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure');
+  expect(figures.map(({kind, thing}) => [kind, thing])).toEqual([
+    ['project-money', 'wasserrobuste-staedte'],
+    ['project-time', 'wasserrobuste-staedte'],
+  ]);
+  expect(plain(textOf(section(element, 'Geld')))).toMatch(/Van de Europese Unie ?€ 880\.000 ?50% van het totaal/);
+});
+
+test('what a map cannot show of the EUREGIO is drawn in its panel: the council and the members', async () => {
+  const element = await mount('euregio-details', {thingId: 'euregio'});
+  expect(all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure').map(({kind}) => kind)).toEqual(['council', 'members']);
 });
 
 test('a project without dates and money says so', async () => {

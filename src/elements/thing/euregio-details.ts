@@ -1,7 +1,8 @@
-import {html, nothing, type PropertyValues, svg, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {Claim, Localized, Place, Programme, Project, ProjectPartner, Section} from '../../catalogue/facts.ts';
+import {figuresOf} from '../../catalogue/figures.ts';
 import {membersAt} from '../../catalogue/moments.ts';
 import {holdsIn, nearestPlaces, type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
 import {CloseEvent, LensEvent} from '../../events/events.ts';
@@ -12,6 +13,7 @@ import {detailsStyles} from './euregio-details.styles.ts';
 import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/euregio-mark.ts';
 import './euregio-trail.ts';
+import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import {
   byGrade,
@@ -99,11 +101,11 @@ export class EuregioDetails extends ViewElement {
     return html`<article aria-labelledby="name">
       ${this.renderHead(thing)} ${thing.text ? html`<p class="lead">${this.text(thing.text)}</p>` : nothing} ${this.renderScope(thing)}
       ${this.renderActions(thing)} ${this.year === null ? nothing : html`<p class="moment">${this.messages.details.inYear(String(this.year))}</p>`}
-      ${thing.type === 'project' ? this.renderProject(thing) : nothing} ${thing.type === 'network' && thing.role ? this.renderRole(thing.role) : nothing}
-      ${GROUPS.map((group) => this.renderGroup(thing, group, ties))} ${thing.type === 'place' ? this.renderMembership(thing) : nothing}
-      ${this.renderFigures(thing)} ${this.renderSections(thing)} ${thing.type === 'programme' ? this.renderProgramme(thing) : nothing}
-      ${this.renderStations(thing)} ${this.renderAddress(thing)} ${this.renderNear(thing)} ${this.renderMemo(thing)} ${this.renderHistory(thing)}
-      ${this.renderDoubts(thing)} ${this.renderSources(thing)}
+      ${thing.type === 'project' ? this.renderProject(thing) : figuresOf(thing).map((kind) => figureView(kind, this))}
+      ${thing.type === 'network' && thing.role ? this.renderRole(thing.role) : nothing} ${GROUPS.map((group) => this.renderGroup(thing, group, ties))}
+      ${thing.type === 'place' ? this.renderMembership(thing) : nothing} ${this.renderFigures(thing)} ${this.renderSections(thing)}
+      ${thing.type === 'programme' ? this.renderProgramme(thing) : nothing} ${this.renderStations(thing)} ${this.renderAddress(thing)} ${this.renderNear(thing)}
+      ${this.renderMemo(thing)} ${this.renderHistory(thing)} ${this.renderDoubts(thing)} ${this.renderSources(thing)}
     </article>`;
   }
 
@@ -342,18 +344,8 @@ export class EuregioDetails extends ViewElement {
     const percent = share === null ? '' : new Intl.NumberFormat(baseLanguage(this.language), {style: 'percent'}).format(share);
     return html`<section>
       <h3>${details.money}</h3>
-      ${
-        totalCost === null
-          ? html`<p class="text">${details.totalUnknown}</p>`
-          : html`<svg
-              class="bar"
-              role="img"
-              aria-label=${`${details.total}: ${amount(totalCost.eur, totalCost.approximate)}. ${share === null ? details.erdfUnknown : `${details.erdf}: ${details.percent(percent)}.`}`}
-            >
-              <rect class=${share === null ? 'ground open' : 'ground'} width="100%" height="18" rx="3" />
-              ${share === null ? nothing : svg`<rect class="share" width=${`${(share * 100).toFixed(1)}%`} height="18" rx="3" />`}
-            </svg>`
-      }
+      ${totalCost === null ? html`<p class="text">${details.totalUnknown}</p>` : nothing}
+      ${totalCost !== null || erdf !== null || financers.length > 0 ? figureView('project-money', this, project.id) : nothing}
       <dl>
         ${
           totalCost === null
@@ -369,20 +361,6 @@ export class EuregioDetails extends ViewElement {
         }
       </dl>
       ${erdf === null ? html`<p class="text">${details.erdfUnknown}</p>` : nothing}
-      ${
-        financers.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${details.financers} (${this.number(financers.length)})</summary>
-              <dl>
-                ${financers.map(
-                  ({name, eur, approximate}) =>
-                    html`<dt>${name}</dt>
-                      <dd>${eur === null ? html`<span class="soft">${details.amountUnknown}</span>` : amount(eur, approximate)}</dd>`,
-                )}
-              </dl>
-            </details>`
-      }
       <p class="source">${sourceLine(project.sources, project.asOf, this.voice)}</p>
     </section>`;
   }
@@ -399,12 +377,6 @@ export class EuregioDetails extends ViewElement {
         ${this.renderPeriodLine(project, period)}
       </section>`;
     }
-    const first = Math.min(period.from, start === null ? period.from : decimalYear(start));
-    const last = Math.max(period.to + 1, end === null ? period.to + 1 : decimalYear(end, true));
-    const at = (year: number): string => `${(((year - first) / (last - first)) * 100).toFixed(2)}%`;
-    const width = (from: number, to: number): string => `${(((to - from) / (last - first)) * 100).toFixed(2)}%`;
-    const from = start === null ? period.from : decimalYear(start);
-    const to = end === null ? last : decimalYear(end, true);
     const sentence =
       start !== null && end !== null
         ? runningTime(project, this.language, this.messages)
@@ -414,12 +386,7 @@ export class EuregioDetails extends ViewElement {
     return html`<section>
       ${title}
       <p class="text">${sentence}</p>
-      <svg class="bar" aria-hidden="true">
-        <rect class="period" x=${at(period.from)} y="0.5" width=${width(period.from, period.to + 1)} height="17" rx="3" />
-        <rect class=${start === null || end === null ? 'share doubt' : 'share'} x=${at(from)} y="4" width=${width(from, to)} height="10" rx="2" />
-      </svg>
-      <p class="ends" aria-hidden="true"><span>${String(Math.floor(first))}</span><span>${String(Math.ceil(last) - 1)}</span></p>
-      ${this.renderPeriodLine(project, period)}
+      ${figureView('project-time', this, project.id)} ${this.renderPeriodLine(project, period)}
     </section>`;
   }
 
@@ -743,14 +710,6 @@ export class EuregioDetails extends ViewElement {
     if (link === '') this.status = this.messages.share.noAddress;
     else this.status = (await copyLink(link)) ? copied : copyFailed(link);
   };
-}
-
-/** `2015-07` → 2015.5; for an end the whole month or year is counted: `2017` → 2018. */
-function decimalYear(date: string, end = false): number {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return end ? year + 1 : year;
-  if (day === undefined) return year + (month - (end ? 0 : 1)) / 12;
-  return year + (month - 1) / 12 + day / 365;
 }
 
 declare global {

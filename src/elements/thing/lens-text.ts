@@ -1,4 +1,5 @@
 import type {Thing} from '../../catalogue/catalogue.ts';
+import {shortTitle} from '../../catalogue/source-name.ts';
 import {compare, type Comparison, lensSummary, partnership, type SharedTie, type Tie} from '../../catalogue/ties.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {sentencesIn} from '../../i18n/sentences.ts';
@@ -15,8 +16,7 @@ const name = (id: string, {catalogue, language}: Voice): string => nameOf(catalo
 /** Whose words a figure is, short enough for a sentence: “Regio Twente”, “notitie”. */
 function teller(source: string, {catalogue, messages}: Voice): string {
   if (source === MEMO) return messages.lens.memo;
-  const {title} = catalogue.source(source);
-  return title.split(/ [–-] |, |: | \(/)[0] ?? title;
+  return shortTitle(catalogue.source(source).title);
 }
 
 /** The other town as the agreement names it, seen from its owner: “Malmö / Greater Copenhagen”. */

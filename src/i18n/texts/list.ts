@@ -3,6 +3,7 @@ import {texts} from '../texts.ts';
 export const list = texts({
   nl: {
     title: 'Alles op een rij',
+    figures: 'Figuren',
     filter: 'Filter deze lijst',
     sort: 'Volgorde',
     sorts: {name: 'Op naam', distance: (home: string) => `Op afstand van ${home}`},
@@ -24,6 +25,7 @@ export const list = texts({
   },
   de: {
     title: 'Alles im Überblick',
+    figures: 'Abbildungen',
     filter: 'Diese Liste filtern',
     sort: 'Reihenfolge',
     sorts: {name: 'Nach Name', distance: (home: string) => `Nach Entfernung von ${home}`},
@@ -45,6 +47,7 @@ export const list = texts({
   },
   en: {
     title: 'Everything in a list',
+    figures: 'Figures',
     filter: 'Filter this list',
     sort: 'Order',
     sorts: {name: 'By name', distance: (home: string) => `By distance from ${home}`},

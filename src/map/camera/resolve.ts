@@ -1,10 +1,10 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import {type CameraTarget, PICTURE_SIZE} from '../../catalogue/camera-target.ts';
+import {type CameraTarget, pictureOffset} from '../../catalogue/camera-target.ts';
 import type {Camera} from '../../events/events.ts';
 import type {MapView, Padding} from '../map-view.ts';
 import type {Frame} from './fit.ts';
 import {fit} from './fit.ts';
-import {FLAT_FROM, latitudeAt, mercatorY, NO_PADDING, type Size, type Standing, worldPx} from './projection.ts';
+import {FLAT_FROM, latitudeAt, mercatorY, NO_PADDING, type Standing, worldPx} from './projection.ts';
 import {type Lens, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -22,13 +22,7 @@ const WORLD = {lng: 0, lat: 63, zoomAtHeight900: 1.72};
 /** The globe takes this share of a tall picture's width. */
 const WORLD_OF_WIDTH = 0.74;
 const LEAST_WORLD_PX = 320;
-/** Below this a story on a phone would be a strip. */
-const LEAST_PICTURE_PX = 200;
 const LEAST_ZOOM = 0.1;
-/** Levels of zoom: names do not get smaller with the picture, on a phone they need more room beside their places. */
-const NARROW_MARGIN = 0.3;
-/** A picture smaller than this is a preview: all of it gets smaller. */
-const PREVIEW_BELOW_PX = 300;
 
 /** Where the map must stand for its target. */
 export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>, frame: Frame): Standing {
@@ -40,7 +34,10 @@ export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pi
     case 'camera':
       return {camera: target.camera, padding: NO_PADDING};
     case 'picture':
-      return centredIn({...target.camera, zoom: Math.max(LEAST_ZOOM, target.camera.zoom + pictureOffset(frame.size, frame.padding))}, frame.padding);
+      return centredIn(
+        {...target.camera, zoom: Math.max(LEAST_ZOOM, target.camera.zoom + pictureOffset(frame.size, frame.padding.top + frame.padding.bottom))},
+        frame.padding,
+      );
     case 'thing':
     case 'ties': {
       const subject = subjectFor(target, catalogue, view);
@@ -88,14 +85,6 @@ function worldStanding({size, padding}: Frame): Standing {
   const width = size.width - padding.left - padding.right;
   const zoom = WORLD.zoomAtHeight900 + Math.log2(Math.max(LEAST_WORLD_PX, Math.min(height, width * WORLD_OF_WIDTH)) / 900);
   return {camera: {lng: WORLD.lng, lat: WORLD.lat, zoom}, padding};
-}
-
-/** How far a picture of this size stands from the one that stops are written for, in levels of zoom: a smaller one stands further off. */
-export function pictureOffset({width, height}: Size, {top, bottom}: Padding): number {
-  const least = Math.min(LEAST_PICTURE_PX, height);
-  const share = Math.min(width / PICTURE_SIZE.width, Math.max(least, height - top - bottom) / PICTURE_SIZE.height);
-  const isPreview = Math.min(width, height) < PREVIEW_BELOW_PX;
-  return Math.log2(share) - (width < NARROW_BELOW_PX && !isPreview ? NARROW_MARGIN : 0);
 }
 
 /** The standing whose picture has this camera's centre in the middle of what is left free. A globe is moved as a whole, for turning it would show other lands. */

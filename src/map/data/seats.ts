@@ -1,6 +1,6 @@
 import type {Point} from 'geojson';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {LngLat, Project} from '../../catalogue/facts.ts';
+import type {LngLat} from '../../catalogue/facts.ts';
 import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 
 /** The two projects that the first view draws. */
@@ -11,6 +11,8 @@ interface Town {
   readonly point: LngLat;
   readonly place?: string;
   readonly projects: string[];
+  /** One of the two main projects is led from here. */
+  lead: boolean;
 }
 
 const key = (seat: {readonly name: string; readonly place?: string}): string => seat.place ?? seat.name;
@@ -34,8 +36,11 @@ export function projectTowns(catalogue: Catalogue, projects: readonly string[]):
         point: pointOfSeat(catalogue, seat),
         ...(seat.place === undefined ? {} : {place: seat.place}),
         projects: [],
+        lead: false,
       };
-      if (!town.projects.includes(project.id)) town.projects.push(project.id);
+      // Project after project: a second seat in the same town follows the first.
+      if (town.projects.at(-1) !== project.id) town.projects.push(project.id);
+      town.lead ||= seat.role === 'lead' && MAIN_PROJECTS.includes(project.id);
       towns.set(key(seat), town);
     }
   }
@@ -47,15 +52,13 @@ export function projectTowns(catalogue: Catalogue, projects: readonly string[]):
         count: town.projects.length,
         projects: town.projects.join(),
         main: town.projects.filter((id) => MAIN_PROJECTS.includes(id)).join(),
-        lead: catalogue.facts.projects.some((project) => MAIN_PROJECTS.includes(project.id) && wanted.has(project.id) && leads(project, town)),
+        lead: town.lead,
         beside: besideMark(catalogue, town.place),
         ...inLanguages('name', alike(town.name)),
       }),
     ),
   );
 }
-
-const leads = (project: Project, town: Town): boolean => project.seats.some((seat) => seat.role === 'lead' && key(seat) === key(town));
 
 /** A seat stands where its town's mark stands, so that the two make one sign. */
 const pointOfSeat = (catalogue: Catalogue, seat: {readonly point: LngLat; readonly place?: string}): LngLat =>

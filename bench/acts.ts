@@ -1,0 +1,100 @@
+import type {Browser} from 'playwright-core';
+import {type Candidate, cost, load, type Measured, PLAIN} from './measure.ts';
+import {quantile} from './statistics.ts';
+
+const HALL = {width: 1920, height: 1080};
+/** Stops of the evening that are measured. */
+const STOPS = 8;
+const QUIET_MS = 20_000;
+
+/** What a reader does on our page, each on its own, after the picture has come to rest. */
+export async function acts(browser: Browser, own: Candidate): Promise<Measured> {
+  const loaded = await load(browser, own, PLAIN);
+  const {page, context} = loaded;
+  const app = page.locator('euregio-app');
+  const idle = (): Promise<void> => page.waitForTimeout(1500);
+  const set = (name: string, value: string | null) => async (): Promise<void> => {
+    await app.evaluate((element, [attribute, text]) => (text === null ? element.removeAttribute(attribute) : element.setAttribute(attribute, text)), [
+      name,
+      value,
+    ] as [string, string | null]);
+  };
+  const settled = async (): Promise<void> => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  };
+  const measured: Measured = {};
+  const take = async (name: string, act: () => Promise<unknown>, shown: () => Promise<unknown>): Promise<void> => {
+    await idle();
+    const {work, wait} = await cost(loaded, act, shown);
+    measured[`${name}Work`] = work;
+    measured[`${name}Wait`] = wait;
+  };
+  const at = await app.evaluate((element) => {
+    const map = element.shadowRoot?.querySelector('euregio-map') as unknown as HTMLElement & {map: {project(point: [number, number]): {x: number; y: number}}};
+    const box = map.getBoundingClientRect();
+    const {x, y} = map.map.project([7.5316, 52.1744]);
+    return {x: box.x + x, y: box.y + y};
+  });
+  await take(
+    'click',
+    () => page.mouse.click(at.x, at.y),
+    () => page.locator('euregio-popup h2').waitFor(),
+  );
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await take('language', set('lang', 'de'), settled);
+  await take('topic', set('topics', 'twente,mont,euregio,interreg'), settled);
+  await take('year', set('year', '1990'), settled);
+  await set('year', null)();
+  await idle();
+  const field = page.locator('euregio-search input');
+  await field.focus();
+  const keys: number[] = [];
+  for (const letter of 'munster') {
+    const {work} = await cost(loaded, () => page.keyboard.type(letter), settled);
+    keys.push(work);
+  }
+  measured['keystrokeWork'] = quantile(keys, 0.5);
+  await context.close();
+  return measured;
+}
+
+/** The evening on a projector: from the end of a flight to the complete picture, and how often sources are read. */
+export async function present(browser: Browser, own: Candidate, stops = STOPS): Promise<Measured> {
+  const {page, context} = await load(browser, own, PLAIN, '?story=politieke-markt&present=1', HALL);
+  await page.evaluate(() => {
+    const map = document.querySelector('euregio-app')?.shadowRoot?.querySelector('euregio-map') as unknown as {
+      map: {on(type: string, listener: (event: {tile?: unknown}) => void): void};
+    };
+    const seen = {moved: 0, idle: 0, tiles: 0};
+    map.map.on('moveend', () => (seen.moved = performance.now()));
+    map.map.on('idle', () => (seen.idle = performance.now()));
+    map.map.on('sourcedata', ({tile}) => {
+      if (tile) seen.tiles += 1;
+    });
+    Object.assign(globalThis, {seen});
+  });
+  const waits: number[] = [];
+  const tiles: number[] = [];
+  for (let stop = 0; stop < stops; stop++) {
+    await page.evaluate(() => Object.assign((globalThis as unknown as {seen: object}).seen, {moved: 0, idle: 0, tiles: 0}));
+    await page.keyboard.press('ArrowRight');
+    // At rest when nothing has come for a while after the last flight.
+    const found = await page
+      .waitForFunction(
+        () => {
+          const {seen} = globalThis as unknown as {seen: {moved: number; idle: number; tiles: number}};
+          return seen.idle > 0 && seen.idle >= seen.moved && performance.now() - seen.idle > 800 ? {...seen} : null;
+        },
+        undefined,
+        {timeout: QUIET_MS},
+      )
+      .then((handle) => handle.jsonValue())
+      .catch(() => null);
+    if (!found) continue;
+    if (found.moved > 0) waits.push(Math.max(0, found.idle - found.moved));
+    tiles.push(found.tiles);
+  }
+  await context.close();
+  return {stopToPicture: quantile(waits, 0.5), tilesAStop: quantile(tiles, 0.5)};
+}

@@ -1,0 +1,203 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core';
+import {quantile} from './statistics.ts';
+
+/** A page that is measured. */
+export interface Candidate {
+  readonly id: string;
+  readonly title: string;
+  /** Address of the page. */
+  readonly address: string;
+  /** Folder of its files. */
+  readonly root: string;
+  readonly own: boolean;
+}
+
+/** How the page is reached. */
+export interface Conditions {
+  readonly id: 'plain' | 'slow';
+  readonly title: string;
+  /** Bits per second and round trip in milliseconds; absent: as fast as the machine. */
+  readonly network?: {readonly bitsPerSecond: number; readonly latencyMs: number};
+  /** So many times slower. */
+  readonly processor?: number;
+}
+
+export const PLAIN: Conditions = {id: 'plain', title: 'this machine, no throttling'};
+export const SLOW: Conditions = {
+  id: 'slow',
+  title: '1.6 Mbit/s, 150 ms, processor 4 × slower',
+  network: {bitsPerSecond: 1_600_000, latencyMs: 150},
+  processor: 4,
+};
+
+/** Measurements by name; `NaN` where one could not be taken. */
+export type Measured = Record<string, number>;
+
+const VIEWPORT = {width: 1440, height: 900};
+const LOAD_TIMEOUT_MS = 180_000;
+
+/** Runs in the page before everything else: collects long tasks, and the moment at which our page can be used. */
+const WATCH = `
+  globalThis.longTasks = [];
+  new PerformanceObserver((list) => { for (const {startTime, duration} of list.getEntries()) longTasks.push({startTime, duration}); }).observe({type: 'longtask', buffered: true});
+  const look = () => {
+    const root = document.querySelector('euregio-app')?.shadowRoot;
+    const has = (tag) => root?.querySelector(tag)?.shadowRoot?.childElementCount > 0;
+    if (root && has('euregio-search') && has('euregio-legend') && performance.getEntriesByName('bench-usable').length === 0) performance.mark('bench-usable');
+    const map = root?.querySelector('euregio-map');
+    if (map?.hasAttribute('ready')) { if (performance.getEntriesByName('bench-complete').length === 0) performance.mark('bench-complete'); return; }
+    requestAnimationFrame(look);
+  };
+  addEventListener('DOMContentLoaded', look);
+`;
+
+interface Loaded {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly measured: Measured;
+}
+
+/** Opens the page as a first visitor and waits for its complete picture. */
+export async function load(browser: Browser, {address, root}: Candidate, {network, processor}: Conditions, query = '', viewport = VIEWPORT): Promise<Loaded> {
+  const context = await browser.newContext({viewport, locale: 'nl-NL', colorScheme: 'light', reducedMotion: 'no-preference'});
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  if (network) {
+    await session.send('Network.enable');
+    const bytesPerSecond = network.bitsPerSecond / 8;
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latencyMs,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+  }
+  if (processor) await session.send('Emulation.setCPUThrottlingRate', {rate: processor});
+  await page.addInitScript(WATCH);
+  const asked: string[] = [];
+  // Of the worker of the map and of a service worker as well.
+  context.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith('http')) asked.push(url);
+  });
+  await page.goto(address + query, {waitUntil: 'commit', timeout: LOAD_TIMEOUT_MS});
+  await page.waitForFunction(() => performance.getEntriesByName('bench-complete').length > 0, undefined, {timeout: LOAD_TIMEOUT_MS});
+  const untilComplete = [...asked];
+  const times = await page.evaluate(() => {
+    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    const complete = at('bench-complete');
+    const {longTasks} = globalThis as unknown as {longTasks: {startTime: number; duration: number}[]};
+    return {
+      firstPaint: at('first-contentful-paint'),
+      firstPicture: Math.min(...[at('euregio-first-picture'), at('bench-first-picture'), complete].filter(Number.isFinite)),
+      usable: at('bench-usable'),
+      complete,
+      blocking: longTasks.filter(({startTime}) => startTime < complete).reduce((sum, {duration}) => sum + Math.max(0, duration - 50), 0),
+    };
+  });
+  return {context, page, session, measured: {...times, ...weightOf(untilComplete, address, root)}};
+}
+
+/** What was asked for, as a server with good compression sends it: kB. */
+function weightOf(urls: readonly string[], address: string, root: string): Measured {
+  const under = new URL(address);
+  const seen = new Set<string>();
+  let gzip = 0;
+  let brotli = 0;
+  let fonts = 0;
+  let twice = 0;
+  for (const url of urls) {
+    const path = decodeURIComponent(new URL(url).pathname.slice(under.pathname.length)) || 'index.html';
+    if (seen.has(path)) twice += 1;
+    seen.add(path);
+  }
+  for (const path of seen) {
+    const file = [join(root, path), join(root, path, 'index.html'), join(root, '..', path)].find(
+      (one) => existsSync(one) && !one.endsWith('/') && /\.\w+$/.test(one),
+    );
+    if (file === undefined) continue;
+    const bytes = readFileSync(file);
+    if (path.endsWith('.woff2')) {
+      fonts += bytes.length;
+      continue;
+    }
+    const packed = packedSizes(file, bytes);
+    gzip += packed.gzip;
+    brotli += packed.brotli;
+  }
+  return {requests: urls.length, askedTwice: twice, gzipKb: gzip / 1000, brotliKb: brotli / 1000, fontsKb: fonts / 1000};
+}
+
+const packed = new Map<string, {gzip: number; brotli: number}>();
+
+function packedSizes(file: string, bytes: Buffer): {gzip: number; brotli: number} {
+  let sizes = packed.get(file);
+  if (!sizes) {
+    const isPacked = /\.(?:png|jpe?g|webp|pmtiles)$/.test(file);
+    sizes = isPacked
+      ? {gzip: bytes.length, brotli: bytes.length}
+      : {gzip: gzipSync(bytes, {level: 9}).length, brotli: brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 9}}).length};
+    packed.set(file, sizes);
+  }
+  return sizes;
+}
+
+/** JavaScript's memory after a collection, in MB. */
+async function heapMb(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const {usedSize} = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}
+
+/** Memory and the frames of a fixed flight. */
+export async function fly({page, session}: Loaded, own: boolean): Promise<Measured> {
+  const heapLoaded = await heapMb(session);
+  const frames = await page.evaluate(async (isOwn) => {
+    const times: number[] = [];
+    let before = performance.now();
+    let flying = true;
+    const count = (now: number): void => {
+      times.push(now - before);
+      before = now;
+      if (flying) requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+    if (isOwn) {
+      const element = document.querySelector('euregio-app')?.shadowRoot?.querySelector('euregio-map') as unknown as {
+        map: {once(type: string): Promise<unknown>; flyTo(options: object): void};
+      };
+      const {map} = element;
+      for (const to of [
+        {center: [7.63, 51.96], zoom: 10.2},
+        {center: [7.31, 52.27], zoom: 8},
+      ]) {
+        const arrived = map.once('moveend');
+        map.flyTo({...to, duration: 2500, essential: true});
+        await arrived;
+      }
+    } else await bench.fly();
+    flying = false;
+    return times.slice(1);
+  }, own);
+  return {heapLoaded, frameP50: quantile(frames, 0.5), frameP95: quantile(frames, 0.95), heapFlown: await heapMb(session)};
+}
+
+/** Main-thread work of an act until its result is on the screen, in milliseconds, and how long that took. */
+export async function cost({page, session}: Loaded, act: () => Promise<unknown>, shown: () => Promise<unknown>): Promise<{work: number; wait: number}> {
+  const work = async (): Promise<number> => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return (metrics.find(({name}) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  const before = await work();
+  const start = performance.now();
+  await act();
+  await shown();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return {work: (await work()) - before, wait: performance.now() - start};
+}

@@ -1,0 +1,115 @@
+import type {CDPSession, Page} from 'playwright-core';
+import {expect, test} from 'vitest';
+import {findStory} from '../src/story/stories.ts';
+import {mapReady, SMALL, theSite} from './support.ts';
+
+// Nothing may grow however long it is used: an evening in the hall, an afternoon at the desk. What is counted is what is left after the browser has cleared up.
+const {open} = theSite();
+const STORY = 'politieke-markt';
+const stops = findStory(STORY)!.stops;
+
+interface Held {
+  readonly heapBytes: number;
+  readonly listeners: number;
+  readonly nodes: number;
+}
+
+async function heldBy(session: CDPSession): Promise<Held> {
+  // What was freed in one pass lets go of more in the next.
+  for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage');
+  const {jsEventListeners, nodes} = await session.send('Memory.getDOMCounters');
+  const {usedSize} = await session.send('Runtime.getHeapUsage');
+  return {heapBytes: usedSize, listeners: jsEventListeners, nodes};
+}
+
+/** Does it so often, and holds what is left after each round against the second: the first fills caches. */
+async function expectNoGrowth(page: Page, rounds: number, round: () => Promise<void>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  const held: Held[] = [];
+  for (let at = 0; at < rounds; at++) {
+    await round();
+    held.push(await heldBy(session));
+  }
+  const [, second] = held;
+  const last = held.at(-1)!;
+  const shares = {
+    heap: last.heapBytes / second!.heapBytes,
+    listeners: last.listeners / second!.listeners,
+    nodes: last.nodes / second!.nodes,
+  };
+  const strays = Object.entries(shares).filter(([, share]) => share > 1.05);
+  expect(strays, JSON.stringify(held)).toEqual([]);
+}
+
+/** The map has answered everything that was asked of it. */
+const settled = (page: Page): Promise<void> =>
+  page.locator('euregio-map').evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const {map} = element as unknown as {map: {once(type: string, done: () => void): void; triggerRepaint(): void}};
+        map.once('idle', () => resolve());
+        map.triggerRepaint();
+      }),
+  );
+
+test('ten rounds through the evening leave what one leaves', async () => {
+  const {page} = await open(`?story=${STORY}&present=1`, {viewport: SMALL, reducedMotion: 'reduce'});
+  await mapReady(page);
+  await expectNoGrowth(page, 10, async () => {
+    await page.keyboard.press('Home');
+    for (const {id} of stops) {
+      await page.locator(`euregio-story [data-stop=${id}]`).waitFor();
+      await page.keyboard.press('PageDown');
+    }
+    await settled(page);
+  });
+  await page.context().close();
+}, 600_000);
+
+/** Writes a parameter of the app as a page around it would, value after value, and lets it draw each. */
+const write = (page: Page, name: string, values: readonly string[], times: number): Promise<void> =>
+  page.locator('euregio-app').evaluate(
+    async (app, [parameter, all, count]) => {
+      for (let at = 0; at < count; at++) {
+        app.setAttribute(parameter, all[at % all.length]!);
+        await (app as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [name, [...values], times] as const,
+  );
+
+test('choosing two hundred things, fifty changes of language, two hundred filters leave nothing behind', async () => {
+  const {page} = await open('?view=list', {viewport: SMALL, reducedMotion: 'reduce'});
+  await page.locator('euregio-list').waitFor();
+  await expectNoGrowth(page, 5, () => write(page, 'place', ['hengelo', 'unlock', 'mont', 'hengelo-emsdetten', 'munster', 'euregio', 'rb61', 'enschede'], 40));
+  await expectNoGrowth(page, 5, () => write(page, 'lang', ['de', 'en', 'nl-b1', 'nl'], 12));
+  await expectNoGrowth(page, 5, () =>
+    page.locator('euregio-list').evaluate(async (list) => {
+      const field = list.shadowRoot!.querySelector('input')!;
+      for (let at = 0; at < 40; at++) {
+        field.value = ['hen', 'mun', 'a', 'zzz', ''][at % 5]!;
+        field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+        await (list as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+      }
+    }),
+  );
+  await page.context().close();
+}, 600_000);
+
+test('an app that is taken out of its page and put back twenty times is still one app', async () => {
+  const {page} = await open('', {viewport: SMALL, reducedMotion: 'reduce'});
+  await mapReady(page);
+  await expectNoGrowth(page, 5, async () => {
+    for (let time = 0; time < 4; time++) {
+      await page.locator('euregio-app').evaluate((app) => {
+        const parent = app.parentNode!;
+        app.remove();
+        parent.append(app);
+      });
+      await mapReady(page);
+    }
+  });
+  await page.context().close();
+}, 600_000);

@@ -1,0 +1,66 @@
+import type {Place} from '../../src/catalogue/facts.ts';
+import {contains, readText} from './geojson.ts';
+import type {Feature, LngLat} from './geojson.ts';
+
+/** Towns and villages by the id of the municipality in which they lie, each with its postcodes: `{losser: {Losser: '7581 7582', …}, …}`. */
+export type Postcodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * The postcodes of the municipalities that the facts name: Dutch rows by the code of their municipality, German ones by name and Kreis, else by the outline
+ * in which the middle of the postal area lies. A German postcode may belong to several municipalities; it then stands with each.
+ *
+ * @throws Error when the raw file is absent.
+ */
+export function postcodesOf(sources: string, places: readonly Place[], outlines: readonly Feature[]): Postcodes {
+  const byCbs = new Map(places.flatMap(({id, codes}) => (codes.cbs === undefined ? [] : [[codes.cbs, id] as const])));
+  const byName = new Map(places.flatMap(({id, codes, localName}) => (codes.ags === undefined ? [] : [[`${codes.ags.slice(0, 5)} ${localName}`, id] as const])));
+  const german = new Set(places.filter(({codes}) => codes.ags ?? codes.samtgemeinde).map(({id}) => id));
+  const shapes = outlines.filter(({properties}) => german.has(String(properties['id'])));
+  const municipalityOf = ({country, name, code, point}: Row): string | undefined => {
+    if (country === 'NL') return byCbs.get(code);
+    const around = (): unknown => shapes.find(({geometry}) => contains(geometry, point))?.properties['id'];
+    return byName.get(`${code} ${name}`) ?? (around() as string | undefined);
+  };
+  const found = new Map<string, Map<string, string>>();
+  for (const row of rowsOf(sources)) {
+    const place = municipalityOf(row);
+    if (place === undefined) continue;
+    const towns = found.get(place) ?? new Map<string, string>();
+    found.set(place, towns.set(row.name.replace(/^de (?=[A-Z])/, 'De '), row.postcodes));
+  }
+  const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] => [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted(found).map(([id, towns]) => [id, Object.fromEntries(sorted(towns))]));
+}
+
+interface Row {
+  readonly country: string;
+  readonly name: string;
+  /** `GM0164` or the five digits of a Kreis. */
+  readonly code: string;
+  readonly postcodes: string;
+  readonly point: LngLat;
+}
+
+function rowsOf(sources: string): Row[] {
+  const [head = '', ...lines] = readText(sources, 'geonames_postal_places_region.csv').trim().split(/\r?\n/);
+  const columns = head.split(',');
+  return lines.map((line) => {
+    // A name may stand in quotes, with a comma in it.
+    const cells = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
+    const country = cell('country');
+    return {
+      country,
+      name: cell('place_name'),
+      code: country === 'NL' ? `GM${cell('admin2_code')}` : cell('admin3_code'),
+      postcodes: cell('postal_codes'),
+      point: [Number(cell('lon')), Number(cell('lat'))],
+    };
+  });
+}
+
+/** One municipality a line, so that a change shows as one changed line. */
+export const postcodesText = (postcodes: Postcodes): string =>
+  `{\n${Object.entries(postcodes)
+    .map(([id, towns]) => `  ${JSON.stringify(id)}: ${JSON.stringify(towns)}`)
+    .join(',\n')}\n}\n`;

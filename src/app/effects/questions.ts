@@ -1,0 +1,21 @@
+import {answered} from '../../state/asking.ts';
+import type {App} from '../app.ts';
+
+/** Answers the question of the state, in its language; it may come from the field, from a link, or from the speaker’s window. */
+export function answerQuestions({store, desk}: App): void {
+  const answer = async (text: string): Promise<void> => {
+    const {language} = store.state;
+    try {
+      const reply = (await desk()).answer(text, language);
+      // Meanwhile somebody may have asked something else.
+      store.change((state) => (state.ask === text && state.language === language ? answered(state, reply) : state), 'page');
+    } catch (error) {
+      console.error('euregio-app: the question desk did not come.', error);
+    }
+  };
+  store.subscribe((before, after) => {
+    if (after.ask === before.ask && after.language === before.language) return;
+    if (after.ask !== null) void answer(after.ask);
+    else if (after.answer !== null) store.change((state) => answered(state, null), 'page');
+  });
+}

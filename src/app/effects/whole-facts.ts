@@ -1,0 +1,44 @@
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {wholeCatalogue} from '../../catalogue/whole.ts';
+import type {State} from '../../state/moment.ts';
+import type {App} from '../app.ts';
+import {whenIdle} from '../when-idle.ts';
+
+/** A page of a thing or of a year, a story, the list or paper is open. */
+const wantsTexts = ({place, story, year, view, paper}: State): boolean =>
+  place !== null || story !== null || year !== null || view === 'list' || paper !== null;
+
+/**
+ * Long texts and sources come when they are wanted, else after the first picture when the browser has nothing to do; then the map is kept for times without a network.
+ *
+ * @param take - gets the catalogue that has them: every part is drawn anew with it
+ */
+export function fetchWholeFacts({host, store, updates}: App, take: (whole: Catalogue) => void): void {
+  let asked = false;
+  const complete = async (): Promise<void> => {
+    if (asked) return;
+    asked = true;
+    try {
+      take(await wholeCatalogue());
+    } catch (error) {
+      // What is there stays readable; whoever asks again tries again.
+      asked = false;
+      console.error('euregio-app: texts and sources of the facts could not be loaded.', error);
+    }
+  };
+  const look = (): void => {
+    if (wantsTexts(store.state)) void complete();
+  };
+  const keep = (): void => {
+    if (store.state.routed) whenIdle(() => void updates.keepUnasked());
+  };
+  store.subscribe(look);
+  host.addController({
+    hostConnected: () => {
+      look();
+      // Without a map there is no picture to wait for.
+      if (store.state.view === 'list') keep();
+    },
+  });
+  host.addEventListener('euregio-ready', () => whenIdle(() => void complete().then(keep)), {once: true});
+}

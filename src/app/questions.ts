@@ -1,0 +1,56 @@
+import type {QuestionDesk} from '../ask/ask.ts';
+import type {Command} from '../ask/commands.ts';
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import {FIRST_YEAR, LAST_YEAR, withLanguage, withYear} from '../state/app-state.ts';
+import {begunAnew, type State, viewed} from '../state/moment.ts';
+import {begun} from '../state/telling.ts';
+import {STORIES} from '../story/stories.ts';
+import {type App, HOME} from './app.ts';
+import {openPaper} from './effects/paper.ts';
+import {openShare} from './sharing-dialog.ts';
+
+/** Gives the question desk, fetched when somebody first wants it. A fetch that failed is tried anew. */
+export function questionDeskOf(catalogue: Catalogue): () => Promise<QuestionDesk> {
+  let coming: Promise<QuestionDesk> | null = null;
+  const fetchDesk = async (): Promise<QuestionDesk> => {
+    const {buildQuestionDesk} = await import('../ask/ask.ts');
+    return buildQuestionDesk(catalogue, {today: today(), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
+  };
+  return () => {
+    coming ??= fetchDesk().catch((error: unknown) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  };
+}
+
+/** The reader’s day, `2026-11-28`. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The state after a command; those that open something else give nothing. */
+export function obey(app: App, command: Command): ((state: State) => State) | void {
+  switch (command.do) {
+    case 'view':
+      return (state) => viewed(state, command.view);
+    case 'scheme':
+      return (state) => ({...state, scheme: command.scheme});
+    case 'language':
+      return (state) => withLanguage(state, command.language);
+    case 'year':
+      return (state) => withYear(state, command.year);
+    case 'whole':
+      return begunAnew;
+    case 'present':
+      return (state) => ({...(state.story === null ? begun(state, STORIES[0]) : state), present: true});
+    case 'print':
+      void openPaper(app, 'a4', 'story');
+      return;
+    case 'share':
+      void openShare(app);
+  }
+}

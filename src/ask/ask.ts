@@ -1,0 +1,171 @@
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import {baseLanguage, type BaseLanguage, type Language} from '../i18n/languages.ts';
+import {messagesIn} from '../i18n/messages.ts';
+import {type Command, commandsOf, type YearSpan} from './commands.ts';
+import {lexiconOf} from './lexicon.ts';
+import {namesOf} from './names.ts';
+import type {Question, QuestionKind} from './question.ts';
+import {read, type Reading} from './reading.ts';
+import {deskIn, type Desk, type Draft, nameIn} from './rule.ts';
+import {RULES} from './rules.ts';
+import {prepareProjects} from './rules/project-set.ts';
+import {de} from './words/de.ts';
+import {en} from './words/en.ts';
+import {nl} from './words/nl.ts';
+import type {Cue} from './words/words.ts';
+
+/** What the question desk answers. */
+export interface Answer {
+  readonly kind: QuestionKind;
+  /** The question as it was typed. */
+  readonly text: string;
+  /** What was understood, said again: “Projecten met een partner of plaats in Losser: 6”. */
+  readonly asked: string;
+  /** What of the question was not understood or read as something else; empty when all was plain. */
+  readonly doubt: string;
+  /** The answer; what stands out is between `**`. */
+  readonly sentence: string;
+  /** Ids of the things that it is about, for map and list. */
+  readonly ids: readonly string[];
+  /** Ids of its sources, each once. */
+  readonly sources: readonly string[];
+  /** As of when; `null` when the sources have several dates. */
+  readonly asOf: string | null;
+  /** The query of the address that brings it back: `?place=hengelo&lens=1`, `?ask=…`. */
+  readonly query: string;
+  /** Two questions that suggest themselves; three when it could not be answered. */
+  readonly next: readonly string[];
+  /** False when the map cannot say it. */
+  readonly answered: boolean;
+}
+
+export interface QuestionDesk {
+  /** The answer to a question; `null` when the text is none, only a name or a beginning to be searched. Never throws. */
+  ask(text: string, language: Language): Answer | null;
+  /** The same for a text that was meant as a question, as in a link: what is none is said not to be understood. */
+  answer(text: string, language: Language): Answer;
+  /** What the text tells the app to do; `null` when it is no command. */
+  command(text: string): Command | null;
+}
+
+export interface DeskOptions {
+  /** ISO date of the day: what has ended and what still runs. */
+  readonly today: string;
+  /** Id of the place that “we” are. */
+  readonly home: string;
+  /** The years that the map can show. */
+  readonly years: YearSpan;
+}
+
+const WORDS = [nl, de, en] as const;
+/** A question is a sentence, not a page. */
+const MOST_LETTERS = 300;
+
+/** Reads everything that can be named once; build it when the field is first used. */
+export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: DeskOptions): QuestionDesk {
+  const names = namesOf(catalogue);
+  const commands = commandsOf(WORDS, years);
+  prepareProjects({catalogue, names});
+  const lexicons = WORDS.map((words) => lexiconOf(words, wordsOfFacts(catalogue, words.language)));
+  const understand = (text: string, language: BaseLanguage): Reading => {
+    const readings = lexicons.map((lexicon) => read(text, lexicon, names, catalogue));
+    // The language in which fewest words are left over and most mean something; the reader’s own among equals.
+    return readings.toSorted((a, b) => strange(a) - strange(b) || own(b, language) - own(a, language) || b.cues.size - a.cues.size)[0] as Reading;
+  };
+  const readIn = (text: string, language: Language): {readonly reading: Reading; readonly desk: Desk} => ({
+    reading: understand(text.trim().slice(0, MOST_LETTERS), baseLanguage(language)),
+    desk: deskIn({catalogue, names, today, home, messages: messagesIn(language)}, language),
+  });
+  const ask = (reading: Reading, desk: Desk): Answer | null => {
+    if (!isQuestion(reading)) return null;
+    for (const rule of RULES) {
+      const understood = rule.understand(reading, desk);
+      if (understood && isCovered(understood.question, reading)) return answerOf(understood.question, understood.answer(), reading, desk);
+    }
+    return reads(reading) ? unclear(reading, desk) : null;
+  };
+  return {
+    command: commands.read,
+    ask(text, language) {
+      if (text.trim() === '') return null;
+      const {reading, desk} = readIn(text, language);
+      return ask(reading, desk);
+    },
+    answer(text, language) {
+      const {reading, desk} = readIn(text, language);
+      return ask(reading, desk) ?? unclear(reading, desk);
+    },
+  };
+}
+
+const strange = ({unread, corrected}: Reading): number => unread.length * 2 + corrected.length;
+const own = (reading: Reading, language: BaseLanguage): number => (reading.language === language ? 1 : 0);
+
+/** A name alone is looked up by the search; a village or postcode is worth an answer. */
+const isQuestion = ({text, cues, postcodes, years, things, unread}: Reading): boolean =>
+  cues.size > 0 || postcodes.length > 0 || years.length > 0 || text.endsWith('?') || (unread.length === 0 && things.some(({town}) => town !== null));
+
+/** Worth saying that it was not understood: it has the form of a question, not of a name that is still being typed. */
+const reads = ({text, words, unread}: Reading): boolean => (text.endsWith('?') && words + unread.length > 1) || words + unread.length > 3;
+
+/** Too much of it left over: then the answer would be to another question. What stays as a word of the choice is understood. */
+function isCovered(question: Question, {unread, words}: Reading): boolean {
+  const left = leftOf(question, unread).length;
+  return question.kind === 'declined' || left === 0 || left <= Math.max(1, Math.floor(words / 2));
+}
+
+/** Words that the question does not use. */
+const leftOf = (question: Question, unread: readonly string[]): string[] =>
+  unread.filter((word) => !('choice' in question && question.choice.words.includes(word)));
+
+function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk): Answer {
+  const {texts, language} = desk;
+  const isDeclined = question.kind === 'declined';
+  const left = isDeclined ? [] : leftOf(question, reading.unread);
+  const doubt = [
+    ...(isDeclined ? [] : reading.corrected.map((one) => texts.corrected(one.typed, 'id' in one ? nameIn(desk, one.id) : `“${one.word}”`))),
+    ...(left.length === 0 ? [] : [texts.unread(left.map((word) => `“${word}”`).join(', '))]),
+  ];
+  return {
+    kind: question.kind,
+    text: reading.text,
+    asked: draft.asked === '' ? texts.whole.question(reading.text) : draft.asked,
+    doubt: doubt.join(' '),
+    sentence: draft.sentence,
+    ids: draft.ids,
+    sources: [...new Set(draft.sources)],
+    asOf: draft.asOf ?? null,
+    // A correction or a word left over belongs to the question: only it brings the same answer back.
+    query: queryOf(doubt.length === 0 ? draft.parameters : undefined, reading.text, language),
+    next: [...new Set(draft.next)].slice(0, isDeclined ? 3 : 2),
+    answered: !isDeclined,
+  };
+}
+
+function queryOf(parameters: Draft['parameters'], text: string, language: Language): string {
+  const query = new URLSearchParams({...(language === 'nl' ? {} : {lang: language}), ...(parameters ?? {ask: text})});
+  return `?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+function unclear(reading: Reading, desk: Desk): Answer {
+  const {texts} = desk;
+  const {questions} = texts;
+  const draft: Draft = {
+    asked: '',
+    sentence: `${texts.declined.unclear} ${texts.declined.instead}`,
+    ids: [],
+    sources: [],
+    next: [questions.projects('Hengelo'), questions.since('Hengelo', 'Emsdetten'), questions.payers('Unlock')],
+  };
+  return answerOf({kind: 'declined', why: 'unclear'}, draft, reading, desk);
+}
+
+/** Words that the facts bring along: the countries of the places, and the themes as the page calls them. */
+function wordsOfFacts(catalogue: Catalogue, language: BaseLanguage): (readonly [Cue, string])[] {
+  const countries = new Set(catalogue.facts.places.map(({country}) => country));
+  const country = new Intl.DisplayNames([language], {type: 'region'});
+  return [
+    ...[...countries].map((code) => [`country:${code}`, country.of(code) ?? code] as const),
+    ...Object.entries(messagesIn(language).details.themes).map(([theme, name]) => [`theme:${theme}` as Cue, name] as const),
+  ];
+}

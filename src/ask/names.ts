@@ -1,0 +1,152 @@
+import postcodes from '../../geo/postcodes.json' with {type: 'json'};
+import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
+import type {Place} from '../catalogue/facts.ts';
+import {edits, innerTowns} from '../catalogue/search.ts';
+import {lettersIn, lettersOff, mayBeNear, tokensOf} from './tokens.ts';
+
+/** Something that a question names. */
+export type Name =
+  | {readonly type: 'thing'; readonly id: string}
+  /** A town or village inside a municipality of the catalogue. */
+  | {readonly type: 'town'; readonly town: string; readonly id: string}
+  /** A partner of projects that has no record of its own: a university, a province. */
+  | {readonly type: 'organisation'; readonly organisation: string};
+
+interface Entry {
+  readonly tokens: readonly string[];
+  readonly name: Name;
+  /** Smaller comes first among names of the same spelling. */
+  readonly weight: number;
+}
+
+export interface Names {
+  /** The longest name that begins at this token, and how many tokens it takes. */
+  at(tokens: readonly string[], from: number): {readonly name: Name; readonly length: number} | null;
+  /** The one nearest spelling, with few wrong letters; `null` when nothing is near. */
+  near(text: string): {readonly name: Name; readonly distance: number} | null;
+  /** Ids of the municipalities with the postcode, with the towns in them. */
+  postcode(code: string): readonly {readonly id: string; readonly town: string}[];
+  /** Projects of a partner that has no record of its own. */
+  organisation(name: string): readonly string[];
+  /** Id of the municipality with a town or village of this name in the country; `undefined` when there is none, or more than one. */
+  municipality(town: string | null, country: string | null): string | undefined;
+  /** All postcodes of a municipality. */
+  postcodesOf(id: string): readonly string[];
+}
+
+/** A code (`nl-gm0164`) is an alias too, but no name. */
+const CODE = /^[a-z]{2}-[a-z]*\d+$|^[A-Z]{2}\d/;
+/** Names of one token with fewer letters match only as they are written. */
+const SHORT = 4;
+
+/** How many corrections are kept. */
+const REMEMBERED = 200;
+
+/** Everything that can be named, ready to be looked up. Partnerships are found by their two towns. */
+export function namesOf(catalogue: Catalogue): Names {
+  const byFirst = new Map<string, Entry[]>();
+  const byLength = new Map<number, {readonly text: string; readonly letters: number; readonly entry: Entry}[]>();
+  const seen = new Set<string>();
+  const add = (spelling: string, name: Name, weight: number): void => {
+    const tokens = tokensOf(spelling).map(({text}) => text);
+    const [first] = tokens;
+    const text = tokens.join(' ');
+    const key = `${text}|${name.type}|${name.type === 'organisation' ? '' : name.id}`;
+    if (first === undefined || seen.has(key)) return;
+    seen.add(key);
+    const entry: Entry = {tokens, name, weight};
+    push(byFirst, first, entry);
+    if (text.length > SHORT && name.type !== 'organisation') push(byLength, text.length, {text, letters: lettersIn(text), entry});
+  };
+
+  for (const thing of catalogue.things) {
+    if (thing.type === 'partnership') continue;
+    for (const spelling of new Set(spellingsOf(thing))) add(spelling, {type: 'thing', id: thing.id}, weightOf(thing));
+  }
+  for (const {name, place} of innerTowns(catalogue)) add(name, {type: 'town', town: name, id: place}, 10);
+  const byTown = new Map<string, string[]>();
+  const towns = Object.entries(postcodes as Record<string, Record<string, string>>).filter(([id]) => catalogue.find(id) !== undefined);
+  for (const [id, codes] of towns) {
+    for (const town of Object.keys(codes)) {
+      add(town, {type: 'town', town, id}, 20);
+      push(byTown, `${town}|${(catalogue.get(id) as Place).country}`, id);
+    }
+  }
+  const organisations = organisationsOf(catalogue);
+  for (const organisation of organisations.keys()) add(organisation, {type: 'organisation', organisation}, 30);
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length || a.weight - b.weight);
+
+  const nearest = new Map<string, {readonly name: Name; readonly distance: number} | null>();
+  return {
+    at(tokens, from) {
+      const found = byFirst.get(tokens[from] ?? '')?.find((entry) => entry.tokens.every((token, index) => tokens[from + index] === token));
+      return found ? {name: found.name, length: found.tokens.length} : null;
+    },
+    near(text) {
+      const most = lettersOff(text);
+      if (most === 0) return null;
+      // The same words are read in three languages.
+      const before = nearest.get(text);
+      if (before !== undefined) return before;
+      const letters = lettersIn(text);
+      let best: {readonly entry: Entry; readonly distance: number} | null = null;
+      for (let length = text.length - most; length <= text.length + most; length++) {
+        for (const {text: other, letters: others, entry} of byLength.get(length) ?? []) {
+          if (!mayBeNear(letters, others, most)) continue;
+          const distance = edits(text, other, most);
+          if (distance > most) continue;
+          if (best === null || distance < best.distance || (distance === best.distance && entry.weight < best.entry.weight)) best = {entry, distance};
+        }
+      }
+      const found = best && {name: best.entry.name, distance: best.distance};
+      if (nearest.size > REMEMBERED) nearest.clear();
+      nearest.set(text, found);
+      return found;
+    },
+    postcode: (code) => towns.flatMap(([id, codes]) => Object.entries(codes).flatMap(([town, all]) => (all.split(' ').includes(code) ? [{id, town}] : []))),
+    organisation: (name) => organisations.get(name) ?? [],
+    municipality(town, country) {
+      const found = byTown.get(`${town ?? ''}|${country ?? ''}`) ?? [];
+      return found.length === 1 ? found[0] : undefined;
+    },
+    postcodesOf: (id) =>
+      [...new Set(Object.values((postcodes as Record<string, Record<string, string>>)[id] ?? {}).flatMap((codes) => codes.split(' ')))].toSorted(),
+  };
+}
+
+function spellingsOf(thing: Thing): string[] {
+  return [
+    thing.names.nl,
+    thing.names.de,
+    thing.names.en,
+    ...thing.aliases.filter((alias) => !CODE.test(alias)),
+    ...(thing.type === 'place' ? [thing.localName, ...(thing.officialName === undefined ? [] : [thing.officialName])] : []),
+    ...(thing.type === 'network' && thing.fullName !== undefined ? [thing.fullName] : []),
+    ...(thing.type === 'project' ? [thing.title] : []),
+    // “Huis van de Nederlandse Provincies (HNP)”, “G32-werkgroep Internationaal (nu G40)” and “Meppen (Stadt)” without what stands in brackets.
+    ...[thing.names.nl, thing.names.de, thing.names.en].filter((name) => name.includes('(')).map((name) => name.replaceAll(/\s*\([^)]*\)/g, '')),
+  ];
+}
+
+/** Twente first, then members; a municipality before a Samtgemeinde or Kreis of the same name. */
+function weightOf(thing: Thing): number {
+  if (thing.type !== 'place') return 5;
+  const kind = thing.kind === 'municipality' || thing.kind === 'city' ? 0 : 1;
+  return (thing.inTwente ? 0 : thing.euregio?.listed ? 2 : 4) + kind;
+}
+
+/** Partners, leads and financers by name, with the projects in which they take part. */
+function organisationsOf(catalogue: Catalogue): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const {id, lead, partners, financers} of catalogue.facts.projects) {
+    const names = new Set([...(lead ? [lead.name] : []), ...partners.map(({name}) => name), ...financers.map(({name}) => name)]);
+    for (const name of names) push(found, name, id);
+  }
+  return found;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

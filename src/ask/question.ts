@@ -1,0 +1,73 @@
+import type {LandmarkKind, PartnershipKind, PlaceKind, ProjectTheme} from '../catalogue/facts.ts';
+
+/** Which projects are meant; what is not given does not choose. */
+export interface ProjectChoice {
+  /** Ids of places and networks that it must touch, each. */
+  readonly touching: readonly string[];
+  /** Ids or names of those who must lead it. */
+  readonly led: readonly string[];
+  /** Partners without a record of their own. */
+  readonly organisations: readonly string[];
+  readonly themes: readonly ProjectTheme[];
+  readonly regions: readonly string[];
+  /** ISO codes of countries in which it must have a partner. */
+  readonly countries: readonly string[];
+  readonly period: 'va' | 'via' | null;
+  /** Year in which it ran; `now`: today. */
+  readonly running: number | 'now' | null;
+  /** It has ended: at any time, in the year, or since. */
+  readonly ended: {readonly year: number | null; readonly how: 'in' | 'since' | 'before' | 'until'} | null;
+  /** Words that must stand in its name or description. */
+  readonly words: readonly string[];
+}
+
+/** Every question that is understood. Ids are those of the catalogue. */
+export type Question =
+  | {readonly kind: 'projects'; readonly choice: ProjectChoice}
+  | {
+      readonly kind: 'partnerships';
+      readonly of: readonly string[];
+      /** `null`: of every kind. */
+      readonly kinds: readonly PartnershipKind[] | null;
+      readonly countries: readonly string[];
+      readonly region: string | null;
+      readonly year: number | null;
+      readonly ended: boolean;
+      readonly endedYear: number | null;
+    }
+  | {
+      readonly kind: 'members';
+      readonly network: string;
+      readonly year: number | null;
+      readonly places: readonly PlaceKind[];
+      readonly countries: readonly string[];
+      readonly region: string | null;
+    }
+  | {readonly kind: 'membership'; readonly place: string; readonly network: string; readonly year: number | null}
+  | {readonly kind: 'networks'; readonly of: string | null; readonly european: boolean; readonly year: number | null}
+  | {
+      readonly kind: 'places';
+      readonly places: readonly PlaceKind[];
+      readonly countries: readonly string[];
+      readonly regions: readonly string[];
+      readonly district: string | null;
+    }
+  | {readonly kind: 'landmarks'; readonly landmarks: readonly LandmarkKind[]; readonly at: string | null}
+  | {readonly kind: 'since'; readonly a: string; readonly b: string | null; readonly end: boolean}
+  | {readonly kind: 'distance'; readonly from: string; readonly to: string}
+  | {readonly kind: 'near'; readonly of: string; readonly km: number; readonly projects: boolean}
+  | {readonly kind: 'shared'; readonly a: string; readonly b: string}
+  | {readonly kind: 'ties'; readonly of: string}
+  | {readonly kind: 'changes'; readonly since: number; readonly exactly: boolean; readonly of: string | null}
+  | {readonly kind: 'lead'; readonly of: string}
+  | {readonly kind: 'cost'; readonly of: string; readonly payers: boolean}
+  | {readonly kind: 'costs'; readonly choice: ProjectChoice}
+  | {readonly kind: 'seats'; readonly of: string}
+  | {readonly kind: 'figure'; readonly of: string; readonly figure: 'population' | 'area' | 'length'}
+  | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null}
+  | {readonly kind: 'stations'; readonly of: string}
+  | {readonly kind: 'what'; readonly of: string}
+  | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'unclear'};
+
+export type QuestionKind = Question['kind'];
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, {kind: Kind}>;

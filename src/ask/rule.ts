@@ -1,0 +1,112 @@
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {Language} from '../i18n/languages.ts';
+import type {Messages} from '../i18n/messages.ts';
+import {formatDate, formatKm, formatList} from '../i18n/format.ts';
+import {textIn} from '../i18n/languages.ts';
+import {sentencesIn, type Sentences} from '../i18n/sentences.ts';
+import {ask} from '../i18n/texts/ask.ts';
+import {partIn} from '../i18n/texts.ts';
+import type {Names} from './names.ts';
+import type {Question, QuestionKind, QuestionOf} from './question.ts';
+import type {Reading} from './reading.ts';
+
+export type AskTexts = typeof ask.nl;
+
+/** What a rule works with: the facts, and a language to answer in. */
+export interface Desk {
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+  readonly language: Language;
+  readonly texts: AskTexts;
+  readonly say: Sentences;
+  readonly messages: Messages;
+  /** `2026-11-28`: what has ended and what still runs. */
+  readonly today: string;
+  /** Id of the place that “we” are. */
+  readonly home: string;
+}
+
+/** An answer as a rule gives it; the desk adds what holds for all. */
+export interface Draft {
+  /** What was asked, said again, so that a wrong understanding is seen. */
+  readonly asked: string;
+  /** The answer; what stands out is between `**`. */
+  readonly sentence: string;
+  /** The things that the answer is about, for map and list. */
+  readonly ids: readonly string[];
+  /** Ids of the sources. */
+  readonly sources: readonly string[];
+  /** As of when, when all that was counted has one date. */
+  readonly asOf?: string | null;
+  /** Parameters of the address that show the same, where they suffice; without them the question itself stands in it. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Questions that suggest themselves. */
+  readonly next: readonly string[];
+}
+
+/** One kind of question: how its words are read, and how it is answered. */
+export interface Rule<Kind extends QuestionKind> {
+  readonly kind: Kind;
+  /** `null` when the words do not ask this. */
+  read(reading: Reading, desk: Desk): QuestionOf<Kind> | null;
+  answer(question: QuestionOf<Kind>, desk: Desk): Draft;
+}
+
+/** What a rule made of a question. */
+export interface Understood {
+  readonly question: Question;
+  answer(): Draft;
+}
+
+/** A rule among others, whatever its kind. */
+export interface AnyRule {
+  readonly kind: QuestionKind;
+  understand(reading: Reading, desk: Desk): Understood | null;
+}
+
+export const ruleOf = <Kind extends QuestionKind>(rule: Rule<Kind>): AnyRule => ({
+  kind: rule.kind,
+  understand(reading, desk) {
+    const question = rule.read(reading, desk);
+    return question === null ? null : {question, answer: () => rule.answer(question, desk)};
+  },
+});
+
+export function deskIn(parts: Pick<Desk, 'catalogue' | 'names' | 'today' | 'home' | 'messages'>, language: Language): Desk {
+  return {...parts, language, texts: partIn(ask, language), say: sentencesIn(language)};
+}
+
+export const nameIn = ({catalogue, language}: Pick<Desk, 'catalogue' | 'language'>, id: string): string => textIn(catalogue.get(id).names, language);
+
+/** How many names a sentence holds; the map and the list show the rest. */
+const NAMED = 4;
+
+/** “a, b, c en nog 3”; `all` when only the first are given. */
+export function listed(desk: Desk, names: readonly string[], most = NAMED, all = names.length): string {
+  return all > most + 1 ? desk.texts.andMore(names.slice(0, most), all - most) : formatList(desk.language, names);
+}
+
+/** Names of things in a sentence. Of thousands only the first are looked up. */
+export const listedThings = (desk: Desk, ids: readonly string[], most = NAMED): string =>
+  listed(
+    desk,
+    ids.slice(0, most + 1).map((id) => nameIn(desk, id)),
+    most,
+    ids.length,
+  );
+
+export const dateIn = ({language}: Desk, date: string): string => formatDate(language, date);
+export const kmIn = ({language}: Desk, km: number): string => formatKm(language, km);
+
+export const sourcesOf = ({catalogue}: Desk, ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => catalogue.get(id).sources))];
+
+/** Sentences one after the other; what is empty falls away. */
+export const sentences = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' ');
+
+/** The places, networks and the rest among what a question names; home joins when the words say “we”. */
+export function mentions(reading: Reading, {catalogue, home}: Desk) {
+  const ids = reading.things.map(({id}) => id);
+  const all = reading.cues.has('we') && !ids.includes(home) ? [home, ...ids] : ids;
+  const of = (type: string): string[] => all.filter((id) => catalogue.get(id).type === type);
+  return {all, places: of('place'), networks: [...of('network'), ...of('programme')], projects: of('project'), landmarks: of('landmark')};
+}

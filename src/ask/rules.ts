@@ -1,0 +1,38 @@
+import {type AnyRule, ruleOf} from './rule.ts';
+import {changes} from './rules/changes.ts';
+import {declined} from './rules/declined.ts';
+import {distance, near} from './rules/distance.ts';
+import {figure, seats} from './rules/figures.ts';
+import {members, membership, networks} from './rules/members.ts';
+import {cost, lead} from './rules/one-project.ts';
+import {partnerships} from './rules/partnerships.ts';
+import {landmarks, located, places, stations, what} from './rules/places.ts';
+import {costs, projects} from './rules/projects.ts';
+import {since} from './rules/since.ts';
+import {shared, ties} from './rules/ties.ts';
+
+/** Every kind of question. The first rule that reads the words answers them, so what is more exact stands first. */
+export const RULES: readonly AnyRule[] = [
+  ruleOf(declined),
+  ruleOf(distance),
+  ruleOf(figure),
+  ruleOf(seats),
+  ruleOf(since),
+  ruleOf(cost),
+  ruleOf(costs),
+  ruleOf(lead),
+  ruleOf(membership),
+  ruleOf(near),
+  ruleOf(partnerships),
+  ruleOf(shared),
+  ruleOf(projects),
+  ruleOf(changes),
+  ruleOf(members),
+  ruleOf(networks),
+  ruleOf(stations),
+  ruleOf(landmarks),
+  ruleOf(places),
+  ruleOf(ties),
+  ruleOf(located),
+  ruleOf(what),
+];

@@ -1,0 +1,99 @@
+import type {Claim} from '../../catalogue/facts.ts';
+import {shortTitle} from '../../catalogue/source-name.ts';
+import {formatList, formatNumber} from '../../i18n/format.ts';
+import {textIn} from '../../i18n/languages.ts';
+import {has} from '../reading.ts';
+import {type Desk, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+
+const EUREGIO = 'euregio';
+const BORDER = 'border-length';
+
+/** Seats on the council of the EUREGIO. Sources that differ stand side by side. */
+export const seats: Rule<'seats'> = {
+  kind: 'seats',
+  read(reading, desk) {
+    const {places, networks} = mentions(reading, desk);
+    const twente = reading.cues.has('region:twente') && places.length === 0 ? ['regio-twente'] : [];
+    return has(reading, 'seats') ? {kind: 'seats', of: places[0] ?? twente[0] ?? networks.find((id) => id !== EUREGIO) ?? EUREGIO} : null;
+  },
+  answer({of}, desk) {
+    const {catalogue, texts, say, language} = desk;
+    const name = nameIn(desk, of);
+    const all = catalogue.claim('euregio.councilSeats');
+    const claim = of === EUREGIO ? all : catalogue.claim(`${of}.euregioCouncilSeats`);
+    const counts = claim?.values.flatMap(({value, asOf, sources}) =>
+      typeof value === 'number' ? [{count: value, source: teller(sources[0] as string, desk), year: asOf?.slice(0, 4) ?? null}] : [],
+    );
+    const total = all?.values[0]?.value;
+    const [first] = counts ?? [];
+    const sentence =
+      counts === undefined || first === undefined
+        ? texts.seatsUnknown(name)
+        : of === EUREGIO
+          ? texts.figure(texts.labels.seats, name, formatNumber(language, first.count))
+          : say.council(name, {seats: counts, of: typeof total === 'number' ? total : null});
+    return {
+      asked: texts.whole.seats(name),
+      sentence,
+      ids: [of],
+      sources: [...new Set(claim?.values.flatMap(({sources}) => sources) ?? [])],
+      next: [
+        texts.questions.members('EUREGIO'),
+        ...(catalogue.get(of).type === 'place' ? [texts.questions.population(name)] : [texts.questions.chair('EUREGIO')]),
+      ],
+    };
+  },
+};
+
+/** The memo is called so everywhere on the map. */
+const teller = (source: string, {catalogue, messages}: Desk): string =>
+  source === 'memo-2016' ? messages.lens.memo : shortTitle(catalogue.source(source).title);
+
+const PROPERTIES = {
+  population: ['population'],
+  area: ['areaKm2', 'areaLandKm2', 'areaHa'],
+  length: ['borderLengthKm', 'lengthKm', 'totalKm', 'mainKm'],
+} as const;
+
+/** Inhabitants, area, length of the border: figures that the facts have of a thing. */
+export const figure: Rule<'figure'> = {
+  kind: 'figure',
+  read(reading, desk) {
+    const {all} = mentions(reading, desk);
+    const [of] = all;
+    if (has(reading, 'landmark:border') && of === undefined && has(reading, 'since-when', 'how-far', 'how-many', 'area', 'population')) {
+      return {kind: 'figure', of: BORDER, figure: 'length'};
+    }
+    if (of === undefined) return null;
+    if (has(reading, 'population')) return {kind: 'figure', of, figure: 'population'};
+    return has(reading, 'area') ? {kind: 'figure', of, figure: 'area'} : null;
+  },
+  answer({of, figure: asked}, desk) {
+    const {catalogue, texts} = desk;
+    const name = nameIn(desk, of);
+    const label = texts.labels[asked];
+    const claim = catalogue.claimsOf(of).find(({property}) => (PROPERTIES[asked] as readonly string[]).includes(property));
+    const values = claim ? [...new Set(claim.values.map((value) => valueIn(claim, value, desk)))] : [];
+    const [first, ...others] = values;
+    return {
+      asked: texts.whole.figure(label, name),
+      sentence: sentences(
+        first === undefined ? texts.figureUnknown(label, name) : texts.figure(label, name, first),
+        others.length > 0 ? texts.sinceOther(formatList(desk.language, others)) : null,
+      ),
+      ids: [of],
+      sources: [...new Set(claim?.values.flatMap(({sources}) => sources) ?? [])],
+      asOf: claim?.values[0]?.asOf ?? null,
+      next: [texts.questions.ties(name), texts.questions.projects(catalogue.get(of).type === 'place' ? name : 'Hengelo')],
+    };
+  },
+};
+
+const SIGNS: Readonly<Partial<Record<Claim['unit'], string>>> = {km2: 'km²', km: 'km', ha: 'ha', m: 'm'};
+
+function valueIn({unit}: Claim, {value, approximate}: Claim['values'][number], {language, texts}: Desk): string {
+  const sign = SIGNS[unit];
+  const number = typeof value === 'number' ? formatNumber(language, value, 1) : typeof value === 'string' ? value : textIn(value, language);
+  const text = sign === undefined ? number : `${number}\u00A0${sign}`;
+  return approximate ? texts.about(text) : text;
+}

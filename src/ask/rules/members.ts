@@ -1,0 +1,166 @@
+import type {Place, PlaceKind} from '../../catalogue/facts.ts';
+import {membersAt, membershipIn} from '../../catalogue/moments.ts';
+import {holdsIn, tiesOf} from '../../catalogue/ties.ts';
+import {formatNumber} from '../../i18n/format.ts';
+import type {QuestionOf} from '../question.ts';
+import {has, type Reading, valuesOf} from '../reading.ts';
+import {dateIn, type Desk, type Draft, listedThings, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+import {regionIn} from './project-set.ts';
+
+const EUREGIO = 'euregio';
+
+const yearOf = ({years}: Reading): number | null => years[0]?.year ?? null;
+
+/** Whether a place belongs to a network, at a moment. */
+export const membership: Rule<'membership'> = {
+  kind: 'membership',
+  read(reading, desk) {
+    const {places, networks} = mentions(reading, desk);
+    const [place] = places;
+    const [network] = networks;
+    if (!has(reading, 'member') || place === undefined || network === undefined || has(reading, 'since-when', 'when')) return null;
+    return {kind: 'membership', place, network, year: yearOf(reading)};
+  },
+  answer({place, network, year}, desk) {
+    const {catalogue, texts, say} = desk;
+    const name = nameIn(desk, place);
+    const body = nameIn(desk, network);
+    const thing = catalogue.get(place) as Place;
+    const tie = tiesOf(catalogue, place).find((one) => one.group === 'networks' && one.other === network && holdsIn(catalogue, one, year));
+    const how =
+      tie === undefined
+        ? ''
+        : say.member(tie.since === undefined ? null : dateIn(desk, tie.since), tie.through === undefined ? null : nameIn(desk, tie.through));
+    const listed = thing.euregio?.listed === true;
+    const status = network === EUREGIO ? (listed ? (membershipIn(thing, year) ?? 'no') : thing.euregio ? 'unknown' : 'no') : tie === undefined ? 'no' : null;
+    return {
+      asked: texts.whole.membership(name, body, year === null ? texts.parts.now : String(year)),
+      sentence: status === null ? texts.membership.yes(name, body, how) : texts.membership[status](name, body),
+      ids: [place, network],
+      sources: network === EUREGIO && thing.euregio ? thing.euregio.sources : (tie?.sources ?? catalogue.get(network).sources),
+      next: [texts.questions.networks(name), texts.questions.members(body)],
+    };
+  },
+};
+
+/** Who is a member of a network, in a year. */
+export const members: Rule<'members'> = {
+  kind: 'members',
+  read(reading, desk) {
+    const {places, networks} = mentions(reading, desk);
+    const kinds = valuesOf(reading, 'place') as PlaceKind[];
+    const isAsked = has(reading, 'member') || (networks.length > 0 && (kinds.length > 0 || has(reading, 'place', 'partner')) && !has(reading, 'project'));
+    if (!isAsked || places.length > 0) return null;
+    return {
+      kind: 'members',
+      // Only one body has members that people call “the members”; the answer says which was meant.
+      network: networks[0] ?? EUREGIO,
+      year: yearOf(reading),
+      places: kinds,
+      countries: valuesOf(reading, 'country'),
+      region: valuesOf(reading, 'region')[0] ?? null,
+    };
+  },
+  answer(question, desk) {
+    const {catalogue, texts, say} = desk;
+    const {network, year, places, countries, region} = question;
+    const name = nameIn(desk, network);
+    const ids = network === EUREGIO ? membersAt(catalogue, year) : null;
+    const all = ids ? [...ids.confirmed, ...ids.probable, ...ids.unknown] : othersIn(question, desk);
+    const found = all.filter((id) => isWanted(id, question, desk));
+    const count = (list: readonly string[]): number => list.filter((id) => found.includes(id)).length;
+    const [kind] = places;
+    const parts = [
+      texts.parts.of(name),
+      ...(region === null ? [] : [texts.parts.in(regionIn(desk, region))]),
+      ...countries.map((code) => texts.parts.in(say.country(code))),
+      year === null ? texts.parts.now : texts.parts.inYear(year),
+    ];
+    const isWhole = places.length === 0 && countries.length === 0 && region === null;
+    return {
+      asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, found.length),
+      sentence:
+        found.length === 0
+          ? texts.noMembers(name)
+          : ids
+            ? sentences(
+                texts.membersFound(name, found.length, count(ids.confirmed), count(ids.probable), count(ids.unknown)),
+                isWhole ? claimed(question, desk) : null,
+              )
+            : texts.membersOf(name, found.length, listedThings(desk, found, 6)),
+      ids: found,
+      sources: network === EUREGIO ? [...new Set(found.flatMap((id) => (catalogue.get(id) as Place).euregio?.sources ?? []))] : catalogue.get(network).sources,
+      next: [
+        year === null ? texts.questions.membersIn(name, 2016) : texts.questions.members(name),
+        texts.questions.sinceOne(name),
+        texts.questions.chair(name),
+      ],
+    };
+  },
+};
+
+const othersIn = ({network, year}: QuestionOf<'members'>, {catalogue}: Desk): string[] =>
+  tiesOf(catalogue, network)
+    .filter((tie) => tie.group === 'members' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year))
+    .map(({other}) => other);
+
+function isWanted(id: string, {places, countries, region}: QuestionOf<'members'>, {catalogue}: Desk): boolean {
+  const thing = catalogue.get(id);
+  if (thing.type !== 'place') return places.length === 0 && countries.length === 0 && region === null;
+  return (
+    (places.length === 0 || kindsOf(places).includes(thing.kind)) &&
+    countries.every((country) => thing.country === country) &&
+    (region === null || thing.region === region)
+  );
+}
+
+/** People who ask for municipalities mean cities and Samtgemeinden too. */
+export const kindsOf = (places: readonly PlaceKind[]): PlaceKind[] =>
+  places.includes('municipality') ? [...places, 'city', 'joint-municipality'] : [...places];
+
+/** How many there are according to the sources, beside those that we found. */
+function claimed({network, year}: QuestionOf<'members'>, {catalogue, texts, language}: Desk): string | null {
+  const claim = catalogue
+    .claim(`${network}.members`)
+    ?.values.find(({asOf, value}) => typeof value === 'number' && (year === null || asOf?.startsWith(String(year)) === true));
+  return claim === undefined ? null : texts.membersClaimed(formatNumber(language, claim.value as number), claim.asOf?.slice(0, 4) ?? null);
+}
+
+/** In which networks a place is, or which networks there are. */
+export const networks: Rule<'networks'> = {
+  kind: 'networks',
+  read(reading, desk) {
+    const {places} = mentions(reading, desk);
+    const [place] = places;
+    const isAsked = has(reading, 'network') || (has(reading, 'member') && place !== undefined);
+    return isAsked ? {kind: 'networks', of: place ?? null, european: has(reading, 'european'), year: yearOf(reading)} : null;
+  },
+  answer({of, european, year}, desk): Draft {
+    const {catalogue, texts} = desk;
+    const all =
+      of === null
+        ? catalogue.facts.networks.map(({id}) => id)
+        : tiesOf(catalogue, of)
+            .filter((tie) => tie.group === 'networks' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year))
+            .map(({other}) => other);
+    const ids = all.filter((id) => {
+      const thing = catalogue.get(id);
+      return thing.type === 'network' && (!european || thing.scale === 'european');
+    });
+    const name = of === null ? null : nameIn(desk, of);
+    const parts = [...(name === null ? [] : [texts.parts.of(name)]), ...(year === null ? [] : [texts.parts.inYear(year)])];
+    return {
+      asked: texts.asked(european ? texts.nouns.europeanNetworks : texts.nouns.networks, parts, ids.length),
+      sentence:
+        ids.length === 0
+          ? texts.noneFound
+          : name === null
+            ? texts.list(texts.found(ids.length), listedThings(desk, ids))
+            : texts.networksOf(name, ids.length, listedThings(desk, ids, 6)),
+      ids,
+      sources: [...new Set(ids.flatMap((id) => catalogue.get(id).sources))],
+      next:
+        name === null ? [texts.questions.members('EUREGIO'), texts.questions.members('MONT')] : [texts.questions.ties(name), texts.questions.projects(name)],
+    };
+  },
+};

@@ -1,0 +1,112 @@
+import type {Partnership, PartnershipKind} from '../../catalogue/facts.ts';
+import {partnershipsAt} from '../../catalogue/moments.ts';
+import {PARTNERSHIP_KINDS} from '../../catalogue/ties.ts';
+import type {QuestionOf} from '../question.ts';
+import {has, valuesOf} from '../reading.ts';
+import {type Desk, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
+import {regionIn} from './project-set.ts';
+
+/** Sister cities and other bonds between towns: of a place, in a country, in a year, or those that have ended. */
+export const partnerships: Rule<'partnerships'> = {
+  kind: 'partnerships',
+  read(reading, desk) {
+    const kinds = valuesOf(reading, 'partnership') as PartnershipKind[];
+    // “Which partners has Hengelo?” Of a town, not of a project.
+    const isOfTown =
+      has(reading, 'partner') && !has(reading, 'project') && mentions(reading, desk).projects.length === 0 && mentions(reading, desk).places.length > 0;
+    if (!has(reading, 'partnership') && kinds.length === 0 && !isOfTown) return null;
+    const [year] = reading.years;
+    const ended = has(reading, 'end');
+    return {
+      kind: 'partnerships',
+      of: mentions(reading, desk).places,
+      kinds: has(reading, 'partnership') || kinds.length === 0 ? null : kinds,
+      countries: valuesOf(reading, 'country'),
+      region: valuesOf(reading, 'region')[0] ?? null,
+      year: ended ? null : (year?.year ?? null),
+      ended,
+      endedYear: ended ? (year?.year ?? null) : null,
+    };
+  },
+  answer(question, desk) {
+    const {catalogue, texts, say} = desk;
+    const {of, kinds, countries, region, year, ended, endedYear} = question;
+    const links = linksOf(question, desk);
+    const ids = links.map(({id}) => id);
+    const noun = kinds?.length === 1 ? texts.nouns[kinds[0] as PartnershipKind] : texts.nouns.partnerships;
+    const asked = texts.asked(
+      noun,
+      [
+        ...of.map((id) => texts.parts.of(nameIn(desk, id))),
+        ...(region === null ? [] : [texts.parts.in(regionIn(desk, region))]),
+        ...countries.map((code) => texts.parts.in(say.country(code))),
+        ...(ended ? [texts.parts.over] : []),
+        ...(year === null && endedYear === null ? [] : [texts.parts.inYear((year ?? endedYear) as number)]),
+      ],
+      links.length,
+    );
+    const [owner] = of;
+    const partners = (link: Partnership): string => (link.from === owner ? link.to : link.from);
+    const towns = owner === undefined ? ids : links.map(partners);
+    const doubtful = ended ? 0 : links.filter(({status}) => status === 'unknown').length;
+    const undated = links.filter(({since}) => since === null).length;
+    const grouped = PARTNERSHIP_KINDS.map((kind) => ({
+      kind,
+      names: links.filter((link) => link.kind === kind).map((link) => nameIn(desk, partners(link))),
+    })).filter(({names}) => names.length > 0);
+    // The sentence of the lens names partners kind by kind; it speaks of what holds now.
+    const main =
+      links.length === 0
+        ? of.length === 1 && !ended && countries.length === 0 && isInTwente(owner as string, desk)
+          ? say.noPartners(nameIn(desk, owner as string))
+          : texts.noneFound
+        : of.length === 1 && !ended && year === null
+          ? say.partners(nameIn(desk, owner as string), grouped)
+          : texts.list(texts.bonds(links.length), listedThings(desk, of.length === 1 ? towns : ids));
+    return {
+      asked,
+      sentence: sentences(
+        main,
+        doubtful > 0 ? texts.statusUnknown(doubtful) : null,
+        (year !== null || ended) && undated > 0 ? texts.startUnknown(undated) : null,
+      ),
+      ids,
+      sources: sourcesOf(desk, ids),
+      next: nextOf(question, links, desk, (id) => catalogue.get(id).type === 'place'),
+    };
+  },
+};
+
+/** Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing. */
+function isInTwente(id: string, {catalogue}: Desk): boolean {
+  const thing = catalogue.get(id);
+  return thing.type === 'place' && thing.inTwente;
+}
+
+function linksOf({of, kinds, countries, region, year, ended, endedYear}: QuestionOf<'partnerships'>, {catalogue}: Desk): Partnership[] {
+  const held = new Set(partnershipsAt(catalogue, year));
+  const place = (id: string) => {
+    const thing = catalogue.get(id);
+    return thing.type === 'place' ? thing : null;
+  };
+  return catalogue.facts.partnerships.filter(
+    (link) =>
+      of.every((id) => link.from === id || link.to === id) &&
+      (kinds === null || kinds.includes(link.kind)) &&
+      countries.every((country) => place(link.to)?.country === country) &&
+      (region === null || [link.from, link.to].some((id) => place(id)?.region === region)) &&
+      (ended ? link.status === 'ended' && (endedYear === null || link.until?.startsWith(String(endedYear)) === true) : held.has(link.id)),
+  );
+}
+
+function nextOf({of, ended}: QuestionOf<'partnerships'>, [first]: readonly Partnership[], desk: Desk, isPlace: (id: string) => boolean): string[] {
+  const {questions} = desk.texts;
+  const [owner] = of.filter(isPlace);
+  return [
+    ...(first === undefined
+      ? []
+      : [questions.since(nameIn(desk, first.from), nameIn(desk, first.to)), questions.distance(nameIn(desk, first.from), nameIn(desk, first.to))]),
+    ...(owner === undefined ? [] : [questions.ties(nameIn(desk, owner))]),
+    ...(ended ? [questions.ended] : [questions.endedBonds]),
+  ];
+}

@@ -1,0 +1,236 @@
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import type {Project, ProjectTheme} from '../../catalogue/facts.ts';
+import {periodId, withTwente} from '../../catalogue/filters.ts';
+import {runsIn} from '../../catalogue/moments.ts';
+import type {ProjectChoice} from '../question.ts';
+import {has, type Reading, valuesOf} from '../reading.ts';
+import {type Desk, mentions, nameIn} from '../rule.ts';
+import {plain} from '../tokens.ts';
+
+/** Ids of the projects that touch a thing, by how they do: a partner or seat there, through a body to which it belongs, named in the description only. */
+export interface Touching {
+  readonly direct: readonly string[];
+  readonly through: readonly {readonly body: string; readonly projects: readonly string[]}[];
+  readonly named: readonly string[];
+}
+
+const REGIONAL = 'regional-body';
+
+/** Who takes part in which projects, read once: ten thousand projects are more than an answer may look through. */
+interface Participation {
+  /** Projects with a seat or partner in a place, by its id. */
+  readonly byPlace: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Projects of a partner, by its name as words are compared. */
+  readonly byPartner: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly touching: Map<string, Touching>;
+}
+
+const participations = new WeakMap<Desk['names'], Participation>();
+
+function participationOf({catalogue, names}: Pick<Desk, 'catalogue' | 'names'>): Participation {
+  const before = participations.get(names);
+  if (before) return before;
+  const byPlace = new Map<string, Set<string>>();
+  const byPartner = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string | undefined, id: string): void => {
+    if (key !== undefined) map.set(key, (map.get(key) ?? new Set()).add(id));
+  };
+  for (const project of catalogue.facts.projects) {
+    for (const {place, name, country} of project.seats) add(byPlace, place ?? names.municipality(name, country), project.id);
+    for (const {place, city, country, name} of partnersOf(project)) {
+      add(byPlace, place ?? names.municipality(city, country), project.id);
+      add(byPartner, name, project.id);
+    }
+  }
+  const found = {byPlace, byPartner, touching: new Map<string, Touching>()};
+  participations.set(names, found);
+  return found;
+}
+
+/** Reads who takes part in what, so that the first answer need not. */
+export const prepareProjects = (desk: Pick<Desk, 'catalogue' | 'names'>): void => void participationOf(desk);
+
+export function touching(desk: Desk, id: string): Touching {
+  const known = participationOf(desk).touching;
+  const before = known.get(id);
+  if (before) return before;
+  const found = findTouching(desk, id);
+  known.set(id, found);
+  return found;
+}
+
+function findTouching(desk: Desk, id: string): Touching {
+  const {catalogue} = desk;
+  const order = (ids: ReadonlySet<string>): string[] => catalogue.facts.projects.filter((project) => ids.has(project.id)).map(({id: project}) => project);
+  const direct = directly(desk, id);
+  const found = new Set(direct);
+  const bodies = catalogue.facts.networks.filter(({kind, members}) => kind === REGIONAL && members.some(({member}) => member === id));
+  const through = bodies
+    .map(({id: body}) => ({body, projects: order(new Set([...directly(desk, body)].filter((project) => !found.has(project))))}))
+    .filter(({projects}) => projects.length > 0);
+  for (const {projects} of through) for (const project of projects) found.add(project);
+  const thing = catalogue.get(id);
+  const named = thing.type === 'place' ? catalogue.facts.projects.filter((project) => !found.has(project.id) && isNamed(project, thing.localName)) : [];
+  return {direct: order(direct), through, named: named.map(({id: project}) => project)};
+}
+
+export const allTouching = ({direct, through, named}: Touching): string[] => [...direct, ...through.flatMap(({projects}) => projects), ...named];
+
+/** Projects with a partner or seat there, or of which the thing itself is a partner. */
+function directly(desk: Desk, id: string): Set<string> {
+  const {catalogue} = desk;
+  const {byPlace, byPartner} = participationOf(desk);
+  const thing = catalogue.get(id);
+  const isProject = (other: string): boolean => catalogue.get(other).type === 'project';
+  // What the catalogue ties together, it ties here as well.
+  const found = new Set(
+    catalogue
+      .relationsOf(id)
+      .map(({from, to}) => (from === id ? to : from))
+      .filter(isProject),
+  );
+  const addAll = (ids: ReadonlySet<string> | undefined): void => {
+    for (const project of ids ?? []) found.add(project);
+  };
+  if (thing.type !== 'place') {
+    const called = new Set([thing.names.nl, thing.names.de, thing.names.en, ...thing.aliases].map(plain));
+    for (const [name, ids] of byPartner) if (called.has(plain(name))) addAll(ids);
+    return found;
+  }
+  addAll(byPlace.get(id));
+  if (thing.kind === 'district') for (const place of catalogue.facts.places) if (place.district === thing.localName) addAll(byPlace.get(place.id));
+  if (isOrgan(thing.kind)) for (const [name, ids] of byPartner) if (name.includes(thing.localName)) addAll(ids);
+  return found;
+}
+
+/** Whether a town’s own name stands in the name or description of a project, in any language, as a whole word. */
+function isNamed({names, title, text}: Project, name: string): boolean {
+  return [names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : [])].some((all) => {
+    for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + 1)) if (!isLetter(all[at - 1]) && !isLetter(all[at + name.length])) return true;
+    return false;
+  });
+}
+
+/** A Kreis or water board is a partner under its own name; a town’s name in that of a partner says little (“FH Münster”). */
+const isOrgan = (kind: string): boolean => kind === 'district' || kind === 'water-board';
+
+export const partnersOf = ({lead, partners}: Project): Project['partners'] => (lead ? [lead, ...partners] : partners);
+
+/** Whether a word stands in the name or description of a project, in any language, or as the beginning of a longer one: “bij” finds “bijen”. */
+export function hasWord(project: Project, word: string): boolean {
+  const wanted = plain(word);
+  const all = writtenIn(project);
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) if (!isLetter(all[at - 1])) return true;
+  return false;
+}
+
+/** Folding ten thousand descriptions takes longer than an answer may. */
+const written = new WeakMap<Project, string>();
+
+/** Name, title and description in all languages, as words are compared. */
+export function writtenIn(project: Project): string {
+  const before = written.get(project);
+  if (before !== undefined) return before;
+  const {names, title, text} = project;
+  const all = plain([names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : [])].join('\n'));
+  written.set(project, all);
+  return all;
+}
+
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** What a question wants of projects; `words` are those that nothing else explains. */
+export function choiceOf(reading: Reading, desk: Desk): ProjectChoice {
+  const {places, networks, landmarks} = mentions(reading, desk);
+  const period = networks.includes('interreg-va') ? 'va' : ((valuesOf(reading, 'period')[0] as 'va' | 'via' | undefined) ?? null);
+  const touched = [...places, ...networks.filter((id) => id !== 'interreg-va' && id !== 'interreg'), ...landmarks];
+  const led = has(reading, 'lead');
+  const [year] = reading.years;
+  const ended = has(reading, 'end') ? {year: year?.year ?? null, how: year?.how ?? ('in' as const)} : null;
+  return {
+    touching: led ? [] : touched,
+    led: led ? [...touched, ...reading.organisations] : [],
+    organisations: led ? [] : reading.organisations,
+    themes: valuesOf(reading, 'theme') as ProjectTheme[],
+    regions: valuesOf(reading, 'region'),
+    countries: valuesOf(reading, 'country'),
+    period,
+    running: ended ? null : year ? year.year : has(reading, 'run', 'now') ? 'now' : null,
+    ended,
+    words: reading.unread,
+  };
+}
+
+export function chosen(desk: Desk, choice: ProjectChoice): Project[] {
+  const {catalogue} = desk;
+  const touched = choice.touching.map((id) => new Set(allTouching(touching(desk, id))));
+  const organised = choice.organisations.map((name) => new Set(desk.names.organisation(name)));
+  return catalogue.facts.projects.filter(
+    (project) =>
+      touched.every((ids) => ids.has(project.id)) &&
+      organised.every((ids) => ids.has(project.id)) &&
+      (choice.led.length === 0 || choice.led.some((who) => isLedBy(catalogue, project, who))) &&
+      (choice.themes.length === 0 || choice.themes.includes(project.theme)) &&
+      choice.regions.every((region) => isIn(catalogue, project, region)) &&
+      choice.countries.every(
+        (country) => partnersOf(project).some((partner) => partner.country === country) || project.seats.some((seat) => seat.country === country),
+      ) &&
+      (choice.period === null || periodId(project) === choice.period) &&
+      (choice.running === null || (choice.running === 'now' ? runsNow(project, desk.today) : runsIn(project, choice.running))) &&
+      (choice.ended === null || hasEnded(project, choice.ended, desk.today)) &&
+      choice.words.every((word) => hasWord(project, word)),
+  );
+}
+
+function isLedBy(catalogue: Catalogue, {lead}: Project, who: string): boolean {
+  if (lead === null) return false;
+  const thing = catalogue.find(who);
+  if (!thing) return plain(lead.name) === plain(who);
+  if (thing.type !== 'place') return [thing.names.nl, thing.names.de, thing.names.en, ...thing.aliases].some((name) => plain(name) === plain(lead.name));
+  return isOrgan(thing.kind) ? lead.name.includes(thing.localName) : lead.place === thing.id;
+}
+
+function isIn(catalogue: Catalogue, project: Project, region: string): boolean {
+  if (region === 'twente') return withTwente(project, catalogue);
+  return project.seats.some(({place}) => {
+    const thing = place === undefined ? undefined : catalogue.find(place);
+    return thing?.type === 'place' && thing.region === region;
+  });
+}
+
+/** It runs today: both ends known or not, the programme period decides what is unknown, as everywhere. */
+const runsNow = (project: Project, today: string): boolean =>
+  runsIn(project, Number(today.slice(0, 4))) && (project.end === null || project.end >= today.slice(0, project.end.length));
+
+/** Its end is known and lies before today, and in or since the year. */
+export function hasEnded({end}: Pick<Project, 'end'>, {year, how}: NonNullable<ProjectChoice['ended']>, today: string): boolean {
+  if (end === null || end >= today.slice(0, end.length)) return false;
+  const ended = Number(end.slice(0, 4));
+  if (year === null) return true;
+  return how === 'since' ? ended >= year : how === 'before' || how === 'until' ? ended < year || (how === 'until' && ended === year) : ended === year;
+}
+
+/** The phrases that say which projects were asked for. */
+export function partsOf(choice: ProjectChoice, desk: Desk): string[] {
+  const {parts} = desk.texts;
+  const {themes} = desk.messages.details;
+  const name = (id: string): string => (desk.catalogue.find(id) ? nameIn(desk, id) : id);
+  return [
+    ...(choice.period === null ? [] : [parts.period(choice.period === 'va' ? 'V A' : 'VI A')]),
+    ...choice.themes.map((theme) => parts.theme(themes[theme])),
+    ...choice.touching.map((id) => (desk.catalogue.get(id).type === 'place' ? parts.touching(name(id)) : parts.withPartner(name(id)))),
+    ...choice.organisations.map(parts.withPartner),
+    ...choice.led.map((who) => parts.ledBy(name(who))),
+    ...choice.regions.map((region) => parts.partnerIn(regionIn(desk, region))),
+    ...choice.countries.map((country) => parts.partnerIn(desk.say.country(country))),
+    ...choice.words.map(parts.word),
+    ...(choice.running === null ? [] : [choice.running === 'now' ? parts.runNow : parts.ranIn(choice.running)]),
+    ...(choice.ended === null ? [] : [parts.over, ...(choice.ended.year === null ? [] : [yearPart(desk, choice.ended.year, choice.ended.how)])]),
+  ];
+}
+
+/** “in Twente”, “im Münsterland”. */
+export const regionIn = ({messages}: Desk, region: string): string => messages.thing.regions[region as keyof Desk['messages']['thing']['regions']] ?? region;
+
+export const yearPart = ({texts}: Desk, year: number, how: 'in' | 'since' | 'before' | 'until'): string =>
+  how === 'since' ? texts.parts.since(year) : how === 'before' || how === 'until' ? texts.parts.before(year) : texts.parts.inYear(year);

@@ -1,0 +1,111 @@
+import {formatNumber} from '../../i18n/format.ts';
+import {has, valuesOf} from '../reading.ts';
+import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
+import type {ProjectChoice} from '../question.ts';
+import {choiceOf, chosen, partsOf, touching} from './project-set.ts';
+
+/** Which projects, and how many: by who takes part, theme, period, year, country, words. */
+export const projects: Rule<'projects'> = {
+  kind: 'projects',
+  read(reading, desk) {
+    const {networks, projects: named} = mentions(reading, desk);
+    const isOfProgramme = networks.includes('interreg-va') || valuesOf(reading, 'period').length > 0;
+    // A name alone is looked up, not asked about; a project is no filter of projects.
+    if (named.length > 0) return null;
+    if (!has(reading, 'project') && !isOfProgramme && valuesOf(reading, 'theme').length === 0 && !(reading.organisations.length > 0 && reading.words > 1))
+      return null;
+    return {kind: 'projects', choice: choiceOf(reading, desk)};
+  },
+  answer({choice}, desk) {
+    const {catalogue, texts} = desk;
+    const found = chosen(desk, choice);
+    const ids = found.map(({id}) => id);
+    const undated = choice.running !== null || choice.ended !== null ? found.filter(({start, end}) => start === null || end === null).length : 0;
+    const all = catalogue.facts.projects;
+    const complete = all.filter(({partnersComplete}) => partnersComplete).length;
+    const byPartner = choice.touching.length + choice.organisations.length + choice.regions.length + choice.countries.length > 0;
+    return {
+      asked: texts.asked(texts.nouns.projects, partsOf(choice, desk), found.length),
+      sentence: sentences(
+        found.length === 0 ? texts.noProject : texts.list(texts.projects(found.length), listedThings(desk, ids)),
+        ...howTheyTouch(choice, ids, desk),
+        undated > 0 ? texts.datesUnknown(undated) : null,
+        byPartner ? texts.partnersKnown(complete, all.length) : null,
+      ),
+      ids,
+      sources: sourcesOf(desk, ids),
+      ...parametersOf(choice),
+      next: nextOf(choice, desk, ids),
+    };
+  },
+};
+
+/** Through which body, or in the description only. Several things would make it a table. */
+function howTheyTouch({touching: touched}: ProjectChoice, ids: readonly string[], desk: Desk): string[] {
+  const [id] = touched;
+  if (id === undefined || touched.length > 1) return [];
+  const {through, named} = touching(desk, id);
+  const kept = (list: readonly string[]): number => list.filter((project) => ids.includes(project)).length;
+  return [
+    ...through.filter(({projects: list}) => kept(list) > 0).map(({body, projects: list}) => desk.texts.throughBody(kept(list), nameIn(desk, body))),
+    ...(kept(named) > 0 ? [desk.texts.onlyNamed(kept(named), nameIn(desk, id))] : []),
+  ];
+}
+
+/** The filters of the page show the same when only they were asked for. */
+function parametersOf(choice: ProjectChoice): Pick<Draft, 'parameters'> {
+  const {touching: touched, led, organisations, themes, regions, countries, period, running, ended, words} = choice;
+  const others = touched.length + led.length + organisations.length + countries.length + words.length + regions.filter((region) => region !== 'twente').length;
+  if (others > 0 || ended !== null || running === 'now') return {};
+  const parameters = {
+    ...(themes.length === 0 ? {} : {theme: themes.join(',')}),
+    ...(period === null ? {} : {period}),
+    ...(running === null ? {} : {running: String(running)}),
+    ...(regions.length === 0 ? {} : {twente: '1'}),
+  };
+  return Object.keys(parameters).length === 0 ? {} : {parameters};
+}
+
+function nextOf({touching: touched, themes}: ProjectChoice, desk: Desk, ids: readonly string[]): string[] {
+  const {questions} = desk.texts;
+  const [place] = touched;
+  const [first] = ids;
+  return [
+    ...(place === undefined ? [] : [questions.ties(nameIn(desk, place))]),
+    ...(first === undefined ? [] : [questions.payers(nameIn(desk, first))]),
+    ...(themes.length === 0 ? [questions.costs] : [questions.howMany]),
+    questions.ended,
+  ];
+}
+
+/** What projects cost together, and the share of the European Union. */
+export const costs: Rule<'costs'> = {
+  kind: 'costs',
+  read(reading, desk) {
+    if (!has(reading, 'cost', 'pay') || mentions(reading, desk).projects.length > 0) return null;
+    const choice = choiceOf(reading, desk);
+    // Only of projects people say what they are about; elsewhere a word left over was not understood.
+    return {kind: 'costs', choice: has(reading, 'project') ? choice : {...choice, words: []}};
+  },
+  answer({choice}, desk) {
+    const {texts, language} = desk;
+    const found = chosen(desk, choice);
+    // Some are rounded in the sources: their sum is no more exact.
+    const sum = (values: readonly number[]): string => texts.million(formatNumber(language, values.reduce((total, value) => total + value, 0) / 1e6, 1));
+    const costsKnown = found.flatMap(({totalCost}) => (totalCost ? [totalCost.eur] : []));
+    const shares = found.flatMap(({erdf}) => (erdf ? [erdf.eur] : []));
+    const ids = found.map(({id}) => id);
+    const places = choice.touching.filter((id) => desk.catalogue.get(id).type === 'place').map((id) => nameIn(desk, id));
+    return {
+      asked: texts.asked(texts.nouns.costs, partsOf(choice, desk), found.length),
+      sentence: sentences(
+        found.length === 0 ? texts.noProject : texts.costs(costsKnown.length, found.length, sum(costsKnown)),
+        shares.length === 0 ? null : texts.erdfs(shares.length, sum(shares)),
+        places.length === 0 ? null : texts.shareUnknown(listed(desk, places)),
+      ),
+      ids,
+      sources: sourcesOf(desk, ids),
+      next: [...places.slice(0, 1).map(texts.questions.projects), texts.questions.howMany, texts.questions.ended],
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import type {Thing} from './catalogue.ts';
+import type {TopicId} from './topics.ts';
+
+/** What a figure shows. Ids stand in stories that people keep: they never change. */
+export const FIGURE_KINDS = [
+  'council',
+  'members',
+  'forums',
+  'mission',
+  'ten-points',
+  'flagships',
+  'germany-tracks',
+  'decides',
+  'lobby-chain',
+  'mont',
+  'mont-members',
+  'project-money',
+  'project-time',
+  'programme-money',
+  'projects-by-theme',
+  'projects-by-year',
+  'projects-by-money',
+  'since-2016',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+export const isFigureKind = (value: unknown): value is FigureKind => FIGURE_KINDS.includes(value as FigureKind);
+
+/** Figures of one project: they need to be told which. */
+const OF_A_PROJECT: readonly FigureKind[] = ['project-money', 'project-time'];
+export const needsProject = (kind: FigureKind): boolean => OF_A_PROJECT.includes(kind);
+
+/** Which thing has which figures, the one to show first first. Every project has the figures of a project. */
+const FIGURES_OF: Readonly<Record<string, readonly FigureKind[]>> = {
+  euregio: ['council', 'members'],
+  'euregio-office': ['council'],
+  eurocities: ['forums'],
+  'internationale-agenda-twente': ['mission'],
+  'overijssel-europa-agenda': ['ten-points'],
+  innovatieprofiel: ['flagships'],
+  duitslandstrategie: ['germany-tracks'],
+  governance: ['decides'],
+  'regio-twente': ['decides', 'since-2016'],
+  hnp: ['lobby-chain'],
+  'oost-nederland': ['lobby-chain'],
+  mont: ['mont', 'mont-members'],
+  interreg: ['programme-money', 'projects-by-theme', 'projects-by-year', 'projects-by-money'],
+  'interreg-va': ['programme-money'],
+};
+
+/** The figures that show what a map cannot show of the thing; often none. */
+export const figuresOf = ({id, type}: Pick<Thing, 'id' | 'type'>): readonly FigureKind[] => FIGURES_OF[id] ?? (type === 'project' ? OF_A_PROJECT : []);
+
+/** The figures that tell of a topic as a whole, for its section in the list. */
+export const FIGURES_OF_TOPIC: Readonly<Record<TopicId, readonly FigureKind[]>> = {
+  euregio: ['council', 'members'],
+  twente: ['mission', 'decides', 'since-2016'],
+  mont: ['mont', 'mont-members'],
+  interreg: ['programme-money', 'projects-by-theme', 'projects-by-year', 'projects-by-money'],
+  partners: [],
+  networks: ['lobby-chain', 'forums', 'ten-points', 'flagships', 'germany-tracks'],
+};

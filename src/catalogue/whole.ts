@@ -1,0 +1,41 @@
+import type {Catalogue, Facts} from './catalogue.ts';
+import {loadCatalogue} from './load.ts';
+
+/** Fields that were left out at the start, by kind and in the order of the facts; `null` where a fact is whole already. */
+export type Rest = {readonly [Kind in keyof Facts]?: readonly (Readonly<Record<string, unknown>> | null)[]};
+
+let coming: Promise<Catalogue> | undefined;
+
+/**
+ * The catalogue with everything that is known. On the published site long texts, sources and figures come apart from what the map, the legend and the search need, which
+ * `loadCatalogue()` gives at once: there a thing has no text (`null`), no scope and no sections yet. Elsewhere it is the same catalogue.
+ *
+ * The facts are filled in where they are, so that whoever holds the catalogue has them; the catalogue that this resolves to is another object, so that elements draw anew.
+ *
+ * @throws Error (rejects) when the rest cannot be fetched; the next call tries again
+ */
+export function wholeCatalogue(): Promise<Catalogue> {
+  coming ??= import('./rest.ts')
+    .then(({rest}) => (rest === null ? loadCatalogue() : filledIn(loadCatalogue(), rest)))
+    .catch((error: unknown) => {
+      coming = undefined;
+      throw error;
+    });
+  return coming;
+}
+
+/** Adds what was left out to the facts of this catalogue. */
+export function filledIn(catalogue: Catalogue, rest: Rest): Catalogue {
+  const things = new Map<string, object>(catalogue.things.map((thing) => [thing.id, thing]));
+  for (const [kind, rows] of Object.entries(rest)) {
+    const facts = catalogue.facts[kind as keyof Facts] as unknown as {readonly id: string}[];
+    rows?.forEach((fields, index) => {
+      if (fields === null) return;
+      const fact = (facts[index] ??= {} as {id: string});
+      Object.assign(fact, fields);
+      // A thing of the catalogue is a copy of its fact.
+      Object.assign(things.get(fact.id) ?? {}, fields);
+    });
+  }
+  return {...catalogue};
+}

@@ -1,0 +1,158 @@
+import {scaleLinear} from 'd3-scale';
+import type {Claim} from '../../catalogue/facts.ts';
+import type {MakeFigure} from './figure.ts';
+import {claimNumber, numberOf, placeName, sourceName} from './facts-of.ts';
+import {square} from './shapes.ts';
+
+const HENGELO = 'hengelo';
+const ROWS = 6;
+/** Radius of the innermost row, of the outermost. */
+const INNER = 0.44;
+/** Which row from outside, and which seats in it, are marked: at the edge, where a line from the label reaches them. */
+const MARKED_FROM = 2;
+
+/** A seat in half circles of radius 1: `x` from the seam, negative on the left; `y` upwards; `angle` in radians from the right. */
+export interface Seat {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  /** 0 is the innermost. */
+  readonly row: number;
+}
+
+/** How many seats each row of a half gets: in proportion to its length, all of them together exactly `count`. */
+export function seatsPerRow(count: number, rows = ROWS): number[] {
+  const radius = scaleLinear([0, rows - 1], [INNER, 1]);
+  const lengths = Array.from({length: rows}, (_, row) => radius(row));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const exact = lengths.map((length) => (count * length) / total);
+  const seats = exact.map(Math.floor);
+  const byRest = exact.map((value, row) => ({row, rest: value - Math.floor(value)})).toSorted((a, b) => b.rest - a.rest);
+  const missing = count - seats.reduce((sum, value) => sum + value, 0);
+  for (const {row} of byRest.slice(0, missing)) seats[row] = (seats[row] as number) + 1;
+  return seats;
+}
+
+/** The seats of one side, row by row from inside, each row from the floor up to the seam. `seam`: free room on this side of it. */
+export function halfCircle(count: number, side: 'left' | 'right', seam = 0.085): Seat[] {
+  const radius = scaleLinear([0, ROWS - 1], [INNER, 1]);
+  return seatsPerRow(count).flatMap((seats, row) => {
+    const r = radius(row);
+    const angle = scaleLinear([0, Math.max(1, seats - 1)], [Math.PI, Math.PI / 2 + Math.asin(seam / r)]);
+    return Array.from({length: seats}, (_, at): Seat => {
+      const left = angle(at);
+      const turned = side === 'left' ? left : Math.PI - left;
+      return {x: r * Math.cos(turned), y: r * Math.sin(turned), angle: turned, row};
+    });
+  });
+}
+
+/** Which seats of a half are drawn as those of one place: at the outer edge. Where it sits in truth nobody says. */
+export function markedSeats(seats: readonly Seat[], count: number): readonly Seat[] {
+  const outer = seats.filter(({row}) => row === ROWS - 1);
+  return outer.slice(MARKED_FROM, MARKED_FROM + count);
+}
+
+/** The council of the EUREGIO: its seats as two halves of a half circle, those of Hengelo marked, what another source says beside it. */
+export const council: MakeFigure = (context) => {
+  const total = claimNumber(context, 'euregio.councilSeats');
+  const left = claimNumber(context, 'euregio.councilSeatsNl');
+  const right = claimNumber(context, 'euregio.councilSeatsDe');
+  const own = context.catalogue.claim('hengelo.euregioCouncilSeats');
+  const first = own?.values[0];
+  if (total === null || left === null || right === null || typeof first?.value !== 'number') return null;
+  const marked = first.value;
+  const {voices} = context;
+  const count = (value: number) => numberOf(context, value);
+  const name = placeName(context, HENGELO);
+  return {
+    headline: voices.say(({texts}) => (left === right ? texts.council.headline(count(total)) : texts.council.uneven(count(total)))),
+    alt: voices.first.texts.council.alt(count(total), count(left), count(right), name.first, count(marked)),
+    note: voices.say(({texts}) => texts.council.note),
+    sources: [...new Set((own as Claim).values.flatMap(({sources}) => sources))],
+    asOf: first.asOf,
+    table: {
+      head: [voices.first.texts.columns.what, voices.first.texts.columns.count, voices.first.texts.columns.source],
+      rows: [
+        [voices.first.texts.council.seats(voices.first.texts.council.from.NL), count(left), ''],
+        [voices.first.texts.council.seats(voices.first.texts.council.from.DE), count(right), ''],
+        ...(own as Claim).values.map(({value, asOf, sources}): string[] => [
+          name.first,
+          count(Number(value)),
+          sources.map((id) => context.catalogue.source(id).title).join(', ') + (asOf === null ? '' : `, ${asOf.slice(0, 4)}`),
+        ]),
+      ],
+    },
+    draw(page) {
+      const {wide, mark} = page;
+      const title = voices.say(({texts}) => texts.council.of(name.first, count(marked)));
+      const label = {size: 'label', weight: 700, fill: 'twente'} as const;
+      const aside = wide ? page.block(title, label).width + page.sizes.body * 0.3 : 0;
+      const seat = wide ? mark * 0.53 : page.width * 0.0165;
+      const available = page.bottom === null ? Infinity : page.bottom - page.y - page.sizes.numeral * 1.3 - page.sizes.body * 1.5;
+      const radius = Math.min((page.width - aside) / 2 - seat, available - seat * 2);
+      const centre = {x: wide ? page.width - radius - seat : page.width / 2, y: page.y + radius + seat * 2.2};
+      const at = ({x, y}: Seat) => ({x: centre.x + x * radius, y: centre.y - y * radius});
+      const halves = {left: halfCircle(left, 'left'), right: halfCircle(right, 'right')};
+      const ours = new Set(markedSeats(halves.left, marked));
+      for (const found of halves.left) {
+        const {x, y} = at(found);
+        if (ours.has(found)) page.add(square(x, y, seat * 2, 'twente', 'none', 0));
+        else page.add({shape: 'circle', x, y, r: seat, fill: 'euregio'});
+      }
+      for (const found of halves.right)
+        page.add({shape: 'circle', ...at(found), r: seat - page.pen / 2, fill: 'paper', stroke: 'euregio', strokeWidth: page.pen});
+
+      const below = centre.y + seat + page.sizes.body * 0.45;
+      const numbers = {size: 'numeral', face: 'name', weight: 500} as const;
+      const away = wide ? page.mark : page.sizes.body;
+      const sides = [
+        {x: centre.x - away, anchor: 'end', value: left, from: 'NL'},
+        {x: centre.x + away, anchor: 'start', value: right, from: 'DE'},
+      ] as const;
+      let deepest = below;
+      for (const {x, anchor, value, from} of sides) {
+        const height = page.put({first: count(value), second: null}, x, below, {...numbers, anchor});
+        const words = page.put(
+          voices.say(({texts}) => texts.council.from[from]),
+          x,
+          below + height,
+          {anchor, width: radius * 0.9},
+        );
+        deepest = Math.max(deepest, below + height + words);
+      }
+      page.add({
+        shape: 'path',
+        d: `M${centre.x},${centre.y - radius - seat * 2}L${centre.x},${deepest}`,
+        fill: 'none',
+        stroke: 'ink',
+        strokeWidth: page.pen * 1.1,
+        dash: [page.pen * 3.4, page.pen * 3],
+        round: true,
+      });
+      page.y = deepest;
+
+      const lines = [
+        voices.say(({texts}) => texts.council.memo((first.asOf ?? '').slice(0, 4))),
+        ...(own as Claim).values
+          .slice(1)
+          .map(({value, asOf, sources}) =>
+            voices.say(({texts}) => texts.council.other(count(Number(value)), (asOf ?? '').slice(0, 4), sourceName(context, sources[0] as string))),
+          ),
+      ];
+      if (wide) {
+        // Beside the marked seats, clear of the rows.
+        const spot = at([...ours].at(-1) as Seat);
+        const room = Math.max(aside - seat * 0.4, spot.x - seat * 2.6);
+        let y = Math.max(page.bottom === null ? 0 : page.sizes.headline * 2, spot.y - page.sizes.label * 1.1);
+        y += page.put(title, 0, y, {...label, width: room});
+        for (const line of lines) y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: aside - seat * 0.5});
+        return;
+      }
+      page.skip(0.9);
+      page.add(square(seat * 1.4 + 1, page.y + page.sizes.label * 0.62, seat * 2.4, 'twente', 'none', 0));
+      page.write(title, seat * 5, label);
+      for (const line of lines) page.write(line, seat * 5, {size: 'small', fill: 'inkSoft'});
+    },
+  };
+};

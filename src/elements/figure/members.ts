@@ -1,0 +1,180 @@
+import {scaleLinear} from 'd3-scale';
+import {area, curveStepAfter} from 'd3-shape';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {membersAt} from '../../catalogue/moments.ts';
+import {formatNumber} from '../../i18n/format.ts';
+import {numberOf} from './facts-of.ts';
+import type {MakeFigure} from './figure.ts';
+import {legend} from './legend.ts';
+import type {Page, Saying} from './page.ts';
+import type {Paint} from './shapes.ts';
+
+const FIRST = 1958;
+const LAST = 2026;
+const MEMO_YEAR = 2016;
+
+export interface MembersOfYear {
+  readonly year: number;
+  readonly confirmed: number;
+  /** Probable, or named without a year: they may have been members then. */
+  readonly probable: number;
+}
+
+/** How many members are known in each year, by how sure that is. */
+export const membersPerYear = (catalogue: Catalogue, first = FIRST, last = LAST): MembersOfYear[] =>
+  Array.from({length: last - first + 1}, (_, index) => {
+    const year = first + index;
+    const {confirmed, probable, unknown} = membersAt(catalogue, year);
+    return {year, confirmed: confirmed.length, probable: probable.length + unknown.length};
+  });
+
+/** The numbers that sources give, each with its year; one of several values for a year is enough. */
+export function officialNumbers(catalogue: Catalogue): {readonly year: number; readonly count: number}[] {
+  const values = catalogue.claim('euregio.members')?.values ?? [];
+  const found = values.flatMap(({value, asOf, until}) => {
+    const date = asOf ?? until;
+    return typeof value === 'number' && date != null ? [{year: Number(date.slice(0, 4)), count: value}] : [];
+  });
+  return found.filter(({year}, at) => found.findIndex((other) => other.year === year) === at).toSorted((a, b) => a.year - b.year);
+}
+
+/** The members of the EUREGIO over time: what is known of them, and what was said of their number. */
+export const members: MakeFigure = (context) => {
+  const {voices, catalogue} = context;
+  const years = membersPerYear(catalogue);
+  const official = officialNumbers(catalogue);
+  const known = years.filter(({confirmed}) => confirmed > 0);
+  const begin = known[0]?.year ?? FIRST;
+  const marked = context.year !== null && context.year >= FIRST && context.year <= LAST ? context.year : MEMO_YEAR;
+  const atMark = years.find(({year}) => year === marked) as MembersOfYear;
+  const said = official.findLast(({year}) => year <= MEMO_YEAR) ?? official.at(-1);
+  const memo = years.find(({year}) => year === MEMO_YEAR) as MembersOfYear;
+  const {texts} = voices.first;
+  const number = (value: number): string => numberOf(context, value);
+  return {
+    headline: voices.say(({texts, language}) =>
+      texts.members.headline(formatNumber(language, said?.count ?? 0), String(MEMO_YEAR), formatNumber(language, memo.confirmed + memo.probable)),
+    ),
+    alt: texts.members.alt(String(FIRST), String(LAST)),
+    note: voices.say(({texts}) => texts.members.note),
+    sources: catalogue.claim('euregio.members')?.values.flatMap(({sources}) => sources) ?? [],
+    asOf: '2026',
+    table: {
+      head: [texts.columns.year, texts.members.confirmed, texts.members.probable, texts.members.official],
+      rows: years
+        .filter(
+          ({year, confirmed, probable}, at) =>
+            at === 0 || confirmed !== years[at - 1]?.confirmed || probable !== years[at - 1]?.probable || official.some((one) => one.year === year),
+        )
+        .map(({year, confirmed, probable}) => [
+          String(year),
+          confirmed === 0 ? texts.unknown : number(confirmed),
+          confirmed === 0 ? texts.unknown : number(probable),
+          number(official.find((one) => one.year === year)?.count ?? 0).replace(/^0$/, '–'),
+        ]),
+    },
+    draw(page) {
+      const {sizes, pen} = page;
+      legend(page, [
+        {paint: 'euregio', words: voices.say(({texts}) => texts.members.confirmed)},
+        {paint: 'hatch', words: voices.say(({texts}) => texts.members.probable)},
+        {paint: 'none', words: voices.say(({texts}) => texts.members.official)},
+      ]);
+      page.skip(page.layout === 'stage' ? 1.2 : 1.8);
+      const top = page.y + sizes.label * 1.2;
+      const height = page.bottom === null ? page.width * 0.5 : Math.max(sizes.body * 6, page.bottom - top - sizes.body * 2.2);
+      const foot = top + height;
+      const highest = Math.max(...official.map(({count}) => count), ...years.map(({confirmed, probable}) => confirmed + probable));
+      const x = scaleLinear([FIRST, LAST + 1], [0, page.width]);
+      const y = scaleLinear([0, highest], [foot, top]);
+      const unnamed = (known[0]?.confirmed ?? 0) + (known[0]?.probable ?? 0);
+      page.add({shape: 'rect', x: x(FIRST), y: y(unnamed), width: x(begin) - x(FIRST), height: foot - y(unnamed), fill: 'hatch', stroke: 'none'});
+      const stack = [...known, {...(known.at(-1) as MembersOfYear), year: LAST + 1}];
+      const band = (from: (row: MembersOfYear) => number, to: (row: MembersOfYear) => number, fill: Paint): void =>
+        page.add({
+          shape: 'path',
+          d:
+            area<MembersOfYear>()
+              .x(({year}) => x(year))
+              .y0((row) => y(from(row)))
+              .y1((row) => y(to(row)))
+              .curve(curveStepAfter)(stack) ?? '',
+          fill,
+        });
+      band(
+        () => 0,
+        ({confirmed}) => confirmed,
+        'euregio',
+      );
+      band(
+        ({confirmed}) => confirmed,
+        ({confirmed, probable}) => confirmed + probable,
+        'hatch',
+      );
+      page.add({shape: 'path', d: `M0,${foot}L${page.width},${foot}`, fill: 'none', stroke: 'ink', strokeWidth: pen * 0.7});
+      // On paper of its own, so that the stripes do not run through the words.
+      const nothing = voices.say(({texts}) => texts.members.nothing(String(begin)));
+      const room = x(begin) - sizes.body;
+      const words = page.block(nothing, {size: 'small', width: room});
+      const left = x(FIRST) + (x(begin) - words.width) / 2;
+      const middle = (y(unnamed) + foot) / 2 - words.height / 2;
+      page.add({
+        shape: 'rect',
+        x: left - sizes.small * 0.4,
+        y: middle - sizes.small * 0.25,
+        width: words.width + sizes.small * 0.8,
+        height: words.height + sizes.small * 0.5,
+        fill: 'paper',
+      });
+      page.put(nothing, left, middle, {size: 'small', width: room});
+      drawOfficial(page, official, {x, y, top, number: (value) => number(value)});
+      // The year that is looked at, with what is known of it.
+      const at = x(marked + 0.5);
+      page.add({
+        shape: 'path',
+        d: `M${at},${y(atMark.confirmed + atMark.probable)}L${at},${foot}`,
+        fill: 'none',
+        stroke: 'paper',
+        strokeWidth: pen * 0.8,
+        dash: [pen, pen],
+      });
+      if (atMark.confirmed > 0) {
+        const inside = {size: 'label', weight: 700, fill: 'paper', anchor: 'end'} as const;
+        page.put({first: number(atMark.confirmed), second: null}, at - sizes.body * 0.3, foot - sizes.label * 1.6, inside);
+      }
+      const ticks = page.wide ? [FIRST, 1970, 1980, begin, 2005, MEMO_YEAR, LAST] : [FIRST, begin, MEMO_YEAR];
+      for (const year of new Set(ticks))
+        page.put({first: String(year), second: null}, year === FIRST ? 0 : year === LAST ? page.width : x(year + 0.5), foot + sizes.small * 0.3, {
+          size: 'small',
+          anchor: year === FIRST ? 'start' : year === LAST ? 'end' : 'middle',
+          weight: year === marked ? 700 : 400,
+        });
+      page.y = foot + sizes.small * 1.6;
+    },
+  };
+};
+
+interface Plot {
+  readonly x: (year: number) => number;
+  readonly y: (count: number) => number;
+  readonly top: number;
+  readonly number: (value: number) => string;
+}
+
+/** Rings at the numbers that sources give. A label that would touch the one before it stands a line higher. */
+function drawOfficial(page: Page, official: readonly {readonly year: number; readonly count: number}[], {x, y, number}: Plot): void {
+  const {sizes, pen, mark} = page;
+  let taken = -Infinity;
+  let lift = 0;
+  for (const {year, count} of official) {
+    const label: Saying = {first: number(count), second: null};
+    const style = {size: 'label', weight: 700, anchor: 'middle'} as const;
+    const width = page.block(label, style).width;
+    const at = x(year + 0.5);
+    const middle = Math.min(at, page.width - width / 2);
+    page.add({shape: 'circle', x: at, y: y(count), r: mark * 0.26, fill: 'paper', stroke: 'ink', strokeWidth: pen});
+    lift = middle - width / 2 < taken + 2 ? (lift + 1) % 3 : 0;
+    taken = middle + width / 2;
+    page.put(label, middle, y(count) - mark * 0.4 - sizes.label * (1.25 + lift * 1.1), style);
+  }
+}

@@ -1,0 +1,64 @@
+import {scaleBand, scaleLinear} from 'd3-scale';
+import {type ProjectYear, projectsPerYear} from '../../catalogue/filters.ts';
+import {formatNumber} from '../../i18n/format.ts';
+import type {MakeFigure} from './figure.ts';
+import {legend} from './legend.ts';
+
+const countOf = ({running, uncertain}: ProjectYear): number => running + uncertain;
+
+/** All projects by the years in which they ran: solid where start and end are known, striped where they are not. */
+export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
+  const years = projectsPerYear(catalogue.facts.projects);
+  const top = years.reduce((most, year) => (countOf(year) > countOf(most) ? year : most));
+  const {language, texts} = voices.first;
+  return {
+    headline: voices.say(({texts, language}) => texts.byYear.headline(formatNumber(language, countOf(top)), String(top.year))),
+    alt: texts.byYear.alt(formatNumber(language, countOf(top)), String(top.year)),
+    note: voices.say(({texts}) => texts.byYear.note),
+    sources: [...new Set(catalogue.get('interreg').sources)],
+    asOf: null,
+    table: {
+      head: [texts.columns.year, texts.byYear.sure, texts.byYear.unsure],
+      rows: years.map(({year, running, uncertain}) => [String(year), formatNumber(language, running), formatNumber(language, uncertain)]),
+    },
+    draw(page) {
+      const {sizes, pen} = page;
+      legend(page, [
+        {paint: 'interreg', words: voices.say(({texts}) => texts.byYear.sure)},
+        {paint: 'hatch', words: voices.say(({texts}) => texts.byYear.unsure)},
+      ]);
+      page.skip(0.5);
+      const high = page.y + sizes.small * 1.4;
+      const height = page.bottom === null ? page.width * 0.46 : Math.max(sizes.body * 6, page.bottom - high - sizes.small * 2);
+      const foot = high + height;
+      const x = scaleBand<number>(
+        years.map(({year}) => year),
+        [0, page.width],
+      )
+        .paddingInner(0.22)
+        .paddingOuter(0.4);
+      const y = scaleLinear([0, countOf(top)], [foot, high]);
+      const width = x.bandwidth();
+      const every = Math.ceil((page.widthOf('2016', {size: 'small'}) * 1.12) / x.step());
+      const short = x.step() < page.widthOf('46', {size: 'small'}) * 1.15;
+      for (const {year, running, uncertain} of years) {
+        const left = x(year) as number;
+        const bar = {shape: 'rect', x: left, width, stroke: 'ink', strokeWidth: pen * 0.45} as const;
+        if (running > 0) page.add({...bar, y: y(running), height: foot - y(running), fill: 'interreg'});
+        if (uncertain > 0) page.add({...bar, y: y(running + uncertain), height: y(running) - y(running + uncertain), fill: 'hatch'});
+        const middle = left + width / 2;
+        const strong = year === looked || (looked === null && year === top.year);
+        if (!short || year === top.year || year === looked || year === 2016)
+          page.put({first: formatNumber(language, running + uncertain), second: null}, middle, y(running + uncertain) - sizes.small * 1.3, {
+            size: 'small',
+            weight: strong ? 700 : 400,
+            anchor: 'middle',
+          });
+        if ((year - 2016) % every === 0)
+          page.put({first: String(year), second: null}, middle, foot + sizes.small * 0.25, {size: 'small', weight: strong ? 700 : 400, anchor: 'middle'});
+      }
+      page.add({shape: 'path', d: `M0,${foot}L${page.width},${foot}`, fill: 'none', stroke: 'ink', strokeWidth: pen * 0.7});
+      page.y = foot + sizes.small * 1.6;
+    },
+  };
+};

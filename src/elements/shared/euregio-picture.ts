@@ -1,0 +1,162 @@
+import {css, html, type PropertyValues, unsafeCSS} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {type Camera, type ErrorEvent, SelectEvent} from '../../events/events.ts';
+import {baseLanguage, type Language} from '../../i18n/languages.ts';
+import {type Bounds, frameOf, placeIn, REGION} from '../../picture/frame.ts';
+import {ViewElement} from './view-element.ts';
+import pictureCss from '../../picture/picture.css?inline';
+
+/** The drawing that the page brings along (`tools/first-picture.ts`), in Dutch. */
+const BROUGHT = '.euregio-picture-box[data-first] > .euregio-picture';
+/** From farther away the region is a spot, and the drawing has nothing beside it. */
+const DRAWN_FROM_ZOOM = 5.5;
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/**
+ * The drawn map of the region: stands where the map will stand, in the same place and colours, until it is there, and instead of it where there is no WebGL. It takes over
+ * the drawing that the page brings along, and draws itself where there is none or where it must say something else.
+ *
+ * @fires euregio-select - a thing in the picture was chosen
+ * @attr aside - the map is there: the picture is kept for printing only
+ */
+@customElement('euregio-picture')
+export class EuregioPicture extends ViewElement {
+  static override styles = [
+    unsafeCSS(pictureCss),
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        z-index: 1;
+        display: block;
+      }
+
+      :host([hidden]),
+      :host([aside]) {
+        display: none;
+      }
+
+      .euregio-picture-box:not(:has(> svg)) {
+        background: var(--euregio-color-land);
+      }
+
+      .far > svg {
+        visibility: hidden;
+      }
+
+      @media print {
+        :host([aside]:not([hidden])) {
+          display: block;
+        }
+      }
+    `,
+  ];
+
+  /** What the picture says to who cannot see it. */
+  @property({attribute: false}) label = '';
+
+  /** Where the map will open; `null`: the whole region. */
+  @property({attribute: false}) camera: Camera | null = null;
+
+  /** What must be in sight instead of the region, in a picture of its own. */
+  @property({attribute: false}) bounds: Bounds = REGION;
+
+  /** What panels cover, as `<euregio-map>` has it. */
+  @property({attribute: false}) padding = {top: 0, right: 0, bottom: 0, left: 0};
+
+  @property({type: Boolean, reflect: true}) aside = false;
+
+  private stage: Node | null = null;
+  private drawn: Language | null = null;
+  private readonly sizes = new ResizeObserver(() => this.place());
+
+  override render() {
+    return html`<div class="euregio-picture-box" @click=${this.onClick}></div>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+    // The map stands beside it, and says so when its own picture is complete.
+    this.stage = this.parentNode;
+    this.stage?.addEventListener('euregio-ready', this.onMapReady);
+    this.stage?.addEventListener('euregio-error', this.onMapError);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    this.stage?.removeEventListener('euregio-ready', this.onMapReady);
+    this.stage?.removeEventListener('euregio-error', this.onMapError);
+  }
+
+  protected override firstUpdated(): void {
+    const brought = this.bounds === REGION ? document.querySelector(BROUGHT) : null;
+    if (!brought) return;
+    this.drawn = 'nl';
+    this.box.append(brought);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.aside && this.catalogue && (this.drawn === null || baseLanguage(this.drawn) !== baseLanguage(this.language))) void this.draw();
+    if (changed.has('camera') || changed.has('padding')) this.place();
+  }
+
+  private get box(): HTMLElement {
+    return this.renderRoot.querySelector('.euregio-picture-box') as HTMLElement;
+  }
+
+  private async draw(): Promise<void> {
+    const {language} = this;
+    this.drawn = language;
+    const {drawnRegion} = await import('../../picture/region.ts');
+    if (language !== this.language) return;
+    const text = drawnRegion(this.catalogue, {language, label: this.label, bounds: this.bounds});
+    // As XML: nothing in it can be anything but a drawing.
+    this.box.replaceChildren(document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true));
+    this.place();
+  }
+
+  /** The whole region finds its place by style alone; any other camera is worked out. */
+  private place(): void {
+    const picture = this.box?.querySelector<SVGSVGElement>(':scope > svg');
+    if (!picture) return;
+    for (const side of SIDES) this.box.style.setProperty(`--picture-${side}`, `${this.padding[side]}px`);
+    const {camera} = this;
+    this.box.classList.toggle('far', camera !== null && camera.zoom < DRAWN_FROM_ZOOM);
+    const at = camera === null ? null : placeIn(frameOf(this.bounds), camera, {width: this.clientWidth, height: this.clientHeight});
+    for (const [name, value] of [
+      ['left', at?.left],
+      ['inset-block-start', at?.top],
+      ['inline-size', at?.width],
+      ['block-size', at?.height],
+    ] as const) {
+      if (value === undefined) picture.style.removeProperty(name);
+      else picture.style.setProperty(name, `${value}px`);
+    }
+  }
+
+  private readonly onMapReady = (): void => {
+    this.aside = true;
+  };
+
+  private readonly onMapError = (event: Event): void => {
+    const {problem} = event as ErrorEvent;
+    if (problem === 'no-webgl' || problem === 'worker') this.aside = false;
+  };
+
+  private readonly onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const address = (event.target as Element).closest('a')?.getAttribute('href');
+    const id = address == null ? null : new URLSearchParams(address.slice(address.indexOf('?'))).get('place');
+    if (id === null) return;
+    event.preventDefault();
+    this.dispatchEvent(new SelectEvent(id));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'euregio-picture': EuregioPicture;
+  }
+}

@@ -1,0 +1,204 @@
+import {css} from 'lit';
+
+/** A glance: no more than 300 × 260. */
+export const popupStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    isolation: isolate;
+    inline-size: 300px;
+    max-inline-size: 100%;
+    border-radius: var(--euregio-radius-sheet);
+    background: var(--euregio-color-paper);
+    color: var(--euregio-color-ink);
+    box-shadow: var(--euregio-shadow-2);
+    font-size: 0.90625rem;
+    line-height: 1.4;
+  }
+
+  :host::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(var(--euregio-beak, 50%) - 8px);
+    inset-block-end: -7px;
+    inline-size: 16px;
+    block-size: 16px;
+    rotate: 45deg;
+    background: var(--euregio-color-paper);
+    border-end-end-radius: 2px;
+    z-index: -1;
+  }
+
+  :host([data-away])::after {
+    display: none;
+  }
+
+  :host([data-side='below'])::after {
+    inset-block: -7px auto;
+  }
+
+  .body {
+    display: grid;
+    gap: 6px;
+    max-block-size: min(var(--euregio-popup-room, 70vh), 260px);
+    box-sizing: border-box;
+    overflow: auto;
+    padding: 4px 16px 8px;
+    border-radius: inherit;
+    background: var(--euregio-color-paper);
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: auto 1fr 44px;
+    align-items: center;
+    column-gap: 8px;
+    margin-inline-end: -12px;
+  }
+
+  .kind {
+    font-size: 0.8125rem;
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .head euregio-mark {
+    --euregio-mark-height: 22px;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block: -4px;
+    border-radius: 8px;
+  }
+
+  h2 {
+    margin-block-start: -4px;
+    font: 500 1.5rem / 1.12 var(--euregio-font-title);
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+
+  h2:focus-visible {
+    border-radius: 2px;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: minmax(4.5rem, auto) 1fr;
+    gap: 2px 12px;
+  }
+
+  dt {
+    color: var(--euregio-color-ink-soft);
+  }
+
+  dd {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  .year {
+    font-weight: 400;
+  }
+
+  .scope {
+    padding: 8px 10px;
+    border-radius: var(--euregio-radius-note);
+    background: var(--euregio-color-paper-soft);
+    font-size: 0.84375rem;
+    line-height: 1.35;
+  }
+
+  /* A glance: the panel has all of it. What does not fit gives way step by step. */
+  .scope span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines, 4);
+  }
+
+  :host(:is([data-tight='1'], [data-tight='2'])) {
+    --lines: 3;
+  }
+
+  :host(:is([data-tight='3'], [data-tight='4'], [data-tight='5'], [data-tight='6'])) {
+    --lines: 2;
+  }
+
+  :host(:is([data-tight='2'], [data-tight='3'], [data-tight='4'], [data-tight='5'], [data-tight='6'])) :is(dt, dd):nth-of-type(3),
+  :host(:is([data-tight='4'], [data-tight='5'], [data-tight='6'])) :is(dt, dd):nth-of-type(2),
+  :host(:is([data-tight='5'], [data-tight='6'])) .names {
+    display: none;
+  }
+
+  :host([data-tight='6']) .body {
+    gap: 3px;
+  }
+
+  :host([data-tight='6']) h2 {
+    font-size: 1.25rem;
+  }
+
+  :host([data-tight='6']) dd:first-of-type {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .names,
+  .names ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+
+  .names ul {
+    display: contents;
+  }
+
+  .names {
+    font-size: 0.875rem;
+    line-height: 24px;
+  }
+
+  .names span {
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .names a {
+    display: inline-block;
+    min-block-size: 24px;
+    font-weight: 600;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+  }
+
+  .actions .link {
+    min-block-size: 28px;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .close,
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+// Keeps the map for times without a network, one file after the other, in the order in which they are used. A file that cannot be had is asked for again later;
+// what is there stays. Plain JavaScript: it runs by itself, beside the page.
+
+/** Files of this version in the order of use; the build puts them here. @type {readonly {url: string, revision: string | null}[]} */
+// oxlint-disable-next-line no-underscore-dangle -- the name that workbox looks for
+const FILES = self.__WB_MANIFEST;
+/** Changes with every version: an index page and its files belong together. */
+const CACHE = `euregio-${hashOf(JSON.stringify(FILES))}`;
+const OURS = /^(?:euregio-|workbox-precache)/;
+/** The page itself: without it nothing else is of use. */
+const PAGE = 'index.html';
+/** At the same time: a phone on a weak network has other things to fetch as well. */
+const AT_ONCE = 3;
+/** Files for other people's work: not part of what the map needs. */
+const NOT_THE_PAGE = /\/geo\/(?:facts|schema|outlines|context|versions|README|files|dcat)|\/previews\//;
+
+const addressOf = (/** @type {string} */ path) => new URL(path, self.registration.scope).href;
+const ADDRESSES = new Set();
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(CACHE);
+      await keep(cache, FILES.find(({url}) => url === PAGE) ?? {url: PAGE, revision: null});
+      await keepAll();
+    })(),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      const names = await caches.keys();
+      await Promise.all(names.filter((name) => OURS.test(name) && name !== CACHE).map((name) => caches.delete(name)));
+      await self.clients.claim();
+    })(),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  // Asked by the page each time it is open: says what is kept, and fetches what is not.
+  if (event.data?.type === 'KEPT') event.waitUntil(keepAll().finally(async () => event.ports[0]?.postMessage(await kept())));
+});
+
+self.addEventListener('fetch', (event) => {
+  const {request} = event;
+  if (request.method !== 'GET') return;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (request.mode === 'navigate') {
+    // Every address of the map is the same page; folders of link previews have pages of their own.
+    if (url.pathname === new URL(self.registration.scope).pathname || url.pathname.endsWith(`/${PAGE}`)) event.respondWith(fromCache(addressOf(PAGE), request));
+    else if (!NOT_THE_PAGE.test(url.pathname)) event.respondWith(fetch(request).catch(() => Response.redirect(self.registration.scope)));
+    return;
+  }
+  if (ADDRESSES.size === 0) for (const {url: path} of FILES) ADDRESSES.add(addressOf(path));
+  url.search = '';
+  if (ADDRESSES.has(url.href)) event.respondWith(fromCache(url.href, request));
+});
+
+/** @param {string} address @param {Request} request */
+async function fromCache(address, request) {
+  const cache = await caches.open(CACHE);
+  const found = await cache.match(address, {ignoreVary: true});
+  return found ?? fetch(request);
+}
+
+/** Fetches what is missing. Never fails: what could not be had is asked for when the page is opened next. */
+async function keepAll() {
+  const cache = await caches.open(CACHE);
+  const had = new Set((await cache.keys()).map(({url}) => url));
+  const missing = FILES.filter(({url}) => !had.has(addressOf(url)));
+  let next = 0;
+  const work = async () => {
+    for (let file = missing[next++]; file; file = missing[next++]) {
+      try {
+        await keep(cache, file);
+      } catch (error) {
+        console.warn(`euregio-app: ${file.url} could not be kept for times without a network.`, error);
+      }
+    }
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, work));
+}
+
+/** @param {Cache} cache @param {{url: string, revision: string | null}} file */
+async function keep(cache, {url, revision}) {
+  const address = addressOf(url);
+  // A file with a hash in its name is the same in every version, and perhaps in the browser's own cache already.
+  const before = revision === null ? await caches.match(address, {ignoreVary: true}) : undefined;
+  const response = before ?? (await fetch(new Request(address, {cache: revision === null ? 'default' : 'reload'})));
+  if (!response.ok) throw new Error(`expected the file, got status ${response.status}.`);
+  await cache.put(address, response);
+}
+
+async function kept() {
+  const cache = await caches.open(CACHE);
+  return {files: (await cache.keys()).length, of: FILES.length};
+}
+
+/** FNV-1a of the text. @param {string} text */
+function hashOf(text) {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16);
+}

@@ -1,0 +1,88 @@
+import {basename} from 'node:path';
+import type {HtmlTagDescriptor, Plugin, Rolldown} from 'vite';
+
+/** Modules whose code the first picture runs, besides the page's own script: what they import comes along. */
+const MODULES = ['/src/app/euregio-app.ts', '/src/map/euregio-map.ts'];
+/** What the map shows of the region when it opens; the style and its sources ask for the same files. */
+const OUTLINES = [
+  'municipalities-coarse',
+  'districts-coarse',
+  'territory-coarse',
+  'edges-coarse',
+  'bands-coarse',
+  'seam-coarse',
+  'land-region',
+  'lakes-region',
+  'borders-region',
+  'rivers',
+  'canals',
+  'rail',
+  'urban',
+  'motorways',
+  'programme-area',
+  'corridors',
+  'places',
+  'labels',
+];
+/** The fonts of the first words: text, names, title. Latin alone: other letters are asked for when a name has one. */
+const FONTS = ['source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal', 'source-sans-3-latin-700-normal', 'newsreader-display-500-latin'];
+
+type Bundle = Rolldown.OutputBundle;
+
+/** File name of an asset by the name of its source; `undefined` when the build has none. */
+function assetOf(bundle: Bundle, name: string, ending: string): string | undefined {
+  return Object.values(bundle).find((file) => file.type === 'asset' && new RegExp(`^${name}-[\\w-]{8}\\.${ending}$`).test(basename(file.fileName)))?.fileName;
+}
+
+/** Chunks of these modules and of all that they import, each once. */
+function chunksOf(bundle: Bundle, modules: readonly string[]): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const found = new Set<string>();
+  const add = (fileName: string): void => {
+    const chunk = chunks.find((one) => one.fileName === fileName);
+    if (!chunk || found.has(fileName)) return;
+    found.add(fileName);
+    chunk.imports.forEach(add);
+  };
+  for (const module of modules) {
+    const chunk = chunks.find(({facadeModuleId, moduleIds}) => facadeModuleId?.endsWith(module) || moduleIds.some((id) => id.endsWith(module)));
+    if (!chunk) throw new Error(`preload: expected a chunk with ${module}, found none.`);
+    // The chunk that a dynamic import asks for, and the one that holds the code.
+    for (const one of chunks) if (one.facadeModuleId?.endsWith(module) || one === chunk) add(one.fileName);
+  }
+  return [...found];
+}
+
+/**
+ * Vite plugin: the page says at once which files its first picture needs, so that they come side by side and not one after the other: code, worker, outlines, fonts.
+ *
+ * @throws Error when one of them is not in the build: the list above is then out of date
+ */
+export function preloadFirstPicture(): Plugin {
+  return {
+    name: 'preload-first-picture',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, {bundle}) {
+        if (!bundle) return html;
+        const needed = (name: string, ending: string): string => {
+          const file = assetOf(bundle, name, ending);
+          if (file === undefined) throw new Error(`preload: expected ${name}.${ending} in the build, found none. Correct the list in tools/preload.ts.`);
+          return file;
+        };
+        const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({tag: 'link', attrs, injectTo: 'head'});
+        const present = new Set([...html.matchAll(/(?:href|src)="\.?\/?([^"]+)"/g)].map(([, file]) => file));
+        const fonts = FONTS.map((name) => link({rel: 'preload', as: 'font', type: 'font/woff2', href: `./${needed(name, 'woff2')}`, crossorigin: true}));
+        const modules = chunksOf(bundle, MODULES)
+          .filter((file) => !present.has(file))
+          .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true}));
+        const outlines = OUTLINES.map((name) =>
+          link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'geojson')}`, crossorigin: true, fetchpriority: 'low'}),
+        );
+        return {html, tags: [...fonts, ...modules, ...outlines]};
+      },
+    },
+  };
+}

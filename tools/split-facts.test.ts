@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {expect, test} from 'vitest';
+import {legendCounts} from '../src/app/derive.ts';
+import {buildCatalogue} from '../src/catalogue/build.ts';
+import type {Catalogue, Facts} from '../src/catalogue/catalogue.ts';
+import {filterProjects} from '../src/catalogue/filters.ts';
+import {membersAt, partnershipsAt, projectsAt} from '../src/catalogue/moments.ts';
+import {buildSearchIndex} from '../src/catalogue/search.ts';
+import {filledIn, wholeCatalogue} from '../src/catalogue/whole.ts';
+import {picturedThings} from '../src/picture/things.ts';
+import {FACT_FILES, restOfFacts, split} from './split-facts.ts';
+
+const files = FACT_FILES.map((file) => {
+  const kind = file === 'programme' ? 'programmes' : file;
+  const rows = (JSON.parse(readFileSync(join(import.meta.dirname, '..', 'geo', 'facts', `${file}.json`), 'utf8')) as Record<string, Record<string, unknown>[]>)[
+    file
+  ]!;
+  return {kind, rows} as const;
+});
+const factsOf = (pick: (file: (typeof files)[number]) => unknown): Facts =>
+  Object.fromEntries(files.map((file) => [file.kind, pick(file)])) as unknown as Facts;
+const whole = buildCatalogue(factsOf(({rows}) => structuredClone(rows)));
+const core = (): Catalogue => buildCatalogue(factsOf(({kind, rows}) => split(kind, rows).core));
+
+test('what came later makes the facts whole again, for who holds the first catalogue as well', () => {
+  const first = core();
+  const filled = filledIn(first, restOfFacts());
+  expect(filled.facts).toEqual(whole.facts);
+  expect(first.things).toEqual(whole.things);
+  expect(first.memoOf('mont')).toEqual(whole.memoOf('mont'));
+  expect(first.claimsOf('hengelo')).toEqual(whole.claimsOf('hengelo'));
+  // Elements draw anew when a property is another object.
+  expect(filled).not.toBe(first);
+});
+
+test('map, legend, search and filters say the same before it has come', () => {
+  const first = core();
+  expect(first.relations).toEqual(whole.relations);
+  expect(first.things.map(({id}) => [first.pointOf(id), first.markOf(id), first.topicsOf(id)])).toEqual(
+    whole.things.map(({id}) => [whole.pointOf(id), whole.markOf(id), whole.topicsOf(id)]),
+  );
+  expect(buildSearchIndex(first).entries).toEqual(buildSearchIndex(whole).entries);
+  for (const year of [null, 1990, 2016]) {
+    expect(legendCounts(first, year, 79)).toEqual(legendCounts(whole, year, 79));
+    expect([membersAt(first, year), partnershipsAt(first, year), projectsAt(first, year)]).toEqual([
+      membersAt(whole, year),
+      partnershipsAt(whole, year),
+      projectsAt(whole, year),
+    ]);
+  }
+  const filters = {period: ['va'], theme: ['mobility', 'rail'], town: ['hengelo']};
+  expect(filterProjects(first, filters as never)).toEqual(filterProjects(whole, filters as never));
+  expect(picturedThings(first, 'de')).toEqual(picturedThings(whole, 'de'));
+});
+
+test('before it has come, a thing says by its type that nothing is known yet', () => {
+  const hengelo = core().get('hengelo');
+  expect([hengelo.text, hengelo.scope, hengelo.note]).toEqual([null, [], undefined]);
+  expect(core().facts.milestones).toEqual([]);
+});
+
+test('the start is a third of the facts at most', () => {
+  const size = (value: unknown): number => gzipSync(JSON.stringify(value)).length;
+  expect(size(core().facts) / size(whole.facts)).toBeLessThan(1 / 3);
+});
+
+test('outside the built site the catalogue is whole from the start', async () => {
+  const catalogue = await wholeCatalogue();
+  expect(catalogue.get('hengelo').text?.nl).toMatch(/Hengelo/);
+});

@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import type {Plugin} from 'vite';
+import type {Facts} from '../src/catalogue/catalogue.ts';
+import type {Rest} from '../src/catalogue/whole.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+type Kind = keyof Facts;
+
+const GEO = join(import.meta.dirname, '..', 'geo');
+const EMPTY_TEXT = {nl: '', de: '', en: ''};
+/** Figures that legend, list and search read; of the others the values come later. */
+const FIRST_FIGURES = new Set(['population', 'members', 'mainTown', 'euregioCouncilSeats', 'councilSeats']);
+
+/** What stands for a field until it comes: a value that its type allows, `undefined` for none at all. */
+const THING = {text: null, scope: [], note: undefined, unverified: undefined, missing: undefined, website: undefined} as const;
+const LATER: Readonly<Record<Kind, (row: Row) => Row>> = {
+  places: () => ({...THING, officialName: undefined, pointPrecision: undefined, otherPoints: undefined}),
+  networks: () => ({...THING, role: null, themes: [], sections: []}),
+  projects: () => ({...THING, financers: [], partners: []}),
+  partnerships: () => THING,
+  landmarks: () => ({...THING, pointPrecision: undefined, nearestPoint: undefined, sections: []}),
+  programmes: ({periods}) => ({...THING, sections: [], euregios: [], periods: (periods as Row[]).map((period) => ({...period, sections: [], nuts3: []}))}),
+  claims: ({property}) => ({label: EMPTY_TEXT, remark: undefined, ...(FIRST_FIGURES.has(String(property)) ? {} : {values: []})}),
+  memo: () => ({names: EMPTY_TEXT, text: EMPTY_TEXT, later: undefined, note: undefined}),
+  milestones: () => ({}),
+  sources: () => ({title: '', url: null}),
+};
+/** Kinds of which nothing is needed at the start. */
+const WHOLLY_LATER: ReadonlySet<Kind> = new Set(['milestones']);
+
+/** Rows as the start needs them, and what is left out of each. */
+export function split(kind: Kind, rows: readonly Row[]): {core: Row[]; rest: (Row | null)[]} {
+  if (WHOLLY_LATER.has(kind)) return {core: [], rest: [...rows]};
+  const core: Row[] = [];
+  const rest: (Row | null)[] = [];
+  for (const row of rows) {
+    const later = Object.entries(LATER[kind](row)).filter(([name, value]) => name in row && JSON.stringify(row[name]) !== JSON.stringify(value));
+    core.push(JSON.parse(JSON.stringify({...row, ...Object.fromEntries(later)})) as Row);
+    rest.push(later.length === 0 ? null : Object.fromEntries(later.map(([name]) => [name, row[name]])));
+  }
+  return {core, rest};
+}
+
+const kindOf = (file: string): Kind => (file === 'programme' ? 'programmes' : (file as Kind));
+
+function rowsOf(file: string): Row[] {
+  return (JSON.parse(readFileSync(join(GEO, 'facts', `${file}.json`), 'utf8')) as Record<string, Row[]>)[file] ?? [];
+}
+
+export const FACT_FILES = ['places', 'networks', 'projects', 'partnerships', 'landmarks', 'claims', 'programme', 'memo', 'milestones', 'sources'] as const;
+
+/** What is left out of all files together. */
+export const restOfFacts = (): Rest => Object.fromEntries(FACT_FILES.map((file) => [kindOf(file), split(kindOf(file), rowsOf(file)).rest])) as Rest;
+
+/**
+ * Vite plugin: the site's first picture waits only for the facts that map, legend and search need. The rest comes as a file of its own when something is chosen, or when
+ * the browser has nothing to do (`catalogue/whole.ts`).
+ */
+export function splitFacts(): Plugin {
+  return {
+    name: 'split-facts',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      if (id.endsWith('/src/catalogue/rest.ts')) return `export const rest = JSON.parse(${JSON.stringify(JSON.stringify(restOfFacts()))});`;
+      if (!/\/geo\/facts\/\w+\.json$/.test(id)) return null;
+      const file = basename(id, '.json');
+      return JSON.stringify({[file]: split(kindOf(file), rowsOf(file)).core});
+    },
+  };
+}
