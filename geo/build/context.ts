@@ -1,3 +1,4 @@
+import {fadedAtEdge} from './fade.ts';
 import {feature, lengthMetres, linesOf, metres, polygonsOf, polygonGeometry, readRaw, ringArea, vertexKey} from './geojson.ts';
 import type {Bbox, Feature, Geometry, LngLat, Properties} from './geojson.ts';
 import {chain, densify, Network, thin} from './lines.ts';
@@ -27,12 +28,14 @@ export type Context = Record<
 >;
 
 export async function contextOf(sources: string, seam: readonly Feature[]): Promise<Context> {
+  const waterways = waterwaysOf(sources);
   return {
     ...(await areasOf(sources)),
     ...(await bordersOf(sources, seam)),
     graticule: graticule(),
-    ...waterwaysOf(sources),
-    rail: railOf(sources),
+    ...waterways,
+    rivers: fadedAtEdge(waterways.rivers),
+    rail: fadedAtEdge(railOf(sources)),
     motorways: motorwaysOf(sources),
     urban: urbanOf(sources),
   };

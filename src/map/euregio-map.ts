@@ -246,6 +246,7 @@ export class EuregioMap extends LitElement {
     clearTimeout(this.startTimer);
     clearTimeout(this.contextTimer);
     this.keeper?.close();
+    this.painter?.close();
     this.maplibre?.remove();
     this.maplibre = null;
     this.painter = null;

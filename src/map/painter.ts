@@ -5,17 +5,21 @@ import {COLOURS} from '../catalogue/topics.ts';
 import type {Rect} from './camera/boxes.ts';
 import {NO_PADDING} from './camera/projection.ts';
 import {areaStates} from './data/area-states.ts';
-import {type Drawn, drawingsOf} from './data/drawings.ts';
-import {collection} from './data/features.ts';
+import {type Drawn, drawingOf, drawingsOf} from './data/drawings.ts';
+import {collection, type Drawing} from './data/features.ts';
+import {GROW_MS, grown} from './data/growing.ts';
 import {pictureEdge} from './data/picture-edge.ts';
 import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
-import {HOVERABLE} from './sources.ts';
+import {reducedMotion} from './motion.ts';
+import {HOVERABLE, type SourceName} from './sources.ts';
 
 const AREAS = {source: 'region', sourceLayer: 'municipalities'} as const;
 /** Farther than this from where it was asked for, a pixel lies beside the globe. */
 const ON_EARTH_PX = 2;
+/** Often enough to be seen growing, seldom enough for the worker to keep up. */
+const GROW_STEP_MS = 60;
 
 /** Hands what is to be seen to a MapLibre map: each time only what is different from before. */
 export class Painter {
@@ -30,6 +34,7 @@ export class Painter {
   /** What the state of each area was last set to, as text. */
   private readonly areas = new Map<string, string>();
   private hovered: string | null = null;
+  private growing: ReturnType<typeof setTimeout> | undefined;
   private padding: Padding = NO_PADDING;
   private inset: Rect | null = null;
   /** Not isStyleLoaded(): that is also false while a tile loads, and a change would be lost. */
@@ -54,6 +59,12 @@ export class Painter {
 
   get isReady(): boolean {
     return this.ready;
+  }
+
+  /** The map is about to be removed. */
+  close(): void {
+    clearTimeout(this.growing);
+    this.ready = false;
   }
 
   /** Shows another view. */
@@ -94,7 +105,35 @@ export class Painter {
     this.drawPictures(drawn, before);
     this.setAreas(drawn);
     this.setGlobalState(drawn);
-    for (const [source, features] of drawingsOf(this.catalogue, drawn, before)) void this.map.getSource<GeoJSONSource>(source)?.setData(features);
+    for (const [source, features] of drawingsOf(this.catalogue, drawn, before)) this.draw(source, features);
+    if (before && drawn.lens && !(before.lens && before.selected === drawn.selected) && !reducedMotion()) this.grow(drawn);
+  }
+
+  private draw(source: SourceName, features: Drawing): void {
+    void this.map.getSource<GeoJSONSource>(source)?.setData(features);
+  }
+
+  /** Lets the ties of the lens grow from their owners. */
+  private grow(drawn: Drawn): void {
+    const began = performance.now();
+    const [ties, lens] = [drawingOf('ties', this.catalogue, drawn), drawingOf('lens', this.catalogue, drawn)];
+    const related = new Set([...drawn.related, drawn.selected]);
+    const step = (): void => {
+      // Removed, or something else is shown by now.
+      if (this.shown !== drawn || !this.map.getSource('ties')) return;
+      const share = Math.min(1, (performance.now() - began) / GROW_MS);
+      this.draw(
+        'ties',
+        grown(ties, share, (id) => related.has(id)),
+      );
+      this.draw(
+        'lens',
+        grown(lens, share, () => true),
+      );
+      if (share < 1) this.growing = setTimeout(step, GROW_STEP_MS);
+    };
+    clearTimeout(this.growing);
+    step();
   }
 
   /** Marks and patterns change in place. */
@@ -146,11 +185,11 @@ export class Painter {
       const back = map.project(earth);
       return Math.hypot(back.x - x, back.y - y) < ON_EARTH_PX ? [earth.lng, earth.lat] : null;
     };
-    void map.getSource<GeoJSONSource>('picture-edge')?.setData(pictureEdge({width, height}, this.padding, this.inset, at));
+    this.draw('picture-edge', pictureEdge({width, height}, this.padding, this.inset, at));
   };
 
   /** On the way the old edge would run across the picture. */
   private readonly freeEdge = (): void => {
-    if (this.ready) void this.map.getSource<GeoJSONSource>('picture-edge')?.setData(collection([]));
+    if (this.ready) this.draw('picture-edge', collection([]));
   };
 }

@@ -53,7 +53,7 @@ export function edgeMarks(subject: Subject, standing: Standing, picture: Picture
     if (!at.hidden && isIn(at, inner)) return [];
     const km = subject.spot === null ? null : greatCircleKm(subject.spot, end.point);
     const text = end.name[language].length * LETTER_PX + (km === null ? 0 : KM_PX);
-    const box = {width: (text + FRAME_PX) * scale, height: HEIGHT_PX * scale};
+    const box = {width: Math.round((text + FRAME_PX) * scale), height: HEIGHT_PX * scale};
     return [{end, km, at: leaving(from, at, free), box, arrow: arrowOf(from, at)}];
   });
   const placed: EdgeMark[] = [];

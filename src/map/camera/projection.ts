@@ -49,10 +49,8 @@ const middle = ({width, height}: Size, {top, right, bottom, left}: Padding): Pix
  */
 export function project(point: LngLat, {camera, padding}: Standing, size: Size): Projected {
   const {x, y} = middle(size, padding);
+  if (camera.zoom >= FLAT_FROM) return {...projectFlat(point, camera, {x, y}), hidden: false};
   const world = worldPx(camera.zoom);
-  if (camera.zoom >= FLAT_FROM) {
-    return {x: x + ((point[0] - camera.lng) / 360) * world, y: y + (mercatorY(point[1]) - mercatorY(camera.lat)) * world, hidden: false};
-  }
   const [lng, lat, centre] = [(point[0] - camera.lng) * RADIANS, point[1] * RADIANS, camera.lat * RADIANS];
   // The earth turned so that the centre looks at the reader.
   const east = Math.cos(lat) * Math.sin(lng);
@@ -62,6 +60,12 @@ export function project(point: LngLat, {camera, padding}: Standing, size: Size):
   const distance = (0.5 / Math.tan((FIELD_OF_VIEW_DEGREES * RADIANS) / 2)) * size.height;
   const scale = (radius * distance) / (distance + radius * (1 - near));
   return {x: x + east * scale, y: y - north * scale, hidden: near < radius / (radius + distance)};
+}
+
+/** Where a point stands on a flat map, whatever its zoom. @param middlePx - where the camera's centre stands */
+export function projectFlat([lng, lat]: LngLat, camera: Camera, middlePx: Pixel): Pixel {
+  const world = worldPx(camera.zoom);
+  return {x: middlePx.x + ((lng - camera.lng) / 360) * world, y: middlePx.y + (mercatorY(lat) - mercatorY(camera.lat)) * world};
 }
 
 /** The camera whose centre has moved by so many pixels in the picture. On the globe it is a turn, right for small steps. */

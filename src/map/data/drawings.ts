@@ -59,6 +59,9 @@ const DEPENDS_ON: Readonly<Record<CatalogueSource, (view: Drawn) => string>> = {
   lens: ({lens, selected, compare, nearbyApart}) => (lens ? `${selected ?? ''};${compare ?? ''};${nearbyApart}` : ''),
 };
 
+/** What one source holds. */
+export const drawingOf = (source: CatalogueSource, catalogue: Catalogue, view: Drawn): Drawing => DRAWINGS[source](catalogue, view);
+
 /** The sources that a change of the view draws anew, with what they hold then. `before` is `null` at the first picture. */
 export const drawingsOf = (catalogue: Catalogue, view: Drawn, before: Drawn | null): readonly (readonly [CatalogueSource, Drawing])[] =>
   (Object.keys(DRAWINGS) as CatalogueSource[]).flatMap((source) =>

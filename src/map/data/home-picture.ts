@@ -2,7 +2,8 @@ import type {FeatureCollection, Position} from 'geojson';
 import type {LngLat} from '../../catalogue/facts.ts';
 import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
 import {isWithin, overlaps, type Rect} from '../camera/boxes.ts';
-import {NO_PADDING, type Pixel, project, type Size, type Standing} from '../camera/projection.ts';
+import type {Camera} from '../../events/events.ts';
+import {type Pixel, projectFlat, type Size} from '../camera/projection.ts';
 
 /** Outlines and names of the base map, as its files have them. */
 export interface BaseMap {
@@ -37,7 +38,7 @@ export interface HomePicture {
 /** The land of Europe is drawn so finely that a sound is a sound; elsewhere only great bays are. */
 const NEAREST_ZOOM = 7;
 const NEAREST_ZOOM_WORLD = 5.4;
-const FARTHEST_ZOOM = 4.6;
+const FARTHEST_ZOOM = 2.8;
 const ZOOM_STEP = 0.2;
 /** Beside the place itself so many other names make a picture in which one knows one's way. */
 const LEAST_NAMES = 2;
@@ -83,19 +84,19 @@ export function homePicture(place: NamedPlace, others: readonly NamedPlace[], ba
   const nearest = isInEurope(place.point) ? NEAREST_ZOOM : NEAREST_ZOOM_WORLD;
   const zooms = Array.from({length: Math.floor((nearest - FARTHEST_ZOOM) / ZOOM_STEP) + 1}, (_, step) => nearest - step * ZOOM_STEP);
   const pictures = zooms.map((zoom) => {
-    const standing = standingAt(place, zoom);
-    const written = namesAt(place, named, standing, size, language);
-    return {standing, written, count: written.towns.length + bridgesIn(standing, size).length};
+    const camera = cameraAt(place, zoom);
+    const written = namesAt(place, named, camera, size, language);
+    return {camera, written, count: written.towns.length + bridgesIn(camera, size).length};
   });
   const most = Math.max(...pictures.map(({count}) => count));
-  const {standing, written} = pictures.find(({count}) => count >= Math.min(LEAST_NAMES, most)) as (typeof pictures)[number];
-  const at = (point: Position): Pixel => project([point[0] as number, point[1] as number], standing, size);
+  const {camera, written} = pictures.find(({count}) => count >= Math.min(LEAST_NAMES, most)) as (typeof pictures)[number];
+  const at = (point: Position): Pixel => project([point[0] as number, point[1] as number], camera, size);
   return {
     ...written,
     land: pathOf(base.land, at, size, true),
     borders: pathOf(base.borders, at, size, false),
     rivers: pathOf(base.rivers, at, size, false),
-    bridges: bridgesIn(standing, size).map(({point, to, name}) => {
+    bridges: bridgesIn(camera, size).map(({point, to, name}) => {
       const [from, end] = [at([...point]), at([...to])];
       return {path: `M${xy(from)}L${xy(end)}`, label: {x: (from.x + end.x) / 2, y: Math.max(from.y, end.y) + LINE_PX}, text: name[language]};
     }),
@@ -109,24 +110,25 @@ interface Town {
 }
 
 /** Far out a bridge is shorter than its name is high. */
-const bridgesIn = (standing: Standing, size: Size) =>
+const bridgesIn = (camera: Camera, size: Size) =>
   BRIDGES.filter(({point, to}) => {
-    const [from, end] = [project(point, standing, size), project(to, standing, size)];
+    const [from, end] = [project(point, camera, size), project(to, camera, size)];
     return isIn(from, size) && isIn(end, size) && Math.hypot(end.x - from.x, end.y - from.y) >= LEAST_BRIDGE_PX;
   });
 
-const standingAt = ({point: [lng, lat]}: NamedPlace, zoom: number): Standing => ({camera: {lng, lat, zoom}, padding: NO_PADDING});
+const cameraAt = ({point: [lng, lat]}: NamedPlace, zoom: number): Camera => ({lng, lat, zoom});
+const project = (point: LngLat, camera: Camera, {width, height}: Size): Pixel => projectFlat(point, camera, {x: width / 2, y: height / 2});
 const isIn = ({x, y}: Pixel, {width, height}: Size): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
 
 /** The place first, then towns by rank: a name that has no room beside the others is left out with its mark. */
-function namesAt(place: NamedPlace, towns: readonly Town[], standing: Standing, size: Size, language: BaseLanguage): Pick<HomePicture, 'place' | 'towns'> {
+function namesAt(place: NamedPlace, towns: readonly Town[], camera: Camera, size: Size, language: BaseLanguage): Pick<HomePicture, 'place' | 'towns'> {
   const taken: Rect[] = [];
-  const middle = project(place.point, standing, size);
+  const middle = project(place.point, camera, size);
   taken.push({left: middle.x - RING_PX, top: middle.y - RING_PX, right: middle.x + RING_PX, bottom: middle.y + RING_PX});
   const own = write(middle, place.name[language], PLACE_LETTER_PX, RING_PX + 4, size, taken) ?? {...middle, text: '', anchor: 'start' as const, mark: middle};
   const written: WrittenName[] = [];
   for (const {point, text} of towns.toSorted((a, b) => a.rank - b.rank)) {
-    const at = project(point, standing, size);
+    const at = project(point, camera, size);
     if (written.length === MOST_TOWNS || !isIn(at, size) || text === place.name[language] || Math.hypot(at.x - middle.x, at.y - middle.y) < SAME_TOWN_PX)
       continue;
     const name = write(at, text, LETTER_PX, OFFSET_PX, size, taken);

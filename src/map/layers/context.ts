@@ -1,6 +1,6 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {EDGE_STEP_PX} from '../data/picture-edge.ts';
-import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, offset, scaled, shownIf, state, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, offset, paled, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
@@ -49,6 +49,13 @@ export const builtUp = [
   },
 ] satisfies LayerSpecification[];
 
+/**
+ * Where our detailed survey ends, its lines fade out instead of breaking off. Under the lens their colour steps back: an opacity by both would make MapLibre read
+ * the source anew.
+ */
+const FADING = ['match', ['get', 'fade'], 1, 0.1, 2, 0.3, 3, 0.5, 0.7] satisfies ExpressionSpecification;
+const fades: ExpressionSpecification = ['has', 'fade'];
+
 /** Lakes, rivers, canals, motorways, railways, and the borders of other states. */
 export const lines = [
   {id: 'context-lakes', type: 'fill', ...region('lakes'), minzoom: 2, paint: {'fill-color': colour('water')}},
@@ -63,9 +70,19 @@ export const lines = [
     id: 'context-river',
     type: 'line',
     ...region('rivers'),
+    filter: ['!', fades],
     minzoom: 5,
     layout: {'line-cap': 'round', 'line-join': 'round'},
     paint: {'line-color': colour('canal'), 'line-width': byZoom([5, 0.4], [8, 1.3], [11, 2.4]), 'line-opacity': dimmed(0.9, 0.5)},
+  },
+  {
+    id: 'context-river-edge',
+    type: 'line',
+    ...region('rivers'),
+    filter: fades,
+    minzoom: 5,
+    layout: {'line-cap': 'round', 'line-join': 'round'},
+    paint: {'line-color': paled('canal', 0.5), 'line-width': byZoom([5, 0.4], [8, 1.3], [11, 2.4]), 'line-opacity': FADING},
   },
   {
     id: 'context-canal',
@@ -87,9 +104,19 @@ export const lines = [
     id: 'context-rail',
     type: 'line',
     ...region('rail'),
+    filter: ['!', fades],
     minzoom: 7,
     layout: {'line-join': 'round'},
     paint: {'line-color': colour('rail'), 'line-width': byZoom([7, 0.6], [9, 1.1], [12, 2.2]), 'line-opacity': dimmed(0.85, 0.25)},
+  },
+  {
+    id: 'context-rail-edge',
+    type: 'line',
+    ...region('rail'),
+    filter: fades,
+    minzoom: 7,
+    layout: {'line-join': 'round'},
+    paint: {'line-color': paled('rail', 0.3), 'line-width': byZoom([7, 0.6], [9, 1.1], [12, 2.2]), 'line-opacity': FADING},
   },
   {
     id: 'context-border-world',

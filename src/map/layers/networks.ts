@@ -45,7 +45,7 @@ const disc = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSp
         '\n',
         {},
         text('sub'),
-        {'text-font': ['literal', FONT.regular], 'font-scale': 0.82},
+        {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
       ],
       'text-font': FONT.semibold,
       'text-size': scaled(14),

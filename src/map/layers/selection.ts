@@ -54,7 +54,7 @@ export const lensPoints = [
         '\n',
         {},
         text('sub'),
-        {'text-font': ['literal', FONT.regular], 'font-scale': 0.82},
+        {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
       ],
       'text-font': FONT.semibold,
       'text-size': scaled(['match', ['get', 'kind'], 'start', 18, 14]),

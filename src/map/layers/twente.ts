@@ -68,7 +68,7 @@ export const municipalityNames = [
       visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
       'text-field': text('name'),
       'text-font': FONT.semibold,
-      'text-size': scaled(11.5),
+      'text-size': scaled(12),
       'text-padding': 2,
       'text-max-width': 8,
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],

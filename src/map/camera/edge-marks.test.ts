@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {edgeMarks} from './edge-marks.ts';
+import {NO_PADDING} from './projection.ts';
+import type {Subject} from './subject.ts';
+
+const alike = (name: string) => ({nl: name, de: name, en: name});
+const SUBJECT: Subject = {
+  essentials: [],
+  far: [],
+  ends: [],
+  large: true,
+  maxZoom: 10,
+  abroad: null,
+  nearby: false,
+  isWay: false,
+  spot: [7, 52],
+};
+const STANDING = {camera: {lng: 7, lat: 52, zoom: 8}, padding: NO_PADDING};
+const PICTURE = {size: {width: 1000, height: 800}, padding: NO_PADDING, obstacles: [], language: 'nl', scale: 1} as const;
+const end = (name: string, lng: number, lat: number) => ({id: name.toLowerCase(), name: alike(name), point: [lng, lat] as const});
+
+test('an end beyond the picture is named where the way to it leaves the picture, with arrow and distance', () => {
+  const [north, east] = edgeMarks({...SUBJECT, far: [end('Noord', 7, 55), end('Oost', 12, 52)]}, STANDING, PICTURE);
+  expect(north).toMatchObject({id: 'noord', arrow: '↑', rect: {top: 8}});
+  // Three degrees of latitude on the sphere: 3 × 111.195 km.
+  expect(north?.km).toBeCloseTo(333.6, 0);
+  expect((north!.rect.left + north!.rect.right) / 2).toBeCloseTo(500, 0);
+  expect(east).toMatchObject({id: 'oost', arrow: '→', rect: {right: 992}});
+});
+
+test('an end in the picture is not named at its edge', () => {
+  expect(edgeMarks({...SUBJECT, ends: [end('Hier', 7.2, 52.1)]}, STANDING, PICTURE)).toEqual([]);
+});
+
+test('two ends in one direction stand side by side, and off the buttons', () => {
+  const button = {left: 940, top: 380, right: 1000, bottom: 420};
+  const marks = edgeMarks({...SUBJECT, far: [end('Oost', 12, 52), end('Ooster', 14, 52)]}, STANDING, {...PICTURE, obstacles: [button]});
+  expect(marks.map(({arrow}) => arrow)).toEqual(['→', '→']);
+  const [first, second] = marks.map(({rect}) => rect);
+  expect(first!.top >= second!.bottom || second!.top >= first!.bottom).toBe(true);
+  for (const rect of [first!, second!]) expect(rect.bottom <= button.top || rect.top >= button.bottom).toBe(true);
+});
+
+test('ends in one place are one mark', () => {
+  expect(edgeMarks({...SUBJECT, far: [end('Eurocities', 4.37, 48), end('Errin', 4.371, 48)]}, STANDING, PICTURE).length).toBe(1);
+});
+
+test('on the globe what lies behind it is named in its direction', () => {
+  const globe = {camera: {lng: 7, lat: 52, zoom: 2}, padding: NO_PADDING};
+  const [mark] = edgeMarks({...SUBJECT, far: [end('Ginds', -173, -20)]}, globe, PICTURE);
+  // Over the pole.
+  expect(mark?.arrow).toBe('↑');
+});
