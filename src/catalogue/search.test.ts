@@ -162,3 +162,10 @@ test('a swapped pair is one error, and the nearest name comes first', () => {
   expect(small.nearest('Almeo', 1).map(({id}) => id)).toEqual(['almelo']);
   expect(small.nearest('Zz')).toEqual([]);
 });
+
+test('the first few of many results are those of the whole list', () => {
+  for (const query of ['m', 'en', 'stad', 'Münster', 'twente', 'hengelo e']) {
+    const all = index.search(query, Infinity);
+    expect(index.search(query, 8)).toEqual(all.slice(0, 8));
+  }
+});
