@@ -169,3 +169,11 @@ test('the first few of many results are those of the whole list', () => {
     expect(index.search(query, 8)).toEqual(all.slice(0, 8));
   }
 });
+
+test('typing on finds what the whole word finds', () => {
+  for (const word of ['munster', 'hengelo', 'grens', 'netwerk']) {
+    const typed = Array.from(word, (_, at) => index.search(word.slice(0, at + 1)));
+    const fresh = buildSearchIndex(loadCatalogue());
+    expect(typed.at(-1)).toEqual(fresh.search(word));
+  }
+});

@@ -59,7 +59,9 @@ const foldLetters = (lower: string): string =>
     .join('');
 
 /** German spelling without umlauts: `Muenster`. An extra spelling, so that the usual one keeps one character for one. */
-const transcribe = (text: string): string =>
+const transcribe = (text: string): string => (/[äöüÄÖÜß]/.test(text) ? transcribed(text) : text);
+
+const transcribed = (text: string): string =>
   text
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
@@ -160,6 +162,21 @@ export function buildSearchIndex(catalogue: Catalogue, towns: readonly InnerTown
   return indexOf(entriesOf(catalogue, towns));
 }
 
+/** The first `count` in this order, without putting the others in order as well. */
+function firstOf(ids: number[], count: number, before: (a: number, b: number) => number): readonly number[] {
+  if (ids.length <= count * 4) return ids.sort(before);
+  const first = ids.slice(0, count).sort(before);
+  for (const id of ids.slice(count)) {
+    if (before(id, first.at(-1) as number) >= 0) continue;
+    first.pop();
+    const at = first.findIndex((other) => before(id, other) < 0);
+    first.splice(at < 0 ? first.length : at, 0, id);
+  }
+  return first;
+}
+
+/** The most spellings under which one thing begins alike. */
+const SPELLINGS = 4;
 /** Weights are smaller than this. */
 const WEIGHTS = 32;
 /** The alphabet of the reader's system; one comparer for all, which is ten times as fast as `localeCompare`. */
@@ -188,8 +205,8 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
    * are to be shown.
    */
   const collectFirst = (fuzzy: UFuzzy, query: string, limit: number): SearchResult[] => {
-    const found = fuzzy.filter(haystack, query);
-    if (!found || found.length === 0) return [];
+    const found = containing(fuzzy, query);
+    if (found.length === 0) return [];
     const classes: number[][] = [];
     for (const id of found) {
       const entry = entries[id] as SearchEntry;
@@ -199,8 +216,10 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     const things = new Set<string>();
     for (const ids of classes) {
       if (!ids) continue;
-      ids.sort((a, b) => compare((entries[a] as SearchEntry).folded, (entries[b] as SearchEntry).folded));
-      for (const id of ids) {
+      // A thing may stand in a class under several spellings.
+      for (const id of firstOf(ids, (limit - chosen.length) * SPELLINGS, (a, b) =>
+        compare((entries[a] as SearchEntry).folded, (entries[b] as SearchEntry).folded),
+      )) {
         const entry = entries[id] as SearchEntry;
         if (things.has(entry.id)) continue;
         things.add(entry.id);
@@ -210,6 +229,21 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     }
     return detailed(fuzzy, query, chosen);
   };
+
+  /** Indexes of the names with the query in them; while somebody types on, only those that had what was typed before. */
+  const containing = (fuzzy: UFuzzy, query: string): readonly number[] => {
+    const isWord = /^[\p{L}\p{N}]+$/u.test(query);
+    const within = isWord && last.query !== '' && query.startsWith(last.query) ? last.found : null;
+    let found: readonly number[];
+    if (isWord && query.length <= 2 && within === null) {
+      const indexes: number[] = [];
+      for (let index = 0; index < haystack.length; index++) if ((haystack[index] as string).includes(query)) indexes.push(index);
+      found = indexes;
+    } else found = fuzzy.filter(haystack, query, within === null ? undefined : [...within]) ?? [];
+    last = {query, found};
+    return found;
+  };
+  let last: {readonly query: string; readonly found: readonly number[]} = {query: '', found: []};
 
   /** Where the query stands in each of these names; their order stays. */
   const detailed = (fuzzy: UFuzzy, query: string, ids: readonly number[]): SearchResult[] => {

@@ -56,7 +56,9 @@ test('before the app is there, the page has the colours of the table, in each sc
   const used = new Set([...svg.matchAll(/var\((--euregio-color-[\w-]+)/g)].map(([, name]) => name as string));
   for (const [index, scheme] of (['light', 'dark', 'contrast'] as const).entries()) {
     const given = Object.fromEntries([...(blocks[index] as string).matchAll(/(--euregio-color-[\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour]));
-    const table = Object.fromEntries(Object.entries(COLOURS[scheme]).map(([name, colour]) => [customProperty(name as keyof (typeof COLOURS)['light']), colour.toLowerCase()]));
+    const table = Object.fromEntries(
+      Object.entries(COLOURS[scheme]).map(([name, colour]) => [customProperty(name as keyof (typeof COLOURS)['light']), colour.toLowerCase()]),
+    );
     expect([...used].filter((name) => given[name] === undefined)).toEqual([]);
     expect(Object.entries(given).filter(([name, colour]) => table[name] !== colour)).toEqual([]);
   }
