@@ -158,3 +158,18 @@ test('a swapped pair is one error, and the nearest name comes first', () => {
   expect(small.nearest('Almeo', 1).map(({id}) => id)).toEqual(['almelo']);
   expect(small.nearest('Zz')).toEqual([]);
 });
+
+test('the first few of many results are those of the whole list', () => {
+  for (const query of ['m', 'en', 'stad', 'Münster', 'twente', 'hengelo e']) {
+    const all = index.search(query, Infinity);
+    expect(index.search(query, 8)).toEqual(all.slice(0, 8));
+  }
+});
+
+test('typing on finds what the whole word finds', () => {
+  for (const word of ['munster', 'hengelo', 'grens', 'netwerk']) {
+    const typed = Array.from(word, (_, at) => index.search(word.slice(0, at + 1)));
+    const fresh = buildSearchIndex(loadCatalogue());
+    expect(typed.at(-1)).toEqual(fresh.search(word));
+  }
+});
