@@ -1,9 +1,10 @@
+import {pictureOffset} from '../../catalogue/camera-target.ts';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
 import type {Frame} from './fit.ts';
 import {NO_PADDING, project} from './projection.ts';
-import {centredIn, pictureOffset, standingFor, subjectFor} from './resolve.ts';
+import {centredIn, standingFor, subjectFor} from './resolve.ts';
 
 const catalogue = loadCatalogue();
 const VIEW = {arcs: partnershipsAt(catalogue, null)};
