@@ -121,7 +121,14 @@ function faultsOfBoxes(): string[] {
     )
       found.push(`scrolls sideways: ${nameOf(element)} ${element.scrollWidth} in ${element.clientWidth}`);
     const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    if (hasText && style.overflow !== 'visible' && style.display !== 'inline' && element.scrollWidth > element.clientWidth + 1)
+    // What opens on a press is not cut.
+    if (
+      hasText &&
+      !element.matches('[aria-expanded]') &&
+      style.overflow !== 'visible' &&
+      style.display !== 'inline' &&
+      element.scrollWidth > element.clientWidth + 1
+    )
       found.push(`cut text: ${nameOf(element)}`);
     if (hasText) {
       const box = clipped(element);
@@ -144,7 +151,7 @@ function faultsOfBoxes(): string[] {
 /** How much of the app’s width, and of its area, the map has for itself: without what lies over it from a side. */
 function shareOfMap(): {readonly width: number; readonly area: number} | null {
   const root = document.querySelector('euregio-app')?.shadowRoot;
-  const map = root?.querySelector('main euregio-map, main euregio-picture')?.getBoundingClientRect();
+  const map = (root?.querySelector('main euregio-map') ?? root?.querySelector('main euregio-picture'))?.getBoundingClientRect();
   const app = document.querySelector('euregio-app')?.getBoundingClientRect();
   if (!root || !map || !app || map.width === 0) return map ? {width: 0, area: 0} : null;
   let {left, top, right, bottom} = map;

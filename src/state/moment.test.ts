@@ -143,6 +143,11 @@ describe('opening', () => {
   test('a link to a thing stands with a glance at it; an embedded map says it on its plate', () => {
     expect(opened({...FIRST_STATE, place: 'unlock'}, FIRST_MOMENT)).toMatchObject({glance: true, sheet: 'half', overview: null});
     expect(opened({...FIRST_STATE, place: 'unlock', embed: true}, FIRST_MOMENT).glance).toBe(false);
+    // A state that holds more than a link brings only what a link brings.
+    expect(opened({...first, place: 'unlock'} as typeof FIRST_STATE, {...FIRST_MOMENT, routed: true, page: 'https://kaart.example/'})).toMatchObject({
+      routed: true,
+      page: 'https://kaart.example/',
+    });
     expect(opened(FIRST_STATE, FIRST_MOMENT)).toMatchObject({glance: false, sheet: 'peek', overview: 'region'});
   });
 

@@ -3,7 +3,19 @@ import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import type {MapProblem} from '../events/events.ts';
 import type {StoryProblem} from '../story/problems.ts';
 import type {Story} from '../story/stories.ts';
-import {type AppState, type CameraState, compared, FIRST_STATE, selected, withCamera, withLens, withoutStory, withPanel, withTopics} from './app-state.ts';
+import {
+  type AppState,
+  type CameraState,
+  compared,
+  FIRST_STATE,
+  linkedOf,
+  selected,
+  withCamera,
+  withLens,
+  withoutStory,
+  withPanel,
+  withTopics,
+} from './app-state.ts';
 
 /** CSS pixels. */
 export interface Size {
@@ -153,7 +165,7 @@ const MOST_STEPS = 3;
 const ZOOM = {least: 0, most: 13} as const;
 
 /** The state of a link, or of attributes, as it opens. */
-export const opened = (given: AppState, moment: Moment): State => arrived({...moment, ...given});
+export const opened = (given: AppState, moment: Moment): State => arrived({...moment, ...linkedOf(given)});
 
 /** The state after somebody has brought another one: Back, a link, an attribute. What only this moment had is put right. */
 export const arrived = (state: State): State => ({

@@ -12,7 +12,7 @@ import {renderDetails, renderLens} from '../parts/thing.ts';
 
 /** A phone: the map under a search field and a sheet. */
 export const renderPhone = (app: App): TemplateResult =>
-  html`<div class="shell phone" style="--sheet: ${app.store.state.sheetHeight}px">${renderNotices(app)} ${renderStage(app)} ${renderSheet(app)}</div>`;
+  html`<div class="shell phone" .style=${`--sheet: ${app.store.state.sheetHeight}px`}>${renderNotices(app)} ${renderStage(app)} ${renderSheet(app)}</div>`;
 
 function renderStage(app: App): TemplateResult {
   const top = html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>`;

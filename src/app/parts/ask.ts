@@ -14,7 +14,7 @@ export function renderScreenAnswer({store}: App): TemplateResult {
   const {answer, page} = store.state;
   return html`<euregio-answer
     layout="screen"
-    style="--euregio-answer-scale: ${store.state.textScale}"
+    .style=${`--euregio-answer-scale: ${store.state.textScale}`}
     .answer=${answer}
     .address=${answer && page ? `${page}${answer.query}` : ''}
     .written=${page && writtenAddress(page)}
