@@ -16,7 +16,9 @@ export function drawFirstPicture(): Plugin {
     name: 'first-picture',
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
+      handler(html, {path}) {
+        // Other pages pass here as well: that of the tests has no map.
+        if (path !== '/index.html') return html;
         if (!html.includes(PLACE)) throw new Error(`index.html: expected "${PLACE}" inside <euregio-app>, found none.`);
         return html.replace(PLACE, firstPicture);
       },
