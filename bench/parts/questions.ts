@@ -1,9 +1,9 @@
 import {performance} from 'node:perf_hooks';
-import {buildQuestionDesk, type QuestionDesk} from '../src/ask/ask.ts';
-import {buildCatalogue} from '../src/catalogue/build.ts';
-import type {Catalogue} from '../src/catalogue/catalogue.ts';
-import type {Project} from '../src/catalogue/facts.ts';
-import {loadCatalogue} from '../src/catalogue/load.ts';
+import {buildQuestionDesk, type QuestionDesk} from '../../src/ask/ask.ts';
+import {buildCatalogue} from '../../src/catalogue/build.ts';
+import type {Catalogue} from '../../src/catalogue/catalogue.ts';
+import type {Project} from '../../src/catalogue/facts.ts';
+import {loadCatalogue} from '../../src/catalogue/load.ts';
 
 /** How long answers take, in milliseconds. */
 export interface QuestionsResult {
