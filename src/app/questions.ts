@@ -1,5 +1,6 @@
 import type {QuestionDesk} from '../ask/ask.ts';
 import type {Command} from '../ask/commands.ts';
+import {loadQuestionDesk} from '../ask/load.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {FIRST_YEAR, LAST_YEAR, withLanguage, withYear} from '../state/app-state.ts';
 import {begunAnew, type State, viewed} from '../state/moment.ts';
@@ -14,8 +15,7 @@ export function questionDeskOf(): () => Promise<QuestionDesk> {
   let coming: Promise<QuestionDesk> | null = null;
   const fetchDesk = async (): Promise<QuestionDesk> => {
     // Descriptions and sources are looked through as well.
-    const [{buildQuestionDesk}, catalogue] = await Promise.all([import('../ask/ask.ts'), wholeCatalogue()]);
-    return buildQuestionDesk(catalogue, {today: today(), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
+    return loadQuestionDesk(await wholeCatalogue(), {today: today(), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
   };
   return () => {
     coming ??= fetchDesk().catch((error: unknown) => {

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {buildQuestionDesk} from '../../ask/ask.ts';
+import {loadQuestionDesk} from '../../ask/load.ts';
 import type {EuregioAnswer} from './euregio-answer.ts';
 import './euregio-answer.ts';
 import {all, catalogue, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
 
-const desk = buildQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}});
+const desk = await loadQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}});
 const to = (text: string, language: 'nl' | 'de' | 'en' = 'nl') => desk.answer(text, language);
 
 const shown = (text: string, properties: Partial<EuregioAnswer> = {}): Promise<EuregioAnswer> => mount('euregio-answer', {answer: to(text), ...properties});
@@ -51,7 +51,8 @@ test('in the speaker’s window one button sends it to the screen, and takes it 
   const element = await shown('Wie betaalt Unlock?', {onScreen: false});
   const sent = next(element, 'euregio-present');
   element.focusToScreen();
-  (element.shadowRoot?.activeElement as HTMLElement).click();
+  expect(element.renderRoot.querySelector(':focus')).toBe(one(element, '.to-screen'));
+  one(element, '.to-screen').click();
   expect((await sent).action).toEqual({kind: 'ask', text: 'Wie betaalt Unlock?'});
   element.onScreen = true;
   await settled(element);

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {EuregioSearch} from './euregio-search.ts';
 import './euregio-search.ts';
-import {buildQuestionDesk, type QuestionDesk} from '../../ask/ask.ts';
+import type {QuestionDesk} from '../../ask/ask.ts';
+import {loadQuestionDesk} from '../../ask/load.ts';
 import {deviceSpeech} from './device-speech.ts';
 import {all, catalogue, faults, mount, next, one, press, settled, textOf} from '../shared/testing.ts';
 
@@ -113,14 +114,15 @@ test('axe-core finds nothing, closed or open, in each language and scheme', asyn
 
 /* With a question desk */
 
-const desk = (): Promise<QuestionDesk> =>
-  Promise.resolve(buildQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}}));
+const coming = loadQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}});
+const desk = (): Promise<QuestionDesk> => coming;
 
 async function asked(text: string, language: 'nl' | 'de' | 'en' = 'nl'): Promise<EuregioSearch> {
   const element = await mount('euregio-search', {desk}, {language});
   one<HTMLInputElement>(element, 'input').focus();
   // The desk comes with the focus.
-  await new Promise((resolve) => setTimeout(resolve));
+  await coming;
+  await settled(element);
   await type(element, text);
   return element;
 }

@@ -1,0 +1,12 @@
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {DeskOptions, QuestionDesk} from './ask.ts';
+
+/** Fetches the grammar, its sentences and the postcodes side by side, and reads all names. @throws Error (rejects) when one of them does not come */
+export async function loadQuestionDesk(catalogue: Catalogue, options: DeskOptions): Promise<QuestionDesk> {
+  const [{buildQuestionDesk}, {ask}, {default: postcodes}] = await Promise.all([
+    import('./ask.ts'),
+    import('../i18n/texts/ask.ts'),
+    import('../../geo/postcodes.json', {with: {type: 'json'}}),
+  ]);
+  return buildQuestionDesk(catalogue, options, {texts: ask, postcodes});
+}
