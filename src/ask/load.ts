@@ -6,7 +6,8 @@ export async function loadQuestionDesk(catalogue: Catalogue, options: DeskOption
   const [{buildQuestionDesk}, {ask}, {default: postcodes}] = await Promise.all([
     import('./ask.ts'),
     import('../i18n/texts/ask.ts'),
-    import('../../geo/postcodes.json', {with: {type: 'json'}}),
+    // Without `with`: the bundler makes a script of it, and a browser would then insist on JSON.
+    import('../../geo/postcodes.json'),
   ]);
   return buildQuestionDesk(catalogue, options, {texts: ask, postcodes});
 }
