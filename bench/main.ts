@@ -10,6 +10,7 @@ import {serve} from '../tools/serve.mjs';
 import {acts, present} from './acts.ts';
 import {goalsOf, isReached, type Results} from './goals.ts';
 import {type Candidate, fly, load, type Measured, PLAIN, SLOW} from './measure.ts';
+import {measureQuestions, questionsLine} from './parts/questions.ts';
 import {measureParts} from './parts/small.ts';
 import {formatted, readable, type Report} from './report.ts';
 import {spreadOf} from './statistics.ts';
@@ -122,6 +123,7 @@ for (const goal of report.goals)
     `${goal.what} (${goal.goal}): ${goal.got === null ? 'not measured' : `${formatted(goal.got, goal.unit)}, ${isReached(goal) ? 'reached' : 'not reached'}`}`,
   );
 for (const {what, oursMs, peer: name, theirsMs} of report.parts) console.log(`${what}: ${formatted(oursMs, 'ms')}; ${name}: ${formatted(theirsMs, 'ms')}`);
+if (wanted.has('parts')) for (const result of measureQuestions()) console.log(questionsLine(result));
 if (!values.smoke) {
   writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(report, null, 1)}\n`);
   writeFileSync(join(import.meta.dirname, 'README.md'), readable(report));

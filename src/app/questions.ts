@@ -1,6 +1,7 @@
 import type {QuestionDesk} from '../ask/ask.ts';
 import type {Command} from '../ask/commands.ts';
-import type {Catalogue} from '../catalogue/catalogue.ts';
+import {loadQuestionDesk} from '../ask/load.ts';
+import {wholeCatalogue} from '../catalogue/whole.ts';
 import {FIRST_YEAR, LAST_YEAR, withLanguage, withYear} from '../state/app-state.ts';
 import {begunAnew, type State, viewed} from '../state/moment.ts';
 import {begun} from '../state/telling.ts';
@@ -10,11 +11,11 @@ import {openPaper} from './effects/paper.ts';
 import {openShare} from './sharing-dialog.ts';
 
 /** Gives the question desk, fetched when somebody first wants it. A fetch that failed is tried anew. */
-export function questionDeskOf(catalogue: Catalogue): () => Promise<QuestionDesk> {
+export function questionDeskOf(): () => Promise<QuestionDesk> {
   let coming: Promise<QuestionDesk> | null = null;
   const fetchDesk = async (): Promise<QuestionDesk> => {
-    const {buildQuestionDesk} = await import('../ask/ask.ts');
-    return buildQuestionDesk(catalogue, {today: today(), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
+    // Descriptions and sources are looked through as well.
+    return loadQuestionDesk(await wholeCatalogue(), {today: today(), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
   };
   return () => {
     coming ??= fetchDesk().catch((error: unknown) => {

@@ -1,12 +1,13 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {baseLanguage, type BaseLanguage, type Language} from '../i18n/languages.ts';
 import {messagesIn} from '../i18n/messages.ts';
+import type {Texts} from '../i18n/texts.ts';
 import {type Command, commandsOf, type YearSpan} from './commands.ts';
 import {lexiconOf} from './lexicon.ts';
-import {namesOf} from './names.ts';
+import {namesOf, type Postcodes} from './names.ts';
 import type {Question, QuestionKind} from './question.ts';
 import {read, type Reading} from './reading.ts';
-import {deskIn, type Desk, type Draft, nameIn} from './rule.ts';
+import {type AskTexts, deskIn, type Desk, type Draft, nameIn} from './rule.ts';
 import {RULES} from './rules.ts';
 import {prepareProjects} from './rules/project-set.ts';
 import {de} from './words/de.ts';
@@ -57,13 +58,19 @@ export interface DeskOptions {
   readonly years: YearSpan;
 }
 
+/** What comes in files of its own, so that all can be fetched side by side (`load.ts`). */
+export interface DeskData {
+  readonly texts: Texts<AskTexts>;
+  readonly postcodes: Postcodes;
+}
+
 const WORDS = [nl, de, en] as const;
 /** A question is a sentence, not a page. */
 const MOST_LETTERS = 300;
 
 /** Reads everything that can be named once; build it when the field is first used. */
-export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: DeskOptions): QuestionDesk {
-  const names = namesOf(catalogue);
+export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: DeskOptions, {texts, postcodes}: DeskData): QuestionDesk {
+  const names = namesOf(catalogue, postcodes);
   const commands = commandsOf(WORDS, years);
   prepareProjects({catalogue, names});
   const lexicons = WORDS.map((words) => lexiconOf(words, wordsOfFacts(catalogue, words.language)));
@@ -74,7 +81,7 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
   };
   const readIn = (text: string, language: Language): {readonly reading: Reading; readonly desk: Desk} => ({
     reading: understand(text.trim().slice(0, MOST_LETTERS), baseLanguage(language)),
-    desk: deskIn({catalogue, names, today, home, messages: messagesIn(language)}, language),
+    desk: deskIn({catalogue, names, today, home, messages: messagesIn(language)}, texts, language),
   });
   const ask = (reading: Reading, desk: Desk): Answer | null => {
     if (!isQuestion(reading)) return null;

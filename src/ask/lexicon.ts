@@ -1,6 +1,6 @@
 import {edits} from '../catalogue/search.ts';
 import {lettersIn, lettersOff, mayBeNear, tokensOf, withoutUmlautLetters} from './tokens.ts';
-import {type Cue, type Words, wordsOf} from './words/words.ts';
+import {type Cue, SHARED, type Words, wordsOf} from './words/words.ts';
 
 /** A phrase with all it can mean; no cues: a word that carries nothing. */
 interface Phrase {
@@ -34,7 +34,7 @@ export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[
     if (cue !== null && !phrase.cues.includes(cue)) phrase.cues.push(cue);
     phrases.set(key, phrase);
   };
-  for (const [cue, list] of Object.entries(words.cues) as [Cue, string][]) for (const word of wordsOf(list)) add(word, cue);
+  for (const [cue, list] of Object.entries({...SHARED, ...words.cues}) as [Cue, string][]) for (const word of wordsOf(list)) add(word, cue);
   for (const [cue, word] of more) add(word, cue);
   for (const word of wordsOf(words.empty)) add(word, null);
 

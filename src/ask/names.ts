@@ -1,4 +1,3 @@
-import postcodes from '../../geo/postcodes.json' with {type: 'json'};
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Place} from '../catalogue/facts.ts';
 import {edits, innerTowns} from '../catalogue/search.ts';
@@ -11,6 +10,9 @@ export type Name =
   | {readonly type: 'town'; readonly town: string; readonly id: string}
   /** A partner of projects that has no record of its own: a university, a province. */
   | {readonly type: 'organisation'; readonly organisation: string};
+
+/** Towns and villages with their postcodes, by the id of their municipality, as in `geo/postcodes.json`: `{losser: {Losser: '7581 7582'}}`. */
+export type Postcodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface Entry {
   readonly tokens: readonly string[];
@@ -43,7 +45,7 @@ const SHORT = 4;
 const REMEMBERED = 200;
 
 /** Everything that can be named, ready to be looked up. Partnerships are found by their two towns. */
-export function namesOf(catalogue: Catalogue): Names {
+export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
   const byFirst = new Map<string, Entry[]>();
   const byLength = new Map<number, {readonly text: string; readonly letters: number; readonly entry: Entry}[]>();
   const seen = new Set<string>();
@@ -65,7 +67,7 @@ export function namesOf(catalogue: Catalogue): Names {
   }
   for (const {name, place} of innerTowns(catalogue)) add(name, {type: 'town', town: name, id: place}, 10);
   const byTown = new Map<string, string[]>();
-  const towns = Object.entries(postcodes as Record<string, Record<string, string>>).filter(([id]) => catalogue.find(id) !== undefined);
+  const towns = Object.entries(postcodes).filter(([id]) => catalogue.find(id) !== undefined);
   for (const [id, codes] of towns) {
     for (const town of Object.keys(codes)) {
       add(town, {type: 'town', town, id}, 20);
@@ -109,8 +111,7 @@ export function namesOf(catalogue: Catalogue): Names {
       const found = byTown.get(`${town ?? ''}|${country ?? ''}`) ?? [];
       return found.length === 1 ? found[0] : undefined;
     },
-    postcodesOf: (id) =>
-      [...new Set(Object.values((postcodes as Record<string, Record<string, string>>)[id] ?? {}).flatMap((codes) => codes.split(' ')))].toSorted(),
+    postcodesOf: (id) => [...new Set(Object.values(postcodes[id] ?? {}).flatMap((codes) => codes.split(' ')))].toSorted(),
   };
 }
 

@@ -4,8 +4,8 @@ import type {Messages} from '../i18n/messages.ts';
 import {formatDate, formatKm, formatList} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn, type Sentences} from '../i18n/sentences.ts';
-import {ask} from '../i18n/texts/ask.ts';
-import {partIn} from '../i18n/texts.ts';
+import type {ask} from '../i18n/texts/ask.ts';
+import {partIn, type Texts} from '../i18n/texts.ts';
 import type {Names} from './names.ts';
 import type {Question, QuestionKind, QuestionOf} from './question.ts';
 import type {Reading} from './reading.ts';
@@ -72,8 +72,8 @@ export const ruleOf = <Kind extends QuestionKind>(rule: Rule<Kind>): AnyRule => 
   },
 });
 
-export function deskIn(parts: Pick<Desk, 'catalogue' | 'names' | 'today' | 'home' | 'messages'>, language: Language): Desk {
-  return {...parts, language, texts: partIn(ask, language), say: sentencesIn(language)};
+export function deskIn(parts: Pick<Desk, 'catalogue' | 'names' | 'today' | 'home' | 'messages'>, texts: Texts<AskTexts>, language: Language): Desk {
+  return {...parts, language, texts: partIn(texts, language), say: sentencesIn(language)};
 }
 
 export const nameIn = ({catalogue, language}: Pick<Desk, 'catalogue' | 'language'>, id: string): string => textIn(catalogue.get(id).names, language);

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadCatalogue} from '../catalogue/load.ts';
 import type {Claim, Landmark, LngLat, Milestone, Network, Partnership, Place, Project} from '../catalogue/facts.ts';
-import {buildQuestionDesk} from './ask.ts';
+import {loadQuestionDesk} from './load.ts';
 
 /**
  * Only for tests: what the answers must be, counted anew from the files of `geo/facts` by the simplest means, without catalogue, moments or ties.
@@ -19,7 +19,7 @@ const claims = rows<Claim>('claims');
 const towns = JSON.parse(readFileSync(join(geo, 'postcodes.json'), 'utf8')) as Record<string, Record<string, string>>;
 
 export const TODAY = '2026-11-28';
-export const desk = buildQuestionDesk(loadCatalogue(), {today: TODAY, home: 'hengelo', years: {first: 1958, last: 2027}});
+export const desk = await loadQuestionDesk(loadCatalogue(), {today: TODAY, home: 'hengelo', years: {first: 1958, last: 2027}});
 
 const ids = (things: readonly {readonly id: string}[]): string[] => things.map(({id}) => id);
 const place = (id: string): Place => places.find((one) => one.id === id)!;

@@ -12,7 +12,7 @@ export function asked(state: State, text: string | null): State {
     const telling = tellingOf(state);
     return telling ? wentTo(kept, telling) : {...kept, camera: null, overview: 'region', sheet: 'peek'};
   }
-  return {...kept, camera: null, overview: null, glance: false, others: [], trail: [], sheet: 'half', drawer: state.drawer === false ? true : state.drawer};
+  return {...kept, camera: null, overview: null, glance: false, others: [], trail: [], sheet: 'half', drawer: true};
 }
 
 /** The answer has come. */

@@ -51,7 +51,7 @@ export function startEffects(host: EuregioApp, store: Store<State>, catalogue: C
     store,
     catalogue,
     ownStories: new OwnStories(store, catalogue),
-    desk: questionDeskOf(catalogue),
+    desk: questionDeskOf(),
     updates: new Updates(store),
     kiosk: runKiosk({host, store}, () => host.idleSeconds),
   };

@@ -33,7 +33,7 @@ export function hearKeys(app: App): void {
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const {state} = store;
-    const next = (isPresenting() ? askingLeft(state) : null) ?? escaped(state, showsGlance(state, layoutOf(state)));
+    const next = (state.place === null || isPresenting() ? askingLeft(state) : null) ?? escaped(state, showsGlance(state, layoutOf(state)));
     if (next === null) return;
     store.change(() => next);
     event.preventDefault();

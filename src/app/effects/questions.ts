@@ -1,14 +1,18 @@
 import {answered} from '../../state/asking.ts';
-import type {App} from '../app.ts';
+import {type App, partOf} from '../app.ts';
 
 /** Answers the question of the state, in its language; it may come from the field, from a link, or from the speaker’s window. */
-export function answerQuestions({store, desk}: App): void {
+export function answerQuestions(app: App): void {
+  const {store, desk, host} = app;
   const answer = async (text: string): Promise<void> => {
     const {language} = store.state;
     try {
       const reply = (await desk()).answer(text, language);
       // Meanwhile somebody may have asked something else.
       store.change((state) => (state.ask === text && state.language === language ? answered(state, reply) : state), 'page');
+      // One key then sends it to the hall.
+      if (store.state.speaker)
+        void host.updateComplete.then(() => partOf(app, 'euregio-answer')?.updateComplete.then(() => partOf(app, 'euregio-answer')?.focusToScreen()));
     } catch (error) {
       console.error('euregio-app: the question desk did not come.', error);
     }

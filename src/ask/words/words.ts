@@ -90,6 +90,17 @@ export const LANGUAGE_NAMES: Readonly<Record<`language:${BaseLanguage | 'nl-b1'}
   'language:nl-b1': 'eenvoudig nederlands | makkelijk nederlands | gewoon nederlands | einfaches niederländisch | plain dutch | easy dutch | b1',
 };
 
+/** Names that are the same in all three. */
+export const SHARED: Words['cues'] = {
+  'region:achterhoek': 'achterhoek | achterhoekse',
+  'region:vechtdal': 'vechtdal',
+  'region:munsterland': 'münsterland',
+  'region:grafschaft-bentheim': 'grafschaft bentheim | grafschaft',
+  'region:emsland': 'emsland',
+  'period:va': 'interreg v a | interreg va | interreg 5 | interreg 5a | interreg v',
+  'period:via': 'interreg vi a | interreg via | interreg 6 | interreg 6a | interreg vi',
+};
+
 export const wordsOf = (list: string): string[] =>
   list
     .split('|')

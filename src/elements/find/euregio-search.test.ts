@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest';
 import type {EuregioSearch} from './euregio-search.ts';
 import './euregio-search.ts';
-import {all, faults, mount, next, one, press, settled, textOf} from '../shared/testing.ts';
+import type {QuestionDesk} from '../../ask/ask.ts';
+import {loadQuestionDesk} from '../../ask/load.ts';
+import {deviceSpeech} from './device-speech.ts';
+import {all, catalogue, faults, mount, next, one, press, settled, textOf} from '../shared/testing.ts';
 
 async function typed(text: string, language: 'nl' | 'de' | 'en' = 'nl'): Promise<EuregioSearch> {
   const element = await mount('euregio-search', {}, {language});
@@ -107,4 +110,110 @@ test('axe-core finds nothing, closed or open, in each language and scheme', asyn
   const dark = await mount('euregio-search', {}, {scheme: 'dark'});
   await type(dark, 'Hengevelde');
   expect(await faults(dark)).toEqual([]);
+});
+
+/* With a question desk */
+
+const coming = loadQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}});
+const desk = (): Promise<QuestionDesk> => coming;
+
+async function asked(text: string, language: 'nl' | 'de' | 'en' = 'nl'): Promise<EuregioSearch> {
+  const element = await mount('euregio-search', {desk}, {language});
+  one<HTMLInputElement>(element, 'input').focus();
+  // The desk comes with the focus.
+  await coming;
+  await settled(element);
+  await type(element, text);
+  return element;
+}
+
+test('a question is answered in the first row, and Enter shows the answer', async () => {
+  const element = await asked('welke projecten raken Losser?');
+  expect(all(element, '.group').map(textOf)).toEqual(['Antwoord']);
+  expect(names(element)[0]).toMatch(/^Projecten met een partner of plaats in Losser: \d+$/);
+  expect(textOf(one(element, '[role="status"]'))).toMatch(/^Antwoord: Projecten met een partner of plaats in Losser/);
+  const wish = next(element, 'euregio-ask');
+  press(one(element, 'input'), 'Enter');
+  expect((await wish).text).toBe('welke projecten raken Losser?');
+  await settled(element);
+  expect(one<HTMLInputElement>(element, 'input').value).toBe('');
+});
+
+test('a name stays a name: what is exactly called so stands first', async () => {
+  const element = await asked('Hengelo');
+  expect(names(element)[0]).toBe('Hengelo');
+  expect(all(element, '.option.answer')).toEqual([]);
+});
+
+test('what cannot be answered is said, with three questions that can; Enter alone takes none', async () => {
+  const element = await asked('Wie is de burgemeester van Hengelo?');
+  expect(textOf(one(element, '.none'))).toBe('Namen van bestuurders staan niet op deze kaart. Dit kunt u wel vragen.');
+  expect(all(element, '.option.question').length).toBe(3);
+  expect(one(element, 'input').hasAttribute('aria-activedescendant')).toBe(false);
+  const wish = next(element, 'euregio-ask');
+  const [first] = all(element, '.option.question');
+  const text = textOf(first);
+  first?.click();
+  expect((await wish).text).toBe(text);
+});
+
+test('the field is the command line', async () => {
+  const element = await asked('donker');
+  expect(names(element)[0]).toBe('Donkere kleuren');
+  const wish = next(element, 'euregio-command');
+  press(one(element, 'input'), 'Enter');
+  expect((await wish).command).toEqual({do: 'scheme', scheme: 'dark'});
+});
+
+test('without a desk the field finds, and says so in its label', async () => {
+  expect(one(await typed(''), 'input').getAttribute('placeholder')).toBe('Zoek plaats, project of netwerk');
+  expect(one(await asked(''), 'input').getAttribute('placeholder')).toBe('Zoek, of stel een vraag');
+});
+
+test('a desk that does not come leaves the search as it is', async () => {
+  const element = await mount('euregio-search', {desk: () => Promise.reject(new Error('no network'))});
+  one<HTMLInputElement>(element, 'input').focus();
+  await new Promise((resolve) => setTimeout(resolve));
+  await type(element, 'Emsdetten');
+  expect(names(element)[0]).toBe('Emsdetten');
+});
+
+test('axe-core finds nothing in an answer, a refusal and a command', async () => {
+  for (const text of ['welke projecten raken Losser?', 'burgemeester', 'lijst']) expect(await faults(await asked(text))).toEqual([]);
+});
+
+/* Speech */
+
+class Recognition extends EventTarget {
+  static wanted: unknown = null;
+  static answer = 'available';
+  static available(options: unknown): Promise<string> {
+    Recognition.wanted = options;
+    return Promise.resolve(Recognition.answer);
+  }
+  lang = '';
+  processLocally = false;
+  interimResults = true;
+  start(): void {
+    heardLocally = this.processLocally;
+    this.dispatchEvent(Object.assign(new Event('result'), {results: [[{transcript: 'hoe ver is Münster'}]]}));
+    this.dispatchEvent(new Event('end'));
+  }
+  abort(): void {
+    this.dispatchEvent(new Event('end'));
+  }
+}
+let heardLocally = false;
+
+test('speech is recognised on the device or not at all', async () => {
+  expect(await deviceSpeech('nl-NL', undefined)).toBe(null);
+  // A browser that knows only recognition by a service has no `available`.
+  expect(await deviceSpeech('nl-NL', class extends EventTarget {} as never)).toBe(null);
+  Recognition.answer = 'downloadable';
+  expect(await deviceSpeech('nl-NL', Recognition as never)).toBe(null);
+  Recognition.answer = 'available';
+  const speech = await deviceSpeech('nl-NL', Recognition as never);
+  expect(Recognition.wanted).toEqual({langs: ['nl-NL'], processLocally: true});
+  expect(await speech?.listen()).toBe('hoe ver is Münster');
+  expect(heardLocally).toBe(true);
 });

@@ -1,9 +1,11 @@
 import {performance} from 'node:perf_hooks';
-import {buildQuestionDesk, type QuestionDesk} from '../src/ask/ask.ts';
-import {buildCatalogue} from '../src/catalogue/build.ts';
-import type {Catalogue} from '../src/catalogue/catalogue.ts';
-import type {Project} from '../src/catalogue/facts.ts';
-import {loadCatalogue} from '../src/catalogue/load.ts';
+import {buildQuestionDesk, type QuestionDesk} from '../../src/ask/ask.ts';
+import {buildCatalogue} from '../../src/catalogue/build.ts';
+import type {Catalogue} from '../../src/catalogue/catalogue.ts';
+import type {Project} from '../../src/catalogue/facts.ts';
+import {ask} from '../../src/i18n/texts/ask.ts';
+import postcodes from '../../geo/postcodes.json' with {type: 'json'};
+import {loadCatalogue} from '../../src/catalogue/load.ts';
 
 /** How long answers take, in milliseconds. */
 export interface QuestionsResult {
@@ -55,7 +57,8 @@ function catalogueWith(count: number): Catalogue {
   return buildCatalogue({...facts, projects});
 }
 
-const build = (catalogue: Catalogue): QuestionDesk => buildQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}});
+const build = (catalogue: Catalogue): QuestionDesk =>
+  buildQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}}, {texts: ask, postcodes});
 
 function measure(count: number, budgetMs: number): QuestionsResult {
   const catalogue = catalogueWith(count);

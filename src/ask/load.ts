@@ -1,0 +1,13 @@
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {DeskOptions, QuestionDesk} from './ask.ts';
+
+/** Fetches the grammar, its sentences and the postcodes side by side, and reads all names. @throws Error (rejects) when one of them does not come */
+export async function loadQuestionDesk(catalogue: Catalogue, options: DeskOptions): Promise<QuestionDesk> {
+  const [{buildQuestionDesk}, {ask}, {default: postcodes}] = await Promise.all([
+    import('./ask.ts'),
+    import('../i18n/texts/ask.ts'),
+    // Without `with`: the bundler makes a script of it, and a browser would then insist on JSON.
+    import('../../geo/postcodes.json'),
+  ]);
+  return buildQuestionDesk(catalogue, options, {texts: ask, postcodes});
+}
