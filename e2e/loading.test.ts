@@ -52,7 +52,7 @@ for (const [name, viewport] of [
 }
 
 test('a thing in the drawn map can be chosen before the map is there', async () => {
-  const {page} = await open('', {block: /euregio-map-[\w-]+\.js|maplibre-gl-worker/});
+  const {page} = await open('', {block: /euregio-map-[\w-]+\.js|map-worker/});
   await page.getByRole('button', {name: 'Kaart', exact: true}).click();
   await page.locator('euregio-picture').getByRole('link', {name: 'Emsdetten'}).first().click();
   await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('hengelo-emsdetten');

@@ -3,9 +3,9 @@ import {inOrderOfUse} from './order-of-use.ts';
 
 test('the page comes first, then what draws it, then what a closer look needs', () => {
   const urls = [
-    'assets/municipalities-fine-BfduKgvd.geojson',
+    'assets/outlines-fine-BfduKgvd.json',
     'assets/rest-wzpyqtCS.js',
-    'assets/municipalities-coarse-D1-FyhMm.geojson',
+    'assets/outlines-coarse-D1-FyhMm.json',
     'icons/icon-192.png',
     'assets/euregio-app-BhWI7PY6.js',
     'assets/source-sans-3-latin-400-normal-DQi5PRDE.woff2',
@@ -17,9 +17,9 @@ test('the page comes first, then what draws it, then what a closer look needs', 
     'assets/index-BAzcguFe.css',
     'assets/euregio-app-BhWI7PY6.js',
     'assets/rest-wzpyqtCS.js',
-    'assets/municipalities-coarse-D1-FyhMm.geojson',
+    'assets/outlines-coarse-D1-FyhMm.json',
     'assets/source-sans-3-latin-400-normal-DQi5PRDE.woff2',
-    'assets/municipalities-fine-BfduKgvd.geojson',
+    'assets/outlines-fine-BfduKgvd.json',
     'icons/icon-192.png',
   ]);
 });

@@ -2,7 +2,7 @@
 const ORDER: readonly RegExp[] = [
   /^index\.html$/,
   /\/index-[\w-]+\.(?:css|js)$/,
-  /\/(?:euregio-app|messages|load|euregio-map|maplibre-gl-worker)-[\w-]+\.js$/,
+  /\/(?:euregio-app|messages|load|euregio-map|map-worker)-[\w-]+\.js$/,
   /\.js$/,
   /(?:-coarse|-region|\/names)-[\w-]{8}\.json$/,
   /latin-\d+-\w+-[\w-]+\.woff2$/,

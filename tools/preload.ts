@@ -1,10 +1,11 @@
 import {basename} from 'node:path';
 import type {HtmlTagDescriptor, Plugin, Rolldown} from 'vite';
+import {filesAt} from '../src/map/tiles/tilesets.ts';
 
 /** Modules whose code the first picture runs, besides the page's own script: what they import comes along. */
 const MODULES = ['/src/app/euregio-app.ts', '/src/map/euregio-map.ts'];
-/** What the map shows of the region when it opens; the style and its sources ask for the same files. */
-const OUTLINES = ['outlines-coarse', 'land-region', 'ways-region', 'names'];
+/** Zoom at which the region is shown; its files are those of the map's own table. */
+const REGION_ZOOM = 8;
 /** The fonts of the first words: text, names, title. Latin alone: other letters are asked for when a name has one. */
 const FONTS = ['source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal', 'source-sans-3-latin-700-normal', 'newsreader-display-500-latin'];
 
@@ -59,7 +60,7 @@ export function preloadFirstPicture(): Plugin {
         const modules = chunksOf(bundle, MODULES)
           .filter((file) => !present.has(file))
           .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true}));
-        const outlines = OUTLINES.map((name) =>
+        const outlines = filesAt(REGION_ZOOM).map((name) =>
           link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'json')}`, crossorigin: true, fetchpriority: 'low'}),
         );
         return {html, tags: [...fonts, ...modules, ...outlines]};

@@ -151,7 +151,7 @@ function mark({kind, at, name, sub}: PicturedThing, frame: Frame): string {
   return stand(
     at,
     frame,
-    kind,
+    kind === 'town' ? 'partner' : kind,
     `${MARKS[kind === 'town' ? 'partner' : kind]}<text x="${dx}" y="${dy}" text-anchor="${anchor}" ${style}>${escaped(name)}${second}</text>`,
   );
 }
