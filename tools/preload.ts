@@ -4,26 +4,7 @@ import type {HtmlTagDescriptor, Plugin, Rolldown} from 'vite';
 /** Modules whose code the first picture runs, besides the page's own script: what they import comes along. */
 const MODULES = ['/src/app/euregio-app.ts', '/src/map/euregio-map.ts'];
 /** What the map shows of the region when it opens; the style and its sources ask for the same files. */
-const OUTLINES = [
-  'municipalities-coarse',
-  'districts-coarse',
-  'territory-coarse',
-  'edges-coarse',
-  'bands-coarse',
-  'seam-coarse',
-  'land-region',
-  'lakes-region',
-  'borders-region',
-  'rivers',
-  'canals',
-  'rail',
-  'urban',
-  'motorways',
-  'programme-area',
-  'corridors',
-  'places',
-  'labels',
-];
+const OUTLINES = ['outlines-coarse', 'land-region', 'ways-region', 'names'];
 /** The fonts of the first words: text, names, title. Latin alone: other letters are asked for when a name has one. */
 const FONTS = ['source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal', 'source-sans-3-latin-700-normal', 'newsreader-display-500-latin'];
 
@@ -79,7 +60,7 @@ export function preloadFirstPicture(): Plugin {
           .filter((file) => !present.has(file))
           .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true}));
         const outlines = OUTLINES.map((name) =>
-          link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'geojson')}`, crossorigin: true, fetchpriority: 'low'}),
+          link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'json')}`, crossorigin: true, fetchpriority: 'low'}),
         );
         return {html, tags: [...fonts, ...modules, ...outlines]};
       },
