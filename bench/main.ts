@@ -36,8 +36,8 @@ if (stray !== undefined) throw new Error(`--only: expected some of ${PARTS.join(
 
 if (!values.built) {
   await build({root: ROOT, logLevel: 'warn'});
-  await build({root: join(ROOT, 'bench/peers'), configFile: join(ROOT, 'bench/peers/vite.config.ts'), logLevel: 'warn'});
 }
+await build({root: join(ROOT, 'bench/peers'), configFile: join(ROOT, 'bench/peers/vite.config.ts'), logLevel: 'warn'});
 const [site, peers] = [join(ROOT, 'dist'), join(ROOT, 'bench/dist')];
 for (const folder of [site, peers]) if (!existsSync(folder)) throw new Error(`bench: expected the built pages in ${folder}, found none. Run without --built.`);
 const servers = [await serve({root: site, port: 0}), await serve({root: peers, port: 0})] as const;

@@ -66,7 +66,7 @@ export function splitFacts(): Plugin {
       if (id.endsWith('/src/catalogue/rest.ts')) return `export const rest = JSON.parse(${JSON.stringify(JSON.stringify(restOfFacts()))});`;
       if (!/\/geo\/facts\/\w+\.json$/.test(id)) return null;
       const file = basename(id, '.json');
-      // What else lies there is needed as a whole.
+      // What only drawn figures read comes with them, as it is.
       if (!(FACT_FILES as readonly string[]).includes(file)) return null;
       return JSON.stringify({[file]: split(kindOf(file), rowsOf(file)).core});
     },

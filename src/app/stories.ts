@@ -13,8 +13,7 @@ export const OPEN_FILE = '…';
 function pictureOf(app: App): AppState {
   const {state} = app.store;
   const map = partOf(app, 'euregio-map');
-  const {top, bottom} = paddingOf(state, layoutOf(state));
-  const offset = map ? pictureOffset({width: map.clientWidth, height: map.clientHeight}, top + bottom) : 0;
+  const offset = map ? pictureOffset({width: map.clientWidth, height: map.clientHeight}, paddingOf(state, layoutOf(state))) : 0;
   return {...state, camera: {...state.standing, zoom: state.standing.zoom - offset}};
 }
 

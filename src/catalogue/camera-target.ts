@@ -34,14 +34,21 @@ const PREVIEW_BELOW_PX = 300;
 /** Names do not get smaller with the picture: on a phone they need more room beside their places. Levels of zoom. */
 const NARROW_MARGIN = 0.3;
 
+/** What panels cover of a map along its edges, in CSS px. */
+interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /**
  * How far a map stands off the picture that cameras of stops are written for, in levels of zoom: negative on a smaller map.
  *
  * @param size of the map, in CSS px
- * @param covered - what panels cover of its height, in CSS px
  */
-export function pictureOffset({width, height}: {readonly width: number; readonly height: number}, covered = 0): number {
-  const share = Math.min(width / PICTURE_SIZE.width, Math.max(Math.min(LEAST_HEIGHT_PX, height), height - covered) / PICTURE_SIZE.height);
+export function pictureOffset({width, height}: {readonly width: number; readonly height: number}, {top, right, bottom, left}: Covered): number {
+  const share = Math.min((width - left - right) / PICTURE_SIZE.width, Math.max(Math.min(LEAST_HEIGHT_PX, height), height - top - bottom) / PICTURE_SIZE.height);
   const isPhone = width < NARROW_BELOW_PX && Math.min(width, height) >= PREVIEW_BELOW_PX;
   return Math.log2(share) - (isPhone ? NARROW_MARGIN : 0);
 }

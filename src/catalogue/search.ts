@@ -45,13 +45,23 @@ export interface SearchIndex {
 }
 
 /** Lower case, accents off, one character for one: `Münster` and `munster` are the same, and a match keeps its place in the text. */
-export const fold = (text: string): string =>
-  [...text.toLowerCase()]
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : foldLetters(lower);
+};
+
+/** Nothing in it has an accent: most names, so that a large catalogue is indexed in a moment. */
+const PLAIN = /^[\u0020-\u007e]*$/;
+
+const foldLetters = (lower: string): string =>
+  [...lower]
     .map((letter) => (letter === 'ß' ? 's' : (letter.normalize('NFD').replaceAll(/\p{M}/gu, '')[0] ?? letter).replace('ø', 'o').replace('ł', 'l')))
     .join('');
 
 /** German spelling without umlauts: `Muenster`. An extra spelling, so that the usual one keeps one character for one. */
-const transcribe = (text: string): string =>
+const transcribe = (text: string): string => (/[äöüÄÖÜß]/.test(text) ? transcribed(text) : text);
+
+const transcribed = (text: string): string =>
   text
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
@@ -152,6 +162,26 @@ export function buildSearchIndex(catalogue: Catalogue, towns: readonly InnerTown
   return indexOf(entriesOf(catalogue, towns));
 }
 
+/** The first `count` in this order, without putting the others in order as well. */
+function firstOf(ids: number[], count: number, before: (a: number, b: number) => number): readonly number[] {
+  if (ids.length <= count * 4) return ids.sort(before);
+  const first = ids.slice(0, count).sort(before);
+  for (const id of ids.slice(count)) {
+    if (before(id, first.at(-1) as number) >= 0) continue;
+    first.pop();
+    const at = first.findIndex((other) => before(id, other) < 0);
+    first.splice(at < 0 ? first.length : at, 0, id);
+  }
+  return first;
+}
+
+/** The most spellings under which one thing begins alike. */
+const SPELLINGS = 4;
+/** Weights are smaller than this. */
+const WEIGHTS = 32;
+/** The alphabet of the reader's system; one comparer for all, which is ten times as fast as `localeCompare`. */
+const {compare} = new Intl.Collator();
+
 export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
   const haystack = entries.map(({folded}) => folded);
   const exact = new UFuzzy({intraMode: 0});
@@ -166,8 +196,67 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     // Among spellings with an error the one of about the same length is meant: “Hengello” is Hengelo, not Hengelo–Emsdetten.
     const stretch = ({rank, entry}: {readonly rank: Rank; readonly entry: SearchEntry}): number =>
       rank === 4 ? Math.abs(entry.folded.length - query.length) : 0;
-    ranked.sort((a, b) => a.rank - b.rank || stretch(a) - stretch(b) || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded));
+    ranked.sort((a, b) => a.rank - b.rank || stretch(a) - stretch(b) || a.entry.weight - b.entry.weight || compare(a.entry.folded, b.entry.folded));
     return onePerThing(ranked.map(({entry, ranges, rank}) => resultOf(entry, rank, ranges)));
+  };
+
+  /**
+   * The first `limit` things of those that `collect` would find. One letter is in tens of thousands of names: only as many are put in order, and looked at closely, as
+   * are to be shown.
+   */
+  const collectFirst = (fuzzy: UFuzzy, query: string, limit: number): SearchResult[] => {
+    const found = containing(fuzzy, query);
+    if (found.length === 0) return [];
+    const classes: number[][] = [];
+    for (const id of found) {
+      const entry = entries[id] as SearchEntry;
+      (classes[rank(entry.folded, query) * WEIGHTS + Math.min(entry.weight, WEIGHTS - 1)] ??= []).push(id);
+    }
+    const chosen: number[] = [];
+    const things = new Set<string>();
+    for (const ids of classes) {
+      if (!ids) continue;
+      // A thing may stand in a class under several spellings.
+      for (const id of firstOf(ids, (limit - chosen.length) * SPELLINGS, (a, b) =>
+        compare((entries[a] as SearchEntry).folded, (entries[b] as SearchEntry).folded),
+      )) {
+        const entry = entries[id] as SearchEntry;
+        if (things.has(entry.id)) continue;
+        things.add(entry.id);
+        chosen.push(id);
+        if (chosen.length === limit) return detailed(fuzzy, query, chosen);
+      }
+    }
+    return detailed(fuzzy, query, chosen);
+  };
+
+  /** Indexes of the names with the query in them; while somebody types on, only those that had what was typed before. */
+  const containing = (fuzzy: UFuzzy, query: string): readonly number[] => {
+    const isWord = /^[\p{L}\p{N}]+$/u.test(query);
+    const within = isWord && last.query !== '' && query.startsWith(last.query) ? last.found : null;
+    let found: readonly number[];
+    if (isWord && query.length <= 2 && within === null) {
+      const indexes: number[] = [];
+      for (let index = 0; index < haystack.length; index++) if ((haystack[index] as string).includes(query)) indexes.push(index);
+      found = indexes;
+    } else found = fuzzy.filter(haystack, query, within === null ? undefined : [...within]) ?? [];
+    last = {query, found};
+    return found;
+  };
+  let last: {readonly query: string; readonly found: readonly number[]} = {query: '', found: []};
+
+  /** Where the query stands in each of these names; their order stays. */
+  const detailed = (fuzzy: UFuzzy, query: string, ids: readonly number[]): SearchResult[] => {
+    const info = fuzzy.info(
+      ids.toSorted((a, b) => a - b),
+      haystack,
+      query,
+    );
+    const ranges = new Map(info.idx.map((id, at) => [id, info.ranges[at] ?? []]));
+    return ids.map((id) => {
+      const entry = entries[id] as SearchEntry;
+      return resultOf(entry, rank(entry.folded, query), ranges.get(id) ?? []);
+    });
   };
 
   return {
@@ -175,7 +264,7 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     search(query, limit = 8) {
       const wanted = fold(query.trim());
       if (wanted === '') return [];
-      const found = collect(exact, wanted, ({folded}) => rank(folded, wanted));
+      const found = Number.isFinite(limit) ? collectFirst(exact, wanted, limit) : collect(exact, wanted, ({folded}) => rank(folded, wanted));
       const ordered = found.length > 0 ? found : inAnyOrder(entries, wanted);
       const results = ordered.length > 0 || wanted.length < 4 ? ordered : collect(forgiving, wanted, () => 4);
       return results.slice(0, limit);
@@ -191,7 +280,7 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
         .filter(({folded}) => folded[0] === wanted[0])
         .map((entry) => ({entry, distance: edits(wanted, entry.folded, most)}))
         .filter(({distance}) => distance <= most)
-        .toSorted((a, b) => a.distance - b.distance || a.entry.weight - b.entry.weight || a.entry.folded.localeCompare(b.entry.folded));
+        .toSorted((a, b) => a.distance - b.distance || a.entry.weight - b.entry.weight || compare(a.entry.folded, b.entry.folded));
       return onePerThing(near.map(({entry}) => resultOf(entry, 4, []))).slice(0, limit);
     },
   };

@@ -115,7 +115,11 @@ test('one source is a source, several are sources, whether they are named or cou
     '**Quellen** CBS, DUO und 1.200 weitere · Stand unbekannt',
     '**Sources** CBS, DUO and 1,200 more · date unknown',
   ]);
-  expect(each((say) => say.source(['CBS'], 1, '2024'))[0]).toBe('**Bronnen** CBS en nog 1 · peildatum 2024');
+  expect(each((say) => say.source(['CBS'], 1, '2024'))).toEqual([
+    '**Bronnen** CBS en nog 1 · peildatum 2024',
+    '**Quellen** CBS und 1 weitere · Stand 2024',
+    '**Sources** CBS and 1 more · as of 2024',
+  ]);
   expect(each((say) => say.source([], 0, null))).toEqual([
     '**Bron** onbekend · datum onbekend',
     '**Quelle** unbekannt · Stand unbekannt',

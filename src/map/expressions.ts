@@ -56,6 +56,15 @@ export const drawnIf = (condition: ExpressionSpecification, opacity: number | Ex
   0,
 ];
 
+/**
+ * A layer that differs by feature, drawn or not as a whole, and at once: on the way in between MapLibre would draw it aside first, with a shader of its own.
+ */
+export const wholeIf = <Type extends 'fill' | 'line'>(type: Type, condition: ExpressionSpecification) =>
+  ({[`${type}-layer-opacity`]: drawnIf(condition), [`${type}-layer-opacity-transition`]: {duration: 0, delay: 0}}) as Record<
+    `${Type}-layer-opacity`,
+    ExpressionSpecification
+  >;
+
 /** A colour that fades into the land under the lens. Half-transparent lines would show every overlap at their corners. */
 export const paled = (name: ColourName, underLens: number): ExpressionSpecification =>
   ['interpolate', ['linear'], dimmed(1, underLens), 0, colour('land'), 1, colour(name)] as unknown as ExpressionSpecification;

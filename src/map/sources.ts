@@ -38,6 +38,8 @@ export type SourceName = TilesetName | CatalogueSource | typeof PICTURE_EDGE;
 
 /** As with names: points lie within 23 m of their place in tiles of this zoom; nearer ones are parts of these, so that few are read. */
 const MARKS_LAST_ZOOM = 6;
+/** Names along arcs look for their place tile by tile: here two of them find one in the first picture. */
+const TIES_LAST_ZOOM = 7;
 
 /** Outlines lie here: west, south, east, north. */
 const REGION_BOUNDS: [number, number, number, number] = [4.4, 50.5, 10.1, 54.1];
@@ -62,7 +64,7 @@ export function styleSources(base: string): Record<SourceName, SourceSpecificati
   const own = (id: CatalogueSource): GeoJSONSourceSpecification => ({
     type: 'geojson',
     data: {type: 'FeatureCollection', features: []},
-    maxzoom: MARKS_LAST_ZOOM,
+    maxzoom: id === 'ties' ? TIES_LAST_ZOOM : MARKS_LAST_ZOOM,
     ...(HOVERABLE.some(({source}) => source === id) ? {promoteId: 'id'} : {}),
   });
   return Object.fromEntries([

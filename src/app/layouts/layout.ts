@@ -60,6 +60,32 @@ export function showsGlance(state: State, layout: LayoutName): boolean {
   return layout === 'wide' || layout === 'middle' || (layout === 'embed' && !isNarrowEmbed(state));
 }
 
+/** Share of the hall's screen that its text column takes. */
+const HALL_COLUMN = 640 / 1920;
+/** A figure beside a map needs a stage that is at least so wide, in CSS pixels; one alone half of it. */
+const LEAST_STAGE_PX = 1000;
+
+/** Width of the map's place, in CSS pixels. */
+function stageWidth(state: State, layout: LayoutName): number {
+  const {width} = state.size;
+  if (layout === 'hall') return width * (1 - HALL_COLUMN);
+  if (layout === 'wide') return width - WIDTHS.side - (showsPanel(state, layout) && width >= BREAKPOINTS.threeColumns ? WIDTHS.panel : 0);
+  return layout === 'middle' && showsDrawer(state) ? width - sideWidth(width) : width;
+}
+
+/** Where the figure of the stop stands: on the stage alone or beside the map, or among the text. `null`: there is none, or no room for one. */
+export function figurePlace(state: State): 'alone' | 'beside' | 'text' | null {
+  const telling = tellingOf(state);
+  const figure = telling && showsStop(state) ? telling.stop.view.figure : undefined;
+  if (!figure || state.view !== 'map') return null;
+  const layout = layoutOf(state);
+  if (layout === 'phone') return 'text';
+  if (layout !== 'hall' && layout !== 'wide' && layout !== 'middle') return null;
+  const width = stageWidth(state, layout);
+  if (figure.shown === 'beside') return width >= LEAST_STAGE_PX ? 'beside' : 'text';
+  return width >= LEAST_STAGE_PX / 2 ? 'alone' : 'text';
+}
+
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 /** Search field and its distance to both sides of it. */
 const TOP_BAR_PX = 72;
@@ -70,6 +96,7 @@ const MOST_SHEET_PX = 416;
 /** What parts that lie on the map cover of it, in CSS pixels; columns beside the map make it smaller instead. */
 export function paddingOf(state: State, layout: LayoutName): Padding {
   const {size, sheetHeight} = state;
+  const beside = figurePlace(state) === 'beside' ? Math.round(stageWidth(state, layout) / 2) : 0;
   switch (layout) {
     case 'phone':
       return {top: TOP_BAR_PX, right: EDGE_PX, bottom: Math.min(sheetHeight, MOST_SHEET_PX) + EDGE_PX, left: EDGE_PX};
@@ -81,7 +108,7 @@ export function paddingOf(state: State, layout: LayoutName): Padding {
     case 'embed':
       return isNarrowEmbed(state) ? NO_PADDING : {...NO_PADDING, left: WIDTHS.plate + 2 * EDGE_PX};
     default:
-      return NO_PADDING;
+      return {...NO_PADDING, right: beside};
   }
 }
 

@@ -8,8 +8,9 @@ import type {EuregioMap} from '../../map/euregio-map.ts';
 import {cameraTarget} from '../../state/camera-target.ts';
 import {isFatal, shownScheme} from '../../state/moment.ts';
 import {type App, messagesOf} from '../app.ts';
+import {renderStageFigure} from './figure.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
-import {layoutOf, paddingOf, pointOf, showsGlance} from '../layouts/layout.ts';
+import {figurePlace, layoutOf, paddingOf, pointOf, showsGlance} from '../layouts/layout.ts';
 
 /** What a layout may want to be different about its map. */
 export interface MapWishes {
@@ -26,18 +27,21 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
   const {state} = store;
   const messages = messagesOf(app);
   const layout = layoutOf(state);
+  const alone = figurePlace(state) === 'alone';
   // Drawn at build time: it stands here until the map is there, and instead of it.
   const picture = html`<euregio-picture .label=${messages.app.mapLabel} .camera=${state.camera} .padding=${paddingOf(state, layout)}></euregio-picture>`;
   if (isFatal(state.problem)) return picture;
   if (!state.mapLoaded)
-    return html`${picture}
+    return html`${picture} ${renderStageFigure(app)}
       <p class="visually-hidden" role="status">${messages.app.loading}</p>`;
   return html`
     ${picture}
     <euregio-map
       .catalogue=${catalogue}
       .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
-      .target=${cameraTarget(state, catalogue)}
+      class=${alone ? 'covered' : ''}
+      ?inert=${alone}
+      .target=${alone ? null : cameraTarget(state, catalogue)}
       .label=${messages.app.mapLabel}
       .padding=${paddingOf(state, layout)}
       .popupAt=${showsGlance(state, layout) ? pointOf(catalogue, state) : null}
@@ -47,10 +51,10 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
     >
       ${showsGlance(state, layout) ? html`<euregio-popup slot="popup" .thingId=${state.place ?? ''} .others=${state.others}></euregio-popup>` : nothing}
     </euregio-map>
-    <euregio-scale .zoom=${state.standing.zoom} .lat=${state.standing.lat}></euregio-scale>
+    ${renderStageFigure(app)} ${alone ? nothing : html`<euregio-scale .zoom=${state.standing.zoom} .lat=${state.standing.lat}></euregio-scale>`}
     ${light ? html`<canvas class="laser"></canvas>` : nothing}
-    ${buttons === 'none' ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'}></euregio-map-buttons>`}
-    ${attribution ? html`<euregio-attribution ?closed=${state.kiosk}></euregio-attribution>` : nothing}
+    ${buttons === 'none' || alone ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'}></euregio-map-buttons>`}
+    ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk}></euregio-attribution>` : nothing}
   `;
 }
 

@@ -2,6 +2,27 @@ import {css} from 'lit';
 
 /** A story in the column or in the sheet, with its head and the editor of one’s own. */
 export const storyStyles = css`
+  /* A figure lies over the map, which waits beneath: taking it away and making it anew would cost seconds. */
+  euregio-figure.on-stage {
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    background: var(--euregio-color-land);
+  }
+
+  euregio-figure.beside {
+    inset-inline-start: 50%;
+    border-inline-start: 1px solid var(--euregio-color-rule);
+  }
+
+  euregio-map.covered {
+    visibility: hidden;
+  }
+
+  euregio-figure.in-text {
+    margin: 0 24px 24px;
+  }
+
   .side.story {
     display: block;
     overflow: auto;

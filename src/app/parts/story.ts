@@ -13,6 +13,7 @@ import {STORIES} from '../../story/stories.ts';
 import {type App, messagesOf} from '../app.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
 import {hallWindow} from '../effects/presenting.ts';
+import {renderTextFigure} from './figure.ts';
 import {chooseStory, NEW_STORY, OPEN_FILE, openFile} from '../stories.ts';
 
 /** Which story it is, with the way out of it and the others. @param presenting - it can be presented from here */
@@ -37,7 +38,7 @@ export function renderStoryHead(app: App, {presenting}: {readonly presenting: bo
       <input class="story-file" type="file" hidden accept=".json,application/json" aria-label=${editor.openStory} @change=${onChosenFile(app)} />
       ${presenting ? html`<button class="button primary" @click=${onPresent}>${icon('presentation')} ${texts.startPresenting}</button>` : nothing}
     </div>
-    ${renderStory(app, 'phone')}
+    ${renderStory(app, 'phone')} ${renderTextFigure(app)}
     ${
       presenting
         ? html`<label class="single-keys"

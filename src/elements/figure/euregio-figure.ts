@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {FigureKind} from '../../catalogue/figures.ts';
+import {wholeCatalogue} from '../../catalogue/whole.ts';
 import type {Language} from '../../i18n/languages.ts';
 import {sourceLine} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
@@ -44,11 +45,17 @@ export class EuregioFigure extends ViewElement {
   /** Size of its box in CSS pixels. */
   @state() private box: {readonly width: number; readonly height: number} = {width: FIRST_WIDTH, height: 0};
 
+  /** Amounts, sections and texts of the facts have come: a figure is drawn from all of them. */
+  @state() private whole = false;
+
+  private coming: Promise<void> = Promise.resolve();
+
   private readonly watch = new ResizeObserver(([entry]) => this.measureBox(entry?.contentRect));
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.watch.observe(this);
+    this.coming = this.fetchFacts();
     // Lines break by the fonts that they are drawn in.
     void Promise.allSettled(FIGURE_FONTS.map((font) => document.fonts.load(font))).then(() => {
       forgetWidths();
@@ -61,11 +68,18 @@ export class EuregioFigure extends ViewElement {
     this.watch.disconnect();
   }
 
+  /** An update is complete when the figure is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.coming;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.measureBox(this.getBoundingClientRect());
   }
 
   override render() {
+    if (!this.whole) return nothing;
     const voices = new Voices(this.language, this.also);
     const figure = this.catalogue && FIGURES[this.kind]?.({catalogue: this.catalogue, voices, thing: this.thing, year: this.year});
     if (!figure) return this.layout === 'stage' ? nothing : html`<p class="nothing">${voices.first.texts.none}</p>`;
@@ -81,6 +95,15 @@ export class EuregioFigure extends ViewElement {
           : html`<div class="visually-hidden">${this.renderTable(figure.table)}</div>`
       }
     </figure>`;
+  }
+
+  private async fetchFacts(): Promise<void> {
+    try {
+      await wholeCatalogue();
+      this.whole = true;
+    } catch (error) {
+      console.error('euregio-figure: the facts could not be loaded.', error);
+    }
   }
 
   private renderDrawing(figure: Figure, voices: Voices) {

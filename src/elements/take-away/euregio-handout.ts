@@ -342,7 +342,10 @@ export class EuregioHandout extends ViewElement {
       this.pictures = new Map([...this.pictures, [page.id, drawn]]);
     }
     await this.updateComplete;
-    if (this.pages.some(({stop}) => stop?.view.figure)) await customElements.whenDefined('euregio-figure');
+    if (this.pages.some(({stop}) => stop?.view.figure)) {
+      await customElements.whenDefined('euregio-figure');
+      await Promise.all([...this.renderRoot.querySelectorAll('euregio-figure')].map(({updateComplete}) => updateComplete));
+    }
     await Promise.all([...this.renderRoot.querySelectorAll<HTMLImageElement>('figure img')].map((img) => img.decode().catch(() => undefined)));
     if (!stale()) this.ready = true;
   }

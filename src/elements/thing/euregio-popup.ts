@@ -49,7 +49,8 @@ export class EuregioPopup extends ViewElement {
 
   protected override updated(): void {
     const body = this.renderRoot.querySelector('.body');
-    for (let step = 0; body && step < STEPS; step++) {
+    if (!body) return;
+    for (let step = 0; step < STEPS; step++) {
       this.dataset['tight'] = String(step);
       if (body.scrollHeight <= body.clientHeight) return;
     }

@@ -34,10 +34,7 @@ export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pi
     case 'camera':
       return {camera: target.camera, padding: NO_PADDING};
     case 'picture':
-      return centredIn(
-        {...target.camera, zoom: Math.max(LEAST_ZOOM, target.camera.zoom + pictureOffset(frame.size, frame.padding.top + frame.padding.bottom))},
-        frame.padding,
-      );
+      return centredIn({...target.camera, zoom: Math.max(LEAST_ZOOM, target.camera.zoom + pictureOffset(frame.size, frame.padding))}, frame.padding);
     case 'thing':
     case 'ties': {
       const subject = subjectFor(target, catalogue, view);

@@ -14,14 +14,13 @@ const written = (layer: string) => ({source: 'names', 'source-layer': layer}) as
 /** Land and sea, under everything: at each zoom the survey that fits it. Bottom to top. */
 export const land = [
   {id: 'context-water', type: 'background', paint: {'background-color': colour('water')}},
-  {id: 'context-land', type: 'fill', ...region('land'), paint: {'fill-color': colour('land')}},
+  {id: 'context-land', type: 'fill', ...region('land'), paint: {'fill-color': colour('land'), 'fill-antialias': false}},
   {
     id: 'context-coast',
     type: 'line',
     ...region('land'),
-    // At 1:110m the coast is a rough outline: the tone of the water is enough.
-    minzoom: 2.6,
-    paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.8)},
+    // At 1:110m the coast is a rough outline: the tone of the water is enough, and the line only smooths the edge.
+    paint: {'line-color': ['step', ['zoom'], colour('land'), 2.6, colour('waterLine')], 'line-width': scaled(0.8)},
   },
   {
     id: 'context-graticule',
@@ -58,13 +57,13 @@ const fades: ExpressionSpecification = ['has', 'fade'];
 
 /** Lakes, rivers, canals, motorways, railways, and the borders of other states. */
 export const lines = [
-  {id: 'context-lakes', type: 'fill', ...region('lakes'), minzoom: 2, paint: {'fill-color': colour('water')}},
+  {id: 'context-lakes', type: 'fill', ...region('lakes'), minzoom: 2, paint: {'fill-color': colour('water'), 'fill-antialias': false}},
   {
     id: 'context-shore',
     type: 'line',
     ...region('lakes'),
-    minzoom: 3.7,
-    paint: {'line-color': colour('waterLine'), 'line-width': scaled(0.7)},
+    minzoom: 2,
+    paint: {'line-color': ['step', ['zoom'], colour('water'), 3.7, colour('waterLine')], 'line-width': scaled(0.7)},
   },
   {
     id: 'context-river',

@@ -16,6 +16,7 @@ import {
   shownIf,
   state,
   text,
+  wholeIf,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
@@ -37,7 +38,7 @@ export const fills = [
     minzoom: 3,
     maxzoom: MUNICIPALITIES_FROM,
     filter: hasId('euregio'),
-    paint: {'fill-color': colour('territory'), 'fill-opacity': drawnIf(ON, dimmed(1, 0.28))},
+    paint: {'fill-color': colour('territory'), 'fill-antialias': false, 'fill-opacity': drawnIf(ON, dimmed(1, 0.28))},
   },
   {
     id: 'euregio-fill',
@@ -47,7 +48,9 @@ export const fills = [
     minzoom: MUNICIPALITIES_FROM,
     paint: {
       'fill-color': ['to-color', ['feature-state', 'fill'], 'rgba(0, 0, 0, 0)'],
-      'fill-layer-opacity': drawnIf(ON),
+      // Its edges lie under lines.
+      'fill-antialias': false,
+      ...wholeIf('fill', ON),
     },
   },
   // The pattern changes in place with scheme and scale (`images.ts`).
@@ -57,7 +60,7 @@ export const fills = [
     source: 'region',
     'source-layer': 'municipalities',
     minzoom: HATCH_FROM,
-    paint: {'fill-pattern': 'hatch', 'fill-opacity': ['number', ['feature-state', 'hatch'], 0], 'fill-layer-opacity': drawnIf(ON)},
+    paint: {'fill-pattern': 'hatch', 'fill-antialias': false, 'fill-opacity': ['number', ['feature-state', 'hatch'], 0], ...wholeIf('fill', ON)},
   },
 ] satisfies LayerSpecification[];
 
@@ -74,7 +77,7 @@ export const inner = [
       'line-color': colour('municipalityLine'),
       'line-width': byZoom([7, 0.5], [9, 1.1], [12, 2]),
       'line-opacity': ['number', ['feature-state', 'border'], 0],
-      'line-layer-opacity': drawnIf(['any', ON, isOn('twente')]),
+      ...wholeIf('line', ['any', ON, isOn('twente')]),
     },
   },
 ] satisfies LayerSpecification[];

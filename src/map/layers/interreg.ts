@@ -25,7 +25,7 @@ export const scope = [
     'source-layer': 'territory',
     minzoom: 5,
     filter: hasId('euregio'),
-    paint: {'fill-pattern': 'dots', 'fill-opacity': drawnIf(hasScope('euregio'), SCOPE_OPACITY)},
+    paint: {'fill-pattern': 'dots', 'fill-antialias': false, 'fill-opacity': drawnIf(hasScope('euregio'), SCOPE_OPACITY)},
   },
   {
     id: 'interreg-scope-interreg',
@@ -35,7 +35,7 @@ export const scope = [
     minzoom: 5,
     // Its file is fetched when it is wanted for the first time.
     layout: {visibility: shownIf(hasScope('interreg'))},
-    paint: {'fill-pattern': 'dots', 'fill-opacity': SCOPE_OPACITY},
+    paint: {'fill-pattern': 'dots', 'fill-antialias': false, 'fill-opacity': SCOPE_OPACITY},
   },
 ] satisfies LayerSpecification[];
 

@@ -75,7 +75,8 @@ export const arcs = [
     paint: {
       'line-color': colour('halo'),
       'line-width': scaled(['match', ['get', 'kind'], 'sister-city', 6, 'friendship-city', 5.4, 'thematic-cooperation', 6.4, 4.6]),
-      'line-opacity': 0.85,
+      // The same for each, but of the make of the arcs above: then one shader draws both.
+      'line-opacity': ['case', ['has', 'id'], 0.85, 0],
     },
   },
   ...GRADES.map(
@@ -97,17 +98,20 @@ export const arcs = [
   ),
 ] satisfies LayerSpecification[];
 
-/** Names step back with their arcs, but stay readable. */
-const nameOpacity: ExpressionSpecification = ['case', ['any', isChosen, ['==', state('selected'), '']], 1, 0.45];
+/**
+ * Names step back with their arcs, but stay readable. The chosen have layers of their own: an opacity that is the same for a whole layer needs no shader of its
+ * own, and each shader costs the first picture as much as a file.
+ */
+const RESTING: ExpressionSpecification = ['case', ['==', state('selected'), ''], 1, 0.45];
 
 /** Arcs that leave the picture say where they go: the far ones, and near by all of them. */
-export const arcNames = [
-  {
-    id: 'partners-arc-name',
+const arcName = (id: string, filter: ExpressionSpecification, opacity: ExpressionSpecification | number): LayerSpecification =>
+  ({
+    id,
     type: 'symbol',
     source: 'ties',
     minzoom: 6.6,
-    filter: ['all', ofSet('arc'), ['any', ['get', 'far'], ['>=', ['zoom'], EVERY_ARC_FROM]], isShown],
+    filter: ['all', ofSet('arc'), ['any', ['get', 'far'], ['>=', ['zoom'], EVERY_ARC_FROM]], isShown, filter],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 340,
@@ -118,9 +122,10 @@ export const arcNames = [
       'text-offset': ['literal', [0, -0.85]],
       'text-padding': 4,
     },
-    paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4, 'text-opacity': nameOpacity},
-  },
-] satisfies LayerSpecification[];
+    paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4, 'text-opacity': opacity},
+  }) satisfies LayerSpecification;
+
+export const arcNames = [arcName('partners-arc-name', ['!', isChosen], RESTING), arcName('partners-arc-name-chosen', isChosen, 1)];
 
 /** Places of a name around its mark, in order: first away from the arc (1: to the east), then above and below. */
 const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
@@ -132,7 +137,14 @@ const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
   return ['literal', [...beside, ...around]] as unknown as ExpressionSpecification;
 };
 
-const ends = (id: string, filter: ExpressionSpecification, size: number, icon: number, always = false): LayerSpecification =>
+interface EndLook {
+  readonly size: number;
+  readonly icon: number;
+  readonly opacity: ExpressionSpecification | number;
+  readonly always?: true;
+}
+
+const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always}: EndLook): LayerSpecification =>
   ({
     id,
     type: 'symbol',
@@ -167,7 +179,7 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
       'text-padding': 2,
       'text-optional': true,
       // With several places to try, only a name that fits nowhere lies over others.
-      'text-allow-overlap': always,
+      'text-allow-overlap': always === true,
       'symbol-sort-key': ['get', 'order'],
     },
     paint: {
@@ -175,17 +187,20 @@ const ends = (id: string, filter: ExpressionSpecification, size: number, icon: n
       'text-halo-color': colour('halo'),
       'text-halo-width': 1.9,
       'text-halo-blur': 0.4,
-      'text-opacity': nameOpacity,
-      'icon-opacity': nameOpacity,
+      'text-opacity': opacity,
+      'icon-opacity': opacity,
     },
   }) satisfies LayerSpecification;
 
-const IS_TWENTE: ExpressionSpecification = ['any', ['get', 'twente'], isChosen];
 const IS_SUBJECT: ExpressionSpecification = ['any', isSelected, ['==', ['get', 'to'], state('selected')]];
-export const otherEnds = [ends('partners-end-other', ['all', ['!', IS_TWENTE], ['!', IS_SUBJECT]], 12.5, 0.9)] satisfies LayerSpecification[];
-export const twenteEnds = [ends('partners-end', ['all', IS_TWENTE, ['!', IS_SUBJECT]], 14, 1)] satisfies LayerSpecification[];
+const isResting: ExpressionSpecification = ['all', ['!', isChosen], ['!', IS_SUBJECT]];
+export const otherEnds = [ends('partners-end-other', ['all', ['!', ['get', 'twente']], isResting], {size: 12.5, icon: 0.9, opacity: RESTING})];
+export const twenteEnds = [
+  ends('partners-end', ['all', ['get', 'twente'], isResting], {size: 14, icon: 1, opacity: RESTING}),
+  ends('partners-end-chosen', ['all', isChosen, ['!', IS_SUBJECT]], {size: 14, icon: 1, opacity: 1}),
+];
 /** What the picture is about always bears its name. */
-export const subjectEnds = [ends('partners-end-subject', IS_SUBJECT, 14, 1, true)] satisfies LayerSpecification[];
+export const subjectEnds = [ends('partners-end-subject', IS_SUBJECT, {size: 14, icon: 1, opacity: 1, always: true})];
 
 const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSpecification): LayerSpecification =>
   ({

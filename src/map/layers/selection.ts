@@ -77,6 +77,9 @@ export const lensPoints = [
 
 const isSpot: ExpressionSpecification = ['all', ofSet('spot'), ['get', 'spot']];
 
+/** Always 1, but of the make of the hovered ring's: then one shader draws all of them. */
+const WHOLE: ExpressionSpecification = ['case', isSpot, 1, 0];
+
 /** The ring of what is chosen, under its mark. */
 export const ring = [
   {
@@ -104,6 +107,7 @@ export const ring = [
       'circle-color': colour('paper'),
       'circle-opacity': 0,
       'circle-stroke-color': colour('paper'),
+      'circle-stroke-opacity': WHOLE,
       'circle-stroke-width': scaled(5),
     },
   },
@@ -118,6 +122,7 @@ export const ring = [
       'circle-color': colour('ink'),
       'circle-opacity': 0,
       'circle-stroke-color': colour('ink'),
+      'circle-stroke-opacity': WHOLE,
       'circle-stroke-width': scaled(2.4),
     },
   },

@@ -16,7 +16,7 @@ export const fills = [
     minzoom: 3,
     maxzoom: MUNICIPALITIES_FROM,
     filter: hasId('twente'),
-    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': FILL},
+    paint: {'fill-color': colour('twenteFill'), 'fill-antialias': false, 'fill-opacity': FILL},
   },
   {
     id: 'twente-fill',
@@ -25,7 +25,7 @@ export const fills = [
     'source-layer': 'municipalities',
     minzoom: MUNICIPALITIES_FROM,
     filter: idIn('twenteIds'),
-    paint: {'fill-color': colour('twenteFill'), 'fill-opacity': FILL},
+    paint: {'fill-color': colour('twenteFill'), 'fill-antialias': false, 'fill-opacity': FILL},
   },
 ] satisfies LayerSpecification[];
 

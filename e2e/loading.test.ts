@@ -1,0 +1,111 @@
+import {spawnSync} from 'node:child_process';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {expectQuiet, LAPTOP, mapReady, PHONE, theSite} from './support.ts';
+
+const {open, address} = theSite();
+const ROOT = join(import.meta.dirname, '..');
+
+test('without scripts the region is there, drawn, with names and links', async () => {
+  const {page} = await open('?view=list');
+  const context = await page.context().browser()!.newContext({javaScriptEnabled: false, viewport: LAPTOP});
+  const bare = await context.newPage();
+  await bare.goto(address());
+  const link = bare.getByRole('link', {name: 'Hengelo', exact: true});
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toBe('?place=hengelo');
+  await context.close();
+  await page.context().close();
+});
+
+for (const [name, viewport] of [
+  ['a laptop', LAPTOP],
+  ['a phone', PHONE],
+  ['a middle width', {width: 900, height: 700}],
+] as const) {
+  test(`on ${name} the drawn map stands where MapLibre’s then stands, before the app is there and after`, async () => {
+    const watched = await open('', {viewport});
+    const {page} = watched;
+    await mapReady(page);
+    const drawn = await page.locator('euregio-picture').evaluate((element) => {
+      element.removeAttribute('aside');
+      const mark = element.shadowRoot!.querySelector('a[href="?place=hengelo"] rect')!.getBoundingClientRect();
+      return {x: mark.x + mark.width / 2, y: mark.y + mark.height / 2};
+    });
+    const shown = await page.locator('euregio-map').evaluate((element) => {
+      const {map} = element as unknown as {map: {project(at: [number, number]): {x: number; y: number}}};
+      const box = element.getBoundingClientRect();
+      const {x, y} = map.project([6.7938, 52.261]);
+      return {x: box.x + x, y: box.y + y};
+    });
+    expect(drawn).toEqual({x: expect.closeTo(shown.x, 0), y: expect.closeTo(shown.y, 0)});
+    const context = await page.context().browser()!.newContext({javaScriptEnabled: false, viewport});
+    const bare = await context.newPage();
+    await bare.goto(address());
+    const before = (await bare.locator('a[href="?place=hengelo"] rect').first().boundingBox())!;
+    expect({x: before.x + before.width / 2, y: before.y + before.height / 2}).toEqual({x: expect.closeTo(shown.x, 0), y: expect.closeTo(shown.y, 0)});
+    expectQuiet(watched);
+    await context.close();
+    await page.context().close();
+  });
+}
+
+test('a thing in the drawn map can be chosen before the map is there', async () => {
+  const {page} = await open('', {block: /euregio-map-[\w-]+\.js|maplibre-gl-worker/});
+  await page.getByRole('button', {name: 'Kaart', exact: true}).click();
+  await page.locator('euregio-picture').getByRole('link', {name: 'Emsdetten'}).first().click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('hengelo-emsdetten');
+  await page.context().close();
+});
+
+test('a first visit fetches nothing that the picture does not need, and nothing twice', async () => {
+  const asked: string[] = [];
+  const {page} = await open('?view=list');
+  const fresh = await (await page.context().browser()!.newContext({viewport: LAPTOP})).newPage();
+  fresh.context().on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)!));
+  await fresh.goto(address());
+  await mapReady(fresh);
+  const untilReady = asked.filter((file) => !/^(?:rest|ties|lens-text)-/.test(file));
+  expect(untilReady.filter((file) => /-fine-|sw\.js|^region-|sharing|handout|previews/.test(file))).toEqual([]);
+  const marks = await fresh.evaluate(() => performance.getEntriesByName('euregio-first-picture').map(({startTime}) => startTime));
+  expect(marks).toEqual([expect.any(Number)]);
+  await fresh.context().close();
+  await page.context().close();
+});
+
+test('whoever saves data is not given the whole map unasked, and gets it when asking', async () => {
+  const {page} = await open('?lang=en', {init: `Object.defineProperty(navigator, 'connection', {value: {saveData: true}});`});
+  await mapReady(page);
+  // The long texts come when the browser has nothing to do; the offline copy would come after them.
+  await page.waitForResponse(/rest-[\w-]+\.js/).catch(() => undefined);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.getByRole('button', {name: 'About this map'}).click();
+  await page.getByRole('button', {name: /Keep it now/}).click();
+  await page
+    .locator('euregio-about')
+    .getByText(/The whole map is kept on this device/)
+    .waitFor({timeout: 30_000});
+  await page.context().close();
+});
+
+test('code, facts, fonts and outlines keep their budgets', () => {
+  const {status, stdout} = spawnSync(process.execPath, [join(createRequire(import.meta.url).resolve('size-limit/package.json'), '../bin.js'), '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const sizes = JSON.parse(stdout) as {name: string; passed: boolean; size: number; sizeLimit: number}[];
+  expect(sizes.filter(({passed}) => !passed)).toEqual([]);
+  expect(status).toBe(0);
+});
+
+test('the bench runs', () => {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'bench/main.ts', '--built', '--smoke', '--rounds', '2', '--only', 'load,parts'],
+    {cwd: ROOT, encoding: 'utf8', timeout: 500_000},
+  );
+  expect({status, stderr: status === 0 ? '' : stderr}).toEqual({status: 0, stderr: ''});
+  expect(stdout).toContain('first map picture (≤ 0.5 × OpenLayers): ');
+}, 520_000);

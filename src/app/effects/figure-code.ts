@@ -1,0 +1,15 @@
+import type {App} from '../app.ts';
+import {shownFigure} from '../parts/figure.ts';
+
+/** Figures are drawn by code, and from facts, that come with the first of them. */
+export function fetchFigureCode({store}: App): void {
+  let asked = false;
+  store.subscribe((_, state) => {
+    if (asked || shownFigure(state) === null) return;
+    asked = true;
+    import('../../elements/figure/euregio-figure.ts').catch((error: unknown) => {
+      asked = false;
+      console.error('euregio-app: the figure could not be loaded.', error);
+    });
+  });
+}

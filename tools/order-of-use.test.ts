@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import {inOrderOfUse} from './order-of-use.ts';
+
+test('the page comes first, then what draws it, then what a closer look needs', () => {
+  const urls = [
+    'assets/municipalities-fine-BfduKgvd.geojson',
+    'assets/rest-wzpyqtCS.js',
+    'assets/municipalities-coarse-D1-FyhMm.geojson',
+    'icons/icon-192.png',
+    'assets/euregio-app-BhWI7PY6.js',
+    'assets/source-sans-3-latin-400-normal-DQi5PRDE.woff2',
+    'index.html',
+    'assets/index-BAzcguFe.css',
+  ];
+  expect(inOrderOfUse(urls.map((url) => ({url}))).map(({url}) => url)).toEqual([
+    'index.html',
+    'assets/index-BAzcguFe.css',
+    'assets/euregio-app-BhWI7PY6.js',
+    'assets/rest-wzpyqtCS.js',
+    'assets/municipalities-coarse-D1-FyhMm.geojson',
+    'assets/source-sans-3-latin-400-normal-DQi5PRDE.woff2',
+    'assets/municipalities-fine-BfduKgvd.geojson',
+    'icons/icon-192.png',
+  ]);
+});
