@@ -4,10 +4,10 @@ const ORDER: readonly RegExp[] = [
   /\/index-[\w-]+\.(?:css|js)$/,
   /\/(?:euregio-app|messages|load|euregio-map|maplibre-gl-worker)-[\w-]+\.js$/,
   /\.js$/,
-  /-(?:coarse|region)-[\w-]+\.geojson$/,
+  /(?:-coarse|-region|\/names)-[\w-]{8}\.json$/,
   /latin-\d+-\w+-[\w-]+\.woff2$/,
-  /(?<!-fine)-[\w-]{8}\.geojson$/,
-  /\.geojson$/,
+  /(?<!-fine)-[\w-]{8}\.json$/,
+  /\.json$/,
 ];
 
 const rank = (url: string): number => {

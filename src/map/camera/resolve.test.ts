@@ -1,3 +1,4 @@
+import {pictureOffset} from '../../catalogue/camera-target.ts';
 import {expect, test} from 'vitest';
 import {pictureOffset} from '../../catalogue/camera-target.ts';
 import {loadCatalogue} from '../../catalogue/load.ts';
