@@ -1,6 +1,5 @@
 import {pictureOffset} from '../../catalogue/camera-target.ts';
 import {expect, test} from 'vitest';
-import {pictureOffset} from '../../catalogue/camera-target.ts';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
 import type {Frame} from './fit.ts';
