@@ -2,6 +2,8 @@ import {afterEach, expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {messagesIn} from '../i18n/messages.ts';
 import {viewAlone} from './alone.ts';
+import {project} from './camera/projection.ts';
+import {subjectOf} from './camera/subject.ts';
 import './euregio-map.ts';
 import type {EuregioMap} from './euregio-map.ts';
 import {isSeen} from './hit.ts';
@@ -172,4 +174,54 @@ test('says so when the browser has no WebGL', {timeout: WAIT}, async () => {
   } finally {
     HTMLCanvasElement.prototype.getContext = getContext;
   }
+});
+
+/** Ids of what is drawn in these layers. */
+const drawnIn = (map: EuregioMap, layers: string[]): unknown[] => [
+  ...new Set(map.map!.queryRenderedFeatures({layers}).map(({properties}) => properties['id'])),
+];
+
+test(
+  'looks at its target: what it is about is whole in the picture and bears its name, and its own mathematics is MapLibre’s',
+  {timeout: 3 * WAIT},
+  async () => {
+    const view = (place: string) => viewAlone(catalogue, {...FIRST, place});
+    const map = await show({view: view('malmo'), target: {kind: 'thing', id: 'malmo'}});
+    // Flat, and as a globe.
+    for (const [id, layer] of [
+      ['malmo', 'partners-end-subject'],
+      ['palo-alto', 'partners-end-subject'],
+      ['borken', 'context-selected-name'],
+    ] as const) {
+      Object.assign(map, {view: view(id), target: {kind: 'thing', id}});
+      await map.updateComplete;
+      await new Promise(requestAnimationFrame);
+      if (map.map!.isMoving()) await new Promise((resolve) => map.map!.once('moveend', resolve));
+      await drawn(map);
+      const {lng, lat} = map.map!.getCenter();
+      const {top = 0, right = 0, bottom = 0, left = 0} = map.map!.getPadding();
+      const standing = {camera: {lng, lat, zoom: map.map!.getZoom()}, padding: {top, right, bottom, left}};
+      for (const {point} of subjectOf(catalogue, id).essentials) {
+        const {x, y} = project(point, standing, {width: 800, height: 600});
+        const there = map.map!.project([...point]);
+        expect(Math.hypot(x - there.x, y - there.y), `${id} ${point.join()}`).toBeLessThan(2);
+        expect(x > 0 && x < 800 && y > 0 && y < 600, `${id} ${point.join()}`).toBe(true);
+      }
+      expect(drawnIn(map, [layer]).length, id).toBeGreaterThan(0);
+    }
+  },
+);
+
+test('names what lies beyond the picture at its edge, as a button that chooses it', {timeout: WAIT}, async () => {
+  const map = await show({
+    view: viewAlone(catalogue, {...FIRST, place: 'goederencorridor'}),
+    target: {kind: 'thing', id: 'goederencorridor'},
+  });
+  const marks = map.renderRoot.querySelector('euregio-edge-marks')!;
+  await marks.updateComplete;
+  const texts = [...marks.renderRoot.querySelectorAll('.mark')].map((mark) => mark.textContent?.trim().replace(/\s+/g, ' '));
+  expect(texts).toContain('Arnhem ←');
+  const chosen = next(map, 'euregio-select');
+  [...marks.renderRoot.querySelectorAll('button')].find((button) => button.textContent?.includes('Arnhem'))!.click();
+  expect((await chosen).id).toBe('arnhem');
 });

@@ -3,6 +3,7 @@ import {fontFaces} from './fonts.ts';
 import {FIRST_GLOBAL_STATE} from './global-state.ts';
 import * as context from './layers/context.ts';
 import * as euregio from './layers/euregio.ts';
+import {guard} from './layers/guard.ts';
 import * as interreg from './layers/interreg.ts';
 import * as mont from './layers/mont.ts';
 import * as networks from './layers/networks.ts';
@@ -55,7 +56,7 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.lensPoints,
   ...partners.subjectEnds,
   ...selection.selectedName,
-  ...context.guard,
+  ...guard,
   ...context.countryPairs,
 ];
 

@@ -56,13 +56,18 @@ export function edgeMarks(subject: Subject, standing: Standing, picture: Picture
     const box = {width: Math.round((text + FRAME_PX) * scale), height: HEIGHT_PX * scale};
     return [{end, km, at: leaving(from, at, free), box, arrow: arrowOf(from, at)}];
   });
+  // Names of the subject in the picture are not covered either.
+  const named = subject.essentials.filter(({name}) => name !== undefined).map(({point}) => nameRect(project(point, standing, size), scale));
   const placed: EdgeMark[] = [];
   for (const {end, km, at, box, arrow} of wanted) {
-    const rect = besideOthers(at, box, free, [...picture.obstacles, ...placed.map((mark) => mark.rect)]);
+    const rect = besideOthers(at, box, free, [...picture.obstacles, ...named, ...placed.map((mark) => mark.rect)]);
     placed.push({id: end.id, name: end.name, km, arrow, rect});
   }
   return placed;
 }
+
+/** A mark with its name, which may stand on any side of it. */
+const nameRect = ({x, y}: Pixel, scale: number): Rect => ({left: x - 36 * scale, top: y - 26 * scale, right: x + 36 * scale, bottom: y + 26 * scale});
 
 const isIn = ({x, y}: Pixel, {left, top, right, bottom}: Rect): boolean => x >= left && x <= right && y >= top && y <= bottom;
 

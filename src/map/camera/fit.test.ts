@@ -90,7 +90,7 @@ describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
     ).toEqual([]);
   });
 
-  test('what is seen as fitted is seen well, and stays', () => {
+  test('what is seen as fitted is seen well, and stays', {timeout: 30_000}, () => {
     // Every third: each is fitted anew.
     expect(
       seen

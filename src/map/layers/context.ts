@@ -1,5 +1,4 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {EDGE_STEP_PX} from '../data/picture-edge.ts';
 import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, offset, paled, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
@@ -8,7 +7,7 @@ const HALO_BLUR = 0.4;
 const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]]);
 
 /** Where it lies: tiles of the region, or of what is written on it. */
-const region = (layer: string) => ({source: 'region', 'source-layer': layer}) as const;
+export const region = (layer: string) => ({source: 'region', 'source-layer': layer}) as const;
 const written = (layer: string) => ({source: 'names', 'source-layer': layer}) as const;
 
 /** Land and sea, under everything: at each zoom the survey that fits it. Bottom to top. */
@@ -381,38 +380,3 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall}) =>
       }) satisfies LayerSpecification,
   ),
 );
-
-/** Nothing may be written on the border or an outline, nor be cut by the edge of the picture: unseen marks along them take the room first. */
-export const guard = [
-  {
-    id: 'context-outline-guard',
-    type: 'symbol',
-    ...region('edges'),
-    minzoom: 7,
-    layout: {'symbol-placement': 'line', 'symbol-spacing': 9, 'icon-image': 'guard', 'icon-size': 0.4, 'icon-padding': 0, 'icon-allow-overlap': true},
-  },
-  {
-    id: 'context-seam-guard',
-    type: 'symbol',
-    ...region('seam'),
-    minzoom: 7,
-    layout: {'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'guard', 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
-  },
-  {
-    id: 'context-edge-guard',
-    type: 'symbol',
-    source: 'picture-edge',
-    layout: {
-      'icon-image': 'guard',
-      'icon-size': 0.25,
-      // One mark takes a long stretch of the edge.
-      'icon-padding': [
-        'case',
-        ['get', 'level'],
-        ['literal', [0, EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2]],
-        ['literal', [EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2, 0]],
-      ],
-      'icon-allow-overlap': true,
-    },
-  },
-] satisfies LayerSpecification[];

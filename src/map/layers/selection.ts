@@ -35,44 +35,50 @@ export const lensLineNames = [
   },
 ] satisfies LayerSpecification[];
 
-export const lensPoints = [
-  {
-    id: 'context-lens-point',
-    type: 'symbol',
-    source: 'lens',
-    // On the globe they would hide the start.
-    filter: ['all', ofSet('point'), ['any', ['!', ['get', 'close']], ['>=', ['zoom'], 5]]],
-    layout: {
-      visibility: shownIf(hasLens),
-      'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
-      'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 'mont', 0.9, 0.9]),
-      'icon-allow-overlap': true,
-      'text-field': [
-        'format',
-        text('name'),
-        {'text-font': ['literal', FONT.semibold]},
-        '\n',
-        {},
-        text('sub'),
-        {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
-      ],
-      'text-font': FONT.semibold,
-      'text-size': scaled(['match', ['get', 'kind'], 'start', 18, 14]),
-      // Away from the line that leads here.
-      'text-variable-anchor-offset': [
-        'case',
-        ['get', 'west'],
-        ['literal', ['right', [-0.85, -0.4], 'left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]],
-        ['literal', ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], 'right', [-0.85, -0.4]]],
-      ] as unknown as ExpressionSpecification,
-      'text-justify': 'auto',
-      'text-max-width': 16,
-      'text-line-height': 1.1,
-      'text-optional': true,
-      'symbol-sort-key': ['get', 'order'],
-    },
-    paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'lens',
+  // On the globe they would hide the start.
+  filter: ['all', ofSet('point'), filter, ['any', ['!', ['get', 'close']], ['>=', ['zoom'], 5]]],
+  layout: {
+    visibility: shownIf(hasLens),
+    'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
+    'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 'mont', 0.9, 0.9]),
+    'icon-allow-overlap': true,
+    'text-field': [
+      'format',
+      text('name'),
+      {'text-font': ['literal', FONT.semibold]},
+      '\n',
+      {},
+      text('sub'),
+      {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
+    ],
+    'text-font': FONT.semibold,
+    'text-size': scaled(['match', ['get', 'kind'], 'start', 18, 14]),
+    // Away from the line that leads here.
+    'text-variable-anchor-offset': [
+      'case',
+      ['get', 'west'],
+      ['literal', ['right', [-0.85, -0.4], 'left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]],
+      ['literal', ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], 'right', [-0.85, -0.4]]],
+    ] as unknown as ExpressionSpecification,
+    'text-justify': 'auto',
+    'text-max-width': 16,
+    'text-line-height': 1.1,
+    'text-optional': true,
+    'text-allow-overlap': always,
+    'symbol-sort-key': ['get', 'order'],
   },
+  paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+});
+
+const isStart: ExpressionSpecification = ['==', ['get', 'kind'], 'start'];
+/** What the lens lies on always bears its name. */
+export const lensPoints = [
+  lensPoint('context-lens-point', ['!', isStart], false),
+  lensPoint('context-lens-point-start', isStart, true),
 ] satisfies LayerSpecification[];
 
 const isSpot: ExpressionSpecification = ['all', ofSet('spot'), ['get', 'spot']];

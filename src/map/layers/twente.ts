@@ -100,7 +100,7 @@ const name = (scale: 1 | 2): LayerSpecification =>
       // Over the name of a city only where there is no room beside it.
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.7,
-      'text-allow-overlap': true,
+      'text-allow-overlap': scale === 2,
       'text-ignore-placement': scale === 1,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},

@@ -1,0 +1,38 @@
+import type {LayerSpecification} from 'maplibre-gl';
+import {EDGE_STEP_PX} from '../data/picture-edge.ts';
+import {region} from './context.ts';
+
+/** Nothing may be written on the border or an outline, nor be cut by the edge of the picture: unseen marks along them take the room first. */
+export const guard = [
+  {
+    id: 'context-outline-guard',
+    type: 'symbol',
+    ...region('edges'),
+    minzoom: 7,
+    layout: {'symbol-placement': 'line', 'symbol-spacing': 9, 'icon-image': 'guard', 'icon-size': 0.4, 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
+  {
+    id: 'context-seam-guard',
+    type: 'symbol',
+    ...region('seam'),
+    minzoom: 7,
+    layout: {'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'guard', 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
+  {
+    id: 'context-edge-guard',
+    type: 'symbol',
+    source: 'picture-edge',
+    layout: {
+      'icon-image': 'guard',
+      'icon-size': 0.25,
+      // One mark takes a long stretch of the edge.
+      'icon-padding': [
+        'case',
+        ['get', 'level'],
+        ['literal', [0, EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2]],
+        ['literal', [EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2, 0]],
+      ],
+      'icon-allow-overlap': true,
+    },
+  },
+] satisfies LayerSpecification[];
