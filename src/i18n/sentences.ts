@@ -35,6 +35,8 @@ export interface Sentences {
   position(km: number, direction: CompassPoint, home: string, country: string | null): string;
   /** “**Bron** Regio Twente, memo en nog 3 · peildatum 2021” */
   source(names: readonly string[], more: number, asOf: string | null): string;
+  /** After a source line: the figure stands in at least one of them. */
+  readonly oneOf: string;
   /** “Stedenband sinds 1991” */
   link(words: LinkWords): string;
   /** “Stedenband sinds 1991 · 51 km” is shorter than a sentence; for a row of a list. */
@@ -126,6 +128,7 @@ const EN_KINDS: Kinds = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const nl: Sentences = {
+  oneOf: 'Een van deze bronnen noemt het getal; welke, is niet vastgelegd.',
   country: (code) => NL_COUNTRIES[code] ?? inOther('nl', code),
   position: (km, direction, home, country) => {
     const place = `${formatKm('nl', km)} ten ${NL_DIRECTIONS[direction]} van ${home}`;
@@ -195,6 +198,7 @@ const nl: Sentences = {
 };
 
 const de: Sentences = {
+  oneOf: 'Eine dieser Quellen nennt die Zahl; welche, ist nicht festgehalten.',
   country: (code) => DE_COUNTRIES[code] ?? inOther('de', code),
   position: (km, direction, home, country) => {
     const place = `${formatKm('de', km)} ${DE_DIRECTIONS[direction]} von ${home}`;
@@ -266,6 +270,7 @@ const de: Sentences = {
 };
 
 const en: Sentences = {
+  oneOf: 'One of these sources gives the figure; which one was not recorded.',
   country: (code) => EN_COUNTRIES[code] ?? inOther('en', code),
   position: (km, direction, home, country) => {
     const place = `${formatKm('en', km)} ${EN_DIRECTIONS[direction]} of ${home}`;

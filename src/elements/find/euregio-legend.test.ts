@@ -1,18 +1,19 @@
 import {expect, test} from 'vitest';
+import type {Counts} from '../../catalogue/counts.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import type {Language} from '../../i18n/languages.ts';
-import type {EuregioLegend, LegendCounts} from './euregio-legend.ts';
+import type {EuregioLegend} from './euregio-legend.ts';
 import './euregio-legend.ts';
 import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
 
 // The numbers of the visual design and of geo/facts: 111 members found, 129 official in 2016, 14 municipalities.
-const counts: LegendCounts = {
-  membersFound: 111,
-  unknown: 3,
-  official: {count: 129, asOf: '2016'},
+const counts: Counts = {
+  members: {named: 50, founding: 28, earlier: 30, area: 0, unknown: 3, found: 111, solid: 78, hatched: 30},
+  official: {count: 129, year: '2016'},
   municipalities: 14,
   population: 646375,
-  projects: 79,
+  populationYear: '2025',
+  projects: {running: 10, ended: 57, planned: 0, unknown: 12, all: 79},
   partnerships: 47,
 };
 const FIRST: readonly TopicId[] = ['euregio', 'twente', 'mont', 'interreg', 'partners'];
@@ -98,7 +99,7 @@ test('the first view explains only how sure membership is, with the gap to the o
 });
 
 test('nobody unknown, no row for it', async () => {
-  const element = await mount('euregio-legend', {topics: FIRST, counts: {...counts, unknown: 0}});
+  const element = await mount('euregio-legend', {topics: FIRST, counts: {...counts, members: {...counts.members, unknown: 0}}});
   expect(all(element, '.key li').map(textOf)).not.toContain('Niet bekend (0)');
   expect(all(element, '.key li')).toHaveLength(3);
 });

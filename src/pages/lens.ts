@@ -1,9 +1,10 @@
-import type {Thing} from '../../catalogue/catalogue.ts';
-import {shortTitle} from '../../catalogue/source-name.ts';
-import {compare, type Comparison, lensSummary, partnership, type SharedTie, type Tie} from '../../catalogue/ties.ts';
-import {textIn} from '../../i18n/languages.ts';
-import {sentencesIn} from '../../i18n/sentences.ts';
-import {linkWords, nameOf, type Voice, yearOf} from '../shared/thing-text.ts';
+import type {Thing} from '../catalogue/catalogue.ts';
+import {shortTitle} from '../catalogue/source-name.ts';
+import {compare, type Comparison, lensSummary, partnership, type SharedTie, type Tie} from '../catalogue/ties.ts';
+import {textIn} from '../i18n/languages.ts';
+import {sentencesIn} from '../i18n/sentences.ts';
+import {nameOf, type Voice, yearOf} from './voice.ts';
+import {linkWords} from './words.ts';
 
 /** From this year on the undated memberships and seats are known to hold: the memo tells of them. */
 const MEMO_YEAR = 2016;
