@@ -1,3 +1,4 @@
+import {count} from './count.ts';
 import {formatKm, formatList, formatNumber} from './format.ts';
 import {type BaseLanguage, baseLanguage, type Language} from './languages.ts';
 
@@ -47,7 +48,8 @@ export interface Sentences {
   noPartners(name: string): string;
   council(name: string, words: SeatWords): string;
   mont(name: string, cities: readonly string[]): string;
-  european(name: string, networks: readonly string[]): string;
+  /** @param knownIn - the one year for which it is known; without it, it holds */
+  european(name: string, networks: readonly string[], knownIn?: string | null): string;
   projects(name: string, count: number): string;
   members(name: string, count: number): string;
   inYear(year: number): string;
@@ -172,10 +174,12 @@ const nl: Sentences = {
         )}.`;
   },
   mont: (name, cities) => `Via MONT werkt ${name} met **${formatList('nl', cities)}**.`,
-  european: (name, networks) =>
-    networks.length === 1
-      ? `In Europa doet ${name} mee in **1 netwerk**: ${networks[0]}.`
-      : `In Europa doet ${name} mee in **${networks.length} netwerken**: ${formatList('nl', networks)}.`,
+  european: (name, networks, knownIn = null) =>
+    knownIn !== null
+      ? `In ${knownIn} deed ${name} in Europa mee in **${count('nl', networks.length, {one: '# netwerk', other: '# netwerken'})}**: ${formatList('nl', networks)}.`
+      : networks.length === 1
+        ? `In Europa doet ${name} mee in **1 netwerk**: ${networks[0]}.`
+        : `In Europa doet ${name} mee in **${networks.length} netwerken**: ${formatList('nl', networks)}.`,
   projects: (name, count) =>
     count === 1 ? `**1 project** heeft een partner uit ${name}.` : `**${formatNumber('nl', count)} projecten** hebben een partner uit ${name}.`,
   members: (name, count) => (count === 1 ? `${name} heeft **1 lid**.` : `${name} heeft **${formatNumber('nl', count)} leden** op deze kaart.`),
@@ -244,10 +248,12 @@ const de: Sentences = {
         )}.`;
   },
   mont: (name, cities) => `Über MONT arbeitet ${name} mit **${formatList('de', cities)}** zusammen.`,
-  european: (name, networks) =>
-    networks.length === 1
-      ? `In Europa ist ${name} in **1 Netzwerk** dabei: ${networks[0]}.`
-      : `In Europa ist ${name} in **${networks.length} Netzwerken** dabei: ${formatList('de', networks)}.`,
+  european: (name, networks, knownIn = null) =>
+    knownIn !== null
+      ? `${knownIn} war ${name} in Europa in **${count('de', networks.length, {one: '# Netzwerk', other: '# Netzwerken'})}** dabei: ${formatList('de', networks)}.`
+      : networks.length === 1
+        ? `In Europa ist ${name} in **1 Netzwerk** dabei: ${networks[0]}.`
+        : `In Europa ist ${name} in **${networks.length} Netzwerken** dabei: ${formatList('de', networks)}.`,
   projects: (name, count) =>
     count === 1 ? `**1 Projekt** hat einen Partner aus ${name}.` : `**${formatNumber('de', count)} Projekte** haben einen Partner aus ${name}.`,
   members: (name, count) => (count === 1 ? `${name} hat **1 Mitglied**.` : `${name} hat **${formatNumber('de', count)} Mitglieder** auf dieser Karte.`),
@@ -315,10 +321,12 @@ const en: Sentences = {
         )}.`;
   },
   mont: (name, cities) => `Through MONT, ${name} works with **${formatList('en', cities)}**.`,
-  european: (name, networks) =>
-    networks.length === 1
-      ? `In Europe, ${name} takes part in **1 network**: ${networks[0]}.`
-      : `In Europe, ${name} takes part in **${networks.length} networks**: ${formatList('en', networks)}.`,
+  european: (name, networks, knownIn = null) =>
+    knownIn !== null
+      ? `In ${knownIn}, ${name} took part in **${count('en', networks.length, {one: '# network', other: '# networks'})}** in Europe: ${formatList('en', networks)}.`
+      : networks.length === 1
+        ? `In Europe, ${name} takes part in **1 network**: ${networks[0]}.`
+        : `In Europe, ${name} takes part in **${networks.length} networks**: ${formatList('en', networks)}.`,
   projects: (name, count) =>
     count === 1 ? `**1 project** has a partner from ${name}.` : `**${formatNumber('en', count)} projects** have a partner from ${name}.`,
   members: (name, count) => (count === 1 ? `${name} has **1 member**.` : `${name} has **${formatNumber('en', count)} members** on this map.`),

@@ -2,7 +2,7 @@ import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, NetworkKind, PartnerRole, ProjectPartner} from '../catalogue/facts.ts';
 import {PARTNER_ROLES} from '../catalogue/facts.ts';
 import {countsAt} from '../catalogue/counts.ts';
-import {holdsIn, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn, isPast, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {formatDate, formatEither, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -100,7 +100,11 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): Fact[] {
     const owned = partners.some(({own}) => !own) && !place.euregio;
     found.push(...namesFact(owned ? facts.owner : facts.partners, partners.slice(0, 3), voice));
   }
-  const networks = ties.filter((tie) => tie.group === 'networks' && isWellKnown(catalogue.get(tie.other)));
+  // What is known of an earlier year only, or is over, is no network of now.
+  const networks = ties.filter(
+    (tie) =>
+      tie.group === 'networks' && isWellKnown(catalogue.get(tie.other)) && (year !== null || tie.asOf === undefined) && !isPast(catalogue, tie, year, place.id),
+  );
   found.push(...namesFact(facts.networks, networks.slice(0, 3), voice));
   const past = all.filter(({group}) => group === 'past');
   if (!place.euregio && year === null) found.push(...namesFact(facts.past, past, voice));

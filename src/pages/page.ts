@@ -77,7 +77,12 @@ export type Part =
   | {readonly kind: 'share'; readonly part: number | null; readonly label: string}
   | {readonly kind: 'time'; readonly period: readonly [from: number, to: number]; readonly running: readonly [from: number, to: number]; readonly sure: boolean}
   | {readonly kind: 'emblem'; readonly label: string}
-  | {readonly kind: 'fold'; readonly summary: string; readonly parts: readonly Part[]};
+  | {
+      readonly kind: 'fold';
+      readonly summary: string;
+      readonly parts: readonly Part[];
+      /** A drawing beside it says the same: who draws needs no words. */ readonly drawn?: true;
+    };
 
 export interface Block {
   readonly id: string;

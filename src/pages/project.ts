@@ -62,13 +62,17 @@ function moneyBlock({totalCost, erdf, financers, sources: all}: ProjectThing, {l
     id: 'money',
     title: details.money,
     parts: [
-      ...(totalCost === null
-        ? [{kind: 'text' as const, line: [details.totalUnknown]}]
+      ...(totalCost === null ? [{kind: 'text' as const, line: [details.totalUnknown]}] : []),
+      ...(totalCost === null && erdf === null && financers.length === 0
+        ? []
         : [
             {
               kind: 'share' as const,
               part: share,
-              label: `${details.total}: ${amount(totalCost.eur, totalCost.approximate)}. ${percent === null ? details.erdfUnknown : `${details.erdf}: ${details.percent(percent)}.`}`,
+              label: [
+                totalCost === null ? details.totalUnknown : `${details.total}: ${amount(totalCost.eur, totalCost.approximate)}.`,
+                percent === null ? details.erdfUnknown : `${details.erdf}: ${details.percent(percent)}.`,
+              ].join(' '),
             },
           ]),
       ...(facts.length === 0 ? [] : [{kind: 'facts' as const, facts}]),
@@ -91,6 +95,7 @@ function financersPart(
   return [
     {
       kind: 'fold',
+      drawn: true,
       summary: `${details.financers} (${number})`,
       parts: [
         {kind: 'facts', facts},

@@ -67,6 +67,7 @@ export function renderPart(part: Part, place: Place): TemplateResult | typeof no
     case 'emblem':
       return html`<p class="emblem">${emblem(part.label)}</p>`;
     case 'fold':
+      if (part.drawn) return nothing;
       return html`<details>
         <summary>${part.summary}</summary>
         ${part.parts.map((inner) => renderPart(inner, place))}
