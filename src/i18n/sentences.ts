@@ -181,7 +181,7 @@ const nl: Sentences = {
         ? `In Europa doet ${name} mee in **1 netwerk**: ${networks[0]}.`
         : `In Europa doet ${name} mee in **${networks.length} netwerken**: ${formatList('nl', networks)}.`,
   projects: (name, count) =>
-    count === 1 ? `**1 project** heeft een partner uit ${name}.` : `**${formatNumber('nl', count)} projecten** hebben een partner uit ${name}.`,
+    count === 1 ? `**1 project** heeft of had deelnemers uit ${name}.` : `**${formatNumber('nl', count)} projecten** hebben of hadden deelnemers uit ${name}.`,
   members: (name, count) => (count === 1 ? `${name} heeft **1 lid**.` : `${name} heeft **${formatNumber('nl', count)} leden** op deze kaart.`),
   inYear: (year) => `U kijkt naar ${year}.`,
   direct: (a, b, words) =>
@@ -255,7 +255,9 @@ const de: Sentences = {
         ? `In Europa ist ${name} in **1 Netzwerk** dabei: ${networks[0]}.`
         : `In Europa ist ${name} in **${networks.length} Netzwerken** dabei: ${formatList('de', networks)}.`,
   projects: (name, count) =>
-    count === 1 ? `**1 Projekt** hat einen Partner aus ${name}.` : `**${formatNumber('de', count)} Projekte** haben einen Partner aus ${name}.`,
+    count === 1
+      ? `**1 Projekt** hat oder hatte Beteiligte aus ${name}.`
+      : `**${formatNumber('de', count)} Projekte** haben oder hatten Beteiligte aus ${name}.`,
   members: (name, count) => (count === 1 ? `${name} hat **1 Mitglied**.` : `${name} hat **${formatNumber('de', count)} Mitglieder** auf dieser Karte.`),
   inYear: (year) => `Sie sehen das Jahr ${year}.`,
   direct: (a, b, words) =>
@@ -328,7 +330,7 @@ const en: Sentences = {
         ? `In Europe, ${name} takes part in **1 network**: ${networks[0]}.`
         : `In Europe, ${name} takes part in **${networks.length} networks**: ${formatList('en', networks)}.`,
   projects: (name, count) =>
-    count === 1 ? `**1 project** has a partner from ${name}.` : `**${formatNumber('en', count)} projects** have a partner from ${name}.`,
+    count === 1 ? `**1 project** has or had participants from ${name}.` : `**${formatNumber('en', count)} projects** have or had participants from ${name}.`,
   members: (name, count) => (count === 1 ? `${name} has **1 member**.` : `${name} has **${formatNumber('en', count)} members** on this map.`),
   inYear: (year) => `You are looking at ${year}.`,
   direct: (a, b, words) =>

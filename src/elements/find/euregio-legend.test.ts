@@ -91,10 +91,10 @@ test('the first view explains only how sure membership is, with the gap to the o
   const element = await legend(FIRST);
   expect(unfolded(element)).toEqual(['euregio']);
   expect(all(element, '.key li').map(textOf)).toEqual([
-    'Lid, met bron',
-    'Waarschijnlijk lid, afgeleid',
+    'Lid, genoemd sinds de oprichting in 2016',
+    'Eerder genoemd of afgeleid',
     'Niet bekend (3)',
-    '111 leden gevonden. Officieel waren het er 129 (2016).',
+    '111 leden gevonden. Officieel waren het er 129 in 2016.',
   ]);
 });
 
@@ -182,10 +182,10 @@ test('every control is at least 24 px high and wide', async () => {
 test('German and English say the same, with their own numbers', async () => {
   const german = await legend(FIRST, 'de');
   expect(textOf(german.shadowRoot)).toContain('14 Gemeinden, 646.375 Einwohner');
-  expect(textOf(german.shadowRoot)).toContain('111 Mitglieder gefunden. Offiziell waren es 129 (2016).');
+  expect(textOf(german.shadowRoot)).toContain('111 Mitglieder gefunden. Offiziell waren es 2016 129.');
   const english = await legend(FIRST, 'en');
   expect(textOf(english.shadowRoot)).toContain('14 municipalities, 646,375 people');
-  expect(textOf(english.shadowRoot)).toContain('111 members found. Officially there were 129 (2016).');
+  expect(textOf(english.shadowRoot)).toContain('111 members found. Officially there were 129 in 2016.');
 });
 
 test('nothing is cut off on a phone 320 px wide', async () => {
