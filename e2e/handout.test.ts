@@ -74,7 +74,7 @@ test('its text can be selected: title, key, facts, sources, date and link', (con
   for (const part of [
     'Hengelo over de grens',
     'EUREGIO-gebied',
-    'Lid, met bron',
+    'Lid, genoemd sinds de oprichting in 2016',
     'Wat doet Hengelo?',
     'Hoe zeker is dit?',
     'Bronnen:',

@@ -11,11 +11,12 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   catalogue: {rooms: ['i18n', 'geo'], packages: ['@turf/turf', '@leeoniya/ufuzzy']},
   events: {rooms: ['catalogue', 'i18n', 'ask'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
+  pages: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
   // Its one file of geo/ are the postcodes.
   ask: {rooms: ['catalogue', 'i18n', 'geo'], packages: []},
   state: {rooms: ['catalogue', 'i18n', 'events', 'story', 'ask'], packages: []},
   elements: {
-    rooms: ['catalogue', 'i18n', 'events', 'story', 'ask', 'picture'],
+    rooms: ['catalogue', 'i18n', 'events', 'story', 'ask', 'pages', 'picture'],
     packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr', 'd3-scale', 'd3-shape'],
   },
   // A still of the map, drawn without a browser: at build time, and where there is no map yet.
@@ -37,7 +38,10 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   },
   present: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
   share: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state'], packages: ['lit', 'uqr']},
-  app: {rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'ask', 'geo'], packages: ['lit', '@lit/context']},
+  app: {
+    rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'ask', 'pages', 'geo'],
+    packages: ['lit', '@lit/context'],
+  },
   // What other pages may import: names only, no code of its own.
   package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: ['react']},
 };

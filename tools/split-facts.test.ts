@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import {legendCounts} from '../src/app/derive.ts';
 import {buildCatalogue} from '../src/catalogue/build.ts';
 import type {Catalogue, Facts} from '../src/catalogue/catalogue.ts';
+import {countsAt} from '../src/catalogue/counts.ts';
 import {filterProjects} from '../src/catalogue/filters.ts';
 import {membersAt, partnershipsAt, projectsAt} from '../src/catalogue/moments.ts';
 import {buildSearchIndex} from '../src/catalogue/search.ts';
@@ -43,7 +43,7 @@ test('map, legend, search and filters say the same before it has come', () => {
   );
   expect(buildSearchIndex(first).entries).toEqual(buildSearchIndex(whole).entries);
   for (const year of [null, 1990, 2016]) {
-    expect(legendCounts(first, year, 79)).toEqual(legendCounts(whole, year, 79));
+    expect(countsAt(first, year)).toEqual(countsAt(whole, year));
     expect([membersAt(first, year), partnershipsAt(first, year), projectsAt(first, year)]).toEqual([
       membersAt(whole, year),
       partnershipsAt(whole, year),
@@ -57,7 +57,7 @@ test('map, legend, search and filters say the same before it has come', () => {
 
 test('before it has come, a thing says by its type that nothing is known yet', () => {
   const hengelo = core().get('hengelo');
-  expect([hengelo.text, hengelo.scope, hengelo.note]).toEqual([null, [], undefined]);
+  expect([hengelo.text, hengelo.scope, hengelo.keepersNote]).toEqual([null, [], undefined]);
   expect(core().facts.milestones).toEqual([]);
 });
 

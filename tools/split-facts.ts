@@ -13,18 +13,24 @@ const EMPTY_TEXT = {nl: '', de: '', en: ''};
 const FIRST_FIGURES = new Set(['population', 'members', 'mainTown', 'euregioCouncilSeats', 'councilSeats']);
 
 /** What stands for a field until it comes: a value that its type allows, `undefined` for none at all. */
-const THING = {text: null, scope: [], note: undefined, unverified: undefined, missing: undefined, website: undefined} as const;
+const THING = {text: null, scope: [], keepersNote: undefined, unverified: undefined, missing: undefined, website: undefined} as const;
 const LATER: Readonly<Record<Kind, (row: Row) => Row>> = {
-  places: () => ({...THING, officialName: undefined, pointPrecision: undefined, otherPoints: undefined}),
+  places: ({euregio}) => ({
+    ...THING,
+    officialName: undefined,
+    pointPrecision: undefined,
+    otherPoints: undefined,
+    ...(euregio === undefined ? {} : {euregio: {...(euregio as Row), keepersNote: undefined}}),
+  }),
   networks: () => ({...THING, role: null, themes: [], sections: []}),
-  projects: () => ({...THING, financers: [], partners: []}),
+  projects: () => ({...THING, financers: [], partners: [], outcome: undefined, before: undefined}),
   partnerships: () => THING,
   landmarks: () => ({...THING, pointPrecision: undefined, nearestPoint: undefined, sections: []}),
   programmes: ({periods}) => ({...THING, sections: [], euregios: [], periods: (periods as Row[]).map((period) => ({...period, sections: [], nuts3: []}))}),
   claims: ({property}) => ({label: EMPTY_TEXT, remark: undefined, ...(FIRST_FIGURES.has(String(property)) ? {} : {values: []})}),
-  memo: () => ({names: EMPTY_TEXT, text: EMPTY_TEXT, later: undefined, note: undefined}),
+  memo: () => ({names: EMPTY_TEXT, text: EMPTY_TEXT, later: undefined, keepersNote: undefined}),
   milestones: () => ({}),
-  sources: () => ({title: '', url: null}),
+  sources: () => ({title: '', url: null, publisher: undefined, via: undefined}),
 };
 /** Kinds of which nothing is needed at the start. */
 const WHOLLY_LATER: ReadonlySet<Kind> = new Set(['milestones']);

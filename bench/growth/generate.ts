@@ -99,6 +99,7 @@ export function generatedFacts({projects, places, partnerships}: Size, seed = 1)
       country: place.country,
       point: at,
       place: place.id,
+      role: lead ? 'lead' : 'partner',
       seat: {name: place.localName, country: place.country, point: at, role: lead ? 'lead' : 'partner', place: place.id},
     };
   };
@@ -121,10 +122,11 @@ export function generatedFacts({projects, places, partnerships}: Size, seed = 1)
       partners,
       partnersComplete: true,
       seats: partners.map(({seat}) => seat),
-      totalCost: random() < 0.9 ? {eur: cost, approximate: false} : null,
+      totalCost: random() < 0.9 ? {eur: cost, approximate: false, sources: base.sources} : null,
       erdf: null,
       financers: [],
       start: `${start}-01-01`,
+      dateSources: base.sources,
       end: `${start + 1 + Math.floor(random() * 4)}-12-31`,
       memoRole: null,
       mont: false,

@@ -1,7 +1,6 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
-import type {LegendCounts} from '../elements/find/euregio-legend.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {type AppState, inOrder} from '../state/app-state.ts';
@@ -43,28 +42,6 @@ function shownTopics(catalogue: Catalogue, state: AppState): readonly TopicId[] 
   return own === undefined || catalogue.topicsOf(thing.id).some((topic) => state.topics.includes(topic)) ? state.topics : inOrder([...state.topics, own]);
 }
 
-/** What the legend counts for this year (`null`: now). @param projects - how many projects filters and year leave */
-export function legendCounts(catalogue: Catalogue, year: number | null, projects: number): LegendCounts {
-  const members = membersAt(catalogue, year);
-  const listed = catalogue.facts.places.filter((place) => place.euregio?.listed);
-  const twente = catalogue.facts.places.filter((place) => place.inTwente);
-  const people = (id: string): number => {
-    const value = catalogue.claim(`${id}.population`)?.values[0]?.value;
-    return typeof value === 'number' ? value : 0;
-  };
-  const official = catalogue.claim('euregio.members')?.values.find(({asOf}) => asOf?.startsWith('2016'));
-  return {
-    membersFound: year === null ? listed.length : members.confirmed.length + members.probable.length + members.unknown.length,
-    unknown: members.unknown.length,
-    // The official count is that of the memo: beside the members of another year it would mislead.
-    official: typeof official?.value === 'number' && (year === null || year === 2016) ? {count: official.value, asOf: '2016'} : null,
-    municipalities: twente.length,
-    population: twente.reduce((sum, {id}) => sum + people(id), 0),
-    projects,
-    partnerships: partnershipsAt(catalogue, year).length,
-  };
-}
-
 /** Ids of the projects that filters and year leave. */
 export function shownProjects(catalogue: Catalogue, {filters, year}: Pick<AppState, 'filters' | 'year'>): readonly string[] {
   const running = new Set(projectsAt(catalogue, year));
@@ -78,6 +55,4 @@ export function inView(catalogue: Catalogue, state: Pick<AppState, 'place' | 'co
   return catalogue.things.map(({id}) => id).filter((id) => catalogue.topicsOf(id).some((topic) => topics.includes(topic)));
 }
 
-/** Date of the newest text that was consulted, as exact as it is known. */
-export const newestSource = ({facts}: Catalogue): string =>
-  facts.sources.reduce((newest, {asOf}) => (asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) && asOf > newest ? asOf : newest), '');
+export {newestSource} from '../catalogue/moments.ts';

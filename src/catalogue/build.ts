@@ -1,5 +1,5 @@
 import type {Catalogue, Facts, MarkId, Relation, Thing} from './catalogue.ts';
-import type {Claim, LngLat, MemoSubject, Network, Place, PartnershipKind} from './facts.ts';
+import type {Claim, LngLat, MemoSubject, Milestone, Network, PartnerRole, Place, PartnershipKind} from './facts.ts';
 import {TOPIC_IDS, TOPIC_OF_KIND, type TopicId} from './topics.ts';
 
 const EUREGIO = 'euregio';
@@ -15,6 +15,16 @@ const RELATION_OF_PARTNERSHIP = {
   contact: 'contact',
   sponsorship: 'sponsorship',
 } as const satisfies Record<PartnershipKind, Relation['kind']>;
+
+/** A co-financer pays, and a lead leads; all others take part. */
+const KIND_OF_ROLE = {
+  lead: 'lead',
+  partner: 'partner',
+  associated: 'partner',
+  subcontractor: 'partner',
+  unknown: 'partner',
+  'co-financer': 'financer',
+} as const satisfies Record<PartnerRole, Relation['kind']>;
 
 /**
  * Ties the facts together: what there is, what belongs to what, and where it is. Pure; the facts are not changed.
@@ -58,6 +68,16 @@ export function buildCatalogue(facts: Facts): Catalogue {
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(facts.sources.map((source) => [source.id, source]));
   const memoById = groupBy(facts.memo.flatMap((subject) => subject.related.map((id) => [id, subject] as const)));
+  // Milestones may come after the start: the index is made anew when there are more of them.
+  let milestonesById = new Map<string, Milestone[]>();
+  let indexed = -1;
+  const milestonesOf = (id: string): readonly Milestone[] => {
+    if (indexed !== facts.milestones.length) {
+      milestonesById = groupBy(facts.milestones.flatMap((milestone) => milestone.things.map((thing) => [thing, milestone] as const)));
+      indexed = facts.milestones.length;
+    }
+    return milestonesById.get(id) ?? [];
+  };
   const montIds = new Set(memberIds(facts.networks, MONT));
   const netwerkstadIds = new Set(memberIds(facts.networks, NETWERKSTAD));
   // Borne and Oldenzaal belong to MONT only through Netwerkstad Twente: sources of 2024 and later count five MONT cities without them.
@@ -78,6 +98,7 @@ export function buildCatalogue(facts: Facts): Catalogue {
     claimsOf: (id): readonly Claim[] => claimsById.get(id) ?? [],
     claim: (id) => claims.get(id),
     memoOf: (id): readonly MemoSubject[] => memoById.get(id) ?? [],
+    milestonesOf,
     topicsOf: (id) => topicsOf(get(id), montIds, netwerkstadIds),
     markOf: (id) => markOf(get(id), montCities, netwerkstadIds),
     pointOf: (id) => pointOf(get(id), get),
@@ -119,6 +140,9 @@ function relationsOf(facts: Facts, byId: ReadonlyMap<string, Thing>): Relation[]
       ...(member.since === undefined ? {} : {since: member.since}),
       ...(member.until === undefined ? {} : {until: member.until}),
       ...(member.role === undefined ? {} : {role: member.role}),
+      ...(member.asOf === undefined ? {} : {asOf: member.asOf}),
+      ...(member.throughSince === undefined ? {} : {throughSince: member.throughSince}),
+      ...(member.roleYear === undefined ? {} : {roleYear: member.roleYear}),
       sources: member.sources,
     })),
     ...network.related.filter((id) => byId.has(id)).map((id): Relation => ({from: network.id, to: id, kind: 'part', sources: network.sources})),
@@ -138,7 +162,7 @@ function relationsOf(facts: Facts, byId: ReadonlyMap<string, Thing>): Relation[]
     const seats = new Map<string, Relation>();
     for (const seat of project.seats) {
       if (seat.place === undefined || !byId.has(seat.place)) continue;
-      seats.set(seat.place, {from: seat.place, to: project.id, kind: seat.role === 'lead' ? 'lead' : 'partner', sources: project.sources});
+      seats.set(seat.place, {from: seat.place, to: project.id, kind: KIND_OF_ROLE[seat.role], partnerRole: seat.role, sources: project.sources});
     }
     // Hengelo named by the memo only has no seat of its own in the public sources; the tie says where it comes from.
     if (project.hengelo?.kind === 'memo' && !seats.has('hengelo')) {

@@ -7,6 +7,7 @@ import type {
   MemoSubject,
   Milestone,
   Network,
+  PartnerRole,
   Partnership,
   PartnershipKind,
   PartnershipStatus,
@@ -54,8 +55,16 @@ export interface Relation {
   readonly status?: PartnershipStatus | Confidence | 'no';
   readonly since?: string;
   readonly until?: string;
+  /** The one year for which it is known to hold. */
+  readonly asOf?: string;
+  /** Since when it runs through the network of its grade, when it was there before. */
+  readonly throughSince?: string;
   /** What somebody does in it, in words (“chairs the mobility forum”). */
   readonly role?: Localized;
+  /** The one year for which the role is known. */
+  readonly roleYear?: string;
+  /** What the organisations of a town are in a project, the nearest first. */
+  readonly partnerRole?: PartnerRole;
   readonly sources: readonly string[];
 }
 
@@ -108,6 +117,8 @@ export interface Catalogue {
   claimsOf(id: string): readonly Claim[];
   claim(id: string): Claim | undefined;
   memoOf(id: string): readonly MemoSubject[];
+  /** What happened to the thing, in the order of the facts. */
+  milestonesOf(id: string): readonly Milestone[];
   topicsOf(id: string): readonly TopicId[];
   markOf(id: string): MarkId;
   /** Where it is: its own point, else the middle of what it is tied to; `null` when it is nowhere. */

@@ -19,6 +19,10 @@ export interface Source {
   readonly title: string;
   /** `null` when the source is not on the web, as the memo of 2016. */
   readonly url: string | null;
+  /** Who made it, as a reader knows them, where the address is only a copy that somebody else keeps. */
+  readonly publisher?: string;
+  /** The copy through which it was read. */
+  readonly via?: string;
   /** Date of the text consulted; `null` when it is not known. */
   readonly asOf: string | null;
 }
@@ -48,6 +52,8 @@ export interface ClaimValue {
   readonly since?: string;
   readonly until?: string;
   readonly sources: readonly string[];
+  /** The figure stands in at least one of its sources; which one was not recorded. */
+  readonly oneOf?: true;
   /** In what way this value differs, said for the reader. */
   readonly note?: Localized;
 }
@@ -85,8 +91,8 @@ interface ThingBase {
   readonly website?: string;
   /** True when the researchers found its main facts in a public source. */
   readonly verified?: boolean;
-  /** A doubt or remark of the researchers, in English; kept, shown in the details as it is. */
-  readonly note?: string;
+  /** A doubt or remark of the researchers, in English: for those who keep the facts, never shown. */
+  readonly keepersNote?: string;
   /** What could not be verified or found, by field name. */
   readonly unverified?: readonly string[];
   readonly missing?: readonly string[];
@@ -122,17 +128,28 @@ export interface Place extends ThingBase {
   readonly euregio?: {
     readonly in2016: MembershipStatus;
     readonly now: MembershipStatus;
-    /** Year of the earliest / latest source that names it as a member; not the year of accession. */
-    readonly earliestEvidence?: string;
-    readonly latestEvidence?: string;
     readonly since?: string;
+    /** What names it as a member, oldest first; undated evidence last. */
+    readonly evidence: readonly Evidence[];
     /** Counted among the members found (false: only a candidate). */
     readonly listed: boolean;
     readonly verified: boolean;
     readonly confidence: 'high' | 'medium' | 'low' | null;
-    readonly note?: string;
+    readonly keepersNote?: string;
     readonly sources: readonly string[];
   };
+}
+
+/** One trace of a membership of the EUREGIO. */
+export interface Evidence {
+  /** When it was a member according to the sources; `null`: the page has no date, so it tells of the time of the research. */
+  readonly date: string | null;
+  /**
+   * `named` by name; `covered` by a statement about all of its region; `joined`: accession; `resolved`: its council or assembly decided to join;
+   * `leaving-proposed`: a committee proposed to leave.
+   */
+  readonly kind: 'named' | 'covered' | 'joined' | 'resolved' | 'leaving-proposed';
+  readonly sources: readonly string[];
 }
 
 export interface Member {
@@ -147,6 +164,12 @@ export interface Member {
    * Chairs of EUREGIO and MONT, with their dates, stand beside the entries of the members themselves.
    */
   readonly grade?: string;
+  /** Since when it takes part through the network of its grade, when it was there before. */
+  readonly throughSince?: string;
+  /** The one year for which the role is known. */
+  readonly roleYear?: string;
+  /** The one year for which the membership is known. */
+  readonly asOf?: string;
   readonly status?: MembershipStatus;
   readonly sources: readonly string[];
 }
@@ -175,8 +198,8 @@ export interface Section {
     readonly original?: string;
     /** Ids of things it is tied to (e.g. who leads a forum). */
     readonly things?: readonly string[];
-    readonly children?: readonly {readonly name: Localized; readonly original?: string; readonly note?: string}[];
-    readonly note?: string;
+    readonly children?: readonly {readonly name: Localized; readonly original?: string; readonly keepersNote?: string}[];
+    readonly keepersNote?: string;
   }[];
   readonly sources: readonly string[];
   readonly asOf: string | null;
@@ -194,7 +217,7 @@ export interface Network extends ThingBase {
     readonly addressAsOf?: string;
     readonly precision: string;
     readonly verified: boolean;
-    readonly note?: string;
+    readonly keepersNote?: string;
     /** Sourced point of the city, in case the estimate is not wanted. */
     readonly fallback?: {readonly point: LngLat; readonly label: Localized; readonly place: string; readonly sources: readonly string[]};
     readonly asOf: string | null;
@@ -231,6 +254,16 @@ export type ProjectTheme =
   | 'tourism'
   | 'water';
 
+/** What somebody is in a project, the nearest first. */
+export const PARTNER_ROLES = ['lead', 'partner', 'associated', 'subcontractor', 'co-financer', 'unknown'] as const;
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
+/** Something told with its own sources. */
+export interface Told {
+  readonly text: Localized;
+  readonly sources: readonly string[];
+}
+
 export interface ProjectPartner {
   readonly name: string;
   /** Town of its seat. */
@@ -239,12 +272,13 @@ export interface ProjectPartner {
   readonly point: LngLat | null;
   /** Id of the place where it sits, when the catalogue has it. */
   readonly place?: string;
-  readonly role?: string;
+  readonly role: PartnerRole;
 }
 
 export interface Money {
   readonly eur: number;
   readonly approximate: boolean;
+  readonly sources: readonly string[];
 }
 
 export interface Project extends ThingBase {
@@ -258,16 +292,22 @@ export interface Project extends ThingBase {
   readonly partners: readonly ProjectPartner[];
   readonly partnersComplete: boolean;
   /** Towns with a partner, once each. */
-  readonly seats: readonly {readonly name: string; readonly country: string; readonly point: LngLat; readonly role: string; readonly place?: string}[];
+  readonly seats: readonly {readonly name: string; readonly country: string; readonly point: LngLat; readonly role: PartnerRole; readonly place?: string}[];
   readonly totalCost: Money | null;
   readonly erdf: Money | null;
   readonly financers: readonly {readonly name: string; readonly eur: number | null; readonly approximate?: boolean}[];
   readonly start: string | null;
   readonly end: string | null;
+  /** Sources of start and end; empty when neither is known. */
+  readonly dateSources: readonly string[];
+  /** What came of it. */
+  readonly outcome?: Told;
+  /** What it grew out of. */
+  readonly before?: Told;
   readonly memoRole: string | null;
   readonly mont: boolean;
-  /** How Hengelo takes part, as the source says it; kind: municipality itself, organisation in Hengelo, memo only. */
-  readonly hengelo: {readonly kind: string; readonly text: string} | null;
+  /** How Hengelo takes part: the municipality itself, an organisation in Hengelo, or according to the memo only. */
+  readonly hengelo: {readonly kind: 'municipality' | 'organisation' | 'memo'; readonly keepersNote?: string} | null;
   /** Ids of corridor lines in `geo/outlines/corridors.geojson` that belong to it (usually its own id). */
   readonly corridor: boolean;
 }
@@ -315,7 +355,7 @@ export interface Landmark extends ThingBase {
     /** `city`: only the point of the city is known, not that of the station. */
     readonly kind?: 'station' | 'city';
     readonly verified?: boolean;
-    readonly note?: string;
+    readonly keepersNote?: string;
     readonly sources?: readonly string[];
   }[];
   readonly place?: string;
@@ -335,7 +375,7 @@ export interface MemoSubject {
   readonly later?: {readonly text: Localized; readonly sources: readonly string[]; readonly asOf: string | null};
   readonly related: readonly string[];
   readonly sources: readonly string[];
-  readonly note?: string;
+  readonly keepersNote?: string;
 }
 
 /** A dated event of the region’s memory. */
@@ -363,7 +403,7 @@ export interface Programme extends ThingBase {
       readonly verified: boolean;
     }[];
     /** Which edition of the codes. */
-    readonly nutsNote?: string;
+    readonly keepersNote?: string;
     readonly sources: readonly string[];
   }[];
   readonly euregios: readonly {
@@ -372,7 +412,7 @@ export interface Programme extends ThingBase {
     readonly short: string;
     readonly seat: string;
     readonly point: LngLat;
-    readonly note?: string;
+    readonly keepersNote?: string;
     readonly sources: readonly string[];
   }[];
   readonly bodies: readonly {
@@ -383,7 +423,7 @@ export interface Programme extends ThingBase {
     readonly city: string;
     readonly point: LngLat;
     readonly role: Localized;
-    readonly note?: string;
+    readonly keepersNote?: string;
     readonly sources: readonly string[];
   }[];
   readonly sections: readonly Section[];
@@ -395,7 +435,7 @@ export interface Remark {
   /** Things that it is about. */
   readonly things?: readonly string[];
   readonly text?: Localized;
-  /** Remark of the researchers, in English. */
-  readonly note?: string;
+  /** Remark of the researchers, in English, never shown. */
+  readonly keepersNote?: string;
   readonly sources: readonly string[];
 }

@@ -1,29 +1,16 @@
 import type {Catalogue} from './catalogue.ts';
-import type {Milestone, MembershipStatus, Place} from './facts.ts';
-
-/** Until this year the status of the memo’s year holds, from the next on that of now: the facts know these two moments. */
-const MEMO_YEAR = 2016;
+import type {MembershipStatus, Milestone, Place, Project} from './facts.ts';
+import {membersByGrade, membershipOf, STATUS_OF_GRADE} from './membership.ts';
 
 const yearOf = (date: string | null | undefined): number | null => {
   const found = /\d{4}/.exec(date ?? '');
   return found ? Number(found[0]) : null;
 };
 
-/**
- * How sure it is that a place was a member in that year; `null` when nothing says that it was.
- *
- * The facts give a status for 2016 and for now, and for many members the year of accession or of the earliest source. In between that is read so:
- * from the accession (or the earliest source) to 2016 the status of 2016, after 2016 that of now. A year before everything known is not a member.
- */
+/** How sure it is that a place was a member in that year (`null`: now); `null` when nothing says that it was. */
 export function membershipIn(place: Place, year: number | null): Exclude<MembershipStatus, 'no'> | null {
-  const {euregio} = place;
-  if (!euregio) return null;
-  const status = year === null || year > MEMO_YEAR ? euregio.now : euregio.in2016;
-  if (status === 'no') return null;
-  if (year === null || year >= MEMO_YEAR) return status;
-  const first = yearOf(euregio.since) ?? yearOf(euregio.earliestEvidence);
-  if (first === null) return 'unknown';
-  return first <= year ? status : null;
+  const membership = membershipOf(place, year);
+  return membership && STATUS_OF_GRADE[membership.grade];
 }
 
 export interface Members {
@@ -32,11 +19,14 @@ export interface Members {
   readonly unknown: readonly string[];
 }
 
-/** Ids of the members found, by how sure that is at the moment; candidates are not among them. */
+/** Ids of the members found, as the map draws them: solid, hatched, pale. */
 export function membersAt(catalogue: Catalogue, year: number | null): Members {
-  const ids = (wanted: MembershipStatus): string[] =>
-    catalogue.facts.places.filter((place) => place.euregio?.listed && membershipIn(place, year) === wanted).map(({id}) => id);
-  return {confirmed: ids('confirmed'), probable: ids('probable'), unknown: ids('unknown')};
+  const {named, founding, earlier, area, unknown} = membersByGrade(catalogue, year);
+  const inOrder = (...groups: readonly (readonly string[])[]): string[] => {
+    const ids = new Set(groups.flat());
+    return catalogue.facts.places.flatMap(({id}) => (ids.has(id) ? [id] : []));
+  };
+  return {confirmed: inOrder(named, founding), probable: inOrder(earlier, area), unknown};
 }
 
 /** Ids of the partnerships that held in the year; without a year those that were not ended. A start that nobody knows does not hide one. */
@@ -64,11 +54,54 @@ export function runsIn(project: {readonly start: string | null; readonly end: st
   return year >= (yearOf(project.start) ?? first) && year <= (yearOf(project.end) ?? last);
 }
 
+export const PROJECT_STAGES = ['running', 'planned', 'ended', 'unknown'] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
+
+/** Of the programme of 2014–2020 nothing was paid for after this day: what had not ended before, ended then. */
+const LAST_DAY_VA = '2023-12-31';
+
+/** Where a project stood on that day (ISO 8601, as exact as is known). Without both dates nobody can say. */
+export function stageOn({start, end, period}: Pick<Project, 'start' | 'end' | 'period'>, day: string): ProjectStage {
+  const last = end ?? (period === 'V A' ? LAST_DAY_VA : null);
+  // “2022” ends with its year, “2022-06” with its month: compare what both say.
+  if (last !== null && last < day.slice(0, last.length)) return 'ended';
+  if (start !== null && start > day.slice(0, start.length)) return 'planned';
+  return start !== null && end !== null ? 'running' : 'unknown';
+}
+
+/** Date of the newest text that was consulted, as exact as it is known: the day of the facts, for they know no clock. */
+export function newestSource(catalogue: Catalogue): string {
+  const known =
+    days.get(catalogue) ??
+    catalogue.facts.sources.reduce((newest, {asOf}) => (asOf !== null && /^\d{4}(-\d{2}){0,2}$/.test(asOf) && asOf > newest ? asOf : newest), '');
+  days.set(catalogue, known);
+  return known;
+}
+
+const days = new WeakMap<Catalogue, string>();
+
+/** Whether the thing itself was over at the moment: before the year, or without one before the day of the facts. */
+export function endedBy(catalogue: Catalogue, id: string, year: number | null): boolean {
+  const thing = catalogue.get(id);
+  if (thing.type === 'project') {
+    if (year === null) return stageOn(thing, newestSource(catalogue)) === 'ended';
+    return (yearOf(thing.end) ?? PERIOD_YEARS[thing.period][1]) < year;
+  }
+  if (thing.type === 'partnership') {
+    const until = yearOf(thing.until);
+    return year === null ? thing.status === 'ended' : until !== null && until < year;
+  }
+  if (thing.type !== 'network') return false;
+  const until = yearOf(thing.until);
+  return until !== null && (year === null || until < year);
+}
+
 /** Whether the thing itself was there in the year: a project ran, a network had begun. Where the facts have no date, it is not hidden. */
 export function existedIn(catalogue: Catalogue, id: string, year: number | null): boolean {
   if (year === null) return true;
   const thing = catalogue.get(id);
   if (thing.type === 'project') return runsIn(thing, year);
+  if (thing.type === 'partnership') return (yearOf(thing.since) ?? year) <= year;
   if (thing.type !== 'network') return true;
   const since = yearOf(thing.since);
   const until = yearOf(thing.until);

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {buildCatalogue} from './build.ts';
 import {loadCatalogue} from './load.ts';
-import {compare, directionTo, distanceKm, heldIn, holdsIn, lensSummary, nearestPlaces, partnership, positionFrom, tiesOf} from './ties.ts';
+import {compare, directionTo, distanceKm, heldIn, holdsIn, lensSummary, nearestPlaces, partnership, positionFrom, rolesIn, tiesOf} from './ties.ts';
 
 const catalogue = loadCatalogue();
 const others = (id: string, group: string): string[] =>
@@ -27,13 +27,14 @@ test('a partnership leads to both of its towns', () => {
 test('being a member of MONT and chairing it is one tie, through Netwerkstad Twente', () => {
   const mont = tiesOf(catalogue, 'hengelo').filter(({other}) => other === 'mont');
   expect(mont).toHaveLength(1);
-  expect(mont[0]).toMatchObject({group: 'networks', since: '1989', through: 'netwerkstad-twente'});
-  expect(mont[0]!.roles.map(({nl}) => nl)).toEqual(['Netwerkstad Twente', 'voorzitter']);
+  expect(mont[0]).toMatchObject({group: 'networks', since: '1989', through: 'netwerkstad-twente', throughSince: '2001'});
+  expect(rolesIn(mont[0]!, null).map(({text}) => text.nl)).toEqual(['voorzitter']);
 });
 
 test('a former chair is no tie of today', () => {
   const almelo = tiesOf(catalogue, 'almelo').find(({other}) => other === 'mont');
-  expect(almelo?.roles.map(({nl}) => nl)).toEqual(['Netwerkstad Twente']);
+  expect(rolesIn(almelo!, null)).toEqual([]);
+  expect(rolesIn(almelo!, 2024).map(({text}) => text.nl)).toEqual(['voorzitter']);
 });
 
 test('the line RB 61 ties Hengelo to Osnabrück by their stations', () => {
@@ -112,14 +113,14 @@ test('only a partnership is a partnership', () => {
 });
 
 test('in 1990 Hengelo was in MONT, in no project, and had no sister city; an ended partnership still tells whose it was', () => {
-  const held = tiesOf(catalogue, 'hengelo').filter((tie) => holdsIn(catalogue, tie, 1990));
+  const held = tiesOf(catalogue, 'hengelo').filter((tie) => holdsIn(catalogue, tie, 1990, 'hengelo'));
   expect(held.filter(({group}) => group === 'projects' || group === 'partners')).toEqual([]);
   expect(held.map(({other}) => other)).toContain('mont');
   // ERRIN began in 2001; into EUROCITIES it came through Netwerkstad Twente, of 2001.
   expect(held.map(({other}) => other).filter((id) => ['errin', 'eurocities', 'netwerkstad-twente'].includes(id))).toEqual([]);
   expect(
     tiesOf(catalogue, 'almelo-denizli')
-      .filter((tie) => holdsIn(catalogue, tie, null))
+      .filter((tie) => holdsIn(catalogue, tie, null, 'almelo-denizli'))
       .map(({other}) => other),
   ).toEqual(['almelo', 'denizli']);
 });

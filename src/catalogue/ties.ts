@@ -1,7 +1,7 @@
 import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
-import type {LngLat, Localized, Partnership, PartnershipKind} from './facts.ts';
-import {existedIn} from './moments.ts';
+import type {LngLat, Localized, Partnership, PartnershipKind, PartnerRole} from './facts.ts';
+import {endedBy, existedIn} from './moments.ts';
 
 /** The headings under which the ties of a thing are shown. */
 export type TieGroup =
@@ -19,6 +19,15 @@ export type TieGroup =
   | 'landmarks'
   | 'site'; // the place where a landmark lies
 
+/** What somebody does in it, and when. */
+export interface TieRole {
+  readonly text: Localized;
+  readonly since?: string;
+  readonly until?: string;
+  /** The one year for which it is known. */
+  readonly year?: string;
+}
+
 /** A tie as it is seen from one of its ends. */
 export interface Tie {
   /** Id of the thing at the other end. */
@@ -33,8 +42,14 @@ export interface Tie {
   readonly status?: Relation['status'];
   readonly since?: string;
   readonly until?: string;
-  /** What somebody does in it now, in words. */
-  readonly roles: readonly Localized[];
+  /** The one year for which it is known to hold. */
+  readonly asOf?: string;
+  /** Since when it runs through that network, when it was there before. */
+  readonly throughSince?: string;
+  /** What the organisations of the town are in the project. */
+  readonly partnerRole?: PartnerRole;
+  /** What somebody does in it, at whatever time: `rolesIn` has those of a moment. */
+  readonly roles: readonly TieRole[];
   /** True for the side to which the tie belongs: Palo Alto is Enschede’s. */
   readonly own: boolean;
   readonly sources: readonly string[];
@@ -42,8 +57,18 @@ export interface Tie {
 
 const MONT = 'mont';
 
+const cache = new WeakMap<Catalogue, Map<string, readonly Tie[]>>();
+
 /** All ties of a thing, one for each other end and group: being a member and chairing it are one tie with a role. */
-export function tiesOf(catalogue: Catalogue, id: string): Tie[] {
+export function tiesOf(catalogue: Catalogue, id: string): readonly Tie[] {
+  const known = cache.get(catalogue) ?? new Map<string, readonly Tie[]>();
+  cache.set(catalogue, known);
+  const ties = known.get(id) ?? collectTies(catalogue, id);
+  known.set(id, ties);
+  return ties;
+}
+
+function collectTies(catalogue: Catalogue, id: string): Tie[] {
   const ties = new Map<string, Tie>();
   const add = (tie: Tie): void => {
     const key = `${tie.group}|${tie.via ?? tie.other}|${tie.group === 'ends' ? tie.other : ''}`;
@@ -63,8 +88,6 @@ export function tiesOf(catalogue: Catalogue, id: string): Tie[] {
     }
     const outward = relation.from === id;
     const other = outward ? relation.to : relation.from;
-    // A chair who has left the chair is no tie of today; the milestones tell of it.
-    if (relation.kind === 'chairs' && relation.until !== undefined) continue;
     add(tieOf(relation, other, groupOf(catalogue, relation, outward), outward));
   }
   for (const tie of stationTies(catalogue, catalogue.get(id))) add(tie);
@@ -72,14 +95,29 @@ export function tiesOf(catalogue: Catalogue, id: string): Tie[] {
 }
 
 function tieOf(relation: Relation, other: string, group: TieGroup, own: boolean): Tie {
-  const {kind, via, grade, status, since, until, role, sources} = relation;
+  const {kind, via, grade, status, since, until, asOf, throughSince, partnerRole, role, roleYear, sources} = relation;
+  const chairs = kind === 'chairs';
   return {
     other,
     group,
     kind,
     own,
     sources,
-    roles: role === undefined ? [] : [role],
+    // Who chairs has the chair from one day to another; a member’s role lasts as long as the membership, or is known for one year.
+    roles:
+      role === undefined
+        ? []
+        : [
+            {
+              text: role,
+              ...(chairs && since !== undefined ? {since} : {}),
+              ...(chairs && until !== undefined ? {until} : {}),
+              ...(roleYear === undefined ? {} : {year: roleYear}),
+            },
+          ],
+    ...(asOf === undefined ? {} : {asOf}),
+    ...(throughSince === undefined ? {} : {throughSince}),
+    ...(partnerRole === undefined ? {} : {partnerRole}),
     ...(via === undefined ? {} : {via}),
     ...(grade === undefined ? {} : {grade}),
     ...(grade?.startsWith('via:') ? {through: grade.slice('via:'.length)} : {}),
@@ -128,23 +166,69 @@ function stationTies(catalogue: Catalogue, thing: Thing): Tie[] {
     .map(({id, sources}) => onLine(id, 'lines', sources, false));
 }
 
+const inYear = (date: string | undefined): number | null => {
+  const found = /\d{4}/.exec(date ?? '')?.[0];
+  return found === undefined ? null : Number(found);
+};
+
 /** Whether the tie held in the year; without a year all that have not ended do. What has no dates is not hidden. */
-export function heldIn(tie: Pick<Tie, 'since' | 'until' | 'status'>, year: number | null): boolean {
+export function heldIn(tie: Pick<Tie, 'since' | 'until' | 'status' | 'asOf'>, year: number | null): boolean {
   if (year === null) return tie.status !== 'ended';
-  const since = /\d{4}/.exec(tie.since ?? '')?.[0];
-  const until = /\d{4}/.exec(tie.until ?? '')?.[0];
-  return (since === undefined || Number(since) <= year) && (until === undefined || year <= Number(until));
+  const asOf = inYear(tie.asOf);
+  const since = inYear(tie.since) ?? asOf;
+  const until = inYear(tie.until) ?? asOf;
+  return (since === null || since <= year) && (until === null || year <= until);
+}
+
+/** Whether it ran through another network in the year: that was there, and the member had joined it. */
+function heldThrough(catalogue: Catalogue, tie: Tie, member: string, year: number): boolean {
+  if (tie.through === undefined) return true;
+  const own = inYear(tie.throughSince);
+  if (own !== null && year < own) return true; // It was there by itself before.
+  if (!existedIn(catalogue, tie.through, year)) return false;
+  const joined = catalogue.relationsOf(member).find(({from, to, kind}) => from === member && to === tie.through && kind === 'member');
+  return (inYear(joined?.since) ?? year) <= year;
 }
 
 /**
- * Whether the tie held and what it leads to was there; a tie without a date of its own also needs the network through which it runs.
+ * Whether the tie held and what it leads to was there; a tie through another network also needs that network, and the member in it.
  * A partnership always shows whose it is.
+ *
+ * @param from - the thing from which the tie is seen
  */
-export const holdsIn = (catalogue: Catalogue, tie: Tie, year: number | null): boolean =>
+export const holdsIn = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
   tie.group === 'ends' ||
   (heldIn(tie, year) &&
     existedIn(catalogue, tie.other, year) &&
-    (tie.since !== undefined || tie.through === undefined || existedIn(catalogue, tie.through, year)));
+    (year === null || heldThrough(catalogue, tie, tie.group === 'members' ? tie.other : from, year)));
+
+/** Whether the tie is over at the moment: itself, one of its ends, or the network through which it ran. */
+export const isPast = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
+  tie.status === 'ended' ||
+  (tie.until !== undefined && (year === null || (inYear(tie.until) ?? year) < year)) ||
+  [tie.other, from, ...(tie.through === undefined ? [] : [tie.through])].some((id) => endedBy(catalogue, id, year));
+
+/** The end of a tie that is over: its own, else that of the network through which it ran, else that of an end; `null` when nobody knows. */
+export function endOf(catalogue: Catalogue, tie: Tie, from: string): string | null {
+  if (tie.until !== undefined) return tie.until;
+  const ends = [...(tie.through === undefined ? [] : [tie.through]), tie.other, from].flatMap((id) => {
+    const thing = catalogue.get(id);
+    return thing.type === 'network' && thing.until !== undefined ? [thing.until] : [];
+  });
+  return ends.toSorted()[0] ?? null;
+}
+
+/** What somebody did in it at the moment; without a year what is done now, and what is known of one year only. */
+export function rolesIn(tie: Tie, year: number | null): readonly TieRole[] {
+  return tie.roles.filter(({since, until, year: known}) => {
+    if (year === null) return until === undefined;
+    if (known !== undefined) return inYear(known) === year;
+    const first = inYear(since);
+    const last = inYear(until);
+    // An end alone says nothing of the years before.
+    return first === null && last !== null ? last === year : (first === null || first <= year) && (last === null || year <= last);
+  });
+}
 
 /* Where it is */
 
@@ -177,15 +261,24 @@ export function positionFrom(catalogue: Catalogue, home: string, id: string): Po
   return {km: distanceKm(from, to), direction: directionTo(from, to)};
 }
 
+const neighbours = new WeakMap<Catalogue, Map<string, readonly {readonly id: string; readonly km: number}[]>>();
+
 /** The nearest towns of the area, nearest first: neighbours by distance, not by border. */
-export function nearestPlaces(catalogue: Catalogue, id: string, limit = 4): {readonly id: string; readonly km: number}[] {
+export function nearestPlaces(catalogue: Catalogue, id: string, limit = 4): readonly {readonly id: string; readonly km: number}[] {
+  const known = neighbours.get(catalogue) ?? new Map<string, readonly {readonly id: string; readonly km: number}[]>();
+  neighbours.set(catalogue, known);
+  const all = known.get(id) ?? byDistance(catalogue, id);
+  known.set(id, all);
+  return all.slice(0, limit);
+}
+
+function byDistance(catalogue: Catalogue, id: string): {readonly id: string; readonly km: number}[] {
   const from = catalogue.pointOf(id);
   if (!from) return [];
   return catalogue.facts.places
     .filter((place) => place.id !== id && place.euregio !== undefined && (place.kind === 'municipality' || place.kind === 'city') && place.point !== null)
     .map((place) => ({id: place.id, km: distanceKm(from, place.point as LngLat)}))
-    .toSorted((a, b) => a.km - b.km)
-    .slice(0, limit);
+    .toSorted((a, b) => a.km - b.km);
 }
 
 /* Two things */
@@ -261,7 +354,7 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
   const partnerTies = ties.filter(
     (tie) => (tie.group === 'partners' || (tie.group === 'past' && year !== null && tie.since !== undefined)) && heldIn(tie, year),
   );
-  const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year)).map(({other}) => other);
+  const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year, id)).map(({other}) => other);
   const networks = others('networks');
   const seats = catalogue
     .claim(`${id}.euregioCouncilSeats`)

@@ -1,16 +1,31 @@
 import {type Language, languageTag} from './languages.ts';
 
+/** Making a formatter costs a hundred times what using it does, and a page needs dozens. */
+function kept<T>(make: (tag: string, options: object) => T): (language: Language, options: object) => T {
+  const known = new Map<string, T>();
+  return (language, options) => {
+    const tag = languageTag(language);
+    const key = tag + JSON.stringify(options);
+    const formatter = known.get(key) ?? make(tag, options);
+    known.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numbers = kept((tag, options) => new Intl.NumberFormat(tag, options));
+const dates = kept((tag, options) => new Intl.DateTimeFormat(tag, options));
+const lists = kept((tag, options) => new Intl.ListFormat(tag, options));
+const collators = kept((tag, options) => new Intl.Collator(tag, options));
+
 /** `646.375` in Dutch, `646,375` in English. */
-export const formatNumber = (language: Language, value: number, digits = 0): string =>
-  new Intl.NumberFormat(languageTag(language), {maximumFractionDigits: digits}).format(value);
+export const formatNumber = (language: Language, value: number, digits = 0): string => numbers(language, {maximumFractionDigits: digits}).format(value);
 
 /** Whole kilometres, `52 km`. */
-export const formatKm = (language: Language, km: number): string =>
-  new Intl.NumberFormat(languageTag(language), {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km);
+export const formatKm = (language: Language, km: number): string => numbers(language, {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km);
 
 /** Whole euros; from a million on in millions, with one digit: `€ 2,2 mln.`. */
 export function formatEuro(language: Language, eur: number, form: 'exact' | 'short' = 'exact'): string {
-  return new Intl.NumberFormat(languageTag(language), {
+  return numbers(language, {
     style: 'currency',
     currency: 'EUR',
     ...(form === 'short' ? {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1} : {maximumFractionDigits: 0}),
@@ -27,7 +42,7 @@ export function formatDate(language: Language, date: string, form: 'long' | 'sho
   const [, year, month, day] = parts;
   if (month === undefined) return date;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(languageTag(language), {
+  return dates(language, {
     year: 'numeric',
     month: form === 'long' ? 'long' : 'short',
     ...(day === undefined ? {} : {day: 'numeric'}),
@@ -36,8 +51,16 @@ export function formatDate(language: Language, date: string, form: 'long' | 'sho
 }
 
 /** `a, b en c`. */
-export const formatList = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(languageTag(language), {type: 'conjunction'}).format(items);
+export const formatList = (language: Language, items: readonly string[]): string => lists(language, {type: 'conjunction'}).format(items);
+
+/** `a, b of c`. */
+export const formatEither = (language: Language, items: readonly string[]): string => lists(language, {type: 'disjunction'}).format(items);
+
+/** A share of one, in whole percents. */
+export const formatPercent = (language: Language, share: number): string => numbers(language, {style: 'percent'}).format(share);
+
+/** Euros with their cents. */
+export const formatCents = (language: Language, eur: number): string => numbers(language, {style: 'currency', currency: 'EUR'}).format(eur);
 
 /** Alphabetical order as the reader’s language has it, numbers by value. */
-export const collator = (language: Language): Intl.Collator => new Intl.Collator(languageTag(language), {numeric: true});
+export const collator = (language: Language): Intl.Collator => collators(language, {numeric: true});

@@ -12,6 +12,7 @@ import {lens} from './texts/lens.ts';
 import {list} from './texts/list.ts';
 import {map} from './texts/map.ts';
 import {notice} from './texts/notice.ts';
+import {page} from './texts/page.ts';
 import {present} from './texts/present.ts';
 import {search} from './texts/search.ts';
 import {share} from './texts/share.ts';
@@ -33,6 +34,7 @@ const PARTS = {
   list,
   map,
   notice,
+  page,
   present,
   search,
   share,

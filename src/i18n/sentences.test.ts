@@ -260,14 +260,14 @@ test('what the lens tells has a singular and a plural', () => {
     'In Europe, Hengelo takes part in **2 networks**: ERRIN and HNP.',
   ]);
   expect(each((say) => say.projects('Hengelo', 1))).toEqual([
-    '**1 project** heeft een partner uit Hengelo.',
-    '**1 Projekt** hat einen Partner aus Hengelo.',
-    '**1 project** has a partner from Hengelo.',
+    '**1 project** heeft of had deelnemers uit Hengelo.',
+    '**1 Projekt** hat oder hatte Beteiligte aus Hengelo.',
+    '**1 project** has or had participants from Hengelo.',
   ]);
   expect(each((say) => say.projects('Hengelo', 8))).toEqual([
-    '**8 projecten** hebben een partner uit Hengelo.',
-    '**8 Projekte** haben einen Partner aus Hengelo.',
-    '**8 projects** have a partner from Hengelo.',
+    '**8 projecten** hebben of hadden deelnemers uit Hengelo.',
+    '**8 Projekte** haben oder hatten Beteiligte aus Hengelo.',
+    '**8 projects** have or had participants from Hengelo.',
   ]);
   expect(each((say) => say.members('MONT', 1))).toEqual(['MONT heeft **1 lid**.', 'MONT hat **1 Mitglied**.', 'MONT has **1 member**.']);
   expect(each((say) => say.members('MONT', 10))).toEqual([

@@ -1,3 +1,4 @@
+import {count} from './count.ts';
 import {formatKm, formatList, formatNumber} from './format.ts';
 import {type BaseLanguage, baseLanguage, type Language} from './languages.ts';
 
@@ -35,6 +36,8 @@ export interface Sentences {
   position(km: number, direction: CompassPoint, home: string, country: string | null): string;
   /** “**Bron** Regio Twente, memo en nog 3 · peildatum 2021” */
   source(names: readonly string[], more: number, asOf: string | null): string;
+  /** After a source line: the figure stands in at least one of them. */
+  readonly oneOf: string;
   /** “Stedenband sinds 1991” */
   link(words: LinkWords): string;
   /** “Stedenband sinds 1991 · 51 km” is shorter than a sentence; for a row of a list. */
@@ -45,7 +48,8 @@ export interface Sentences {
   noPartners(name: string): string;
   council(name: string, words: SeatWords): string;
   mont(name: string, cities: readonly string[]): string;
-  european(name: string, networks: readonly string[]): string;
+  /** @param knownIn - the one year for which it is known; without it, it holds */
+  european(name: string, networks: readonly string[], knownIn?: string | null): string;
   projects(name: string, count: number): string;
   members(name: string, count: number): string;
   inYear(year: number): string;
@@ -126,6 +130,7 @@ const EN_KINDS: Kinds = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const nl: Sentences = {
+  oneOf: 'Een van deze bronnen noemt het getal; welke, is niet vastgelegd.',
   country: (code) => NL_COUNTRIES[code] ?? inOther('nl', code),
   position: (km, direction, home, country) => {
     const place = `${formatKm('nl', km)} ten ${NL_DIRECTIONS[direction]} van ${home}`;
@@ -169,12 +174,14 @@ const nl: Sentences = {
         )}.`;
   },
   mont: (name, cities) => `Via MONT werkt ${name} met **${formatList('nl', cities)}**.`,
-  european: (name, networks) =>
-    networks.length === 1
-      ? `In Europa doet ${name} mee in **1 netwerk**: ${networks[0]}.`
-      : `In Europa doet ${name} mee in **${networks.length} netwerken**: ${formatList('nl', networks)}.`,
+  european: (name, networks, knownIn = null) =>
+    knownIn !== null
+      ? `In ${knownIn} deed ${name} in Europa mee in **${count('nl', networks.length, {one: '# netwerk', other: '# netwerken'})}**: ${formatList('nl', networks)}.`
+      : networks.length === 1
+        ? `In Europa doet ${name} mee in **1 netwerk**: ${networks[0]}.`
+        : `In Europa doet ${name} mee in **${networks.length} netwerken**: ${formatList('nl', networks)}.`,
   projects: (name, count) =>
-    count === 1 ? `**1 project** heeft een partner uit ${name}.` : `**${formatNumber('nl', count)} projecten** hebben een partner uit ${name}.`,
+    count === 1 ? `**1 project** heeft of had deelnemers uit ${name}.` : `**${formatNumber('nl', count)} projecten** hebben of hadden deelnemers uit ${name}.`,
   members: (name, count) => (count === 1 ? `${name} heeft **1 lid**.` : `${name} heeft **${formatNumber('nl', count)} leden** op deze kaart.`),
   inYear: (year) => `U kijkt naar ${year}.`,
   direct: (a, b, words) =>
@@ -195,6 +202,7 @@ const nl: Sentences = {
 };
 
 const de: Sentences = {
+  oneOf: 'Eine dieser Quellen nennt die Zahl; welche, ist nicht festgehalten.',
   country: (code) => DE_COUNTRIES[code] ?? inOther('de', code),
   position: (km, direction, home, country) => {
     const place = `${formatKm('de', km)} ${DE_DIRECTIONS[direction]} von ${home}`;
@@ -240,12 +248,16 @@ const de: Sentences = {
         )}.`;
   },
   mont: (name, cities) => `Über MONT arbeitet ${name} mit **${formatList('de', cities)}** zusammen.`,
-  european: (name, networks) =>
-    networks.length === 1
-      ? `In Europa ist ${name} in **1 Netzwerk** dabei: ${networks[0]}.`
-      : `In Europa ist ${name} in **${networks.length} Netzwerken** dabei: ${formatList('de', networks)}.`,
+  european: (name, networks, knownIn = null) =>
+    knownIn !== null
+      ? `${knownIn} war ${name} in Europa in **${count('de', networks.length, {one: '# Netzwerk', other: '# Netzwerken'})}** dabei: ${formatList('de', networks)}.`
+      : networks.length === 1
+        ? `In Europa ist ${name} in **1 Netzwerk** dabei: ${networks[0]}.`
+        : `In Europa ist ${name} in **${networks.length} Netzwerken** dabei: ${formatList('de', networks)}.`,
   projects: (name, count) =>
-    count === 1 ? `**1 Projekt** hat einen Partner aus ${name}.` : `**${formatNumber('de', count)} Projekte** haben einen Partner aus ${name}.`,
+    count === 1
+      ? `**1 Projekt** hat oder hatte Beteiligte aus ${name}.`
+      : `**${formatNumber('de', count)} Projekte** haben oder hatten Beteiligte aus ${name}.`,
   members: (name, count) => (count === 1 ? `${name} hat **1 Mitglied**.` : `${name} hat **${formatNumber('de', count)} Mitglieder** auf dieser Karte.`),
   inYear: (year) => `Sie sehen das Jahr ${year}.`,
   direct: (a, b, words) =>
@@ -266,6 +278,7 @@ const de: Sentences = {
 };
 
 const en: Sentences = {
+  oneOf: 'One of these sources gives the figure; which one was not recorded.',
   country: (code) => EN_COUNTRIES[code] ?? inOther('en', code),
   position: (km, direction, home, country) => {
     const place = `${formatKm('en', km)} ${EN_DIRECTIONS[direction]} of ${home}`;
@@ -310,12 +323,14 @@ const en: Sentences = {
         )}.`;
   },
   mont: (name, cities) => `Through MONT, ${name} works with **${formatList('en', cities)}**.`,
-  european: (name, networks) =>
-    networks.length === 1
-      ? `In Europe, ${name} takes part in **1 network**: ${networks[0]}.`
-      : `In Europe, ${name} takes part in **${networks.length} networks**: ${formatList('en', networks)}.`,
+  european: (name, networks, knownIn = null) =>
+    knownIn !== null
+      ? `In ${knownIn}, ${name} took part in **${count('en', networks.length, {one: '# network', other: '# networks'})}** in Europe: ${formatList('en', networks)}.`
+      : networks.length === 1
+        ? `In Europe, ${name} takes part in **1 network**: ${networks[0]}.`
+        : `In Europe, ${name} takes part in **${networks.length} networks**: ${formatList('en', networks)}.`,
   projects: (name, count) =>
-    count === 1 ? `**1 project** has a partner from ${name}.` : `**${formatNumber('en', count)} projects** have a partner from ${name}.`,
+    count === 1 ? `**1 project** has or had participants from ${name}.` : `**${formatNumber('en', count)} projects** have or had participants from ${name}.`,
   members: (name, count) => (count === 1 ? `${name} has **1 member**.` : `${name} has **${formatNumber('en', count)} members** on this map.`),
   inYear: (year) => `You are looking at ${year}.`,
   direct: (a, b, words) =>

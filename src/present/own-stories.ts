@@ -104,16 +104,27 @@ class Reader {
   }
 
   private stop(data: unknown, where: string): Stop {
-    const {id, title, text, notes, caution, view, sources, memo} = this.fields(data, where);
+    const {id, title, text, notes, cue, caution, question, view, sources, memo} = this.fields(data, where);
     return {
       id: this.id(id, `${where}.id`),
       title: this.text(title, `${where}.title`),
       text: this.text(text ?? '', `${where}.text`, true),
       notes: this.text(notes ?? '', `${where}.notes`, true),
+      ...(cue === undefined ? {} : {cue: this.text(cue, `${where}.cue`)}),
       ...(caution === undefined ? {} : {caution: this.text(caution, `${where}.caution`)}),
+      ...(question === undefined ? {} : {question: this.question(question, `${where}.question`)}),
       view: this.view(view ?? {}, `${where}.view`),
       sources: this.ids(sources, `${where}.sources`, (source) => this.known.source(source)),
       memo: this.ids(memo, `${where}.memo`, () => true),
+    };
+  }
+
+  private question(data: unknown, where: string): NonNullable<Stop['question']> {
+    const {text, answer, sources} = this.fields(data, where);
+    return {
+      text: this.text(text, `${where}.text`),
+      answer: this.text(answer, `${where}.answer`),
+      sources: this.ids(sources, `${where}.sources`, (source) => this.known.source(source)),
     };
   }
 

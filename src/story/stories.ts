@@ -3,6 +3,10 @@ import type {FigureKind} from '../catalogue/figures.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {hengeloEmsdetten} from './hengelo-emsdetten.ts';
 import {politiekeMarkt} from './politieke-markt.ts';
+import {hengeloEmsdettenTalk} from './talk/hengelo-emsdetten.ts';
+import {politiekeMarktTalk} from './talk/politieke-markt.ts';
+import type {Talk} from './talk/talk.ts';
+import {watIsInterregTalk} from './talk/wat-is-interreg.ts';
 import {watIsInterreg} from './wat-is-interreg.ts';
 
 /** A drawn figure that a stop shows. A figure of one project tells of the view's `place`. */
@@ -24,13 +28,24 @@ export interface StopView {
   readonly figure?: StopFigure;
 }
 
+export interface StopQuestion {
+  readonly text: Localized;
+  readonly answer: Localized;
+  /** Ids in `geo/facts/sources.json`. */
+  readonly sources: readonly string[];
+}
+
 export interface Stop {
   readonly id: string;
   readonly title: Localized;
   /** What is read on the screen, at most 30 words. */
   readonly text: Localized;
-  /** What the speaker says; a blank line parts the paragraphs. */
+  /** What the speaker says, word for word, in 30 to 60 seconds; a blank line parts the paragraphs. What is to be done is no part of it. */
   readonly notes: Localized;
+  /** What the speaker does meanwhile: “Wijs op Gronau”. */
+  readonly cue?: Localized;
+  /** What somebody in the hall is likely to ask, and what to answer. */
+  readonly question?: StopQuestion;
   /** “Let op”: what is easily said wrong here, for the speaker only. */
   readonly caution?: Localized;
   readonly view: StopView;
@@ -48,7 +63,13 @@ export interface Story {
   readonly stops: readonly Stop[];
 }
 
+const withTalk = (story: Story, talk: Talk): Story => ({...story, stops: story.stops.map((stop) => ({...stop, ...talk[stop.id]}))});
+
 /** The built-in stories. */
-export const STORIES: readonly Story[] = [politiekeMarkt, hengeloEmsdetten, watIsInterreg];
+export const STORIES: readonly Story[] = [
+  withTalk(politiekeMarkt, politiekeMarktTalk),
+  withTalk(hengeloEmsdetten, hengeloEmsdettenTalk),
+  withTalk(watIsInterreg, watIsInterregTalk),
+];
 
 export const findStory = (id: string): Story | undefined => STORIES.find((story) => story.id === id);

@@ -26,7 +26,7 @@ export const membership: Rule<'membership'> = {
     const name = nameIn(desk, place);
     const body = nameIn(desk, network);
     const thing = catalogue.get(place) as Place;
-    const tie = tiesOf(catalogue, place).find((one) => one.group === 'networks' && one.other === network && holdsIn(catalogue, one, year));
+    const tie = tiesOf(catalogue, place).find((one) => one.group === 'networks' && one.other === network && holdsIn(catalogue, one, year, place));
     const how =
       tie === undefined
         ? ''
@@ -101,7 +101,7 @@ export const members: Rule<'members'> = {
 
 const othersIn = ({network, year}: QuestionOf<'members'>, {catalogue}: Desk): string[] =>
   tiesOf(catalogue, network)
-    .filter((tie) => tie.group === 'members' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year))
+    .filter((tie) => tie.group === 'members' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year, network))
     .map(({other}) => other);
 
 function isWanted(id: string, {places, countries, region}: QuestionOf<'members'>, {catalogue}: Desk): boolean {
@@ -141,7 +141,7 @@ export const networks: Rule<'networks'> = {
       of === null
         ? catalogue.facts.networks.map(({id}) => id)
         : tiesOf(catalogue, of)
-            .filter((tie) => tie.group === 'networks' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year))
+            .filter((tie) => tie.group === 'networks' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year, of))
             .map(({other}) => other);
     const ids = all.filter((id) => {
       const thing = catalogue.get(id);

@@ -38,7 +38,7 @@ function paidBy({financers, erdf}: Project, name: string, desk: Desk): string {
   return sentences(texts.payers(name, listed(desk, named)), without > 0 ? texts.payersWithout(without) : null);
 }
 
-const moneyIn = ({language, texts}: Desk, {eur, approximate}: Money): string => {
+const moneyIn = ({language, texts}: Desk, {eur, approximate}: Pick<Money, 'eur' | 'approximate'>): string => {
   const text = formatEuro(language, eur);
   return approximate ? texts.about(text) : text;
 };

@@ -157,7 +157,7 @@ export class EuregioFigure extends ViewElement {
 
   private sources({sources, asOf}: Figure) {
     const {catalogue, language} = this;
-    return sourceLine(sources, asOf, {catalogue, language});
+    return sourceLine({ids: sources, asOf}, {catalogue, language});
   }
 
   private renderTable({head, rows}: FigureTable) {

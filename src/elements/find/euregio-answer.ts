@@ -8,7 +8,9 @@ import {formatList, formatNumber} from '../../i18n/format.ts';
 import '../shared/euregio-mark.ts';
 import '../shared/euregio-qr.ts';
 import {icon} from '../shared/icons.ts';
-import {emphasised, markFor, nameOf, sourceLine, thingLink} from '../shared/thing-text.ts';
+import {nameOf} from '../../pages/voice.ts';
+import {markFor} from '../../pages/words.ts';
+import {emphasised, sourceLine, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 import {answerStyles} from './euregio-answer.styles.ts';
@@ -104,7 +106,7 @@ export class EuregioAnswer extends ViewElement {
 
   private renderSource({sources, asOf}: Answer) {
     if (sources.length === 0) return nothing;
-    return html`<p class="source">${asOf === null ? this.sourceNames(sources, 2) : sourceLine(sources, asOf, this)}</p>`;
+    return html`<p class="source">${asOf === null ? this.sourceNames(sources, 2) : sourceLine({ids: sources, asOf}, this)}</p>`;
   }
 
   /** On the screen there is room for one. */

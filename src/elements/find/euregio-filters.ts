@@ -18,7 +18,7 @@ import {textIn} from '../../i18n/languages.ts';
 import './euregio-project-chart.ts';
 import type {ChosenYearEvent} from './euregio-project-chart.ts';
 import {filterStyles} from './euregio-filters.styles.ts';
-import {nameOf} from '../shared/thing-text.ts';
+import {nameOf} from '../../pages/voice.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -79,7 +79,7 @@ export class EuregioFilters extends ViewElement {
       ${
         way === null
           ? html`<button class="button" @click=${() => this.send({})}>${texts.reset}</button>`
-          : html`<p>${texts.wayOut(texts.names[way.filter], formatNumber(this.language, way.count))}</p>
+          : html`<p>${texts.wayOut(texts.names[way.filter], way.count)}</p>
               <button class="button" @click=${() => this.send(without(this.filters, way.filter))}>${texts.drop(texts.names[way.filter])}</button>`
       }
     </div>`;

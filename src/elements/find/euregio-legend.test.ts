@@ -1,18 +1,19 @@
 import {expect, test} from 'vitest';
+import type {Counts} from '../../catalogue/counts.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import type {Language} from '../../i18n/languages.ts';
-import type {EuregioLegend, LegendCounts} from './euregio-legend.ts';
+import type {EuregioLegend} from './euregio-legend.ts';
 import './euregio-legend.ts';
 import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
 
 // The numbers of the visual design and of geo/facts: 111 members found, 129 official in 2016, 14 municipalities.
-const counts: LegendCounts = {
-  membersFound: 111,
-  unknown: 3,
-  official: {count: 129, asOf: '2016'},
+const counts: Counts = {
+  members: {named: 50, founding: 28, earlier: 30, area: 0, unknown: 3, found: 111, solid: 78, hatched: 30},
+  official: {count: 129, year: '2016'},
   municipalities: 14,
   population: 646375,
-  projects: 79,
+  populationYear: '2025',
+  projects: {running: 10, ended: 57, planned: 0, unknown: 12, all: 79},
   partnerships: 47,
 };
 const FIRST: readonly TopicId[] = ['euregio', 'twente', 'mont', 'interreg', 'partners'];
@@ -90,15 +91,15 @@ test('the first view explains only how sure membership is, with the gap to the o
   const element = await legend(FIRST);
   expect(unfolded(element)).toEqual(['euregio']);
   expect(all(element, '.key li').map(textOf)).toEqual([
-    'Lid, met bron',
-    'Waarschijnlijk lid, afgeleid',
+    'Lid, genoemd sinds de oprichting in 2016',
+    'Eerder genoemd of afgeleid',
     'Niet bekend (3)',
-    '111 leden gevonden. Officieel waren het er 129 (2016).',
+    '111 leden gevonden. Officieel waren het er 129 in 2016.',
   ]);
 });
 
 test('nobody unknown, no row for it', async () => {
-  const element = await mount('euregio-legend', {topics: FIRST, counts: {...counts, unknown: 0}});
+  const element = await mount('euregio-legend', {topics: FIRST, counts: {...counts, members: {...counts.members, unknown: 0}}});
   expect(all(element, '.key li').map(textOf)).not.toContain('Niet bekend (0)');
   expect(all(element, '.key li')).toHaveLength(3);
 });
@@ -181,10 +182,10 @@ test('every control is at least 24 px high and wide', async () => {
 test('German and English say the same, with their own numbers', async () => {
   const german = await legend(FIRST, 'de');
   expect(textOf(german.shadowRoot)).toContain('14 Gemeinden, 646.375 Einwohner');
-  expect(textOf(german.shadowRoot)).toContain('111 Mitglieder gefunden. Offiziell waren es 129 (2016).');
+  expect(textOf(german.shadowRoot)).toContain('111 Mitglieder gefunden. Offiziell waren es 2016 129.');
   const english = await legend(FIRST, 'en');
   expect(textOf(english.shadowRoot)).toContain('14 municipalities, 646,375 people');
-  expect(textOf(english.shadowRoot)).toContain('111 members found. Officially there were 129 (2016).');
+  expect(textOf(english.shadowRoot)).toContain('111 members found. Officially there were 129 in 2016.');
 });
 
 test('nothing is cut off on a phone 320 px wide', async () => {

@@ -1,5 +1,6 @@
 import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Counts} from '../../catalogue/counts.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {TOPICS, type TopicId} from '../../catalogue/topics.ts';
 import {TopicsEvent} from '../../events/events.ts';
@@ -9,17 +10,6 @@ import type {MarkKind} from '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
-
-/** What the legend counts; always from the facts, for the moment that is looked at. */
-export interface LegendCounts {
-  readonly membersFound: number;
-  readonly unknown: number;
-  readonly official: {readonly count: number; readonly asOf: string} | null;
-  readonly municipalities: number;
-  readonly population: number;
-  readonly projects: number;
-  readonly partnerships: number;
-}
 
 const SWATCH: Readonly<Record<TopicId, MarkKind>> = {
   euregio: 'euregio-area',
@@ -266,7 +256,7 @@ export class EuregioLegend extends ViewElement {
 
   @property({attribute: false}) topics: readonly TopicId[] = [];
 
-  @property({attribute: false}) counts!: LegendCounts;
+  @property({attribute: false}) counts!: Counts;
 
   /** Topics whose key is unfolded, the oldest first. */
   @state() private unfolded: readonly TopicId[] = [];
@@ -335,20 +325,19 @@ export class EuregioLegend extends ViewElement {
   }
 
   private line(id: TopicId): string {
-    const {counts, language} = this;
+    const {counts} = this;
     const {lines} = this.messages.topics;
-    const number = (value: number): string => formatNumber(language, value);
     switch (id) {
       case 'euregio':
-        return lines.euregio(number(counts.membersFound));
+        return lines.euregio(counts.members.found);
       case 'twente':
-        return lines.twente(number(counts.municipalities), number(counts.population));
+        return lines.twente(counts.municipalities, counts.population);
       case 'mont':
         return lines.mont();
       case 'interreg':
-        return lines.interreg(number(counts.projects));
+        return lines.interreg(counts.projects.all);
       case 'partners':
-        return lines.partners(number(counts.partnerships));
+        return lines.partners(counts.partnerships);
       case 'networks':
         return lines.networks();
     }
@@ -363,10 +352,10 @@ export class EuregioLegend extends ViewElement {
 
   private renderKey(id: TopicId) {
     const {legend} = this.messages;
-    const {official, membersFound} = this.counts;
+    const {official, members} = this.counts;
     return html`<ul role="list" class="key" aria-label=${legend.keyOf(this.messages.topics.names[id])}>
       ${this.keyOf(id).map(([kind, text]) => html`<li><euregio-mark .kind=${kind}></euregio-mark><span>${text}</span></li>`)}
-      ${id === 'euregio' && official ? this.renderGap(legend.gap(formatNumber(this.language, membersFound), formatNumber(this.language, official.count), official.asOf)) : nothing}
+      ${id === 'euregio' && official ? this.renderGap(legend.gap(members.found, formatNumber(this.language, official.count), official.year)) : nothing}
     </ul>`;
   }
 
@@ -381,7 +370,7 @@ export class EuregioLegend extends ViewElement {
         return [
           ['territory', legend.confirmed],
           ['probable', legend.probable],
-          ...(this.counts.unknown > 0 ? [['unknown', `${legend.unknown} (${formatNumber(this.language, this.counts.unknown)})`] as const] : []),
+          ...(this.counts.members.unknown > 0 ? [['unknown', `${legend.unknown} (${formatNumber(this.language, this.counts.members.unknown)})`] as const] : []),
         ];
       case 'mont':
         return [

@@ -11,7 +11,10 @@ import '../shared/euregio-mark.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import {listStyles} from './euregio-list.styles.ts';
-import {markFor, nameOf, rowLine, thingLink, type Voice, yearOf} from '../shared/thing-text.ts';
+import {rowLine} from '../../pages/ties.ts';
+import {nameOf, type Voice, yearOf} from '../../pages/voice.ts';
+import {markFor} from '../../pages/words.ts';
+import {thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -90,9 +93,7 @@ export class EuregioList extends ViewElement {
       <div class="head">
         <h2 id="title">${list.title}</h2>
         ${this.year === null ? nothing : html`<p>${list.year(String(this.year))}</p>`} ${this.renderFiltered()} ${this.renderTools()}
-        <p class="found" role="status">
-          ${this.text.trim() === '' ? nothing : found === 0 ? list.none(this.text.trim()) : list.found(found, formatNumber(this.language, found))}
-        </p>
+        <p class="found" role="status">${this.text.trim() === '' ? nothing : found === 0 ? list.none(this.text.trim()) : list.found(found)}</p>
         ${topics.length > 1 ? this.renderJumps(shown) : nothing}
       </div>
       ${topics.length === 0 ? html`<p class="empty" role="status">${list.noTopics}</p>` : shown.map(({id, all, rows}) => this.renderTopic(id, all.length, rows))}
@@ -102,7 +103,7 @@ export class EuregioList extends ViewElement {
   private renderFiltered() {
     const total = this.catalogue.facts.projects.length;
     if (this.projects === null || this.projects.length === total || !this.topics.includes('interreg')) return nothing;
-    return html`<p>${this.messages.list.filtered(formatNumber(this.language, this.projects.length), formatNumber(this.language, total))}</p>`;
+    return html`<p>${this.messages.list.filtered(this.projects.length, formatNumber(this.language, total))}</p>`;
   }
 
   private renderTools() {
@@ -144,11 +145,10 @@ export class EuregioList extends ViewElement {
   private renderTopic(id: TopicId, total: number, rows: readonly Row[]) {
     const {list, topics} = this.messages;
     if (rows.length === 0) return nothing;
-    const formatted = formatNumber(this.language, total);
     return html`<section aria-labelledby="topic-${id}" data-topic=${id}>
       <div class="topic">
         <h3 id="topic-${id}" tabindex="-1">${topics.names[id]}</h3>
-        <p>${rows.length === total ? list.total(total, formatted) : list.count(rows.length, formatted)}</p>
+        <p>${rows.length === total ? list.total(total) : list.count(formatNumber(this.language, rows.length), formatNumber(this.language, total))}</p>
       </div>
       ${this.renderFigures(id)}
       <table aria-labelledby="topic-${id}">

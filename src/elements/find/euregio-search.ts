@@ -11,7 +11,9 @@ import {icon} from '../shared/icons.ts';
 import {type DeviceSpeech, deviceSpeech} from './device-speech.ts';
 import {commandText, type Group, groupsOf, NOTHING, type Row, spread} from './search-rows.ts';
 import {searchStyles} from './euregio-search.styles.ts';
-import {emphasised, kindLine, nameOf} from '../shared/thing-text.ts';
+import {nameOf} from '../../pages/voice.ts';
+import {kindLine} from '../../pages/words.ts';
+import {emphasised} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 

@@ -1,12 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import type {Milestone} from '../../catalogue/facts.ts';
-import {changesSince2016, membersAt, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
+import {countsAt} from '../../catalogue/counts.ts';
+import {changesSince2016, PROJECT_STAGES} from '../../catalogue/moments.ts';
 import {YearEvent} from '../../events/events.ts';
-import {formatDate, formatNumber} from '../../i18n/format.ts';
+import {formatDate, formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {icon} from '../shared/icons.ts';
-import {nameOf, sourceLine, thingLink} from '../shared/thing-text.ts';
+import {newestOf} from '../../pages/sources.ts';
+import {nameOf} from '../../pages/voice.ts';
+import {sourceLine, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {yearStyles} from './euregio-year.styles.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -145,7 +148,7 @@ export class EuregioYear extends ViewElement {
     // What is planned has not changed anything yet.
     const changes = changesSince2016(this.catalogue).filter((milestone) => yearIn(milestone) <= this.nowYear());
     return html`<details>
-      <summary>${texts.changes} <span class="count">${texts.changesCount(formatNumber(this.language, changes.length))}</span></summary>
+      <summary>${texts.changes} <span class="count">${texts.changesCount(changes.length)}</span></summary>
       ${this.renderAll(changes)}
     </details>`;
   }
@@ -158,7 +161,7 @@ export class EuregioYear extends ViewElement {
       rest.length === 0
         ? nothing
         : html`<details>
-            <summary>${this.messages.year.and(formatNumber(this.language, rest.length))}</summary>
+            <summary>${this.messages.year.and(rest.length)}</summary>
             ${this.renderAll(rest)}
           </details>`
     }`;
@@ -173,26 +176,19 @@ export class EuregioYear extends ViewElement {
             <div>
               <p>${textIn(text, this.language)}</p>
               <p class="things">${things.map((id) => thingLink(this, id, nameOf(this.catalogue.get(id), this.language), this.language))}</p>
-              <p class="source">${sourceLine(sources, this.asOf(sources), {catalogue: this.catalogue, language: this.language})}</p>
+              <p class="source">${sourceLine({ids: sources, asOf: newestOf(sources, this)}, this)}</p>
             </div>
           </li>`,
       )}
     </ol>`;
   }
 
-  private asOf(sources: readonly string[]): string | null {
-    return sources.map((id) => this.catalogue.source(id).asOf).find((date) => date !== null) ?? null;
-  }
-
   private counts(): string {
-    const {catalogue, year, language} = this;
-    const {confirmed, probable} = membersAt(catalogue, year);
-    const number = (count: number): string => formatNumber(language, count);
-    return this.messages.year.counts(
-      number(confirmed.length + probable.length),
-      number(partnershipsAt(catalogue, year).length),
-      number(projectsAt(catalogue, year).length),
-    );
+    const {members, partnerships, projects} = countsAt(this.catalogue, this.year);
+    const {counts, stages, stagesOf} = this.messages.year;
+    const said = PROJECT_STAGES.filter((stage) => projects[stage] > 0).map((stage) => stages[stage](projects[stage]));
+    const all = counts(members.found, partnerships, projects.all);
+    return this.year === null && said.length > 0 ? `${all}. ${stagesOf(formatList(this.language, said))}` : all;
   }
 
   /** Where the slider stands without a year: at the last event that has happened, for the facts know no clock. */

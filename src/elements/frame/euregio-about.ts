@@ -1,5 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {gaps, provenance} from '../../catalogue/provenance.ts';
 import type {Scheme} from '../../catalogue/topics.ts';
 import {KeepEvent, LanguageEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
@@ -116,6 +118,7 @@ export class EuregioAbout extends ViewElement {
       <ul>
         ${about.isNot.map((text) => html`<li>${text}</li>`)}
       </ul>
+      ${this.catalogue ? this.renderOrigin(this.catalogue) : nothing}
       <h3>${about.keysTitle}</h3>
       <dl>
         ${about.keys.map(
@@ -126,7 +129,7 @@ export class EuregioAbout extends ViewElement {
       </dl>
       ${this.keeps ? this.renderKept() : nothing}
       <h3>${about.madeOf}</h3>
-      <p>${about.factsSources(formatNumber(this.language, this.sources))} ${this.asOf ? about.asOf(formatDate(this.language, this.asOf)) : nothing}</p>
+      <p>${about.factsSources(this.sources)} ${this.asOf ? about.asOf(formatDate(this.language, this.asOf)) : nothing}</p>
       <ul class="sources">
         ${ATTRIBUTIONS.map((attribution) => html`<li>${renderAttribution(attribution, this.messages)}</li>`)}
       </ul>
@@ -144,6 +147,36 @@ export class EuregioAbout extends ViewElement {
         ${kept === null ? about.keptNone : kept.files >= kept.of ? about.keptAll(number(kept.files)) : about.keptPart(number(kept.files), number(kept.of))}
       </p>
       ${kept !== null && kept.files >= kept.of ? nothing : html`<button class="button" @click=${() => this.dispatchEvent(new KeepEvent())}>${about.keepNow}</button>`}`;
+  }
+
+  private renderOrigin(catalogue: Catalogue) {
+    const {about} = this.messages;
+    const number = (value: number): string => formatNumber(this.language, value);
+    const rests = provenance(catalogue);
+    const {members, earlierMembers, candidates, projects, partnerships} = gaps(catalogue);
+    const of = (say: (missing: string, all: string) => string, missing: number, all: number): string[] =>
+      missing === 0 ? [] : [say(number(missing), number(all))];
+    const unknown = [
+      ...(members === null || members === 0 ? [] : [about.gaps.members(members)]),
+      ...(earlierMembers === 0 ? [] : [about.gaps.earlier(earlierMembers)]),
+      ...(candidates === 0 ? [] : [about.gaps.candidates(candidates)]),
+      ...of(about.gaps.cost, projects.cost, projects.all),
+      ...of(about.gaps.euShare, projects.euShare, projects.all),
+      ...of(about.gaps.dates, projects.dates, projects.all),
+      ...of(about.gaps.lead, projects.lead, projects.all),
+      ...of(about.gaps.partners, projects.partners, projects.all),
+      ...of(about.gaps.status, partnerships.status, partnerships.all),
+      ...of(about.gaps.since, partnerships.since, partnerships.all),
+    ];
+    return html`<h3>${about.origin}</h3>
+      <p>
+        ${about.statements(rests.statements, number(rests.twice))} ${about.dated(rests.oldest, rests.newest)} ${about.undated(rests.undated)}
+        ${about.conflicting(rests.conflicting)} ${about.unknown(rests.unknown)}
+      </p>
+      <h3>${about.gapsTitle}</h3>
+      <ul>
+        ${unknown.map((text) => html`<li>${text}</li>`)}
+      </ul>`;
   }
 
   /** A click beside the dialog closes it, as readers expect. */

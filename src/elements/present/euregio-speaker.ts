@@ -4,6 +4,7 @@ import {type PlainAction, type PresentAction, PresentActionEvent} from '../../ev
 import {formatNumber} from '../../i18n/format.ts';
 import {languageTag, textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
+import {sourceName} from '../../pages/voice.ts';
 import type {Stop, Story} from '../../story/stories.ts';
 import '../frame/euregio-logo.ts';
 import '../shared/euregio-qr.ts';
@@ -12,6 +13,7 @@ import type {Cover} from './euregio-story.ts';
 import './euregio-story.ts';
 import {icon} from '../shared/icons.ts';
 import {elapsed, notesIn, stressed} from './speaker-notes.ts';
+import {speakerSheetStyles} from './speaker-sheet.styles.ts';
 import {speakerStyles} from './euregio-speaker.styles.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -45,7 +47,7 @@ const MORE = [
  */
 @customElement('euregio-speaker')
 export class EuregioSpeaker extends ViewElement {
-  static override styles = [controls, speakerStyles];
+  static override styles = [controls, speakerStyles, speakerSheetStyles];
 
   @property({attribute: false}) story!: Story;
 
@@ -106,7 +108,7 @@ export class EuregioSpeaker extends ViewElement {
         ${this.renderNotes(current)}
         <div class="side">${this.renderNow(current)} ${this.renderNext()} ${this.renderStops()}</div>
       </main>
-      ${this.renderFoot()}`;
+      ${this.renderFoot()} ${this.renderSheet()}`;
   }
 
   private renderBar() {
@@ -142,6 +144,7 @@ export class EuregioSpeaker extends ViewElement {
     const number = this.index() + 1;
     const paragraphs = notesIn(textIn(stop.notes, language));
     const caution = stop.caution === undefined ? '' : textIn(stop.caution, language);
+    const cue = stop.cue === undefined ? '' : textIn(stop.cue, language);
     return html`<section class="tell">
       ${this.connected ? nothing : html`<p class="alone" role="status">${present.alone}</p>`}
       <div class="progress">
@@ -151,9 +154,38 @@ export class EuregioSpeaker extends ViewElement {
       </div>
       <h2>${textIn(stop.title, language)}</h2>
       <div class="notes" tabindex="0" role="region" aria-label=${present.notes}>
+        ${cue ? html`<p class="cue"><b>${present.cue}</b> ${cue}</p>` : nothing}
         ${paragraphs.length === 0 ? html`<p>${present.noNotes}</p>` : paragraphs.map((runs) => html`<p>${stressed(runs)}</p>`)}
-        ${caution ? html`<p class="warning"><b>${present.attention}</b> ${stressed(caution.split('**'))}</p>` : nothing}
+        ${caution ? html`<p class="warning"><b>${present.attention}</b> ${stressed(caution.split('**'))}</p>` : nothing} ${this.renderQuestion(stop)}
       </div>
+    </section>`;
+  }
+
+  private renderQuestion({question}: Stop) {
+    if (question === undefined) return nothing;
+    const {present} = this.messages;
+    const names = question.sources.map((id) => sourceName(this.catalogue.source(id))).join(', ');
+    return html`<div class="question">
+      <p><b>${present.question}</b> ${textIn(question.text, this.language)}</p>
+      <p><b>${present.answer}</b> ${textIn(question.answer, this.language)} <span class="from">${present.source(names, null)}</span></p>
+    </div>`;
+  }
+
+  /** All that is spoken, for paper: seen in print only. */
+  private renderSheet() {
+    const {language} = this;
+    const {present} = this.messages;
+    return html`<section class="sheet" aria-hidden="true">
+      <h1>${present.sheet}: ${textIn(this.story.title, language)}</h1>
+      ${this.story.stops.map(
+        (stop, at) =>
+          html`<article>
+            <h2>${at + 1}. ${textIn(stop.title, language)}</h2>
+            ${stop.cue === undefined ? nothing : html`<p class="cue"><b>${present.cue}</b> ${textIn(stop.cue, language)}</p>`}
+            ${notesIn(textIn(stop.notes, language)).map((runs) => html`<p>${stressed(runs)}</p>`)}
+            ${stop.caution === undefined ? nothing : html`<p><b>${present.attention}</b> ${textIn(stop.caution, language)}</p>`} ${this.renderQuestion(stop)}
+          </article>`,
+      )}
     </section>`;
   }
 
@@ -250,6 +282,7 @@ export class EuregioSpeaker extends ViewElement {
       ${
         this.moreShown
           ? html`<div class="more" role="group" aria-label=${present.more}>
+              <button class="button" @click=${() => print()}>${present.printSheet}</button>
               ${MORE.filter(([kind]) => kind !== 'full-screen' || this.fillsScreen).map(([kind, text]) => html`<button class="button" @click=${() => this.act({kind})}>${present[text]}</button>`)}
             </div>`
           : nothing

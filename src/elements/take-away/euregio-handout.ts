@@ -14,7 +14,7 @@ import {handoutStyles, pageRules, type Paper, PAPERS} from './euregio-handout.st
 import {type PaperSubject, type PaperText, type PaperWords, paperWords} from './handout-text.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
-import type {Voice} from '../shared/thing-text.ts';
+import type {Voice} from '../../pages/voice.ts';
 import {controls, tokens} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 

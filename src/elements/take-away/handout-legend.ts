@@ -1,6 +1,7 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
-import {membersAt, partnershipsAt} from '../../catalogue/moments.ts';
+import {countsAt} from '../../catalogue/counts.ts';
+import {partnershipsAt} from '../../catalogue/moments.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import type {Language} from '../../i18n/languages.ts';
@@ -69,17 +70,16 @@ function rowsOf(id: TopicId, {place, lens, year}: Shown, {catalogue, language, m
   const count = (text: string, number: number): string => handout.count(text, formatNumber(language, number));
   switch (id) {
     case 'euregio': {
-      const {confirmed, probable, unknown} = membersAt(catalogue, year);
+      const {members} = countsAt(catalogue, year);
       const found: readonly (readonly [MarkKind, string, number])[] = [
-        ['territory', legend.confirmed, confirmed.length],
-        ['probable', legend.probable, probable.length],
-        ['unknown', legend.unknown, unknown.length],
+        ['territory', legend.confirmed, members.solid],
+        ['probable', legend.probable, members.hatched],
+        ['unknown', legend.unknown, members.unknown],
       ];
       return found.filter(([, , number]) => number > 0).map(([mark, text, number]) => [mark, count(text, number)]);
     }
     case 'twente': {
-      const municipalities = catalogue.facts.places.filter(({inTwente}) => inTwente).length;
-      return [['twente', handout.municipalities(topics.names.twente, formatNumber(language, municipalities))]];
+      return [['twente', handout.municipalities(topics.names.twente, countsAt(catalogue, year).municipalities)]];
     }
     case 'mont':
       return [

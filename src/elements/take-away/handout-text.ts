@@ -1,10 +1,12 @@
-import {membersAt} from '../../catalogue/moments.ts';
+import {countsAt} from '../../catalogue/counts.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {Story, Stop} from '../../story/stories.ts';
 import type {Shown} from './handout-legend.ts';
-import {comparisonSentences, lensSentences} from '../thing/lens-text.ts';
-import {type KeyFact, keyFacts, nameOf, type Voice, yearOf} from '../shared/thing-text.ts';
+import {keyFacts} from '../../pages/facts.ts';
+import {comparisonSentences, lensSentences} from '../../pages/lens.ts';
+import type {Fact} from '../../pages/page.ts';
+import {nameOf, proseIn, type Voice} from '../../pages/voice.ts';
 
 /** What a page tells of. */
 export interface PaperSubject {
@@ -16,7 +18,7 @@ export interface PaperSubject {
 /** One text of the page, below the map or beside it. Sentences mark with `**` what stands out on the screen. */
 export interface PaperText {
   readonly heading: string;
-  readonly facts: readonly KeyFact[];
+  readonly facts: readonly Fact[];
   readonly sentences: readonly string[];
 }
 
@@ -83,7 +85,8 @@ function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language, 
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
   if (!thing) return handout.lead + moment;
   if (other) return handout.compareLead(nameOf(thing, language), nameOf(other, language)) + moment;
-  return (shown.lens || thing.text === null ? handout.lensLead(nameOf(thing, language)) : textIn(thing.text, language)) + moment;
+  const prose = shown.lens || thing.text === null ? null : proseIn(thing.text, {catalogue, language, year: shown.year});
+  return (prose ?? handout.lensLead(nameOf(thing, language))) + moment;
 }
 
 /** Key facts and sentences about what is selected; without a selection what home does. */
@@ -103,16 +106,14 @@ function aboutText({state: shown, stop}: PaperSubject, voice: Voice): PaperText 
 /** How many members were found, how many officially, and what the stripes mean. */
 function certainty({catalogue, language, messages, year}: Voice): PaperText {
   const {handout} = messages;
-  const {confirmed, probable, unknown} = membersAt(catalogue, year);
-  const number = (value: number): string => formatNumber(language, value);
-  const official = catalogue.claim('euregio.members')?.values.find(({asOf}) => yearOf(asOf) === '2016');
+  const {members, official} = countsAt(catalogue, year);
   return {
     heading: handout.certain,
     facts: [],
     sentences: [
-      handout.members(number(confirmed.length + probable.length + unknown.length), number(confirmed.length)),
-      ...(typeof official?.value === 'number' ? [handout.official(number(official.value), '2016')] : []),
-      ...(probable.length > 0 ? [handout.hatched] : []),
+      handout.members(members.found, members.solid),
+      ...(official ? [handout.official(formatNumber(language, official.count), official.year)] : []),
+      ...(members.hatched > 0 ? [handout.hatched] : []),
     ],
   };
 }

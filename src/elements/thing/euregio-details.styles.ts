@@ -354,4 +354,8 @@ export const detailsStyles = css`
       display: none;
     }
   }
+
+  .line {
+    overflow-wrap: anywhere;
+  }
 `;

@@ -18,8 +18,8 @@ test('Hengelo: one sister city, one contact, its seats as two sources have them,
   expect(await sentence('hengelo')).toBe(
     'Hengelo heeft 1 stedenband, met Emsdetten, en 1 contact, met Malmö / Greater Copenhagen. ' +
       'Hengelo heeft 2 van de 84 zetels in de EUREGIO-raad (notitie 2016); Regio Twente noemt er 3. ' +
-      'Via MONT werkt Hengelo met Münster en Osnabrück. In Europa doet Hengelo mee in 2 netwerken: EUROCITIES en ERRIN. ' +
-      '8 projecten hebben een partner uit Hengelo.',
+      'Via MONT werkt Hengelo met Münster en Osnabrück. In 2016 deed Hengelo in Europa mee in 2 netwerken: EUROCITIES en ERRIN. ' +
+      '8 projecten hebben of hadden deelnemers uit Hengelo.',
   );
 });
 

@@ -10,8 +10,11 @@ import type {MarkKind} from '../shared/euregio-mark.ts';
 import '../find/euregio-search.ts';
 import {icon} from '../shared/icons.ts';
 import {lensStyles} from './euregio-lens.styles.ts';
-import {comparisonSentences, lensSentences, remoteness, span} from './lens-text.ts';
-import {byGrade, emphasised, kindLine, markFor, nameOf, sourceLine, thingLink, tieLine, type Voice} from '../shared/thing-text.ts';
+import {comparisonSentences, lensSentences, remoteness, span} from '../../pages/lens.ts';
+import {byGrade, tieLine} from '../../pages/ties.ts';
+import {nameOf, type Voice} from '../../pages/voice.ts';
+import {kindLine, markFor} from '../../pages/words.ts';
+import {emphasised, sourceLine, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -84,7 +87,7 @@ export class EuregioLens extends ViewElement {
     const groups = this.groupsOf(thing);
     const sentences = lensSentences(thing, this.voice);
     const sources = tiesOf(this.catalogue, thing.id)
-      .filter((tie) => holdsIn(this.catalogue, tie, this.year))
+      .filter((tie) => holdsIn(this.catalogue, tie, this.year, thing.id))
       .flatMap((tie) => tie.sources);
     return html`
       <div>
@@ -168,11 +171,11 @@ export class EuregioLens extends ViewElement {
 
   private renderSource(sources: readonly string[]) {
     const unique = [...new Set(sources)];
-    return unique.length === 0 ? nothing : html`<p class="source">${sourceLine(unique, span(unique, this.voice), this.voice)}</p>`;
+    return unique.length === 0 ? nothing : html`<p class="source">${sourceLine({ids: unique, asOf: span(unique, this.voice)}, this.voice)}</p>`;
   }
 
   private groupsOf(thing: Thing): {readonly group: LensGroup; readonly rows: readonly Row[]}[] {
-    const ties = tiesOf(this.catalogue, thing.id).filter((tie) => tie.group !== 'past' && holdsIn(this.catalogue, tie, this.year));
+    const ties = tiesOf(this.catalogue, thing.id).filter((tie) => tie.group !== 'past' && holdsIn(this.catalogue, tie, this.year, thing.id));
     const {compare: alphabet} = collator(this.language);
     const mont = lensSummary(this.catalogue, thing.id, this.year).mont;
     return GROUPS.map((group) => {

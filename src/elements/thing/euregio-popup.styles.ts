@@ -201,4 +201,9 @@ export const popupStyles = css`
       display: none;
     }
   }
+
+  /* What the memo says gives way first: the panel has it. */
+  :host([data-tight]:not([data-tight='0'])) .memo {
+    display: none;
+  }
 `;

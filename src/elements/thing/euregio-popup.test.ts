@@ -13,7 +13,7 @@ test('Hengelo: people, seats as the sources have them, networks, and why it is h
   const element = await mount('euregio-popup', {thingId: 'hengelo'});
   expect(textOf(one(element, '.kind'))).toBe('Gemeente in Twente');
   expect(textOf(one(element, 'h2'))).toBe('Hengelo');
-  expect(facts(element)).toEqual(['Inwoners: 84.054 (2025)', 'EUREGIO-raad: 2 of 3 zetels; de bronnen verschillen', 'Netwerken: MONT, EUROCITIES en ERRIN']);
+  expect(facts(element)).toEqual(['Inwoners: 84.054 (2025)', 'EUREGIO-raad: 2 zetels (2016) of 3 zetels (2021); de bronnen verschillen', 'Netwerken: MONT']);
   expect(textOf(one(element, '.scope'))).toMatch(/^Waarom staat dit hier\? Hengelo is een van de 14 Twentse gemeenten/);
 });
 
@@ -52,16 +52,16 @@ test('a contact is not called a sister city', async () => {
 
 test('a probable member is said and drawn as probable', async () => {
   const element = await mount('euregio-popup', {thingId: 'emsdetten'});
-  expect(facts(element)).toContain('EUREGIO: Waarschijnlijk lid');
+  expect(facts(element)).toContain('EUREGIO: Genoemd in 1994, niet als vertrokken');
   expect(one(element, 'euregio-mark')).toHaveProperty('kind', 'probable');
 });
 
 test('in another year it tells the membership of that year', async () => {
   const element = await mount('euregio-popup', {thingId: 'munster', year: 1998});
-  expect(facts(element)).toContain('EUREGIO: Geen lid gevonden (1998)');
+  expect(facts(element)).toContain('EUREGIO: Geen lid gevonden');
   element.year = 1999;
   await settled(element);
-  expect(facts(element)).toContain('EUREGIO: Lid, met bron (1999)');
+  expect(facts(element)).toContain('EUREGIO: Lid sinds 1999');
 });
 
 test('what lies at the same spot is one step away, without the thing itself', async () => {

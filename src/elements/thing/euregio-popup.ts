@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {CloseEvent, LensEvent, MoreEvent} from '../../events/events.ts';
-import {textIn} from '../../i18n/languages.ts';
+import {popupOf} from '../../pages/popup.ts';
+import {nameOf, type Voice} from '../../pages/voice.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
-import {keyFacts, kindLine, markFor, nameOf, thingLink, type Voice} from '../shared/thing-text.ts';
+import {thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 import {popupStyles} from './euregio-popup.styles.ts';
@@ -61,15 +62,13 @@ export class EuregioPopup extends ViewElement {
     const texts = this.messages.thing;
     if (!thing) return html`<div class="body"><p role="status">${texts.unnamed}</p></div>`;
     const {voice} = this;
-    const name = nameOf(thing, this.language);
-    const facts = keyFacts(thing, voice).slice(0, MAX_FACTS);
+    const {mark, kind, moment, name, facts, why, memo} = popupOf(thing, voice);
     const others = this.others.filter((id) => id !== thing.id).slice(0, MAX_OTHERS);
-    const scope = thing.scope[0];
     return html`<div class="body" role="dialog" aria-labelledby="name" @keydown=${this.onKey}>
       <div>
         <div class="head">
-          <euregio-mark .kind=${markFor(thing, voice)}></euregio-mark>
-          <p class="kind">${kindLine(thing, voice)}</p>
+          <euregio-mark .kind=${mark}></euregio-mark>
+          <p class="kind">${moment === null ? kind : `${kind} · ${moment}`}</p>
           <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${this.close}>${icon('x')}</button>
         </div>
         <h2 id="name" tabindex="-1">${name}</h2>
@@ -77,7 +76,7 @@ export class EuregioPopup extends ViewElement {
       ${
         facts.length > 0
           ? html`<dl>
-              ${facts.map(
+              ${facts.slice(0, MAX_FACTS).map(
                 ({term, value, year}) =>
                   html`<dt>${term}</dt>
                     <dd>${value}${year === undefined ? nothing : html` <span class="year">(${year})</span>`}</dd>`,
@@ -86,12 +85,13 @@ export class EuregioPopup extends ViewElement {
           : nothing
       }
       ${
-        scope
-          ? html`<p class="scope">
-              <span><strong>${texts.scope}</strong> ${textIn(scope.text, this.language)}</span>
+        why === null
+          ? nothing
+          : html`<p class="scope">
+              <span><strong>${texts.scope}</strong> ${why}</span>
             </p>`
-          : nothing
       }
+      ${memo === null ? nothing : html`<p class="memo"><strong>${this.messages.page.inMemo}</strong> ${memo}</p>`}
       ${others.length > 0 ? this.renderNames(texts.alsoHere, others) : nothing}
       <div class="actions">
         <button class="link" aria-label=${texts.moreOf(name)} @click=${() => this.dispatchEvent(new MoreEvent(thing.id))}>${texts.more}</button>

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {nameOf, thingLink} from '../shared/thing-text.ts';
+import {nameOf} from '../../pages/voice.ts';
+import {thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 

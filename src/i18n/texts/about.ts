@@ -1,12 +1,42 @@
+import {count, counted} from '../count.ts';
 import {texts} from '../texts.ts';
 
 export const about = texts({
   nl: {
+    origin: 'Herkomst',
+    statements: (number: number, twice: string) =>
+      `${count('nl', number, {one: 'De kaart doet # uitspraak.', other: 'De kaart doet # uitspraken.'})} Daarvan hebben er ${twice} twee bronnen of meer.`,
+    dated: (oldest: string, newest: string) => `De oudste bron is van ${oldest}, de nieuwste van ${newest}.`,
+    undated: counted('nl', {one: 'Van # bron is de datum niet bekend.', other: 'Van # bronnen is de datum niet bekend.'}),
+    conflicting: counted('nl', {
+      one: 'Over # getal verschillen de bronnen. Dan staan beide er.',
+      other: 'Over # getallen verschillen de bronnen. Dan staan beide er.',
+    }),
+    unknown: counted('nl', {one: '# gegeven is gezocht en niet gevonden, of niet zeker.', other: '# gegevens zijn gezocht en niet gevonden, of niet zeker.'}),
+    gapsTitle: 'Wat weten wij niet?',
+    gaps: {
+      members: counted('nl', {
+        one: 'Welk lid van de EUREGIO in 2016 ontbreekt: # vonden wij niet.',
+        other: 'Welke leden van de EUREGIO in 2016 ontbreken: # vonden wij niet.',
+      }),
+      earlier: counted('nl', {
+        one: 'Of # gemeente nog lid is, die alleen vóór 2015 is genoemd.',
+        other: 'Of # gemeenten nog lid zijn, die alleen vóór 2015 zijn genoemd.',
+      }),
+      candidates: counted('nl', {one: 'Of # plaats in het gebied zelf lid is.', other: 'Of # plaatsen in het gebied zelf lid zijn.'}),
+      cost: (missing: string, all: string) => `Wat ${missing} van de ${all} projecten kosten.`,
+      euShare: (missing: string, all: string) => `Hoeveel de Europese Unie betaalt aan ${missing} van de ${all} projecten.`,
+      dates: (missing: string, all: string) => `Wanneer ${missing} van de ${all} projecten precies begonnen of eindigden.`,
+      lead: (missing: string, all: string) => `Wie ${missing} van de ${all} projecten leidt.`,
+      partners: (missing: string, all: string) => `Wie er nog meer meedoen in ${missing} van de ${all} projecten.`,
+      status: (missing: string, all: string) => `Of ${missing} van de ${all} banden met andere steden nog lopen.`,
+      since: (missing: string, all: string) => `Wanneer ${missing} van de ${all} banden begonnen.`,
+    },
     title: 'Over deze kaart',
     is: 'De kaart laat zien hoe Hengelo en Twente over de grens werken: met wie, waarin en sinds wanneer. De basis is de notitie van de gemeente Hengelo van 25 november 2016. Wat daarna kwam, staat erbij met een eigen datum.',
     isNot: [
       'De kaart is geen officieel register. De grenzen zijn vereenvoudigd en hebben geen juridische waarde.',
-      'Een volledige ledenlijst van de EUREGIO is niet gevonden. Wat is afgeleid, is gestreept getekend.',
+      'Een volledige ledenlijst van de EUREGIO is niet gevonden. Wie alleen vroeger is genoemd of uit het gebied volgt, is gestreept getekend.',
       'De Goederencorridor is getekend langs echte wegen, sporen en kanalen. De lijn is een aanduiding.',
       'Waar bronnen verschillen, staan beide waarden er.',
     ],
@@ -30,15 +60,50 @@ export const about = texts({
     prorail: 'De spoorlijnen van ProRail staan onder de MIT-licentie. Wie ze gebruikt, neemt de vermelding en de licentie over; er is geen garantie.',
     icons: 'Pictogrammen: Lucide (ISC). Letters: Source Sans 3 en Newsreader (SIL Open Font License 1.1).',
     code: 'De code is open (EUPL-1.2).',
-    factsSources: (count: string) => `De feiten komen uit ${count} bronnen. Bij elk feit staat welke.`,
+    factsSources: counted('nl', {
+      one: 'De feiten komen uit # bron. Bij elk feit staat welke.',
+      other: 'De feiten komen uit # bronnen. Bij elk feit staat welke.',
+    }),
     asOf: (date: string) => `De gegevens zijn van ${date}.`,
   },
   de: {
+    origin: 'Herkunft',
+    statements: (number: number, twice: string) =>
+      `${count('de', number, {one: 'Die Karte macht # Aussage.', other: 'Die Karte macht # Aussagen.'})} Davon haben ${twice} zwei Quellen oder mehr.`,
+    dated: (oldest: string, newest: string) => `Die älteste Quelle ist von ${oldest}, die neueste von ${newest}.`,
+    undated: counted('de', {one: 'Von # Quelle ist das Datum nicht bekannt.', other: 'Von # Quellen ist das Datum nicht bekannt.'}),
+    conflicting: counted('de', {
+      one: 'Bei # Zahl weichen die Quellen ab. Dann stehen beide da.',
+      other: 'Bei # Zahlen weichen die Quellen ab. Dann stehen beide da.',
+    }),
+    unknown: counted('de', {
+      one: '# Angabe wurde gesucht und nicht gefunden oder ist nicht sicher.',
+      other: '# Angaben wurden gesucht und nicht gefunden oder sind nicht sicher.',
+    }),
+    gapsTitle: 'Was wissen wir nicht?',
+    gaps: {
+      members: counted('de', {
+        one: 'Welches Mitglied der EUREGIO von 2016 fehlt: # fanden wir nicht.',
+        other: 'Welche Mitglieder der EUREGIO von 2016 fehlen: # fanden wir nicht.',
+      }),
+      earlier: counted('de', {
+        one: 'Ob # Kommune noch Mitglied ist, die nur vor 2015 genannt ist.',
+        other: 'Ob # Kommunen noch Mitglied sind, die nur vor 2015 genannt sind.',
+      }),
+      candidates: counted('de', {one: 'Ob # Ort im Gebiet selbst Mitglied ist.', other: 'Ob # Orte im Gebiet selbst Mitglied sind.'}),
+      cost: (missing: string, all: string) => `Was ${missing} der ${all} Projekte kosten.`,
+      euShare: (missing: string, all: string) => `Wie viel die Europäische Union zu ${missing} der ${all} Projekte zahlt.`,
+      dates: (missing: string, all: string) => `Wann ${missing} der ${all} Projekte genau begannen oder endeten.`,
+      lead: (missing: string, all: string) => `Wer ${missing} der ${all} Projekte leitet.`,
+      partners: (missing: string, all: string) => `Wer noch an ${missing} der ${all} Projekte beteiligt ist.`,
+      status: (missing: string, all: string) => `Ob ${missing} der ${all} Verbindungen mit anderen Städten noch bestehen.`,
+      since: (missing: string, all: string) => `Wann ${missing} der ${all} Verbindungen begannen.`,
+    },
     title: 'Über diese Karte',
     is: 'Die Karte zeigt, wie Hengelo und Twente über die Grenze hinweg arbeiten: mit wem, woran und seit wann. Grundlage ist die Notiz der Gemeinde Hengelo vom 25. November 2016. Was danach kam, steht mit eigenem Datum dabei.',
     isNot: [
       'Die Karte ist kein amtliches Verzeichnis. Die Grenzen sind vereinfacht und rechtlich nicht verbindlich.',
-      'Eine vollständige Mitgliederliste der EUREGIO wurde nicht gefunden. Was abgeleitet ist, ist schraffiert.',
+      'Eine vollständige Mitgliederliste der EUREGIO wurde nicht gefunden. Wer nur früher genannt ist oder aus dem Gebiet folgt, ist schraffiert.',
       'Der Güterkorridor folgt echten Straßen, Bahnlinien und Kanälen. Die Linie ist nur ungefähr.',
       'Wo Quellen voneinander abweichen, stehen beide Werte da.',
     ],
@@ -62,15 +127,47 @@ export const about = texts({
     prorail: 'Die Bahnlinien von ProRail stehen unter der MIT-Lizenz. Wer sie nutzt, übernimmt Vermerk und Lizenz; eine Gewähr gibt es nicht.',
     icons: 'Symbole: Lucide (ISC). Schriften: Source Sans 3 und Newsreader (SIL Open Font License 1.1).',
     code: 'Der Code ist offen (EUPL-1.2).',
-    factsSources: (count: string) => `Die Angaben stammen aus ${count} Quellen. Bei jeder Angabe steht, aus welcher.`,
+    factsSources: counted('de', {
+      one: 'Die Angaben stammen aus # Quelle. Bei jeder Angabe steht, aus welcher.',
+      other: 'Die Angaben stammen aus # Quellen. Bei jeder Angabe steht, aus welcher.',
+    }),
     asOf: (date: string) => `Stand der Daten: ${date}.`,
   },
   en: {
+    origin: 'Where it comes from',
+    statements: (number: number, twice: string) =>
+      `${count('en', number, {one: 'The map makes # statement.', other: 'The map makes # statements.'})} Of these, ${twice} have two sources or more.`,
+    dated: (oldest: string, newest: string) => `The oldest source is of ${oldest}, the newest of ${newest}.`,
+    undated: counted('en', {one: 'Of # source the date is not known.', other: 'Of # sources the date is not known.'}),
+    conflicting: counted('en', {one: 'On # figure the sources differ. Then both are shown.', other: 'On # figures the sources differ. Then both are shown.'}),
+    unknown: counted('en', {
+      one: '# detail was looked for and not found, or is not certain.',
+      other: '# details were looked for and not found, or are not certain.',
+    }),
+    gapsTitle: 'What do we not know?',
+    gaps: {
+      members: counted('en', {
+        one: 'Which member of EUREGIO of 2016 is missing: # we did not find.',
+        other: 'Which members of EUREGIO of 2016 are missing: # we did not find.',
+      }),
+      earlier: counted('en', {
+        one: 'Whether # municipality is still a member that is named only before 2015.',
+        other: 'Whether # municipalities are still members that are named only before 2015.',
+      }),
+      candidates: counted('en', {one: 'Whether # place in the area is a member itself.', other: 'Whether # places in the area are members themselves.'}),
+      cost: (missing: string, all: string) => `What ${missing} of the ${all} projects cost.`,
+      euShare: (missing: string, all: string) => `How much the European Union pays for ${missing} of the ${all} projects.`,
+      dates: (missing: string, all: string) => `When exactly ${missing} of the ${all} projects began or ended.`,
+      lead: (missing: string, all: string) => `Who leads ${missing} of the ${all} projects.`,
+      partners: (missing: string, all: string) => `Who else takes part in ${missing} of the ${all} projects.`,
+      status: (missing: string, all: string) => `Whether ${missing} of the ${all} links with other cities still hold.`,
+      since: (missing: string, all: string) => `When ${missing} of the ${all} links began.`,
+    },
     title: 'About this map',
     is: 'The map shows how Hengelo and Twente work across the border: with whom, on what and since when. It is based on the memo of the municipality of Hengelo of 25 November 2016. What came later carries its own date.',
     isNot: [
       'The map is no official register. Its boundaries are simplified and have no legal force.',
-      'No complete list of EUREGIO’s members was found. What is inferred is hatched.',
+      'No complete list of EUREGIO’s members was found. Who is named only earlier or follows from the area is hatched.',
       'The freight corridor follows real roads, railways and canals. The line is an indication.',
       'Where sources differ, both values are shown.',
     ],
@@ -94,7 +191,7 @@ export const about = texts({
     prorail: 'ProRail’s railway lines are under the MIT licence. Whoever uses them passes the notice and the licence on; there is no warranty.',
     icons: 'Icons: Lucide (ISC). Typefaces: Source Sans 3 and Newsreader (SIL Open Font License 1.1).',
     code: 'The code is open (EUPL-1.2).',
-    factsSources: (count: string) => `The facts come from ${count} sources. Each fact says which.`,
+    factsSources: counted('en', {one: 'The facts come from # source. Each fact says which.', other: 'The facts come from # sources. Each fact says which.'}),
     asOf: (date: string) => `The data are as of ${date}.`,
   },
 });

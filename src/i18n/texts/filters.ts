@@ -1,3 +1,4 @@
+import {count} from '../count.ts';
 import {texts} from '../texts.ts';
 
 export const filters = texts({
@@ -30,7 +31,7 @@ export const filters = texts({
     choice: (name: string, count: string) => `${name} (${count})`,
     more: 'Meer keuzes',
     none: 'Geen project past bij deze keuze.',
-    wayOut: (filter: string, count: string) => `Zonder “${filter}” zijn het er ${count}.`,
+    wayOut: (filter: string, left: number) => count('nl', left, {one: `Zonder “${filter}” is het er #.`, other: `Zonder “${filter}” zijn het er #.`}),
     drop: (filter: string) => `Laat “${filter}” weg`,
     chart: 'Projecten per jaar',
     chartHelp: 'Kies een jaar om alleen projecten uit dat jaar te zien.',
@@ -71,7 +72,7 @@ export const filters = texts({
     choice: (name: string, count: string) => `${name} (${count})`,
     more: 'Weitere Auswahl',
     none: 'Kein Projekt passt zu dieser Auswahl.',
-    wayOut: (filter: string, count: string) => `Ohne „${filter}“ sind es ${count}.`,
+    wayOut: (filter: string, left: number) => count('de', left, {one: `Ohne „${filter}“ ist es #.`, other: `Ohne „${filter}“ sind es #.`}),
     drop: (filter: string) => `„${filter}“ weglassen`,
     chart: 'Projekte pro Jahr',
     chartHelp: 'Wählen Sie ein Jahr, um nur Projekte aus diesem Jahr zu sehen.',
@@ -106,7 +107,7 @@ export const filters = texts({
     choice: (name: string, count: string) => `${name} (${count})`,
     more: 'More choices',
     none: 'No project fits this choice.',
-    wayOut: (filter: string, count: string) => `Without “${filter}” there are ${count}.`,
+    wayOut: (filter: string, left: number) => count('en', left, {one: `Without “${filter}” there is #.`, other: `Without “${filter}” there are #.`}),
     drop: (filter: string) => `Drop “${filter}”`,
     chart: 'Projects per year',
     chartHelp: 'Choose a year to see only projects of that year.',

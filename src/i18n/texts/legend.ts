@@ -1,3 +1,4 @@
+import {count} from '../count.ts';
 import {texts} from '../texts.ts';
 
 export const legend = texts({
@@ -8,10 +9,11 @@ export const legend = texts({
     keyOf: (topic: string) => `Uitleg bij ${topic}`,
     all: 'Alles aan',
     none: 'Zet een onderwerp aan om iets te zien.',
-    confirmed: 'Lid, met bron',
-    probable: 'Waarschijnlijk lid, afgeleid',
+    confirmed: 'Lid, genoemd sinds de oprichting in 2016',
+    probable: 'Eerder genoemd of afgeleid',
     unknown: 'Niet bekend',
-    gap: (found: string, official: string, year: string) => `${found} leden gevonden. Officieel waren het er ${official} (${year}).`,
+    gap: (found: number, official: string, year: string) =>
+      `${count('nl', found, {one: '# lid gevonden.', other: '# leden gevonden.'})} Officieel waren het er ${official} in ${year}.`,
     effect: 'Werkgebied',
     lead: 'Penvoerder',
     seat: 'Plaats van een partner',
@@ -38,10 +40,11 @@ export const legend = texts({
     keyOf: (topic: string) => `Zeichen für ${topic}`,
     all: 'Alle an',
     none: 'Schalten Sie ein Thema ein, um etwas zu sehen.',
-    confirmed: 'Mitglied, belegt',
-    probable: 'Wahrscheinlich Mitglied',
+    confirmed: 'Mitglied, genannt seit der Gründung 2016',
+    probable: 'Früher genannt oder erschlossen',
     unknown: 'Nicht bekannt',
-    gap: (found: string, official: string, year: string) => `${found} Mitglieder gefunden. Offiziell waren es ${official} (${year}).`,
+    gap: (found: number, official: string, year: string) =>
+      `${count('de', found, {one: '# Mitglied gefunden.', other: '# Mitglieder gefunden.'})} Offiziell waren es ${year} ${official}.`,
     effect: 'Wirkungsgebiet',
     lead: 'Federführung',
     seat: 'Sitz eines Partners',
@@ -68,10 +71,11 @@ export const legend = texts({
     keyOf: (topic: string) => `Key to ${topic}`,
     all: 'All on',
     none: 'Switch a topic on to see something.',
-    confirmed: 'Member, with source',
-    probable: 'Probably a member, inferred',
+    confirmed: 'Member, named since 2016',
+    probable: 'Named earlier, or inferred',
     unknown: 'Not known',
-    gap: (found: string, official: string, year: string) => `${found} members found. Officially there were ${official} (${year}).`,
+    gap: (found: number, official: string, year: string) =>
+      `${count('en', found, {one: '# member found.', other: '# members found.'})} Officially there were ${official} in ${year}.`,
     effect: 'Area of effect',
     lead: 'Lead partner',
     seat: 'Seat of a partner',

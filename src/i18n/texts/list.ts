@@ -1,3 +1,4 @@
+import {count, counted} from '../count.ts';
 import {texts} from '../texts.ts';
 
 export const list = texts({
@@ -8,14 +9,14 @@ export const list = texts({
     sort: 'Volgorde',
     sorts: {name: 'Op naam', distance: (home: string) => `Op afstand van ${home}`},
     columns: {name: 'Naam', line: 'Wat het is', distance: 'Afstand', source: 'Bron van'},
-    count: (count: number, total: string) => (count === 1 ? `1 van ${total}` : `${count} van ${total}`),
-    total: (count: number, formatted: string) => (count === 1 ? '1 regel' : `${formatted} regels`),
-    found: (count: number, formatted: string) =>
-      count === 0 ? 'Niets gevonden.' : count === 1 ? '1 regel past bij uw filter.' : `${formatted} regels passen bij uw filter.`,
+    count: (shown: string, total: string) => `${shown} van ${total}`,
+    total: counted('nl', {one: '# regel', other: '# regels'}),
+    found: counted('nl', {one: '# regel past bij uw filter.', other: '# regels passen bij uw filter.'}),
     none: (query: string) => `Niets gevonden voor “${query}”. Maak het filter leeg om alles te zien.`,
     clear: 'Filter leegmaken',
     noTopics: 'Zet een onderwerp aan om iets te zien.',
-    filtered: (shown: string, all: string) => `${shown} van ${all} projecten passen bij uw keuze.`,
+    filtered: (shown: number, all: string) =>
+      count('nl', shown, {one: `# van ${all} projecten past bij uw keuze.`, other: `# van ${all} projecten passen bij uw keuze.`}),
     year: (year: string) => `De lijst toont wat in ${year} gold.`,
     unknownDate: 'onbekend',
     here: 'hier',
@@ -30,14 +31,14 @@ export const list = texts({
     sort: 'Reihenfolge',
     sorts: {name: 'Nach Name', distance: (home: string) => `Nach Entfernung von ${home}`},
     columns: {name: 'Name', line: 'Was es ist', distance: 'Entfernung', source: 'Quelle von'},
-    count: (count: number, total: string) => (count === 1 ? `1 von ${total}` : `${count} von ${total}`),
-    total: (count: number, formatted: string) => (count === 1 ? '1 Zeile' : `${formatted} Zeilen`),
-    found: (count: number, formatted: string) =>
-      count === 0 ? 'Nichts gefunden.' : count === 1 ? '1 Zeile passt zu Ihrem Filter.' : `${formatted} Zeilen passen zu Ihrem Filter.`,
+    count: (shown: string, total: string) => `${shown} von ${total}`,
+    total: counted('de', {one: '# Zeile', other: '# Zeilen'}),
+    found: counted('de', {one: '# Zeile passt zu Ihrem Filter.', other: '# Zeilen passen zu Ihrem Filter.'}),
     none: (query: string) => `Nichts gefunden für „${query}“. Leeren Sie den Filter, um alles zu sehen.`,
     clear: 'Filter leeren',
     noTopics: 'Schalten Sie ein Thema ein, um etwas zu sehen.',
-    filtered: (shown: string, all: string) => `${shown} von ${all} Projekten passen zu Ihrer Auswahl.`,
+    filtered: (shown: number, all: string) =>
+      count('de', shown, {one: `# von ${all} Projekten passt zu Ihrer Auswahl.`, other: `# von ${all} Projekten passen zu Ihrer Auswahl.`}),
     year: (year: string) => `Die Liste zeigt, was ${year} galt.`,
     unknownDate: 'unbekannt',
     here: 'hier',
@@ -52,14 +53,14 @@ export const list = texts({
     sort: 'Order',
     sorts: {name: 'By name', distance: (home: string) => `By distance from ${home}`},
     columns: {name: 'Name', line: 'What it is', distance: 'Distance', source: 'Source of'},
-    count: (count: number, total: string) => (count === 1 ? `1 of ${total}` : `${count} of ${total}`),
-    total: (count: number, formatted: string) => (count === 1 ? '1 row' : `${formatted} rows`),
-    found: (count: number, formatted: string) =>
-      count === 0 ? 'Nothing found.' : count === 1 ? '1 row fits your filter.' : `${formatted} rows fit your filter.`,
+    count: (shown: string, total: string) => `${shown} of ${total}`,
+    total: counted('en', {one: '# row', other: '# rows'}),
+    found: counted('en', {one: '# row fits your filter.', other: '# rows fit your filter.'}),
     none: (query: string) => `Nothing found for “${query}”. Clear the filter to see everything.`,
     clear: 'Clear the filter',
     noTopics: 'Switch a topic on to see something.',
-    filtered: (shown: string, all: string) => `${shown} of ${all} projects fit your choice.`,
+    filtered: (shown: number, all: string) =>
+      count('en', shown, {one: `# of ${all} projects fits your choice.`, other: `# of ${all} projects fit your choice.`}),
     year: (year: string) => `The list shows what held in ${year}.`,
     unknownDate: 'unknown',
     here: 'here',

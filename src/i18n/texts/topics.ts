@@ -1,3 +1,4 @@
+import {count, counted} from '../count.ts';
 import {texts} from '../texts.ts';
 
 /** Names of the topics, and the line below each in the legend; numbers come in formatted. */
@@ -12,11 +13,12 @@ export const topics = texts({
       networks: 'Netwerken in Europa',
     },
     lines: {
-      euregio: (found: string) => `${found} leden gevonden, aan beide kanten`,
-      twente: (municipalities: string, people: string) => `${municipalities} gemeenten, ${people} inwoners`,
+      euregio: counted('nl', {one: '# lid gevonden', other: '# leden gevonden, aan beide kanten'}),
+      twente: (municipalities: number, people: number) =>
+        `${count('nl', municipalities, {one: '# gemeente', other: '# gemeenten'})}, ${count('nl', people, {one: '# inwoner', other: '# inwoners'})}`,
       mont: () => 'Münster, Osnabrück en Netwerkstad Twente',
-      interreg: (projects: string) => `${projects} projecten met geld van de EU`,
-      partners: (links: string) => `${links} banden, van Emsdetten tot Palo Alto`,
+      interreg: counted('nl', {one: '# project met geld van de EU', other: '# projecten met geld van de EU'}),
+      partners: counted('nl', {one: '# band met een andere stad', other: '# banden met andere steden'}),
       networks: () => 'EUROCITIES, ERRIN en Vanguard',
     },
   },
@@ -30,11 +32,12 @@ export const topics = texts({
       networks: 'Netzwerke in Europa',
     },
     lines: {
-      euregio: (found: string) => `${found} Mitglieder gefunden, beiderseits der Grenze`,
-      twente: (municipalities: string, people: string) => `${municipalities} Gemeinden, ${people} Einwohner`,
+      euregio: counted('de', {one: '# Mitglied gefunden', other: '# Mitglieder gefunden, beiderseits der Grenze'}),
+      twente: (municipalities: number, people: number) =>
+        `${count('de', municipalities, {one: '# Gemeinde', other: '# Gemeinden'})}, ${count('de', people, {one: '# Einwohner', other: '# Einwohner'})}`,
       mont: () => 'Münster, Osnabrück und Netwerkstad Twente',
-      interreg: (projects: string) => `${projects} Projekte mit Geld der EU`,
-      partners: (links: string) => `${links} Verbindungen, von Emsdetten bis Palo Alto`,
+      interreg: counted('de', {one: '# Projekt mit Geld der EU', other: '# Projekte mit Geld der EU'}),
+      partners: counted('de', {one: '# Verbindung mit einer anderen Stadt', other: '# Verbindungen mit anderen Städten'}),
       networks: () => 'EUROCITIES, ERRIN und Vanguard',
     },
   },
@@ -48,11 +51,12 @@ export const topics = texts({
       networks: 'Networks in Europe',
     },
     lines: {
-      euregio: (found: string) => `${found} members found, on both sides`,
-      twente: (municipalities: string, people: string) => `${municipalities} municipalities, ${people} people`,
+      euregio: counted('en', {one: '# member found', other: '# members found, on both sides'}),
+      twente: (municipalities: number, people: number) =>
+        `${count('en', municipalities, {one: '# municipality', other: '# municipalities'})}, ${count('en', people, {one: '# person', other: '# people'})}`,
       mont: () => 'Münster, Osnabrück and Netwerkstad Twente',
-      interreg: (projects: string) => `${projects} projects with EU money`,
-      partners: (links: string) => `${links} links, from Emsdetten to Palo Alto`,
+      interreg: counted('en', {one: '# project with EU money', other: '# projects with EU money'}),
+      partners: counted('en', {one: '# link with another city', other: '# links with other cities'}),
       networks: () => 'EUROCITIES, ERRIN and Vanguard',
     },
   },

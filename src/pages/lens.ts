@@ -1,9 +1,10 @@
-import type {Thing} from '../../catalogue/catalogue.ts';
-import {shortTitle} from '../../catalogue/source-name.ts';
-import {compare, type Comparison, lensSummary, partnership, type SharedTie, type Tie} from '../../catalogue/ties.ts';
-import {textIn} from '../../i18n/languages.ts';
-import {sentencesIn} from '../../i18n/sentences.ts';
-import {linkWords, nameOf, type Voice, yearOf} from '../shared/thing-text.ts';
+import type {Thing} from '../catalogue/catalogue.ts';
+import {shortTitle} from '../catalogue/source-name.ts';
+import {compare, type Comparison, lensSummary, partnership, type SharedTie, tiesOf, type Tie} from '../catalogue/ties.ts';
+import {textIn} from '../i18n/languages.ts';
+import {sentencesIn} from '../i18n/sentences.ts';
+import {nameOf, type Voice, yearOf} from './voice.ts';
+import {linkWords} from './words.ts';
 
 /** From this year on the undated memberships and seats are known to hold: the memo tells of them. */
 const MEMO_YEAR = 2016;
@@ -48,9 +49,18 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
     sentences.push(say.council(own, {seats, of: summary.council.of}));
   }
   if (summary.mont.length > 0) sentences.push(say.mont(own, names(summary.mont, voice)));
-  if (summary.european.length > 0 && dated) sentences.push(say.european(own, names(summary.european, voice)));
+  if (summary.european.length > 0 && dated) sentences.push(say.european(own, names(summary.european, voice), knownIn(thing.id, summary.european, voice)));
   if (summary.projects.length > 0) sentences.push(say.projects(own, summary.projects.length));
   return sentences;
+}
+
+/** The one year for which the networks are known, when it is not the year looked at. */
+function knownIn(id: string, networks: readonly string[], {catalogue, year}: Voice): string | null {
+  const years = new Set(
+    tiesOf(catalogue, id).flatMap(({group, other, asOf}) => (group === 'networks' && networks.includes(other) && asOf !== undefined ? [asOf] : [])),
+  );
+  const [only] = years;
+  return year === null && years.size === 1 && only !== undefined ? only : null;
 }
 
 const names = (ids: readonly string[], voice: Voice): string[] => ids.map((id) => name(id, voice));

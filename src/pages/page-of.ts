@@ -1,0 +1,158 @@
+import type {Thing} from '../catalogue/catalogue.ts';
+import type {Scope} from '../catalogue/facts.ts';
+import {membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
+import {holdsIn, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
+import {formatNumber} from '../i18n/format.ts';
+import {address, programmeBlocks, role, sections, stations} from './body.ts';
+import {figures} from './figures.ts';
+import {doubts, folded, history, memo} from './memory.ts';
+import type {Block, Page, PageMark, Part, Row} from './page.ts';
+import {certainty, members, near} from './place.ts';
+import {projectBlocks} from './project.ts';
+import {byGrade, byNearness, groupTitle, tieLine} from './ties.ts';
+import {nameById, nameOf, proseIn, type Voice, yearOf} from './voice.ts';
+import {kindLine, markFor, positionLine} from './words.ts';
+
+/** The order of the groups, the same for every kind of thing. */
+const GROUPS: readonly TieGroup[] = [
+  'ends',
+  'partners',
+  'projects',
+  'networks',
+  'members',
+  'belongs',
+  'related',
+  'seats',
+  'lines',
+  'stops',
+  'landmarks',
+  'site',
+  'past',
+];
+/** Longer groups unfold on request. */
+const SHOWN_AT_ONCE = 8;
+const EUREGIO = 'euregio';
+
+/**
+ * Everything that is said of a thing, made from the facts: the one text of panel, popup, hand-out and check. Every statement holds in the year looked at, or
+ * says of which year it is.
+ */
+export function pageOf(thing: Thing, voice: Voice): Page {
+  const {language, messages, year} = voice;
+  const name = nameOf(thing, language);
+  const full = thing.type === 'project' ? thing.title : thing.type === 'network' ? thing.fullName : undefined;
+  const blocks = [
+    ...(thing.type === 'project' ? projectBlocks(thing, voice) : []),
+    role(thing, voice),
+    ...groups(thing, voice),
+    ...(thing.type === 'place' ? [certainty(thing, voice)] : []),
+    figures(thing, voice),
+    ...sections(thing, voice),
+    ...(thing.type === 'programme' ? programmeBlocks(thing, voice) : []),
+    stations(thing, voice),
+    address(thing, voice),
+    ...(thing.type === 'place' ? [near(thing, voice)] : []),
+    memo(thing, voice),
+    history(thing, voice),
+    doubts(thing, voice),
+  ];
+  return {
+    id: thing.id,
+    mark: markFor(thing, voice),
+    kind: kindLine(thing, voice),
+    name,
+    fullName: full === undefined || full === name ? null : full,
+    position: positionLine(thing, voice),
+    lead: thing.text ? proseIn(thing.text, voice) : null,
+    why: why(thing, voice),
+    moment: year === null ? null : messages.page.moment(String(year)),
+    website: thing.website ?? null,
+    blocks: blocks.filter((block) => block !== null),
+  };
+}
+
+/**
+ * Why it is on the map. A doubt about a membership stands under “how sure”: here is said what is certain, that the place lies in the area. A reason of a later
+ * year than the one looked at is none.
+ */
+export function reasons(thing: Thing, voice: Voice): readonly {readonly text: string; readonly sources: readonly string[]; readonly asOf: string | null}[] {
+  const {language, messages} = voice;
+  const found = thing.scope.flatMap((scope) => {
+    const text = proseIn(scope.text, voice);
+    if (isDoubt(thing, scope, voice.year)) return [{text: messages.page.inArea(nameOf(thing, language)), sources: scope.sources, asOf: scope.asOf}];
+    return text === null ? [] : [{text, sources: scope.sources, asOf: scope.asOf}];
+  });
+  return found.filter(({text}, at) => found.findIndex((other) => other.text === text) === at);
+}
+
+function isDoubt(thing: Thing, {kind, confidence, text}: Scope, year: number | null): boolean {
+  if (thing.type !== 'place' || thing.euregio === undefined || kind !== 'membership' || !text.nl.includes('EUREGIO')) return false;
+  if (confidence !== 'confirmed') return true;
+  // The reason is written for now; in another year the membership may be known less well.
+  const grade = year === null ? 'named' : membershipOf(thing, year)?.grade;
+  return grade === undefined || STATUS_OF_GRADE[grade] !== 'confirmed';
+}
+
+function why(thing: Thing, voice: Voice): Block | null {
+  const found = reasons(thing, voice);
+  if (found.length === 0) return null;
+  return {
+    id: 'why',
+    title: voice.messages.thing.scope,
+    parts: found.flatMap(({text, sources, asOf}): Part[] => [
+      {kind: 'text', line: [text]},
+      {kind: 'source', source: {ids: sources, asOf}},
+    ]),
+  };
+}
+
+/* Ties */
+
+function groups(thing: Thing, voice: Voice): Block[] {
+  const {catalogue, messages, year} = voice;
+  const all = tiesOf(catalogue, thing.id);
+  return GROUPS.flatMap((group): Block[] => {
+    const ties = all.filter((tie) => tie.group === group && shown(tie, thing, voice));
+    // The partners of a project are listed by role and country, with their towns.
+    if (ties.length === 0 || (group === 'seats' && thing.type === 'project' && thing.partners.length > 0)) return [];
+    const title = groupTitle(thing, group, ties, voice);
+    if (group === 'members' && thing.id === EUREGIO) return [members(title, voice)];
+    if (group === 'partners' || group === 'past') ties.sort(byGrade);
+    else if (group !== 'ends' && group !== 'stops') ties.sort(byNearness(voice));
+    const rows = ties.map((tie) => rowOf(tie, thing, voice));
+    const rest = rows.slice(SHOWN_AT_ONCE);
+    return [
+      {
+        id: group,
+        title: group === 'past' && year !== null ? messages.details.groups.partners : title,
+        parts: [
+          {kind: 'rows', rows: rows.slice(0, SHOWN_AT_ONCE)},
+          ...folded(rest.length === 0 ? [] : [{kind: 'rows', rows: rest}], messages.details.showAll(formatNumber(voice.language, rows.length))),
+        ],
+      },
+    ];
+  });
+}
+
+/** What is over stands under “past”; in a year it stands there only while it held. */
+function shown(tie: Tie, thing: Thing, {catalogue, year}: Voice): boolean {
+  if (tie.group !== 'past') return holdsIn(catalogue, tie, year, thing.id);
+  if (year === null) return true;
+  // Ended, and nobody knows when it began: no year can be claimed.
+  return tie.since !== undefined && Number(yearOf(tie.since)) <= year && year <= Number(yearOf(tie.until) ?? year);
+}
+
+function rowOf(tie: Tie, thing: Thing, voice: Voice): Row {
+  const line = tieLine(tie, voice, thing.id);
+  const mark: PageMark =
+    tie.via !== undefined && tie.group !== 'ends'
+      ? voice.catalogue.markOf(tie.via)
+      : tie.kind === 'lead' && tie.group === 'seats'
+        ? 'lead'
+        : markFor(voice.catalogue.get(tie.other), voice);
+  return {
+    mark,
+    name: {text: nameById(tie.other, voice), id: tie.other, proper: true},
+    line: line === '' ? [] : [tie.via !== undefined && tie.via !== thing.id ? {text: line, id: tie.via} : line],
+  };
+}

@@ -1,0 +1,60 @@
+import type {Thing} from '../catalogue/catalogue.ts';
+import {holdsIn, type Tie, tiesOf} from '../catalogue/ties.ts';
+import {textIn} from '../i18n/languages.ts';
+import {keyFacts} from './facts.ts';
+import {subjectsOf} from './memory.ts';
+import type {Fact, PageMark, SourceWords} from './page.ts';
+import {reasons} from './page-of.ts';
+import {nameOf, sentencesOf, type Voice} from './voice.ts';
+import {kindLine, markFor} from './words.ts';
+
+/** More would push the popup over the place that it explains; the panel has them all. */
+const MAX_TIES = 3;
+/** The nearest ties first: what a councillor asks about. */
+const TIE_ORDER: readonly Tie['group'][] = ['ends', 'partners', 'members', 'projects', 'networks', 'site', 'seats', 'belongs', 'lines', 'stops'];
+const MEMO_YEAR = 2016;
+
+/** What the popup says of a thing. */
+export interface Popup {
+  readonly id: string;
+  readonly mark: PageMark;
+  readonly kind: string;
+  /** The year looked at, in words; `null`: now. */
+  readonly moment: string | null;
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  /** Why it is on the map. */
+  readonly why: string | null;
+  /** The first sentence of what the memo says of it. */
+  readonly memo: string | null;
+  readonly source: SourceWords;
+  /** Ids of the nearest ties; from a town to the partnership, from there to the other town. */
+  readonly tied: readonly string[];
+}
+
+export function popupOf(thing: Thing, voice: Voice): Popup {
+  const {language, messages, year} = voice;
+  const facts = keyFacts(thing, voice);
+  const [reason] = reasons(thing, voice);
+  const [subject] = year === null || year >= MEMO_YEAR ? subjectsOf(thing.id, voice) : [];
+  return {
+    id: thing.id,
+    mark: markFor(thing, voice),
+    kind: kindLine(thing, voice),
+    moment: year === null ? null : messages.page.inYear(String(year)),
+    name: nameOf(thing, language),
+    facts,
+    why: reason?.text ?? null,
+    memo: subject ? (sentencesOf(textIn(subject.text, language))[0] ?? null) : null,
+    source: {ids: [...(reason?.sources ?? []), ...facts.flatMap(({sources}) => sources)], asOf: reason?.asOf ?? thing.asOf},
+    tied: tied(thing, voice),
+  };
+}
+
+function tied(thing: Thing, {catalogue, year}: Voice): string[] {
+  const ties = tiesOf(catalogue, thing.id)
+    .filter((tie) => TIE_ORDER.includes(tie.group) && holdsIn(catalogue, tie, year, thing.id))
+    .toSorted((a, b) => TIE_ORDER.indexOf(a.group) - TIE_ORDER.indexOf(b.group));
+  const ids = ties.map(({via, other, group}) => (group === 'partners' && via !== undefined ? via : other));
+  return [...new Set(ids)].slice(0, MAX_TIES);
+}

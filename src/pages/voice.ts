@@ -1,0 +1,57 @@
+import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
+import type {Localized, Source} from '../catalogue/facts.ts';
+import {existedIn} from '../catalogue/moments.ts';
+import {type Language, textIn} from '../i18n/languages.ts';
+import type {Messages} from '../i18n/messages.ts';
+
+/** What every text about a thing needs to know. */
+export interface Voice {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** Id of the place from which distances are told. */
+  readonly home: string;
+  /** Year looked at; `null`: the most recent state. */
+  readonly year: number | null;
+}
+
+export const nameOf = (thing: Thing, language: Language): string => textIn(thing.names, language);
+
+export const nameById = (id: string, {catalogue, language}: Pick<Voice, 'catalogue' | 'language'>): string => nameOf(catalogue.get(id), language);
+
+export const yearOf = (date: string | null | undefined): string | null => /\d{4}/.exec(date ?? '')?.[0] ?? null;
+
+/** A source as a reader knows it: who made it, then what it is. */
+export const sourceName = ({title, publisher}: Source): string => (publisher === undefined || title.startsWith(publisher) ? title : `${publisher}: ${title}`);
+
+/** Splits at the end of sentences; an abbreviation or a number before the stop is none. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[\p{Ll}\p{Lu})”“’'"0-9][.!?]) (?=[\p{Lu}\d„“‘])/u);
+
+const laterNames = new WeakMap<Catalogue, readonly {readonly id: string; readonly names: readonly string[]}[]>();
+
+/** Things with a beginning of their own, by the names under which prose speaks of them. */
+function begun(catalogue: Catalogue): readonly {readonly id: string; readonly names: readonly string[]}[] {
+  const known =
+    laterNames.get(catalogue) ??
+    catalogue.things
+      .filter((thing) => thing.type === 'network' || thing.type === 'project')
+      .map(({id, names}) => ({id, names: [...new Set([names.nl, names.de, names.en])].filter((name) => name.length > 3)}));
+  laterNames.set(catalogue, known);
+  return known;
+}
+
+/**
+ * Prose for the year looked at: a sentence about a later year, or about something that did not exist yet, is left out. Prose is written for now; without a
+ * year it is given as it is. `null` when nothing is left.
+ */
+export function proseIn(text: Localized, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language' | 'year'>): string | null {
+  const all = textIn(text, language);
+  if (year === null) return all;
+  const absent = begun(catalogue)
+    .filter(({id}) => !existedIn(catalogue, id, year))
+    .flatMap(({names}) => names);
+  const kept = sentencesOf(all).filter(
+    (sentence) => !(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year) && !absent.some((name) => sentence.includes(name)),
+  );
+  return kept.length === 0 ? null : kept.join(' ');
+}

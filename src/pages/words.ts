@@ -1,0 +1,133 @@
+import type {Thing} from '../catalogue/catalogue.ts';
+import type {Claim, ClaimValue, Localized, Partnership, Place, Project} from '../catalogue/facts.ts';
+import {type Membership, membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
+import {positionFrom} from '../catalogue/ties.ts';
+import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';
+import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
+import {membershipWords} from '../i18n/membership-words.ts';
+import type {Messages} from '../i18n/messages.ts';
+import {type LinkWords, sentencesIn} from '../i18n/sentences.ts';
+import type {PageMark} from './page.ts';
+import {nameOf, type Voice, yearOf} from './voice.ts';
+
+const HOME_COUNTRY = 'NL';
+/** The mark of a thing as the map has it at that moment: a membership that is only probable is hatched, an unknown one pale. */
+export function markFor(thing: Thing, {catalogue, year}: Pick<Voice, 'catalogue' | 'year'>): PageMark {
+  const mark = catalogue.markOf(thing.id);
+  if (mark !== 'municipality' || thing.type !== 'place') return mark;
+  const membership = thing.euregio?.listed ? membershipOf(thing, year) : null;
+  const status = membership === null ? 'unknown' : STATUS_OF_GRADE[membership.grade];
+  return status === 'confirmed' ? mark : status;
+}
+
+/** What the thing is, in one line: “Gemeente in Twente”. */
+export function kindLine(thing: Thing, {catalogue, language, messages}: Pick<Voice, 'catalogue' | 'language' | 'messages'>): string {
+  const {kinds, regions} = messages.thing;
+  switch (thing.type) {
+    case 'place': {
+      if (!thing.inTwente && catalogue.markOf(thing.id) === 'mont') return kinds.montCity;
+      const where =
+        thing.region !== null && thing.region in regions ? regions[thing.region as keyof typeof regions] : sentencesIn(language).country(thing.country);
+      switch (thing.kind) {
+        case 'district':
+        case 'water-board':
+          return kinds[thing.kind];
+        default:
+          return kinds[thing.kind](where);
+      }
+    }
+    case 'network':
+      return kinds.network[thing.kind];
+    case 'programme':
+      return kinds.programme;
+    case 'project':
+      return kinds.project;
+    case 'partnership':
+      return kinds.partnership[thing.kind];
+    case 'landmark':
+      return kinds.landmark[thing.kind];
+  }
+}
+
+/** “51 km ten oosten van Hengelo, in Duitsland”; empty for home itself and for what has no place. */
+export function positionLine(thing: Thing, {catalogue, language, home}: Pick<Voice, 'catalogue' | 'language' | 'home'>): string {
+  // A project or a network is not where its office is.
+  if (thing.type !== 'place' && (thing.type !== 'landmark' || thing.point === null)) return '';
+  const position = positionFrom(catalogue, home, thing.id);
+  if (!position || position.km < 0.5) return '';
+  const country = thing.type === 'place' && thing.country !== HOME_COUNTRY ? thing.country : null;
+  return sentencesIn(language).position(position.km, position.direction, nameOf(catalogue.get(home), language), country);
+}
+
+/* Figures */
+
+const isLocalized = (value: ClaimValue['value']): value is Localized => typeof value === 'object';
+
+/** A value as its unit is written: `84.054`, `13.000 km²`, `€ 2,2 miljoen`, `8 januari 2016`. */
+export function claimValue(
+  {unit}: Pick<Claim, 'unit'>,
+  {value, approximate}: Pick<ClaimValue, 'value' | 'approximate'>,
+  language: Language,
+  messages: Messages,
+): string {
+  const text = plainValue(unit, value, language, messages);
+  return approximate ? messages.thing.about(text) : text;
+}
+
+function plainValue(unit: Claim['unit'], value: ClaimValue['value'], language: Language, messages: Messages): string {
+  if (isLocalized(value)) return textIn(value, language);
+  if (typeof value === 'string') return unit === 'date' || unit === 'year' ? formatDate(language, value) : value;
+  switch (unit) {
+    case 'eur':
+      return formatEuro(language, value);
+    case 'year':
+      return String(value);
+    case 'percent':
+      return `${formatNumber(language, value, 1)}${baseLanguage(language) === 'de' ? '\u00A0%' : '%'}`;
+    case 'per-year':
+      return messages.thing.perYear(formatNumber(language, value));
+    case 'seats':
+      return messages.thing.seats(value);
+    case 'km':
+    case 'm':
+    case 'ha':
+    case 'km2': {
+      const sign = {km: 'km', m: 'm', ha: 'ha', km2: 'km²'}[unit];
+      return `${formatNumber(language, value, 1)}\u00A0${sign}`;
+    }
+    default:
+      return formatNumber(language, value, 1);
+  }
+}
+
+/** The moment of a project: “1 juli 2015 – 30 april 2019”, with what is unknown said to be so. */
+export function runningTime({start, end}: Pick<Project, 'start' | 'end'>, language: Language, messages: Messages, form: 'long' | 'short' = 'long'): string {
+  const {thing} = messages;
+  if (start === null && end === null) return thing.notFound;
+  if (start === null) return thing.until(formatDate(language, end as string, form));
+  if (end === null) return thing.from(formatDate(language, start, form));
+  return thing.years(formatDate(language, start, form), formatDate(language, end, form));
+}
+
+export const linkWords = ({kind, status, since, until}: Partnership): LinkWords => ({kind, status, since, until});
+
+export const money = (eur: number, approximate: boolean, language: Language, messages: Messages): string => {
+  const text = Number.isInteger(eur) ? formatEuro(language, eur) : formatCents(language, eur);
+  return approximate ? messages.thing.about(text) : text;
+};
+
+/** “Lid, genoemd in 2019”: how the membership of a place is known at the moment. */
+export function membershipLine(place: Place, {language, messages, year}: Pick<Voice, 'language' | 'messages' | 'year'>): string {
+  if (place.euregio?.listed === false) return messages.thing.candidate;
+  const membership = membershipOf(place, year);
+  return membershipWords(language, membership === null ? null : wordsOf(place, membership));
+}
+
+function wordsOf(place: Place, {grade, evidence, since}: Membership): Parameters<typeof membershipWords>[1] {
+  const named = yearOf(evidence?.date);
+  const traces = place.euregio?.evidence ?? [];
+  // Of an older year the traces after it count too.
+  const at = evidence === null ? -1 : traces.indexOf(evidence);
+  const later = grade === 'founding' && traces.slice(at + 1).some(({date, kind}) => kind !== 'leaving-proposed' && (yearOf(date) ?? '') > (named ?? ''));
+  return {grade, since: yearOf(since), named, later};
+}

@@ -1,0 +1,116 @@
+import type {Catalogue, Thing} from '../../src/catalogue/catalogue.ts';
+import {countsAt} from '../../src/catalogue/counts.ts';
+import {formatNumber} from '../../src/i18n/format.ts';
+import type {Language} from '../../src/i18n/languages.ts';
+import {textIn} from '../../src/i18n/languages.ts';
+import {messagesIn} from '../../src/i18n/messages.ts';
+import {lensSentences} from '../../src/pages/lens.ts';
+import {pageOf} from '../../src/pages/page-of.ts';
+import {popupOf} from '../../src/pages/popup.ts';
+import {popupStatements, type Statement, statementsOf} from '../../src/pages/statements.ts';
+import {rowLine} from '../../src/pages/ties.ts';
+import type {Voice} from '../../src/pages/voice.ts';
+import {STORIES, type Stop, type Story} from '../../src/story/stories.ts';
+
+/** The years that the map can show. */
+export const FIRST_YEAR = 1958;
+export const LAST_YEAR = 2027;
+
+/** A page as text: what is said of a thing, by its panel, popup, list row and lens. */
+export interface ReadPage {
+  /** `?place=mont&year=2002&lang=de`: where a reader finds it. */
+  readonly address: string;
+  readonly thing: Thing;
+  readonly voice: Voice;
+  readonly statements: readonly Statement[];
+}
+
+/** A stop as text, by its parts. */
+export interface ReadStop {
+  readonly address: string;
+  readonly language: Language;
+  readonly story: Story;
+  readonly stop: Stop;
+  readonly parts: readonly {readonly part: 'title' | 'text' | 'spoken' | 'cue' | 'caution' | 'question' | 'answer'; readonly text: string}[];
+}
+
+export const voiceIn = (catalogue: Catalogue, language: Language, year: number | null): Voice => ({
+  catalogue,
+  language,
+  messages: messagesIn(language),
+  home: 'hengelo',
+  year,
+});
+
+const plain = (text: string): string => text.replaceAll('**', '');
+const said = (block: string, kind: Statement['kind'], text: string, more: Partial<Statement> = {}): Statement => ({
+  block,
+  kind,
+  text: plain(text),
+  proper: [],
+  ids: [],
+  sources: [],
+  ...more,
+});
+
+/** Everything that is said of a thing at a moment. */
+export function readPage(thing: Thing, voice: Voice): ReadPage {
+  const {language, year} = voice;
+  const address = `?place=${thing.id}${year === null ? '' : `&year=${year}`}${language === 'nl' ? '' : `&lang=${language}`}`;
+  return {
+    address,
+    thing,
+    voice,
+    statements: [
+      ...statementsOf(pageOf(thing, voice), voice),
+      ...popupStatements(popupOf(thing, voice), voice),
+      said('list', 'head', rowLine(thing, voice)),
+      ...lensSentences(thing, voice).map((sentence) => said('lens', 'prose', sentence)),
+    ],
+  };
+}
+
+/** What legend and year control say at a moment. */
+export function readMoment({catalogue, language, messages, year}: Voice): Statement[] {
+  const counts = countsAt(catalogue, year);
+  const {lines} = messages.topics;
+  const {official, members, projects} = counts;
+  return [
+    lines.euregio(members.found),
+    lines.twente(counts.municipalities, counts.population),
+    lines.mont(),
+    lines.interreg(projects.all),
+    lines.partners(counts.partnerships),
+    lines.networks(),
+    ...(official ? [messages.legend.gap(members.found, formatNumber(language, official.count), official.year)] : []),
+    messages.year.counts(members.found, counts.partnerships, projects.all),
+    messages.handout.members(members.found, members.solid),
+  ].map((text) => said('moment', 'head', text));
+}
+
+export function readStops(languages: readonly Language[]): ReadStop[] {
+  return STORIES.flatMap((story) =>
+    story.stops.flatMap((stop) =>
+      languages.map((language): ReadStop => {
+        const {title, text, notes, cue, caution, question} = stop;
+        const part = (name: ReadStop['parts'][number]['part'], value: typeof text | undefined) =>
+          value === undefined ? [] : [{part: name, text: textIn(value, language)}];
+        return {
+          address: `?story=${story.id}&stop=${stop.id}${language === 'nl' ? '' : `&lang=${language}`}`,
+          language,
+          story,
+          stop,
+          parts: [
+            ...part('title', title),
+            ...part('text', text),
+            ...part('spoken', notes),
+            ...part('cue', cue),
+            ...part('caution', caution),
+            ...part('question', question?.text),
+            ...part('answer', question?.answer),
+          ],
+        };
+      }),
+    ),
+  );
+}
