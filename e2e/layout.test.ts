@@ -159,7 +159,7 @@ function shareOfMap(): {readonly width: number; readonly area: number} | null {
     if (!over.checkVisibility({visibilityProperty: true})) continue;
     const box = over.getBoundingClientRect();
     if (box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom) continue;
-    const fromSide = box.height >= (bottom - top) * 0.6;
+    const fromSide = box.height >= (bottom - top) * 0.6 && box.width <= (right - left) * 0.6;
     if (fromSide && box.left <= left + 20) left = box.right;
     else if (fromSide && box.right >= right - 20) right = box.left;
     else if (box.top <= top + 20 && box.width >= (right - left) * 0.6) top = box.bottom;
@@ -168,12 +168,15 @@ function shareOfMap(): {readonly width: number; readonly area: number} | null {
   return {width: (right - left) / app.width, area: (Math.max(0, right - left) * Math.max(0, bottom - top)) / (app.width * app.height)};
 }
 
+/** German has the longest words: where the layouts meet, and in the smallest of each. */
+const BORDERS: readonly number[] = [320, 568, 719, 720, 900, 1099, 1100, 1328, 1440];
+
 for (const language of ['nl', 'de'] as const) {
   test(`in every size and every state boxes keep to themselves and the map keeps its share (${language})`, async () => {
     const {page, errors} = await open(`?lang=${language}`, {reducedMotion: 'reduce'});
     await page.locator('euregio-map').waitFor({state: 'attached'});
     const faults: string[] = [];
-    for (const [width, height] of SIZES) {
+    for (const [width, height] of language === 'nl' ? SIZES : SIZES.filter(([wide]) => BORDERS.includes(wide))) {
       await page.setViewportSize({width, height});
       for (const [state, query] of Object.entries(STATES)) {
         await goTo(page, `${query}&lang=${language}`);

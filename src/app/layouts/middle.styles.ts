@@ -16,7 +16,6 @@ export const middleStyles = css`
     gap: 8px;
     align-self: start;
     justify-self: start;
-    max-inline-size: 100%;
     box-sizing: border-box;
     padding: 12px;
   }
@@ -82,8 +81,38 @@ export const middleStyles = css`
     padding-block-start: 52px;
   }
 
+  /* What lies over the map must not cover its buttons, and nothing may lie over the list. */
+  .middle.with-panel {
+    --over-end: min(var(--euregio-panel), 50cqi);
+  }
+
+  .middle.with-drawer {
+    --over-start: min(var(--euregio-side), 50cqi);
+  }
+
+  .middle .bar {
+    max-inline-size: calc(100% - var(--over-end, 0px));
+  }
+
+  .middle euregio-map-buttons {
+    inset-inline-end: calc(20px + var(--over-end, 0px));
+  }
+
+  .middle euregio-attribution {
+    inset-inline-end: var(--over-end, 0px);
+    max-inline-size: calc(100% - 150px - var(--over-end, 0px) - var(--over-start, 0px));
+  }
+
+  .middle euregio-scale {
+    inset-inline-start: calc(16px + var(--over-start, 0px));
+  }
+
   .middle .stage.listing {
-    padding-block-start: 64px;
+    margin-inline: var(--over-start, 0px) var(--over-end, 0px);
+  }
+
+  .middle:not(.with-drawer) .stage.listing {
+    margin-block-start: 72px;
   }
 
   .middle .foot {

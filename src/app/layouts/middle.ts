@@ -19,7 +19,7 @@ export function renderMiddle(app: App): TemplateResult {
   const drawer = showsDrawer(state);
   const panel = showsPanel(state, 'middle');
   return html`${renderSkip(app)}
-    <div class="shell middle">
+    <div class="shell middle ${drawer ? 'with-drawer' : ''} ${panel ? 'with-panel' : ''}">
       ${renderNotices(app)} ${drawer ? renderDrawer(app) : renderBar(app)} ${renderStage(app)} ${panel ? renderPanel(app) : nothing}
     </div>`;
 }

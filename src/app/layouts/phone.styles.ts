@@ -16,13 +16,14 @@ export const phoneStyles = css`
   }
 
   .phone .top {
-    position: absolute;
-    inset-inline: 12px;
-    inset-block-start: 12px;
+    grid-column: 1;
+    grid-row: 2;
     z-index: 3;
     display: grid;
-    grid-template-columns: 1fr 48px;
+    grid-template-columns: minmax(0, 1fr) 48px;
     gap: 8px;
+    align-self: start;
+    margin: 12px;
   }
 
   .phone .top .button.icon {
@@ -45,9 +46,9 @@ export const phoneStyles = css`
     inset-block-end: calc(var(--sheet, 96px) + 34px);
   }
 
+  /* Nothing lies over the list: it ends where the sheet begins. */
   .phone .stage.listing {
-    padding-block-start: 72px;
-    padding-block-end: 110px;
+    margin-block: 72px var(--sheet, 96px);
   }
 
   .sheet-peek {

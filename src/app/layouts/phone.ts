@@ -15,10 +15,12 @@ export const renderPhone = (app: App): TemplateResult =>
   html`<div class="shell phone" .style=${`--sheet: ${app.store.state.sheetHeight}px`}>${renderNotices(app)} ${renderStage(app)} ${renderSheet(app)}</div>`;
 
 function renderStage(app: App): TemplateResult {
-  const top = html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>`;
-  return app.store.state.view === 'list'
-    ? html`<main class="stage listing" part="stage" tabindex="-1">${top} ${renderList(app)}</main>`
-    : html`<main class="stage" part="stage">${top} ${renderMap(app, {buttons: 'few'})}</main>`;
+  return html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>
+    ${
+      app.store.state.view === 'list'
+        ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
+        : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'few'})}</main>`
+    }`;
 }
 
 function renderSheet(app: App): TemplateResult {
