@@ -15,7 +15,7 @@ export const HOME = 'hengelo';
 
 /** What the effects, parts and layouts share: the state, what there is to show, and the few things that are neither. */
 export interface App {
-  readonly host: ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+  readonly host: ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment | undefined};
   readonly store: Store<State>;
   readonly catalogue: Catalogue;
   readonly ownStories: OwnStories;
@@ -39,4 +39,5 @@ export const viewName = (app: App): string => {
 
 /** A part of the app, once it is drawn. */
 export const partOf = <Tag extends keyof HTMLElementTagNameMap>({host}: Pick<App, 'host'>, tag: Tag): HTMLElementTagNameMap[Tag] | null =>
-  host.renderRoot.querySelector(tag);
+  // A link may bring the first state before anything is drawn.
+  host.renderRoot?.querySelector(tag) ?? null;

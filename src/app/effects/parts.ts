@@ -131,7 +131,7 @@ export function hearParts(app: App): void {
     hostConnected: () => {
       if (heard) return;
       heard = true;
-      for (const name of Object.keys(ANSWERS) as OwnEvent[]) host.renderRoot.addEventListener(name, hear(name));
+      for (const name of Object.keys(ANSWERS) as OwnEvent[]) host.renderRoot?.addEventListener(name, hear(name));
     },
   });
 }

@@ -97,7 +97,7 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
   const laser = new Laser(host, {
     active: () => store.state.present && told() && hasKeys(),
     singleKeys: () => store.state.singleKeys,
-    canvas: () => host.renderRoot.querySelector<HTMLCanvasElement>('canvas.laser'),
+    canvas: () => host.renderRoot?.querySelector<HTMLCanvasElement>('canvas.laser') ?? null,
     target: () => partOf(app, 'euregio-map'),
     reducedMotion: () => store.state.system.reducedMotion,
   });
