@@ -63,7 +63,7 @@ describe('search', () => {
 
 describe('details', () => {
   test('what did Unlock cost, and who took part?', async () => {
-    const watched = await open('?place=unlock');
+    const watched = await open('?place=unlock&panel=1');
     const {page} = watched;
     const details = page.locator('euregio-details');
     await details.getByRole('heading', {name: 'Unlock', exact: true}).waitFor();
@@ -79,7 +79,7 @@ describe('details', () => {
   });
 
   test('sources that differ stand side by side: 2 or 3 council seats of Hengelo', async () => {
-    const {page} = await open('?place=hengelo');
+    const {page} = await open('?place=hengelo&panel=1');
     const text = (await page.locator('euregio-details').evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
     expect(text).toContain('De bronnen verschillen');
     expect(text).toMatch(/EUREGIO-raad.*2 zetels.*3 zetels/);
@@ -87,7 +87,7 @@ describe('details', () => {
   });
 
   test('where is Emsdetten? About 50 km east of Hengelo, in Germany', async () => {
-    const {page} = await open('?place=emsdetten');
+    const {page} = await open('?place=emsdetten&panel=1');
     await page
       .locator('euregio-details')
       .getByText(/^5[0-3] km ten oosten van Hengelo, in Duitsland$/)
@@ -207,7 +207,7 @@ describe('filters and years', () => {
 
 describe('click through', () => {
   test('the trail leads back to what was looked at before', async () => {
-    const {page} = await open('?place=mont');
+    const {page} = await open('?place=mont&panel=1');
     await mapReady(page);
     const details = page.locator('euregio-details');
     await details
@@ -223,7 +223,7 @@ describe('click through', () => {
 
 describe('hover', () => {
   test('pointing at a name in the panel lights it up on the map, and the other way round', async () => {
-    const {page} = await open('?place=hengelo-emsdetten&topics=euregio,twente');
+    const {page} = await open('?place=hengelo-emsdetten&panel=1&topics=euregio,twente');
     await mapReady(page);
     const link = page
       .locator('euregio-details')

@@ -119,7 +119,7 @@ describe('topics', () => {
 });
 
 describe('popups', () => {
-  test('a click on a municipality opens its popup and its details; Escape closes and gives the focus back', async () => {
+  test('a click on a municipality opens a glance at it, “Meer” the panel in its place; Escape closes', async () => {
     const watched = await open('?topics=euregio,twente');
     const {page} = watched;
     await mapReady(page);
@@ -130,12 +130,14 @@ describe('popups', () => {
     await popup.waitFor();
     const heading = popup.getByRole('heading', {name: 'Haaksbergen', exact: true});
     await expect.poll(() => heading.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)).toBe(true);
-    expect(await page.locator('euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).count()).toBe(1);
+    expect(await page.locator('euregio-details').count()).toBe(0);
     await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('haaksbergen');
     expect(await page.title()).toBe('Haaksbergen – Hengelo over de grens');
     expect(await axe(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await popup.getByRole('button', {name: 'Meer over Haaksbergen'}).click();
+    await page.locator('euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).waitFor();
     await expect.poll(() => popup.count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('panel')).toBe('1');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('euregio-details').count()).toBe(0);
     expectQuiet(watched);
@@ -169,7 +171,7 @@ describe('popups', () => {
   });
 
   test('from Emsdetten to the partnership, from there to Hengelo, and Back again', async () => {
-    const {page} = await open('?place=emsdetten');
+    const {page} = await open('?place=emsdetten&panel=1');
     await mapReady(page);
     const details = page.locator('euregio-details');
     await details
@@ -206,7 +208,7 @@ describe('language, scheme and address', () => {
   });
 
   test('reload keeps everything: place, topics, scheme, language, camera', async () => {
-    const query = '?lang=en&topics=euregio,twente&place=losser&map=6.9,52.3,9.5&scheme=dark';
+    const query = '?lang=en&topics=euregio,twente&place=losser&panel=1&map=6.9,52.3,9.5&scheme=dark';
     const {page} = await open(query);
     await mapReady(page);
     await page.reload();

@@ -147,6 +147,7 @@ describe('in a framework', () => {
     await mapsReady(page, 1);
     expect(await chosen.textContent()).toBe('unlock');
     // The reader follows a name in the details: the framework hears of it.
+    await app.evaluate((element) => Object.assign(element, {panel: true}));
     await app.locator('euregio-details a[href*="place="]').first().click();
     await expect.poll(() => chosen.textContent()).not.toBe('unlock');
     expect(await chosen.textContent()).toBe(await property(page, 'euregio-app', 'place'));
@@ -209,12 +210,14 @@ describe('on a plain page, from the script of another site', () => {
       .locator('.plate')
       .getByRole('heading', {name: /Palo Alto/})
       .waitFor();
-    await themed.locator('euregio-popup a[href*="place="]').first().click();
+    await themed.evaluate((element) => Object.assign(element, {panel: true}));
+    await themed.locator('euregio-details a[href*="place="]').first().click();
     await expect.poll(() => property(page, '#themed', 'place')).not.toBe('enschede-palo-alto');
     await expect.poll(() => page.locator('p > output').textContent()).toBe(await property(page, '#themed', 'place'));
     expect(await property(page, '#german', 'place')).toBe('unlock');
 
     // A link that is opened in a new tab leads to the published map, not to this page.
+    await german.evaluate((element) => Object.assign(element, {panel: true}));
     expect(await german.locator('euregio-details a[href*="place="]').first().getAttribute('href')).toMatch(new RegExp(`^${published.address}\\?place=`));
     // Keys outside are the page's own.
     await page.locator('body > h1').click();

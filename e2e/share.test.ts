@@ -73,7 +73,7 @@ describe('without a network', () => {
     await page.context().setOffline(true);
     await page.goto(`${address()}?place=emsdetten`);
     await mapReady(page);
-    await page.locator('euregio-details').getByRole('heading', {name: 'Emsdetten', exact: true}).waitFor();
+    await page.locator('euregio-popup').getByRole('heading', {name: 'Emsdetten', exact: true}).waitFor();
     await page.goto(`${address()}?view=list&lang=de`);
     await page.locator('euregio-list').getByText('Münster').first().waitFor();
     await page.goto(`${address()}?story=wat-is-interreg`);

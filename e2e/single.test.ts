@@ -79,7 +79,7 @@ describe('the single file from file://, in Chromium', () => {
       await page.keyboard.type('Emsdetten');
       await page.locator('euregio-search').getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('euregio-details').getByRole('heading', {name: 'Emsdetten', exact: true}).waitFor();
+      await page.locator('euregio-popup').getByRole('heading', {name: 'Emsdetten', exact: true}).waitFor();
       // The fine outlines come in from the file as well.
       await page
         .locator('euregio-map')
@@ -171,7 +171,7 @@ test('the single file from file://, in Firefox', async (context) => {
     await page.keyboard.type('Emsdetten');
     await at('[role=option]');
     await page.keyboard.press('Enter');
-    expect(await (await at('euregio-details >>> h2, euregio-details >>> h1')!)!.evaluate((heading) => heading.textContent?.trim())).toContain('Emsdetten');
+    expect(await (await at('euregio-popup >>> h2')!)!.evaluate((heading) => heading.textContent?.trim())).toContain('Emsdetten');
     await page.goto(`${pathToFileURL(published).href}?place=unlock&handout=a4`);
     await at('euregio-handout[ready]');
     expect(await (await at('euregio-handout >>> img')!)!.evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000);

@@ -53,6 +53,12 @@ async function baseMap(level: keyof typeof FILES): Promise<BaseMap> {
   return {land: landOf, borders: bordersOf, rivers, towns};
 }
 
+/** The map within, under a name of its own: whoever looks for `<euregio-map>` means the large one. It can be defined only once that one is. */
+function defineInsetMap(): void {
+  const Large = customElements.get('euregio-map');
+  if (Large && !customElements.get('euregio-inset-map')) customElements.define('euregio-inset-map', class extends Large {});
+}
+
 /**
  * A second picture in the map: near ties beside far ones (`nearby`, a map of its own), or where a place abroad lies (`home`, drawn from the outlines of the
  * world). Part of the map; what it shows is said in its label.
@@ -105,7 +111,7 @@ export class EuregioMapInset extends LitElement {
       min-block-size: 0;
     }
 
-    euregio-map {
+    euregio-inset-map {
       position: absolute;
       inset: 0;
     }
@@ -152,6 +158,7 @@ export class EuregioMapInset extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    defineInsetMap();
     if (this.kind === 'home' && (changed.has('thingId') || changed.has('kind'))) void this.load();
   }
 
@@ -179,7 +186,7 @@ export class EuregioMapInset extends LitElement {
     const within = texts.within(formatKm(this.view.language, NEARBY_KM));
     return html`<p class="head"><b>${texts.nearby}</b> <span>${within}</span></p>
       <div class="picture" role="img" aria-label=${`${texts.nearby}, ${within}`}>
-        <euregio-map fixed inert .catalogue=${this.catalogue} .view=${this.view} .target=${target}></euregio-map>
+        <euregio-inset-map fixed inert .catalogue=${this.catalogue} .view=${this.view} .target=${target}></euregio-inset-map>
       </div>`;
   }
 
