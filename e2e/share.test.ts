@@ -159,7 +159,7 @@ describe('the data', () => {
       '@graph': {'@type': string; 'dcat:downloadURL'?: {'@id': string}; 'dct:license'?: {'@id': string}}[];
     };
     const files = graph.filter((node) => node['@type'] === 'dcat:Distribution');
-    expect(files.length).toBe(41);
+    expect(files.length).toBe(43);
     for (const file of files) {
       expect(file['dct:license']?.['@id']).toMatch(/^https?:/);
       const response = await page.request.get(new URL(file['dcat:downloadURL']!['@id'], description.url()).href);

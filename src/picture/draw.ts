@@ -80,8 +80,8 @@ export function drawPicture({ground, things, arcs, language, label, bounds = REG
     path('corridor', line('interreg', 2.7, ROUND)),
     ...arcs.map((arc) => link(arc.id, arcLine(arc), ` aria-label="${escaped(arc.name)}"`)),
     '</svg>',
-    ...groundNames(ground, language, names, frame, scale).map((name) => (name.twente ? link(TWENTE, name.svg) : name.svg)),
-    ...things.map((thing) => link(thing.id, mark(thing, frame))),
+    ...groundNames(ground, language, names, frame, scale).map((name) => (name.twente ? link(TWENTE, name.svg, ' aria-label="Twente"') : name.svg)),
+    ...things.map((thing) => link(thing.id, mark(thing, frame), ` aria-label="${escaped(thing.name)}"`)),
     '</svg>',
   ].join('');
 }

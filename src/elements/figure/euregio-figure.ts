@@ -161,7 +161,8 @@ export class EuregioFigure extends ViewElement {
   }
 
   private renderTable({head, rows}: FigureTable) {
-    return html`<div class="scroll">
+    // A wide table scrolls in a narrow panel: by keyboard as well.
+    return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="title">
       <table>
         <thead>
           <tr>

@@ -63,7 +63,7 @@ test('a row tells what it is, how far, and from when its source is', async () =>
   const row = all(element, 'tr').find(
     (candidate) => textOf(candidate.querySelector('.name')).includes('Emsdetten') && textOf(candidate).includes('Stedenband'),
   );
-  expect(textOf(row?.querySelector('.line'))).toBe('Stedenband sinds 1991 · 51 km');
+  expect(textOf(row?.querySelector('.line'))).toMatch(/^Stedenband sinds 1991 · 51 km · in de/);
   expect(textOf(row?.querySelector('.distance'))).toBe('51 km');
   expect(textOf(row?.querySelector('td:last-child'))).toMatch(/^\d{4}$/);
 });
@@ -84,7 +84,7 @@ test('the filter forgives spelling, counts what it finds and can be emptied', as
 test('only the projects that the filters leave stand in it, and it says how many', async () => {
   const element = await list({topics: ['interreg'], projects: ['unlock']});
   expect(names(element, 'interreg').filter((name) => name === 'Unlock' || name === 'BOOST')).toEqual(['Unlock']);
-  expect(textOf(one(element, '.head'))).toContain('1 van 79 projecten passen bij uw keuze.');
+  expect(textOf(one(element, '.head'))).toContain('1 van 79 projecten past bij uw keuze.');
 });
 
 test('in 1990 there was no Hengelo–Emsdetten and no project', async () => {

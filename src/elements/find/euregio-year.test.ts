@@ -24,7 +24,7 @@ test('1958: EUREGIO begins, and the numbers of that year have their rule beside 
     'De EUREGIO begint als samenwerking van gemeenten aan de Nederlands-Duitse grens.',
   ]);
   expect(textOf(one(element, '.counts'))).toMatch(/ 0 projecten$/);
-  expect(textOf(one(element, '.rule'))).toContain('Wij kennen de leden van 2016 en van nu.');
+  expect(textOf(one(element, '.rule'))).toContain('Van veel leden kennen wij alleen latere bronnen.');
 });
 
 test('2016 tells of the public body, in each language', async () => {

@@ -60,7 +60,8 @@ test('a title too long for its column becomes smaller, never cut', async () => {
   expect(title.scrollWidth).toBeLessThanOrEqual(title.clientWidth);
   expect(one(element, '.foot').getBoundingClientRect().bottom).toBeLessThanOrEqual(page.getBoundingClientRect().bottom - 56 * 0.8 + 0.5);
   expect(Number(element.style.getPropertyValue('--title'))).toBeLessThan(1);
-  expect(Number.parseFloat(getComputedStyle(one(element, '.text')).fontSize)).toBeCloseTo(34 * 0.8, 5);
+  // The text gives way last, and never below 28 on a screen of 1920: what can be read from the last row.
+  expect(Number.parseFloat(getComputedStyle(one(element, '.text')).fontSize)).toBeGreaterThanOrEqual(28 * 0.8);
 });
 
 test('black and white cover everything; a touch ends them', async () => {

@@ -78,6 +78,8 @@ test('the money of Waterrobuuste Steden is drawn, and said: half of it from the 
   const element = await mount('euregio-details', {thingId: 'wasserrobuste-staedte'});
   await customElements.whenDefined('euregio-figure');
   const figures = all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure');
+  // What was set before its code came counts from its first update on.
+  await Promise.all(figures.map((figure) => figure.updateComplete));
   expect(figures.map(({kind, thing}) => [kind, thing])).toEqual([
     ['project-money', 'wasserrobuste-staedte'],
     ['project-time', 'wasserrobuste-staedte'],
