@@ -51,9 +51,12 @@ export const decides: MakeFigure = (context) => {
     asOf: fact.asOf,
     table: {head: [texts.columns.who, texts.columns.how], rows: members.map((member) => [nameIn(context, member), roleOf(member)])},
     draw(page) {
-      const ends = page.wide ? membersInRows(context, page, {members, chair, vice}) : membersInColumns(context, page, {members, chair, vice});
+      const seats = {members, chair, vice};
+      // On a stage smaller text is tried before the rows are given up.
+      const wide = page.wide && (page.layout === 'stage' || fitInRows(context, page, seats));
+      const ends = wide ? membersInRows(context, page, seats) : membersInColumns(context, page, seats);
       const below = page.y;
-      page.y += page.sizes.body * (page.wide && voices.second === null ? 2.6 : 1.3);
+      page.y += page.sizes.body * (wide && voices.second === null ? 2.6 : 1.3);
       const middle = page.width / 2;
       for (const {x, y} of ends) {
         // Behind the names, which have a rim of the ground.
@@ -61,15 +64,15 @@ export const decides: MakeFigure = (context) => {
         const line = {shape: 'path', fill: 'none', stroke: 'twente', strokeWidth: page.pen * 0.55} as const;
         page.shapes.unshift({...line, d: `M${x},${y}L${x},${bend}`}, {...line, d: linkVertical()({source: [x, bend], target: [middle, page.y]}) ?? ''});
       }
-      const box = drawMeeting(page, {name: voices.of(meeting.name), text: meeting.text ? voices.of(meeting.text) : null, chairs});
+      const box = drawMeeting(page, {wide, name: voices.of(meeting.name), text: meeting.text ? voices.of(meeting.text) : null, chairs});
       const title = voices.say(({texts}) => texts.decides.papers);
       // In two languages the papers run on, where each of them would take two lines.
       const papers =
-        page.wide && voices.second !== null
+        wide && voices.second !== null
           ? [title, voices.say(({language}) => topics.map(({name}) => textIn(name, language)).join(' · '))]
           : [title, ...topics.map(({name}) => voices.of(name))];
       const names = targets.map((target) => voices.of(target));
-      if (page.wide) drawPapersBetween(page, box, papers, names);
+      if (wide) drawPapersBetween(page, box, papers, names);
       else {
         page.skip(2.2);
         drawTargets(page, {...box, side: box.width * 0.3, end: page.y, names});
@@ -100,30 +103,49 @@ function membersInColumns(context: FigureContext, page: Page, {members, chair, v
   return [column * 0.5, column * 1.5].map((x) => ({x, y: page.y}));
 }
 
-/** In a wide one they stand in two rows, each name between those of the other row. Gives the points from which their lines go down. */
-function membersInRows(context: FigureContext, page: Page, {members, chair, vice}: Seats): readonly End[] {
-  const {mark, sizes, width} = page;
-  const style = (member: string) => ({size: 'small', weight: member === chair || member === vice ? 700 : 400, anchor: 'middle', halo: true}) as const;
-  const widthOf = (member: string): number => page.block(placeName(context, member), style(member)).width;
-  const row = mark * 0.78 + sizes.small * 1.75;
-  const ends = [0, 1].flatMap((line) => {
-    const own = members.filter((_, at) => at % 2 === line);
-    const widths = own.map(widthOf);
+interface Row {
+  readonly members: readonly string[];
+  readonly widths: readonly number[];
+  readonly inset: number;
+  /** Room between two names. */
+  readonly gap: number;
+}
+
+const nameStyle = ({chair, vice}: Seats, member: string) =>
+  ({size: 'small', weight: member === chair || member === vice ? 700 : 400, anchor: 'middle', halo: true}) as const;
+
+/** The two rows, each name between those of the other row, spread over the width. */
+function rowsOf(context: FigureContext, page: Page, seats: Seats): readonly Row[] {
+  const {sizes, width} = page;
+  return [0, 1].map((line) => {
+    const members = seats.members.filter((_, at) => at % 2 === line);
+    const widths = members.map((member) => page.block(placeName(context, member), nameStyle(seats, member)).width);
     // The second row begins a little further in, so that its names stand between the lines of the first.
     const inset = line * sizes.small;
-    const gap = (width - 2 * inset - widths.reduce((sum, one) => sum + one, 0)) / Math.max(1, own.length - 1);
-    if (gap < sizes.small * 0.4) page.cramped = true;
-    const y = page.y + line * row;
+    const gap = (width - 2 * inset - widths.reduce((sum, one) => sum + one, 0)) / Math.max(1, members.length - 1);
+    return {members, widths, inset, gap};
+  });
+}
+
+const fitInRows = (context: FigureContext, page: Page, seats: Seats): boolean => rowsOf(context, page, seats).every(({gap}) => gap >= page.sizes.small * 0.4);
+
+/** In a wide one they stand in two rows. Gives the points from which their lines go down. */
+function membersInRows(context: FigureContext, page: Page, seats: Seats): readonly End[] {
+  const {mark, sizes} = page;
+  const height = mark * 0.78 + sizes.small * 1.75;
+  if (!fitInRows(context, page, seats)) page.cramped = true;
+  const ends = rowsOf(context, page, seats).flatMap(({members, widths, inset, gap}, line) => {
+    const y = page.y + line * height;
     let left = inset;
-    return own.map((member, at) => {
+    return members.map((member, at) => {
       const x = left + (widths[at] as number) / 2;
       left += (widths[at] as number) + gap;
-      drawBox(page, x, y + mark * 0.39, member === chair || member === vice);
-      page.put(placeName(context, member), x, y + mark * 0.78 + sizes.small * 0.1, style(member));
+      drawBox(page, x, y + mark * 0.39, member === seats.chair || member === seats.vice);
+      page.put(placeName(context, member), x, y + mark * 0.78 + sizes.small * 0.1, nameStyle(seats, member));
       return {x, y: y + mark * 0.78 + sizes.small * 1.5};
     });
   });
-  page.y += row * 2;
+  page.y += height * 2;
   return ends;
 }
 
@@ -149,11 +171,14 @@ interface Box {
 }
 
 /** The table: what it is called, who sits at it, who is in the chair. */
-function drawMeeting(page: Page, {name, text, chairs}: {readonly name: Saying; readonly text: Saying | null; readonly chairs: Saying}): Box {
+function drawMeeting(
+  page: Page,
+  {wide, name, text, chairs}: {readonly wide: boolean; readonly name: Saying; readonly text: Saying | null; readonly chairs: Saying},
+): Box {
   const {mark, pen, width} = page;
   const middle = width / 2;
   const needed = page.block(chairs, {weight: 700}).width + mark * 2;
-  const own = page.wide ? Math.min(width * 0.8, Math.max(width * 0.56, needed)) : width - pen;
+  const own = wide ? Math.min(width * 0.8, Math.max(width * 0.56, needed)) : width - pen;
   const inner = {anchor: 'middle', width: own - mark * 1.2} as const;
   const top = page.y;
   const behind = page.shapes.length;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const figureStyles = css`
   :host {
     display: block;
+    position: relative;
     container-type: inline-size;
     color: var(--euregio-color-ink);
   }
@@ -11,6 +12,19 @@ export const figureStyles = css`
     block-size: 100%;
     overflow: hidden;
     background: var(--euregio-color-land);
+  }
+
+  .ruler {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: 0;
+    visibility: hidden;
+    pointer-events: none;
+  }
+
+  :host([layout='stage']) .ruler {
+    block-size: 100%;
   }
 
   figure {
@@ -74,10 +88,6 @@ export const figureStyles = css`
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.18em;
-  }
-
-  .scroll {
-    overflow-x: auto;
   }
 
   table {

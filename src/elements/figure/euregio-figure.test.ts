@@ -46,14 +46,22 @@ interface Ink {
   readonly bottom: number;
 }
 
-/** Where a line of text has ink: from the height of its capitals to below its descenders. Boxes of the browser are higher than that. */
+/**
+ * Where a line of text has ink: from the height of its capitals to below its descenders, from where its first letter starts to where its last one ends.
+ * Boxes of the browser are higher than that, and rounded outwards to whole pixels.
+ */
 const inkOf = (element: HTMLElement): Ink[] =>
   all<HTMLElement>(element, 'svg text').map((node) => {
     const text = node as unknown as SVGTextElement;
-    const {x, width} = text.getBBox();
     const baseline = Number(text.getAttribute('y'));
     const size = Number(text.getAttribute('font-size'));
-    return {text: textOf(node), left: x, right: x + width, top: baseline - size * 0.7, bottom: baseline + size * 0.2};
+    return {
+      text: textOf(node),
+      left: text.getStartPositionOfChar(0).x,
+      right: text.getEndPositionOfChar(text.getNumberOfChars() - 1).x,
+      top: baseline - size * 0.7,
+      bottom: baseline + size * 0.2,
+    };
   });
 
 function strays(element: HTMLElement): string[] {

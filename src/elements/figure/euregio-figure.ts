@@ -50,11 +50,14 @@ export class EuregioFigure extends ViewElement {
 
   private coming: Promise<void> = Promise.resolve();
 
+  /** As wide as the element, and as high only on a stage: what is drawn never changes its size, so that drawing is not observed as a new size. */
+  private readonly ruler = Object.assign(document.createElement('div'), {className: 'ruler'});
+
   private readonly watch = new ResizeObserver(([entry]) => this.measureBox(entry?.contentRect));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.watch.observe(this);
+    this.watch.observe(this.ruler);
     this.coming = this.fetchFacts();
     // Lines break by the fonts that they are drawn in.
     void Promise.allSettled(FIGURE_FONTS.map((font) => document.fonts.load(font))).then(() => {
@@ -66,6 +69,12 @@ export class EuregioFigure extends ViewElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch.disconnect();
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(this.ruler);
+    return root;
   }
 
   /** An update is complete when the figure is drawn. */
@@ -161,25 +170,22 @@ export class EuregioFigure extends ViewElement {
   }
 
   private renderTable({head, rows}: FigureTable) {
-    // A wide table scrolls in a narrow panel: by keyboard as well.
-    return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="title">
-      <table>
-        <thead>
-          <tr>
-            ${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([first, ...cells]) =>
-              html`<tr>
-                <th scope="row">${first}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return html`<table>
+      <thead>
+        <tr>
+          ${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...cells]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   private measureBox(rect: {readonly width: number; readonly height: number} | undefined): void {

@@ -6,6 +6,11 @@ import type {FigureContext, MakeFigure} from './figure.ts';
 import type {Page} from './page.ts';
 import {square} from './shapes.ts';
 
+/** What of the width the table takes when its themes stand beside it. */
+const BESIDE = 0.62;
+/** Radius of the table, in sizes of text, below which the names of its towns would touch. */
+const LEAST_TABLE = 4;
+
 /** The towns at MONT's table by their side of the border, the chairs left aside. */
 export function townsAtTable({catalogue}: Pick<FigureContext, 'catalogue'>): {readonly NL: readonly string[]; readonly DE: readonly string[]} {
   const network = catalogue.get('mont');
@@ -58,12 +63,15 @@ export const mont: MakeFigure = (context) => {
     },
     draw(page) {
       const {mark, sizes, width, pen} = page;
-      const tableWidth = page.wide ? width * 0.62 : width;
       const start = page.y;
       const room = page.bottom === null ? Infinity : page.bottom - start;
       const widest = Math.max(...[...towns.NL, ...towns.DE].map((id) => page.block(placeName(context, id), {size: 'label', weight: 700}).width));
-      const radius = Math.min(tableWidth / 2 - widest - mark * 1.7, tableWidth * 0.3, (room - sizes.body * 4) / 2.4);
-      const centre = {x: page.wide ? tableWidth * 0.5 : width / 2, y: start + sizes.body * 2.2 + radius * 1.2};
+      const radiusIn = (tableWidth: number): number => Math.min(tableWidth / 2 - widest - mark * 1.7, tableWidth * 0.3, (room - sizes.body * 4) / 2.4);
+      // Beside the themes only where the towns still find their seats; on a stage there is no room below.
+      const wide = page.wide && (page.layout === 'stage' || radiusIn(width * BESIDE) >= sizes.body * LEAST_TABLE);
+      const tableWidth = wide ? width * BESIDE : width;
+      const radius = radiusIn(tableWidth);
+      const centre = {x: wide ? tableWidth * 0.5 : width / 2, y: start + sizes.body * 2.2 + radius * 1.2};
       page.add({shape: 'circle', x: centre.x, y: centre.y, r: radius, fill: 'paper', stroke: 'ink', strokeWidth: pen});
       const top = centre.y - radius * 1.2;
       const foot = centre.y + radius * 1.25;
@@ -105,7 +113,7 @@ export const mont: MakeFigure = (context) => {
       const first = page.put(count, centre.x, y, {...inside, size: 'name', face: 'name', weight: 500});
       page.put(title, centre.x, y + first, {...inside, size: 'small', fill: 'inkSoft'});
       const tableFoot = foot;
-      if (page.wide) {
+      if (wide) {
         page.y = start + Math.max(0, (foot - start) * 0.22);
         listThemes(context, page, tableWidth + mark * 0.6);
         page.y = Math.max(page.y, tableFoot);
