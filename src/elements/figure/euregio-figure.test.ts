@@ -26,14 +26,14 @@ async function figure(kind: FigureKind, {width = 344, height, scheme, language =
   return element;
 }
 
-/** The box is known from the observer of its size, which reports after the layout. */
+/** The box is known from the observer of its size, which reports after the layout. What comes next waits for the next frame: not within that report. */
 const resized = async (element: HTMLElementTagNameMap['euregio-figure']): Promise<void> => {
   await new Promise<void>((resolve) => {
     const observer = new ResizeObserver(() => {
       observer.disconnect();
-      resolve();
+      requestAnimationFrame(() => resolve());
     });
-    observer.observe(element);
+    observer.observe(one(element, '.ruler'));
   });
   await settled(element);
 };
