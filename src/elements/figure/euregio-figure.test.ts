@@ -82,6 +82,7 @@ const SIZES: readonly Options[] = [
   {layout: 'panel', width: 360},
   {layout: 'paper', width: 696},
   {layout: 'stage', width: 1280, height: 1080},
+  {layout: 'stage', width: 1920, height: 1080},
 ];
 
 for (const kind of FIGURE_KINDS) {
@@ -91,6 +92,7 @@ for (const kind of FIGURE_KINDS) {
       for (const size of SIZES) {
         const element = await figure(kind, {...size, language});
         found.push(...strays(element).map((stray) => `${language} ${size.layout} ${size.width}: ${stray}`));
+        if (one(element, 'svg').dataset['fits'] !== 'yes') found.push(`${language} ${size.layout} ${size.width}: higher than its room`);
       }
     }
     expect(found).toEqual([]);
