@@ -89,8 +89,16 @@ export const council: MakeFigure = (context) => {
       const label = {size: 'label', weight: 700, fill: 'twente'} as const;
       const aside = wide ? page.block(title, label).width + page.sizes.body * 0.3 : 0;
       const seat = wide ? mark * 0.53 : page.width * 0.0165;
-      const available = page.bottom === null ? Infinity : page.bottom - page.y - page.sizes.numeral * 1.3 - page.sizes.body * 1.5;
-      const radius = Math.min((page.width - aside) / 2 - seat, available - seat * 2);
+      const numbers = {size: 'numeral', face: 'name', weight: 500} as const;
+      const from = (country: 'NL' | 'DE') => voices.say(({texts}) => texts.council.from[country]);
+      const inHalf = {width: page.width * 0.3} as const;
+      // Below the seats: a number, and where they are from.
+      const foot =
+        page.sizes.body * 0.45 +
+        page.block({first: count(total), second: null}, numbers).height +
+        Math.max(page.block(from('NL'), inHalf).height, page.block(from('DE'), inHalf).height);
+      const available = page.bottom === null ? Infinity : page.bottom - page.y - foot;
+      const radius = Math.min((page.width - aside) / 2 - seat, available - seat * 3.2);
       const centre = {x: wide ? page.width - radius - seat : page.width / 2, y: page.y + radius + seat * 2.2};
       const at = ({x, y}: Seat) => ({x: centre.x + x * radius, y: centre.y - y * radius});
       const halves = {left: halfCircle(left, 'left'), right: halfCircle(right, 'right')};
@@ -104,21 +112,15 @@ export const council: MakeFigure = (context) => {
         page.add({shape: 'circle', ...at(found), r: seat - page.pen / 2, fill: 'paper', stroke: 'euregio', strokeWidth: page.pen});
 
       const below = centre.y + seat + page.sizes.body * 0.45;
-      const numbers = {size: 'numeral', face: 'name', weight: 500} as const;
       const away = wide ? page.mark : page.sizes.body;
       const sides = [
-        {x: centre.x - away, anchor: 'end', value: left, from: 'NL'},
-        {x: centre.x + away, anchor: 'start', value: right, from: 'DE'},
+        {x: centre.x - away, anchor: 'end', value: left, country: 'NL'},
+        {x: centre.x + away, anchor: 'start', value: right, country: 'DE'},
       ] as const;
       let deepest = below;
-      for (const {x, anchor, value, from} of sides) {
+      for (const {x, anchor, value, country} of sides) {
         const height = page.put({first: count(value), second: null}, x, below, {...numbers, anchor});
-        const words = page.put(
-          voices.say(({texts}) => texts.council.from[from]),
-          x,
-          below + height,
-          {anchor, width: radius * 0.9},
-        );
+        const words = page.put(from(country), x, below + height, {...inHalf, anchor});
         deepest = Math.max(deepest, below + height + words);
       }
       page.add({
@@ -146,7 +148,8 @@ export const council: MakeFigure = (context) => {
         const room = Math.max(aside - seat * 0.4, spot.x - seat * 2.6);
         let y = Math.max(page.bottom === null ? 0 : page.sizes.headline * 2, spot.y - page.sizes.label * 1.1);
         y += page.put(title, 0, y, {...label, width: room});
-        for (const line of lines) y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: aside - seat * 0.5});
+        for (const line of lines)
+          y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: Math.max(aside - seat * 0.5, centre.x - radius - seat * 2)});
         return;
       }
       page.skip(0.9);

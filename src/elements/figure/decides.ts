@@ -106,6 +106,7 @@ function membersInColumns(context: FigureContext, page: Page, {members, chair, v
 interface Row {
   readonly members: readonly string[];
   readonly widths: readonly number[];
+  /** Where the first name starts. */
   readonly inset: number;
   /** Room between two names. */
   readonly gap: number;
@@ -114,17 +115,23 @@ interface Row {
 const nameStyle = ({chair, vice}: Seats, member: string) =>
   ({size: 'small', weight: member === chair || member === vice ? 700 : 400, anchor: 'middle', halo: true}) as const;
 
-/** The two rows, each name between those of the other row, spread over the width. */
+/** The two rows, each spread over the width but for half a step, so that its names stand between those of the other one. */
 function rowsOf(context: FigureContext, page: Page, seats: Seats): readonly Row[] {
   const {sizes, width} = page;
-  return [0, 1].map((line) => {
+  const rows = [0, 1].map((line) => {
     const members = seats.members.filter((_, at) => at % 2 === line);
     const widths = members.map((member) => page.block(placeName(context, member), nameStyle(seats, member)).width);
-    // The second row begins a little further in, so that its names stand between the lines of the first.
-    const inset = line * sizes.small;
-    const gap = (width - 2 * inset - widths.reduce((sum, one) => sum + one, 0)) / Math.max(1, members.length - 1);
-    return {members, widths, inset, gap};
+    return {members, widths, taken: widths.reduce((sum, one) => sum + one, 0)};
   });
+  // As far as the names allow: half a step at best.
+  const spare = Math.min(...rows.map(({members, taken}) => width - taken - (members.length - 1) * sizes.small * 0.9));
+  const shift = Math.max(sizes.small, Math.min(width / seats.members.length, spare));
+  return rows.map(({members, widths, taken}, line) => ({
+    members,
+    widths,
+    inset: line * shift,
+    gap: (width - shift - taken) / Math.max(1, members.length - 1),
+  }));
 }
 
 const fitInRows = (context: FigureContext, page: Page, seats: Seats): boolean => rowsOf(context, page, seats).every(({gap}) => gap >= page.sizes.small * 0.4);

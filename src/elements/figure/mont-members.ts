@@ -135,7 +135,7 @@ export const montMembers: MakeFigure = (context) => {
           })
           .join(' · '),
       );
-      page.write(told, width, {size: 'small', anchor: 'end', width: width - (page.wide ? left : 0)});
+      page.write(told, width, {size: 'small', anchor: 'end', halo: true, width: width - (page.wide ? left : 0)});
       page.gap(0.3);
       const foot = page.y;
       const ticks = [...new Set([first, ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])), 2016, yearIn('2026')])].toSorted(

@@ -75,7 +75,12 @@ export const mont: MakeFigure = (context) => {
       page.add({shape: 'circle', x: centre.x, y: centre.y, r: radius, fill: 'paper', stroke: 'ink', strokeWidth: pen});
       const top = centre.y - radius * 1.2;
       const foot = centre.y + radius * 1.25;
-      const gapHalf = sizes.name * 1.25;
+      const count = voices.say(({texts, language}) => texts.mont.talks(formatNumber(language, talks)));
+      const inside = {anchor: 'middle', width: radius * 1.8} as const;
+      const title = voices.say(({texts}) => texts.mont.name);
+      const high = page.block(count, {...inside, size: 'name', face: 'name', weight: 500}).height + page.block(title, {...inside, size: 'small'}).height;
+      // The seam leaves room for the words at the table.
+      const gapHalf = Math.max(sizes.name * 1.25, high / 2 + sizes.body * 0.3);
       for (const [from, to] of [
         [top, centre.y - gapHalf],
         [centre.y + gapHalf, foot],
@@ -105,10 +110,6 @@ export const mont: MakeFigure = (context) => {
           drawTown(context, page, {id, seat, sign, hollow: doubtful.has(id)});
         }
       }
-      const count = voices.say(({texts, language}) => texts.mont.talks(formatNumber(language, talks)));
-      const inside = {anchor: 'middle', width: radius * 1.8} as const;
-      const title = voices.say(({texts}) => texts.mont.name);
-      const high = page.block(count, {...inside, size: 'name', face: 'name', weight: 500}).height + page.block(title, {...inside, size: 'small'}).height;
       const y = centre.y - high / 2;
       const first = page.put(count, centre.x, y, {...inside, size: 'name', face: 'name', weight: 500});
       page.put(title, centre.x, y + first, {...inside, size: 'small', fill: 'inkSoft'});
