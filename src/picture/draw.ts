@@ -81,7 +81,7 @@ export function drawPicture({ground, things, arcs, language, label, bounds = REG
     ...arcs.map((arc) => link(arc.id, arcLine(arc), ` aria-label="${escaped(arc.name)}"`)),
     '</svg>',
     ...groundNames(ground, language, names, frame, scale).map((name) => (name.twente ? link(TWENTE, name.svg, ' aria-label="Twente"') : name.svg)),
-    ...things.map((thing) => link(thing.id, mark(thing, frame), ` aria-label="${escaped(thing.name)}"`)),
+    ...things.map((thing) => link(thing.id, mark(thing, frame), thing.sub === undefined ? ` aria-label="${escaped(thing.name)}"` : '')),
     '</svg>',
   ].join('');
 }
