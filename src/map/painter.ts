@@ -164,8 +164,12 @@ export class Painter {
   /** All values at once: one by one, MapLibre would read a source anew for each of them. */
   private setGlobalState(view: MapView): void {
     const state = globalStateOf(this.catalogue, view, this.nearness);
+    const {map} = this;
     // oxlint-disable-next-line no-underscore-dangle -- the public method takes one value at a time
-    this.map.style._setGlobalStateValues({...state});
+    map.style._setGlobalStateValues({...state});
+    // As the public method does: without it layers that have changed wait for whatever draws next, and the map never comes to rest.
+    // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask for it
+    map._update(true);
   }
 
   private readonly onZoom = (): void => {
