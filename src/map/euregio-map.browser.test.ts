@@ -212,16 +212,32 @@ test(
   },
 );
 
-test.skip('names what lies beyond the picture at its edge, as a button that chooses it', {timeout: WAIT}, async () => {
+/** What stands at the edge of the picture, as it is read. */
+async function atEdge(map: EuregioMap): Promise<{texts: string[]; buttons: HTMLButtonElement[]}> {
+  const marks = map.renderRoot.querySelector('euregio-edge-marks')!;
+  await marks.updateComplete;
+  const texts = [...marks.renderRoot.querySelectorAll('.mark')].map((mark) => mark.textContent!.trim().replaceAll(/\s+/g, ' '));
+  return {texts, buttons: [...marks.renderRoot.querySelectorAll<HTMLButtonElement>('button.mark')]};
+}
+
+test('names what lies beyond the picture at its edge, and not what is in it', {timeout: WAIT}, async () => {
   const map = await show({
     view: viewAlone(catalogue, {...FIRST, place: 'goederencorridor'}),
     target: {kind: 'thing', id: 'goederencorridor'},
   });
-  const marks = map.renderRoot.querySelector('euregio-edge-marks')!;
-  await marks.updateComplete;
-  const texts = [...marks.renderRoot.querySelectorAll('.mark')].map((mark) => mark.textContent?.trim().replace(/\s+/g, ' '));
-  expect(texts).toContain('Arnhem ←');
+  // Of the three seats far from the corridor, Arnhem lies hardly further west than the A1 begins.
+  expect((await atEdge(map)).texts.toSorted()).toEqual(['Assen ↖', 'Lelystad ←']);
+  const {x, y} = map.map!.project(catalogue.pointOf('arnhem') as [number, number]);
+  expect(x > 0 && x < 800 && y > 0 && y < 600).toBe(true);
+});
+
+test('what lies beyond the picture is a button that chooses it, with the way there in kilometres', {timeout: WAIT}, async () => {
+  const view = viewAlone(catalogue, {...FIRST, place: 'enschede'});
+  const map = await show({view: {...view, lens: true}, target: {kind: 'ties', id: 'enschede', related: view.related}});
+  const {texts, buttons} = await atEdge(map);
+  // By the formula of haversines 8,892 km from town hall to town hall.
+  expect(texts).toContainEqual(expect.stringMatching(/^Palo Alto 8\.89\d km ←$/));
   const chosen = next(map, 'euregio-select');
-  [...marks.renderRoot.querySelectorAll('button')].find((button) => button.textContent?.includes('Arnhem'))!.click();
-  expect((await chosen).id).toBe('arnhem');
+  buttons.find((button) => button.textContent?.includes('Palo Alto'))!.click();
+  expect((await chosen).id).toBe('palo-alto');
 });

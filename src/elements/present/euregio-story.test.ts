@@ -54,7 +54,10 @@ test('a title too long for its column becomes smaller, never cut', async () => {
   const element = await show({stop: 'end'});
   element.style.blockSize = '900px';
   element.style.setProperty('--euregio-screen-unit', '0.8px');
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  // Observers are told in the order in which they were made: by now the element has seen its new size, and its fonts are there.
+  await new Promise((resolve) => new ResizeObserver(resolve).observe(element));
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
   const page = one(element, '.screen');
   const title = one(element, 'h1');
   expect(title.scrollWidth).toBeLessThanOrEqual(title.clientWidth);
