@@ -1,9 +1,6 @@
 import type {FocusWish} from '../../state/moment.ts';
 import {type App, partOf} from '../app.ts';
 
-/** Until the map has put the glance in its place it is hidden, and what is hidden takes no focus; a map that draws slowly needs so many frames. */
-const GLANCE_FRAMES = 30;
-
 /** The element with the focus, through all shadow roots. */
 export function deepActiveElement(): HTMLElement | null {
   let active = document.activeElement;
@@ -55,11 +52,12 @@ async function focusOn(app: App, wish: Exclude<FocusWish, 'back'>): Promise<void
   }
 }
 
+/** Until the map has put the glance in its place it is hidden, and what is hidden takes no focus. A reader who has meanwhile gone on is not called back. */
 async function focusGlance(app: App): Promise<void> {
   const glance = partOf(app, 'euregio-popup');
   await glance?.updateComplete;
-  for (let frame = 0; frame < GLANCE_FRAMES; frame++) {
-    if (!glance?.isConnected || glance.shadowRoot?.activeElement) return;
+  const before = deepActiveElement();
+  while (glance?.isConnected && !glance.shadowRoot?.activeElement && deepActiveElement() === before) {
     glance.focusHeading();
     await new Promise(requestAnimationFrame);
   }

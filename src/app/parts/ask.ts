@@ -4,7 +4,7 @@ import '../../elements/find/euregio-search.ts';
 import {writtenAddress} from '../../present/address.ts';
 import type {App} from '../app.ts';
 
-export const renderSearch = ({desk}: App): TemplateResult => html`<euregio-search .desk=${desk}></euregio-search>`;
+export const renderSearch = ({desk}: App): TemplateResult => html`<euregio-search role="search" .desk=${desk}></euregio-search>`;
 
 /** The answer beside the map; it is there, empty, before the first question, so that a screen reader hears it come. */
 export const renderAnswer = ({store}: App): TemplateResult => html`<euregio-answer .answer=${store.state.answer}></euregio-answer>`;
