@@ -95,7 +95,7 @@ describe('the first picture', () => {
 });
 
 describe('topics', () => {
-  test.skip('each switches off and on, on the map and in the address', async () => {
+  test('each switches off and on, on the map and in the address', async () => {
     const topics = ['twente', 'mont', 'euregio', 'interreg', 'partners', 'networks'];
     const {page, errors} = await open(`?topics=${topics.join()}`);
     await mapReady(page);
@@ -119,7 +119,7 @@ describe('topics', () => {
 });
 
 describe('popups', () => {
-  test.skip('a click on a municipality opens a glance at it, “Meer” the panel in its place; Escape closes', async () => {
+  test('a click on a municipality opens a glance at it, “Meer” the panel in its place; Escape closes', async () => {
     const watched = await open('?topics=euregio,twente');
     const {page} = watched;
     await mapReady(page);
@@ -157,7 +157,7 @@ describe('popups', () => {
     await page.close();
   });
 
-  test.skip('with a finger on a phone the sheet tells it', async () => {
+  test('with a finger on a phone the sheet tells it', async () => {
     const watched = await open('?topics=euregio,twente', {viewport: PHONE, hasTouch: true, isMobile: true});
     const {page} = watched;
     await mapReady(page);
@@ -259,7 +259,7 @@ describe('when it cannot', () => {
     await page.close();
   });
 
-  test.skip('a missing outline file is said, and the rest of the map is there', async () => {
+  test('a missing outline file is said, and the rest of the map is there', async () => {
     const {page} = await open('', {block: /outlines-coarse/});
     await mapReady(page);
     await page.getByText('De grenzen laden niet. Probeer het opnieuw.').waitFor();

@@ -6,7 +6,7 @@ import {axe, expectQuiet, mapReady, theSite} from './support.ts';
 const {open, address} = theSite();
 
 describe('sharing', () => {
-  test.skip('the dialog gives link, citation and data of the view', async () => {
+  test('the dialog gives link, citation and data of the view', async () => {
     const watched = await open('?place=unlock&lang=en', {acceptDownloads: true});
     const {page} = watched;
     await page.getByRole('button', {name: 'Share and take away'}).click();
@@ -121,7 +121,7 @@ describe('stories of one’s own', () => {
 const sizeOf = (png: Buffer): {width: number; height: number} => ({width: png.readUInt32BE(16), height: png.readUInt32BE(20)});
 
 describe('the picture of the view', () => {
-  test.skip('is drawn anew at the size that was asked for, with or without what stands around it', async () => {
+  test('is drawn anew at the size that was asked for, with or without what stands around it', async () => {
     const watched = await open('?place=mont&lang=de', {viewport: {width: 1110, height: 480}, reducedMotion: 'reduce', acceptDownloads: true, drawn: true});
     const {page} = watched;
     await mapReady(page);
@@ -203,7 +203,7 @@ describe('a link in a message', () => {
 });
 
 describe('the kiosk', () => {
-  test.skip('it counts down when nobody is there, and begins anew', async () => {
+  test('it counts down when nobody is there, and begins anew', async () => {
     const {page} = await open('?kiosk=1&idle=30&place=hengelo', {reducedMotion: 'reduce'});
     await mapReady(page);
     await page.clock.install();

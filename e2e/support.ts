@@ -79,9 +79,9 @@ async function open(query: string, {drawn = false, init, block, ...options}: Ope
   return {page, errors, foreign};
 }
 
-/** Waits until the map’s first picture is complete. */
+/** Waits until the map’s first picture is complete, be it under a figure. */
 export async function mapReady(page: Page): Promise<void> {
-  await page.locator('euregio-map[ready]').waitFor();
+  await page.locator('euregio-map[ready]').waitFor({state: 'attached'});
 }
 
 /** What axe-core finds on the page as it is, one line each. */

@@ -16,20 +16,40 @@ import {filterProjects} from '../catalogue/filters.ts';
  */
 export function mapViewOf(catalogue: Catalogue, state: AppState & Partial<Pick<State, 'answer'>>, scheme: Scheme, projects: readonly string[]): MapView {
   const shown = answerShown(state);
-  return {
-    topics: shown ? inOrder([...state.topics, ...shown.ids.flatMap((id) => catalogue.topicsOf(id))]) : shownTopics(catalogue, state),
+  const view: MapView = {
+    topics: shownTopics(catalogue, state),
     language: baseLanguage(state.language),
-    selected: shown ? shown.subject : state.place,
-    related: shown ? shown.ids.filter((id) => id !== shown.subject) : shownRelated(catalogue, state),
-    lens: shown ? shown.subject === null || shown.ids.length > 1 : state.lens,
+    selected: state.place,
+    related: shownRelated(catalogue, state),
+    lens: state.lens,
     compare: state.compare,
     year: state.year,
     scheme,
     scale: state.present ? 2 : 1,
     members: membersAt(catalogue, state.year),
     arcs: partnershipsAt(catalogue, state.year),
-    // What an answer names is shown, whatever is filtered.
-    projects: shown ? [...new Set([...projects, ...shown.ids])] : projects,
+    projects,
+  };
+  return shown ? {...view, ...answerView(catalogue, view, shown)} : view;
+}
+
+/** The topics whose marks say by themselves what a set of theirs is: towns with the number of projects, arcs with both ends. */
+const SET_TOPICS: ReadonlySet<TopicId> = new Set<TopicId>(['interreg', 'partners']);
+
+/** What an answer names is shown, whatever is switched on or filtered: a set of one of these topics alone, all else as the ties of a lens. */
+function answerView(catalogue: Catalogue, view: MapView, {subject, ids}: {readonly subject: string | null; readonly ids: readonly string[]}): Partial<MapView> {
+  const topics = inOrder(ids.flatMap((id) => catalogue.topicsOf(id)));
+  const [only] = topics;
+  if (subject === null && only !== undefined && topics.length === 1 && SET_TOPICS.has(only))
+    return {topics, selected: null, related: [], lens: false, projects: ids, arcs: ids};
+  return {
+    topics: inOrder([...view.topics, ...topics]),
+    selected: subject,
+    related: ids.filter((id) => id !== subject),
+    lens: subject === null || ids.length > 1,
+    // Of two the map shows what lies between them, as a comparison does.
+    compare: subject !== null && ids.length === 2 ? (ids.find((id) => id !== subject) ?? null) : null,
+    projects: [...new Set([...view.projects, ...ids])],
   };
 }
 

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {loadCatalogue} from '../catalogue/load.ts';
 import '../elements/frame/euregio-about.ts';
@@ -200,7 +200,7 @@ export class EuregioApp extends LitElement {
   override render(): TemplateResult {
     const {state} = this.store;
     return html`
-      ${LAYOUTS[layoutOf(state)](this.parts)}
+      ${LAYOUTS[layoutOf(state)](this.parts)} ${state.dropping ? html`<p class="drop">${messagesOf(this.parts).editor.dropHere}</p>` : nothing}
       <euregio-about
         .scheme=${state.scheme}
         .sources=${this.catalogue.facts.sources.length}

@@ -18,6 +18,8 @@ export type CameraTarget =
   | {readonly kind: 'thing'; readonly id: string}
   /** A thing under the lens, with all that it is tied to. */
   | {readonly kind: 'ties'; readonly id: string; readonly related: readonly string[]}
+  /** Several things, none of which is the middle of the others; of two both and what lies between them. */
+  | {readonly kind: 'set'; readonly ids: readonly string[]}
   /** The picture of a stop, written for a map of `PICTURE_SIZE`; a smaller map stands further off. */
   | {readonly kind: 'picture'; readonly camera: CameraPosition}
   /** Where the reader went, or a link leads. */

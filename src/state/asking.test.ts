@@ -41,7 +41,9 @@ test('a question takes the place of what was chosen, and stands in the address',
 test('the map looks at the set of the answer, or at its one thing; with a thing chosen at that', () => {
   const catalogue = loadCatalogue();
   const state = asked(first, 'q');
-  expect(cameraTarget(answered(state, answer(['unlock', 'diwa'])), catalogue)).toEqual({kind: 'ties', id: 'unlock', related: ['diwa']});
+  expect(cameraTarget(answered(state, answer(['unlock', 'diwa'])), catalogue)).toEqual({kind: 'region'});
+  // Malmö is no middle for Dalian.
+  expect(cameraTarget(answered(state, answer(['malmo', 'dalian'], 'places')), catalogue)).toEqual({kind: 'set', ids: ['malmo', 'dalian']});
   expect(cameraTarget(answered(state, answer(['unlock'], 'cost')), catalogue)).toEqual({kind: 'thing', id: 'unlock'});
   expect(answerShown(answered(state, answer(['unlock', 'diwa'])))).toEqual({subject: null, ids: ['unlock', 'diwa']});
   expect(answerShown(answered(state, answer(['hengelo', 'melle'], 'distance')))).toEqual({subject: 'hengelo', ids: ['hengelo', 'melle']});

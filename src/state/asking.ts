@@ -15,8 +15,12 @@ export function asked(state: State, text: string | null): State {
   return {...kept, camera: null, overview: null, glance: false, others: [], trail: [], sheet: 'half', drawer: true};
 }
 
-/** The answer has come. */
-export const answered = (state: State, answer: Answer | null): State => ({...state, answer});
+/** The answer has come, or is put away. The first one lifts the sheet of a phone, whether it was asked for in the field or by a link. */
+export const answered = (state: State, answer: Answer | null): State => ({
+  ...state,
+  answer,
+  sheet: answer !== null && state.answer === null && state.sheet === 'peek' ? 'half' : state.sheet,
+});
 
 /** Opens the field over a presentation. */
 export const asking = (state: State): State => ({...state, asking: true});

@@ -14,7 +14,9 @@ export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget |
   const {answer} = state;
   if (answer !== null && place === null) {
     const [first, ...others] = answer.ids;
-    if (first !== undefined) return others.length === 0 ? {kind: 'thing', id: first} : {kind: 'ties', id: first, related: others};
+    // Projects have their seats all over the region: one of them is no middle of a picture.
+    if (first !== undefined && answer.kind === 'projects') return {kind: 'region'};
+    if (first !== undefined) return others.length === 0 ? {kind: 'thing', id: first} : {kind: 'set', ids: answer.ids};
   }
   const telling = tellingOf(state);
   if (telling && showsStop(state)) {

@@ -49,6 +49,12 @@ export const embedStyles = css`
     --euregio-mark-height: 18px;
   }
 
+  /* The card brings its own room and edge. */
+  .embed .plate.answer {
+    padding: 0;
+    border-width: 0;
+  }
+
   .embed .embed-foot {
     grid-row: 3;
     display: flex;

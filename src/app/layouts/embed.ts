@@ -6,6 +6,7 @@ import {icon} from '../../elements/shared/icons.ts';
 import {viewed} from '../../state/moment.ts';
 import {toQuery} from '../../state/url.ts';
 import {type App, messagesOf, nameOf} from '../app.ts';
+import {renderAnswer} from '../parts/ask.ts';
 import {renderList} from '../parts/find.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
@@ -24,9 +25,14 @@ function renderStage(app: App): TemplateResult {
     : html`<main class="stage" part="stage">${renderPlate(app)} ${renderMap(app, {buttons: 'zoom', attribution: false})}</main>`;
 }
 
-/** What the map is about, who sends it, and the key of its picture. */
+/** What the map is about, who sends it, and the key of its picture; or the answer that a link asks for. */
 function renderPlate(app: App): TemplateResult {
-  const {topics, place} = app.store.state;
+  const {topics, place, ask} = app.store.state;
+  if (ask !== null && place === null)
+    return html`<div class="plate answer" part="plate">
+      <h1 class="visually-hidden">${messagesOf(app).app.title}</h1>
+      ${renderAnswer(app)}
+    </div>`;
   const messages = messagesOf(app);
   const [only] = topics;
   const title = place !== null ? nameOf(app, place) : only && topics.length === 1 ? messages.topics.names[only] : messages.app.title;

@@ -60,7 +60,7 @@ function renderDrawer(app: App): TemplateResult {
   return html`<aside class="side drawer" part="side" aria-label=${texts.sidePanel}>
     ${close} ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${texts.title}</h1>`}
     <div class="search">${renderSearch(app)}</div>
-    <div class="answer">${renderAnswer(app)}</div>
+    <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>
     ${state.answer === null ? renderTopics(app, {printing: true}) : nothing} ${renderFoot(app)}
   </aside>`;
 }

@@ -33,7 +33,7 @@ export function renderSide(app: App): TemplateResult {
   return html`<aside class="side" part="side" aria-label=${sidePanel}>
     ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${title}</h1>`}
     <div class="search">${renderSearch(app)}</div>
-    <div class="answer">${renderAnswer(app)}</div>
+    <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>
     ${state.answer === null ? renderTopics(app, {printing: true}) : nothing} ${renderFoot(app)}
   </aside>`;
 }

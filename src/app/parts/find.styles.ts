@@ -4,9 +4,8 @@ import {px} from '../layouts/breakpoints.ts';
 /** The column with search and topics. Where the app is low, head and foot give room first. */
 export const findStyles = css`
   .side {
-    display: grid;
-    grid-template-rows: auto auto 1fr auto;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     border-inline-end: 1px solid var(--euregio-color-rule);
     background: var(--euregio-color-paper);
   }
@@ -41,8 +40,24 @@ export const findStyles = css`
     padding: 14px 24px 0;
   }
 
+  .answer {
+    overflow: auto;
+    flex: 0 1 auto;
+    min-block-size: 0;
+  }
+
+  .answer.given {
+    padding: 14px 24px 20px;
+  }
+
+  .side .foot {
+    margin-block-start: auto;
+  }
+
   .topics {
     overflow: auto;
+    flex: 0 1 auto;
+    min-block-size: 0;
     padding: 14px 24px 20px;
   }
 

@@ -5,7 +5,7 @@ import type {MapView, Padding} from '../map-view.ts';
 import type {Frame} from './fit.ts';
 import {fit} from './fit.ts';
 import {FLAT_FROM, latitudeAt, mercatorY, NO_PADDING, type Standing, worldPx} from './projection.ts';
-import {type Lens, type Subject, subjectOf, tiesSubject} from './subject.ts';
+import {type Lens, setSubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
@@ -36,6 +36,7 @@ export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pi
     case 'picture':
       return centredIn({...target.camera, zoom: Math.max(LEAST_ZOOM, target.camera.zoom + pictureOffset(frame.size, frame.padding))}, frame.padding);
     case 'thing':
+    case 'set':
     case 'ties': {
       const subject = subjectFor(target, catalogue, view);
       return subject === null ? regionStanding(frame) : fit(subject, frame);
@@ -45,9 +46,14 @@ export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pi
 
 /** What the target is about; `null` when it is no thing, or one that is nowhere. */
 export function subjectFor(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>): Subject | null {
+  const subject = subjectAt(target, catalogue, view);
+  return subject === null || subject.essentials.length === 0 ? null : subject;
+}
+
+function subjectAt(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>): Subject | null {
+  if (target.kind === 'set') return setSubject(catalogue, target.ids);
   if ((target.kind !== 'thing' && target.kind !== 'ties') || !catalogue.find(target.id)) return null;
-  const subject = target.kind === 'ties' ? tiesSubject(catalogue, lensFor(target, view)) : subjectOf(catalogue, target.id);
-  return subject.essentials.length === 0 ? null : subject;
+  return target.kind === 'ties' ? tiesSubject(catalogue, lensFor(target, view)) : subjectOf(catalogue, target.id);
 }
 
 /** What the lens of a target shows. */

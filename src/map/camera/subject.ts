@@ -186,6 +186,21 @@ function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}
 
 const isInRegion = (point: LngLat): boolean => isWithin(point, extentOf(TERRITORY));
 
+/** Several things: places at their marks, ties with both ends. What lies across the world goes to the edge, unless it is one of two. */
+export function setSubject(catalogue: Catalogue, ids: readonly string[]): Subject {
+  const base = {far: [], ends: [], large: true, maxZoom: PLACE_ZOOM - 0.4, abroad: null, nearby: false, isWay: false, spot: null};
+  const things = ids.flatMap((id) => catalogue.find(id) ?? []);
+  const [first, second] = things;
+  if (first?.type === 'place' && second?.type === 'place' && things.length === 2)
+    return {...base, ...tieSubject(catalogue, [first.id], second.id), abroad: null};
+  const places = things.flatMap((thing) => (thing.type === 'partnership' ? [thing.from, thing.to] : [thing.id]));
+  const ends = [...new Set(places)].flatMap((id) => namedAt(catalogue, id));
+  const home = catalogue.pointOf(HOME);
+  const isNear = ({point}: FarEnd): boolean => home === null || greatCircleKm(home, point) <= LENS_REACH_KM;
+  const near = ends.some(isNear) ? ends.filter(isNear) : ends;
+  return {...base, essentials: near.map(({point, name}) => ({point, name})), ends: near, far: ends.filter((end) => !near.includes(end))};
+}
+
 /** What the lens shows: of one thing all ties, of two what ties them. */
 export interface Lens {
   readonly id: string;
