@@ -57,6 +57,7 @@ const TEST_PACKAGES = new Set([
   '@vitest/browser',
   '@maplibre/maplibre-gl-style-spec',
   'playwright-core',
+  '@turf/turf',
   '@mapbox/vector-tile',
   'pbf',
 ]);

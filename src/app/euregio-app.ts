@@ -3,6 +3,7 @@ import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {loadCatalogue} from '../catalogue/load.ts';
 import '../elements/frame/euregio-about.ts';
+import '../elements/frame/euregio-description.ts';
 import {loadFonts} from '../elements/shared/fonts.ts';
 import {linksLeadTo} from '../elements/shared/thing-text.ts';
 import {controls, tokens} from '../elements/shared/tokens.ts';
@@ -208,7 +209,9 @@ export class EuregioApp extends LitElement {
         .kept=${state.kept}
         ?keeps=${state.routed}
       ></euregio-about>
+      <euregio-description></euregio-description>
       <euregio-share></euregio-share>
+      <p class="visually-hidden" aria-live="polite">${state.spoken}</p>
     `;
   }
 }

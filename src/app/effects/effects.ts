@@ -23,6 +23,7 @@ import {present} from './presenting.ts';
 import {answerQuestions} from './questions.ts';
 import {watchNetwork, watchSize, watchSystem} from './surroundings.ts';
 import {Updates} from './updates.ts';
+import {tellView} from './walking.ts';
 
 /** Each in a file of its own: what it listens to, and what follows. */
 const EFFECTS: readonly Effect[] = [
@@ -42,6 +43,7 @@ const EFFECTS: readonly Effect[] = [
   fetchMapCode,
   fetchFigureCode,
   answerQuestions,
+  tellView,
 ];
 
 /** Puts together what the parts and layouts share, and lets everything follow that follows from a change of state. */

@@ -31,11 +31,13 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
   // Drawn at build time: it stands here until the map is there, and instead of it.
   const picture = html`<euregio-picture .label=${messages.app.mapLabel} .camera=${state.camera} .padding=${paddingOf(state, layout)}></euregio-picture>`;
   if (isFatal(state.problem)) return picture;
-  if (!state.mapLoaded)
-    return html`${picture} ${renderStageFigure(app)}
-      <p class="visually-hidden" role="status">${messages.app.loading}</p>`;
+  // One element for as long as the map is not there: a screen reader hears each of the two sentences.
+  const coming = html`<p class=${state.late ? 'late' : 'visually-hidden'} role="status">
+    ${state.late ? messages.app.late : state.mapLoaded ? '' : messages.app.loading}
+  </p>`;
+  if (!state.mapLoaded) return html`${picture} ${renderStageFigure(app)} ${coming}`;
   return html`
-    ${picture}
+    ${picture} ${coming}
     <euregio-map
       .catalogue=${catalogue}
       .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
@@ -46,6 +48,8 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
       .padding=${paddingOf(state, layout)}
       .popupAt=${showsGlance(state, layout) ? pointOf(catalogue, state) : null}
       .highlighted=${state.pointedInText}
+      .walked=${state.walked}
+      .walks=${!state.present}
       .gestureHints=${gestureHints(app)}
       .prefetching=${state.present}
     >
@@ -53,7 +57,7 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
     </euregio-map>
     ${renderStageFigure(app)} ${alone ? nothing : html`<euregio-scale .zoom=${state.standing.zoom} .lat=${state.standing.lat}></euregio-scale>`}
     ${light ? html`<canvas class="laser"></canvas>` : nothing}
-    ${buttons === 'none' || alone ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'}></euregio-map-buttons>`}
+    ${buttons === 'none' || alone ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'} ?walking=${state.walked !== null}></euregio-map-buttons>`}
     ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk}></euregio-attribution>` : nothing}
   `;
 }
