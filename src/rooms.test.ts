@@ -58,6 +58,8 @@ const TEST_PACKAGES = new Set([
   '@maplibre/maplibre-gl-style-spec',
   'playwright-core',
   '@turf/turf',
+  'culori',
+  'fast-check',
   '@mapbox/vector-tile',
   'pbf',
 ]);
