@@ -156,7 +156,8 @@ describe('in a frame without an origin (sandbox="allow-scripts")', () => {
   test.each(['', '?embed=1', PRESENTING])('the map comes (%s)', async (query) => {
     const {page, frame, errors} = await framed(address() + query);
     await frame.locator('euregio-map[ready]').waitFor();
-    expect(errors).toEqual([]);
+    // The browser's own word on what a frame without permissions may not do.
+    expect(errors.filter((error) => !error.includes('Permissions policy violation'))).toEqual([]);
     await page.context().close();
   });
 

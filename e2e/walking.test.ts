@@ -6,7 +6,7 @@ const {open} = theSite();
 
 /** What a screen reader was told last. */
 const spoken = (page: Page): Promise<string> =>
-  page.locator('euregio-app').evaluate((app) => (app.shadowRoot!.querySelector(':scope > [aria-live]')?.textContent ?? '').replaceAll('\u00A0', ' '));
+  page.locator('euregio-app').evaluate((app) => (app.shadowRoot!.querySelector('.spoken')?.textContent ?? '').replaceAll('\u00A0', ' '));
 const place = (page: Page): string | null => new URL(page.url()).searchParams.get('place');
 /** Where the ring is, and whether it lies on the map. */
 const ringSeen = (page: Page): Promise<boolean> =>
@@ -68,7 +68,7 @@ test('the map that came to rest somewhere else is told once, after it stands sti
   const heard: string[] = [];
   await page.exposeFunction('hear', (text: string) => void heard.push(text));
   await page.locator('euregio-app').evaluate((app) => {
-    const region = app.shadowRoot!.querySelector(':scope > [aria-live]')!;
+    const region = app.shadowRoot!.querySelector('.spoken')!;
     new MutationObserver(() => (globalThis as unknown as {hear(text: string): void}).hear(region.textContent ?? '')).observe(region, {
       childList: true,
       characterData: true,

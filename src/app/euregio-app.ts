@@ -211,7 +211,7 @@ export class EuregioApp extends LitElement {
       ></euregio-about>
       <euregio-description></euregio-description>
       <euregio-share></euregio-share>
-      <p class="visually-hidden" aria-live="polite">${state.spoken}</p>
+      <p class="visually-hidden spoken" aria-live="polite">${state.spoken}</p>
     `;
   }
 }

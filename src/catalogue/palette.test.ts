@@ -8,12 +8,12 @@ const rgb = (hex: string): Rgb => toRgb(hex)!;
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
 /** How eyes see: all cones, without those for green, for red, for blue (Machado, Oliveira and Fernandes 2009, complete). */
-const EYES = {
-  all: (colour: Rgb) => colour,
+const EYES: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
+  all: (colour) => colour,
   deutan: filterDeficiencyDeuter(1),
   protan: filterDeficiencyProt(1),
   tritan: filterDeficiencyTrit(1),
-} as const;
+};
 /** What lines and marks of topics are drawn on. */
 const GROUNDS = ['land', 'water', 'territory', 'territoryPale', 'territoryHatch', 'twenteFill', 'paper'] as const satisfies readonly ColourName[];
 /** CIEDE2000: 2.3 is just noticeable side by side (Mahy 1994); four times as much is told apart across a map, where line styles and marks say it as well. */
