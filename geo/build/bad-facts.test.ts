@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {checkIds, checkMeaning, checkSchemas, checkTexts, checkTies, type FactFiles, KINDS, type Kind, parsed, readFactFiles} from './check-facts.ts';
 

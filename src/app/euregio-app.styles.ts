@@ -172,6 +172,19 @@ export const appStyles = css`
   }
 
   @media print {
+    :host([data-printing]) {
+      display: block;
+      block-size: auto;
+      min-block-size: 0;
+      overflow: visible;
+      container: none;
+      background: #fff;
+    }
+
+    :host([data-printing]) .shell {
+      display: none;
+    }
+
     .side,
     euregio-map-buttons,
     .notices,

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {loadCatalogue} from '../catalogue/load.ts';
 import '../elements/frame/euregio-about.ts';
@@ -15,7 +15,7 @@ import {arrived, FIRST_MOMENT, type Notice, opened, shownScheme, type State} fro
 import {Store} from '../state/store.ts';
 import {withStopOfLink} from '../state/telling.ts';
 import {fromQuery, type UrlProblem} from '../state/url.ts';
-import {type App, HOME, messagesOf} from './app.ts';
+import {type App, HOME, messagesOf, viewName} from './app.ts';
 import {newestSource} from './derive.ts';
 import {knownIds} from './effects/address.ts';
 import {startEffects} from './effects/effects.ts';
@@ -184,9 +184,10 @@ export class EuregioApp extends LitElement {
     const {state} = this.store;
     const {language, year, page, size} = state;
     // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
-    const scheme = shownScheme(state);
+    const scheme = state.printing ? 'light' : shownScheme(state);
     if (this.getAttribute('scheme') !== scheme) this.setAttribute('scheme', scheme);
     this.toggleAttribute('data-narrow', size.width > 0 && size.width < BREAKPOINTS.phone);
+    this.toggleAttribute('data-printing', state.printing !== null);
     this.toggleAttribute('data-pointer-hidden', state.kiosk && this.parts.kiosk.view.pointerHidden);
     const {value} = this.provider;
     if (value?.language !== language || value.year !== year || value.page !== page || value.catalogue !== this.catalogue)
@@ -202,6 +203,17 @@ export class EuregioApp extends LitElement {
     const {state} = this.store;
     return html`
       ${LAYOUTS[layoutOf(state)](this.parts)}
+      ${
+        state.printing
+          ? html`<euregio-print
+              .heading=${viewName(this.parts)}
+              .image=${state.printing.image}
+              .caption=${state.printing.caption}
+              .shown=${state}
+              .address=${location.href}
+            ></euregio-print>`
+          : nothing
+      }
       <euregio-about
         .scheme=${state.scheme}
         .sources=${this.catalogue.facts.sources.length}

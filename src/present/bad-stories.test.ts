@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {STORIES} from '../story/stories.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {LIST_FILTERS} from '../catalogue/filters.ts';
 import {TOPIC_IDS} from '../catalogue/topics.ts';

@@ -76,6 +76,8 @@ export interface Moment {
   /** The side column of the middle layout, which lies over the map; `null`: open while nothing is chosen and there is room. */
   readonly drawer: boolean | null;
   readonly paper: Paper | null;
+  /** The browser prints: the map as an address of data (`null`: there is none), and in words. */
+  readonly printing: {readonly image: string | null; readonly caption: string} | null;
   /** A file is held over the app. */
   readonly dropping: boolean;
 
@@ -143,6 +145,7 @@ export const FIRST_MOMENT: Moment = {
   sheetHeight: 96,
   drawer: null,
   paper: null,
+  printing: null,
   dropping: false,
   answer: null,
   asking: false,

@@ -20,6 +20,7 @@ import {keepPaper} from './paper.ts';
 import {hearParts} from './parts.ts';
 import {pointBothWays} from './pointing.ts';
 import {present} from './presenting.ts';
+import {printCleanly} from './printing.ts';
 import {answerQuestions} from './questions.ts';
 import {watchNetwork, watchSize, watchSystem} from './surroundings.ts';
 import {Updates} from './updates.ts';
@@ -43,6 +44,7 @@ const EFFECTS: readonly Effect[] = [
   fetchMapCode,
   fetchFigureCode,
   answerQuestions,
+  printCleanly,
   tellView,
 ];
 

@@ -60,6 +60,9 @@ function toldOf(app: App): Told {
   return {...standingOn(app), area, selected: state.place};
 }
 
+/** What the map shows now, in two or three sentences. */
+export const tellNow = (app: App): string => spokenView(toldOf(app), voiceOf(app));
+
 /** The map at length, for who asks for it. */
 export const describe = (app: App): ReturnType<typeof describeView> => describeView(toldOf(app), voiceOf(app));
 
@@ -74,7 +77,7 @@ export function tellView(app: App): void {
   const tell = (): void => {
     const {state} = store;
     if (state.view !== 'map' || !partOf(app, 'euregio-map')?.ready || ['hall', 'speaker', 'paper'].includes(layoutOf(state))) return;
-    const text = spokenView(toldOf(app), voiceOf(app));
+    const text = tellNow(app);
     const first = last === '';
     if (text === last) return;
     last = text;
