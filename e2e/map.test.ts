@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {MapGeoJSONFeature} from 'maplibre-gl';
 import type {Page} from 'playwright-core';
 import {isSeen} from '../src/map/hit.ts';
-import {axe, expectQuiet, HALL, LAPTOP, mapIdle, mapReady, PHONE, SMALL, theSite} from './support.ts';
+import {axe, expectQuiet, HALL, LAPTOP, mapIdle, mapReady, PHONE, theSite} from './support.ts';
 
 const {open} = theSite();
 
@@ -242,46 +242,5 @@ describe('language, scheme and address', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), String(viewport.width)).toBeLessThanOrEqual(0);
     }
     await page.context().close();
-  });
-});
-
-describe('when it cannot', () => {
-  test('without WebGL it says so in one sentence and shows the list', async () => {
-    const {page} = await open('', {
-      drawn: true,
-      init: `{
-        const original = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : original.call(this, kind, ...rest); };
-      }`,
-    });
-    await page.getByText('De kaart werkt niet in deze browser. Alles staat ook in de lijst.').waitFor();
-    await page.locator('euregio-list').getByText('Hengelo', {exact: true}).first().waitFor();
-    await page.close();
-  });
-
-  test('a missing outline file is said, and the rest of the map is there', async () => {
-    const {page} = await open('', {block: /outlines-coarse/});
-    await mapReady(page);
-    await page.getByText('De grenzen laden niet. Probeer het opnieuw.').waitFor();
-    expect(await drawn(page, 'mont')).toContain('hengelo');
-    await page.close();
-  });
-
-  test('a worker that does not come is said, and the list is there', async () => {
-    const {page} = await open('', {block: /map-worker/});
-    await page.getByText('De kaart kan niet tekenen. Alles staat ook in de lijst.').waitFor();
-    await page.locator('euregio-list').waitFor();
-    await page.close();
-  });
-
-  test('a lost graphics context is said', async () => {
-    const {page} = await open('', {drawn: true, viewport: SMALL});
-    await mapReady(page);
-    await page.locator('euregio-map').evaluate((element) => {
-      const {map} = element as unknown as {map: {getCanvas(): HTMLCanvasElement}};
-      map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
-    await page.getByText('De kaart is even weg en komt vanzelf terug.').waitFor();
-    await page.close();
   });
 });

@@ -10,9 +10,9 @@ try {
 } catch (error) {
   console.error('euregio-app: could not start.', error);
   const given = new URLSearchParams(location.search).get('lang');
-  const notice = document.createElement('p');
-  notice.className = 'start-failed';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = messagesIn(isLanguage(given) ? given : 'nl').app.failed;
-  document.querySelector('euregio-app')?.replaceWith(notice);
+  // The drawn map stays, and the sentence that the page has ready for whatever keeps the map.
+  const late = document.querySelector('.start-late');
+  const said = late?.querySelector('span');
+  if (said) said.textContent = messagesIn(isLanguage(given) ? given : 'nl').app.failed;
+  late?.setAttribute('role', 'alert');
 }

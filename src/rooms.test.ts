@@ -57,6 +57,9 @@ const TEST_PACKAGES = new Set([
   '@vitest/browser',
   '@maplibre/maplibre-gl-style-spec',
   'playwright-core',
+  '@turf/turf',
+  'culori',
+  'fast-check',
   '@mapbox/vector-tile',
   'pbf',
 ]);

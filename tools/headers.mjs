@@ -8,7 +8,8 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
+  // `data:` for frames with `sandbox="allow-scripts"` alone, as many content systems embed: a page without an origin can start no other worker.
+  "worker-src 'self' data:",
   "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

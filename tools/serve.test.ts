@@ -29,7 +29,7 @@ test('the page comes with the security headers, under a sub-path too', async () 
 test('the policy allows nothing inline, nothing evaluated and no other origin', () => {
   const policy = SECURITY_HEADERS['Content-Security-Policy']!;
   expect(policy).toContain("default-src 'self'");
-  expect(policy).toContain("worker-src 'self'");
+  expect(policy).toContain("worker-src 'self' data:");
   expect(policy).toContain("img-src 'self' data: blob:");
   expect(policy).not.toMatch(/unsafe|https?:/);
 });

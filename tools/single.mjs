@@ -119,6 +119,8 @@ export function pageOf({html, css, app, files, site}) {
       '<euregio-app routed>',
       () => `<euregio-app routed${site === undefined ? '' : ` site="${site.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`}>`,
     )
+    // The pages in text lie on a site; a file has none beside it.
+    .replace(/ Alles staat ook in tekst:[^]*?(?=\s*<\/p>)/, '')
     .replace('</body>', (found) => [...[...files].map(([name, text]) => pack(name, text)), pack('app', app), `<script>${loader}</script>`, found].join('\n'));
   const outside = /<(?:script|link|img)\b[^>]*\b(?:src|href)="(?!data:)[^"]*"/.exec(page)?.[0];
   if (outside) throw new Error(`single: expected everything in the file, got ${outside}.`);

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import type {ErrorObject} from 'ajv/dist/2020.js';
+import type {ErrorObject, ValidateFunction} from 'ajv/dist/2020.js';
 import type {FigureFact} from '../../src/catalogue/figure-facts.ts';
 import type {Claim, Landmark, MemoSubject, Milestone, Network, Partnership, Place, Programme, Project, Remark, Source} from '../../src/catalogue/facts.ts';
 
@@ -39,7 +39,20 @@ export interface FactFiles {
 }
 
 const geo = join(import.meta.dirname, '..');
-const read = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(geo, folder, name), 'utf8'));
+const read = (folder: string, name: string): unknown => parsed(`geo/${folder}/${name}`, readFileSync(join(geo, folder, name), 'utf8'));
+
+/** What a file holds. @throws Error that names the file and what stands where it breaks off. */
+export function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec((error as Error).message)?.[1];
+    const line = text.slice(0, Number(at ?? text.length)).split('\n').length;
+    throw new Error(`${path}, line ${line}: expected JSON, got ${shortOf(text.slice(Number(at ?? text.length - 30)).slice(0, 30))}. Restore the file.`, {
+      cause: error,
+    });
+  }
+}
 
 export function readFactFiles(): FactFiles {
   return Object.fromEntries(KINDS.map((kind) => [kind, read('facts', `${kind}.json`)])) as unknown as FactFiles;
@@ -53,17 +66,26 @@ export function checkFacts(files: FactFiles): string[] {
 }
 
 /** Every file against its JSON Schema: fields, complete texts, dates, coordinates in range, a scope for every thing. */
-export function checkSchemas(files: FactFiles): string[] {
-  const ajv = new Ajv2020({allErrors: true, allowUnionTypes: true, verbose: true});
-  ajv.addSchema(read('schema', 'common.schema.json') as object);
-  return KINDS.flatMap((kind) => {
-    const validate = ajv.compile(read('schema', `${kind}.schema.json`) as object);
+export function checkSchemas(files: FactFiles, kinds: readonly Kind[] = KINDS): string[] {
+  return kinds.flatMap((kind) => {
+    const validate = validatorOf(kind);
     if (validate(files[kind])) return [];
     const errors = validate.errors ?? [];
     // "None of the alternatives fits" and "may also be null" only repeat what the other errors say.
     const telling = errors.filter(({keyword, params}) => keyword !== 'anyOf' && !(keyword === 'type' && params['type'] === 'null'));
     return (telling.length > 0 ? telling : errors).map((error) => sentenceOf(kind, files[kind], error));
   });
+}
+
+const ajv = new Ajv2020({allErrors: true, allowUnionTypes: true, verbose: true});
+const validators = new Map<Kind, ValidateFunction>();
+
+/** Made once: that takes longer than using it. */
+function validatorOf(kind: Kind): ValidateFunction {
+  if (validators.size === 0) ajv.addSchema(read('schema', 'common.schema.json') as object);
+  const known = validators.get(kind) ?? ajv.compile(read('schema', `${kind}.schema.json`) as object);
+  validators.set(kind, known);
+  return known;
 }
 
 function sentenceOf(kind: Kind, file: unknown, {instancePath, keyword, params, message, data}: ErrorObject): string {
@@ -213,6 +235,9 @@ export function checkTexts(files: FactFiles): string[] {
       if (typeof value !== 'string') return;
       const at = (): string => `geo/facts/${kind}.json${placeOf(files[kind], `${path}/${key}`)}`;
       if (value !== value.trim()) errors.push(`${at()}: expected no blank at its ends, got ${shortOf(value)}. Remove it.`);
+      if (/<[a-z!/]|&#?\w+;/i.test(value)) errors.push(`${at()}: expected plain text, got markup, ${shortOf(value)}. Write the letters themselves.`);
+      // The sign that stands for bytes that are no letters.
+      if (value.includes('\uFFFD')) errors.push(`${at()}: expected whole letters (UTF-8), got ${shortOf(value)}. Restore the text.`);
       if (/\{\w*\}|\bundefined\b|\bNone\b|TODO| {2}/.test(value)) errors.push(`${at()}: expected a finished text, got ${shortOf(value)}. Finish it.`);
     });
   }
@@ -226,6 +251,9 @@ export function checkTexts(files: FactFiles): string[] {
   return errors;
 }
 
+/** Degrees of latitude; Rishon LeZion, the southernmost, lies at 31.97. */
+const SOUTHERNMOST = 30;
+
 /** What no schema can say: dates that exist, ends after starts, claims under their own name, the memo in its order. */
 export function checkMeaning(files: FactFiles): string[] {
   const errors: string[] = [];
@@ -234,6 +262,15 @@ export function checkMeaning(files: FactFiles): string[] {
     walk(files[kind], '', (path, key, value) => {
       if (typeof value !== 'string' || !/^\d{4}(-\d{2}){1,2}$/.test(value) || isDate(value)) return;
       errors.push(`geo/facts/${kind}.json${placeOf(files[kind], `${path}/${key}`)}: expected a day or month that exists, got "${value}". Correct it.`);
+    });
+  }
+  for (const kind of KINDS) {
+    walk(files[kind], '', (path, key, value) => {
+      if (key !== 'point' || !Array.isArray(value)) return;
+      // Everything lies between Israel and Sweden: farther south it is longitude and latitude the wrong way round.
+      const [, lat] = value as [number, number];
+      if (lat < SOUTHERNMOST)
+        errors.push(`geo/facts/${kind}.json${placeOf(files[kind], `${path}/${key}`)}: expected longitude, latitude, got ${shortOf(value)}. Swap them.`);
     });
   }
   const order = (at: string, since: string | null | undefined, until: string | null | undefined): void => {

@@ -43,6 +43,26 @@ export const appStyles = css`
     pointer-events: none;
   }
 
+  /* Over the drawn picture, in no part's way: it goes when the map comes. */
+  .late {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline: 12px 72px;
+    z-index: 2;
+    inline-size: fit-content;
+    max-inline-size: min(36rem, 100% - 84px);
+    margin: 0 auto;
+    padding: 8px 14px;
+    border: 1px solid var(--euregio-color-rule);
+    border-radius: var(--euregio-radius-control);
+    background: var(--euregio-color-paper);
+  }
+
+  .shell.phone .late {
+    inset-block-start: 84px;
+    inset-inline-end: 12px;
+  }
+
   .notices {
     grid-column: 1 / -1;
     grid-row: 1;
@@ -152,6 +172,19 @@ export const appStyles = css`
   }
 
   @media print {
+    :host([data-printing]) {
+      display: block;
+      block-size: auto;
+      min-block-size: 0;
+      overflow: visible;
+      container: none;
+      background: #fff;
+    }
+
+    :host([data-printing]) .shell {
+      display: none;
+    }
+
     .side,
     euregio-map-buttons,
     .notices,

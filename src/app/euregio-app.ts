@@ -3,6 +3,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property} from 'lit/decorators.js';
 import {loadCatalogue} from '../catalogue/load.ts';
 import '../elements/frame/euregio-about.ts';
+import '../elements/frame/euregio-description.ts';
 import {loadFonts} from '../elements/shared/fonts.ts';
 import {linksLeadTo} from '../elements/shared/thing-text.ts';
 import {controls, tokens} from '../elements/shared/tokens.ts';
@@ -14,7 +15,7 @@ import {arrived, FIRST_MOMENT, type Notice, opened, shownScheme, type State} fro
 import {Store} from '../state/store.ts';
 import {withStopOfLink} from '../state/telling.ts';
 import {fromQuery, type UrlProblem} from '../state/url.ts';
-import {type App, HOME, messagesOf} from './app.ts';
+import {type App, HOME, messagesOf, viewName} from './app.ts';
 import {newestSource} from './derive.ts';
 import {knownIds} from './effects/address.ts';
 import {startEffects} from './effects/effects.ts';
@@ -183,9 +184,10 @@ export class EuregioApp extends LitElement {
     const {state} = this.store;
     const {language, year, page, size} = state;
     // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
-    const scheme = shownScheme(state);
+    const scheme = state.printing ? 'light' : shownScheme(state);
     if (this.getAttribute('scheme') !== scheme) this.setAttribute('scheme', scheme);
     this.toggleAttribute('data-narrow', size.width > 0 && size.width < BREAKPOINTS.phone);
+    this.toggleAttribute('data-printing', state.printing !== null);
     this.toggleAttribute('data-pointer-hidden', state.kiosk && this.parts.kiosk.view.pointerHidden);
     const {value} = this.provider;
     if (value?.language !== language || value.year !== year || value.page !== page || value.catalogue !== this.catalogue)
@@ -201,6 +203,17 @@ export class EuregioApp extends LitElement {
     const {state} = this.store;
     return html`
       ${LAYOUTS[layoutOf(state)](this.parts)} ${state.dropping ? html`<p class="drop">${messagesOf(this.parts).editor.dropHere}</p>` : nothing}
+      ${
+        state.printing
+          ? html`<euregio-print
+              .heading=${viewName(this.parts)}
+              .image=${state.printing.image}
+              .caption=${state.printing.caption}
+              .shown=${state}
+              .address=${location.href}
+            ></euregio-print>`
+          : nothing
+      }
       <euregio-about
         .scheme=${state.scheme}
         .sources=${this.catalogue.facts.sources.length}
@@ -208,7 +221,9 @@ export class EuregioApp extends LitElement {
         .kept=${state.kept}
         ?keeps=${state.routed}
       ></euregio-about>
+      <euregio-description></euregio-description>
       <euregio-share></euregio-share>
+      <p class="visually-hidden spoken" aria-live="polite">${state.spoken}</p>
     `;
   }
 }

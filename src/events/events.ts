@@ -178,8 +178,30 @@ export class KeepEvent extends Event {
   }
 }
 
+/** A step on the map: to the next thing in a direction, to the next one at the same spot, or home. */
+export type WalkStep = 'north' | 'east' | 'south' | 'west' | 'more' | 'home';
+
+/** The reader wants to go from one thing on the map to the next. Nothing is chosen by it. */
+export class WalkEvent extends Event {
+  readonly step: WalkStep;
+
+  constructor(step: WalkStep) {
+    super('euregio-walk', {bubbles: true, composed: true});
+    this.step = step;
+  }
+}
+
+/** The reader wants the map in words. */
+export class DescribeEvent extends Event {
+  constructor() {
+    super('euregio-describe', {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'euregio-walk': WalkEvent;
+    'euregio-describe': DescribeEvent;
     'euregio-keep': KeepEvent;
     'euregio-select': SelectEvent;
     'euregio-compare': CompareEvent;

@@ -16,6 +16,7 @@ import {page} from './texts/page.ts';
 import {present} from './texts/present.ts';
 import {search} from './texts/search.ts';
 import {share} from './texts/share.ts';
+import {spoken} from './texts/spoken.ts';
 import {thing} from './texts/thing.ts';
 import {topics} from './texts/topics.ts';
 import {year} from './texts/year.ts';
@@ -38,6 +39,7 @@ const PARTS = {
   present,
   search,
   share,
+  spoken,
   thing,
   topics,
   year,

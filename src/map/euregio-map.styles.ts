@@ -18,6 +18,16 @@ export const mapStyles = css`
     font: inherit;
   }
 
+  .failed {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    margin: 0;
+    padding: 10px 16px;
+    background: var(--euregio-color-paper, #fff);
+    color: var(--euregio-color-ink, #16222a);
+  }
+
   .maplibregl-canvas:focus {
     outline: none;
   }
@@ -42,7 +52,27 @@ export const mapStyles = css`
     visibility: hidden;
   }
 
-  .map:has(.maplibregl-canvas:focus-visible) ~ .cross {
+  .map:has(.maplibregl-canvas:focus-visible) ~ .cross:not(:has(+ .shown)) {
+    visibility: visible;
+  }
+
+  /* Where a reader stands who goes from thing to thing. */
+  .ring {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 2;
+    inline-size: 36px;
+    block-size: 36px;
+    margin: -18px;
+    border: 3px solid var(--euregio-color-focus, #0b4fd9);
+    border-radius: 50%;
+    outline: 2px solid var(--euregio-color-paper, #fff);
+    pointer-events: none;
+    visibility: hidden;
+  }
+
+  .ring.shown {
     visibility: visible;
   }
 

@@ -6,6 +6,9 @@ import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
+import {isLanguage} from '../i18n/languages.ts';
+import {partIn} from '../i18n/texts.ts';
+import {map as mapTexts} from '../i18n/texts/map.ts';
 import {targetAlone, viewAlone} from './alone.ts';
 import {Besides, type Inset, isOther} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
@@ -21,20 +24,17 @@ import {openMap} from './open-map.ts';
 import {Painter} from './painter.ts';
 import {Pointer} from './pointer.ts';
 import {PopupKeeper} from './popup-keeper.ts';
-import {absolute, addressesAt} from './sources.ts';
-import {workerFile} from './worker.ts';
+import {prefetchFiles} from './sources.ts';
+import {Walker} from './walker.ts';
 
-/** Software rendering on an old machine may take this long; a map that is not there by then will not come. */
+/** A map that is not there by then, on the oldest machine, will not come. */
 const START_TIMEOUT_MS = 60_000;
 /** A browser that gives lost graphics back does so within a moment. */
 const CONTEXT_TIMEOUT_MS = 4000;
+/** As MapLibre says it of a worker whose file did not come, or was refused. */
+const WORKER_FAILED = /worker failed to load/i;
 /** Long enough to be read. */
 const HINT_MS = 2200;
-/** Opened from a folder the page asks nothing of anybody: all that it has, it has at hand. */
-const WITH_SERVER = document.baseURI.startsWith('http');
-
-/** From the globe to a town. */
-const EVERY_ZOOM = [1, 5, 8, 10];
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 const REGION: CameraTarget = {kind: 'region'};
@@ -49,6 +49,8 @@ const REGION: CameraTarget = {kind: 'region'};
  * @fires euregio-select - something was touched or chosen with Enter; `null` for nothing
  * @fires euregio-compare - with Shift a second thing was touched
  * @fires euregio-hover - the pointer came over something else; `null` for nothing
+ * @fires euregio-walk - with Alt and an arrow, or Home: the reader goes on to another thing
+ * @fires euregio-describe - with D: the reader wants the map in words
  * @fires euregio-camera - the map has come to rest
  * @fires euregio-ready - the first picture is complete
  * @fires euregio-error - it cannot draw, or a part of it did not load
@@ -91,6 +93,12 @@ export class EuregioMap extends LitElement {
   /** Id of a thing that the reader points at elsewhere, in the list or the panel: it lights up here as well. */
   @property({attribute: false}) highlighted: string | null = null;
 
+  /** Id of the thing where a reader stands who goes from thing to thing; Enter chooses it. */
+  @property({attribute: false}) walked: string | null = null;
+
+  /** With the focus on it the map hears Alt with the arrows, Home and D. */
+  @property({attribute: false}) walks = false;
+
   /** True once the first picture is complete. */
   @property({type: Boolean, reflect: true}) ready = false;
 
@@ -113,6 +121,9 @@ export class EuregioMap extends LitElement {
   @state() private hint = '';
   private hintTimer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Alone and unable to draw: an app says it in its own place. */
+  @state() private failed = false;
+
   /** What lies beyond the picture and is named at its edge. */
   @state() marks: readonly EdgeMark[] = [];
 
@@ -130,6 +141,7 @@ export class EuregioMap extends LitElement {
   private mover: Mover | null = null;
   private besides: Besides | null = null;
   private keeper: PopupKeeper | null = null;
+  private walker: Walker | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
   private contextTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -152,6 +164,7 @@ export class EuregioMap extends LitElement {
     return html`
       <div class="map" part="map"></div>
       <div class="cross" aria-hidden="true"></div>
+      <div class="ring" aria-hidden="true"></div>
       ${this.marks.length > 0 ? html`<euregio-edge-marks .marks=${this.marks} .language=${this.view.language} ?large=${this.view.scale === 2}></euregio-edge-marks>` : nothing}
       ${this.inset === null ? nothing : this.renderInset(this.inset)}
       <svg class="leader none" aria-hidden="true">
@@ -161,6 +174,7 @@ export class EuregioMap extends LitElement {
       <div class="popup"><slot name="popup" @slotchange=${this.onSlot}></slot></div>
       ${this.gestureHints === null ? nothing : html`<p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">${this.hint}</p>`}
       <div class="quiet" aria-live="polite">${this.centreName}</div>
+      ${this.failed ? html`<p class="failed" role="status">${partIn(mapTexts, isLanguage(this.lang) ? this.lang : 'nl').failed}</p>` : nothing}
     `;
   }
 
@@ -204,7 +218,8 @@ export class EuregioMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.painter?.show(this.view);
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
-    if (changed.has('highlighted')) this.painter?.hover(this.highlighted);
+    if (changed.has('highlighted') || changed.has('walked')) this.painter?.hover(this.highlighted ?? this.walked);
+    if (changed.has('walked')) this.walker?.update();
     if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
     if (changed.has('prefetching')) this.prefetchWhenReady();
@@ -254,6 +269,7 @@ export class EuregioMap extends LitElement {
     this.mover = null;
     this.besides = null;
     this.keeper = null;
+    this.walker = null;
     this.marks = [];
     this.inset = null;
     this.ready = false;
@@ -293,6 +309,7 @@ export class EuregioMap extends LitElement {
     this.pointer = new Pointer(this, map, this.painter);
     this.besides = new Besides(this, map, this.mover, this.painter);
     this.keeper = new PopupKeeper(this, map, this.mover);
+    this.walker = new Walker(this, map);
     this.listen(map);
   }
 
@@ -301,7 +318,8 @@ export class EuregioMap extends LitElement {
       () => this.fail('worker', new Error(`euregio-map: expected a first picture within ${START_TIMEOUT_MS} ms, got none.`)),
       START_TIMEOUT_MS,
     );
-    void this.checkWorker();
+    // Where no worker may be made at all, nothing else says so.
+    map.style.dispatcher.waitForInitComplete().catch((error: Error) => this.fail('worker', error));
     map.once('idle', () => {
       clearTimeout(this.startTimer);
       this.ready = true;
@@ -323,7 +341,8 @@ export class EuregioMap extends LitElement {
     });
     map.on('error', (event) => {
       const error = new Error(event.error.message);
-      if ('sourceId' in event) this.fail('outlines', error);
+      if (WORKER_FAILED.test(error.message)) this.fail('worker', error);
+      else if ('sourceId' in event) this.fail('outlines', error);
       else console.error('euregio-map:', error);
     });
     map.on('cooperativegestureprevented', ({gestureType}) => this.sayHint(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
@@ -333,24 +352,12 @@ export class EuregioMap extends LitElement {
     canvas.addEventListener('blur', this.shareGestures);
   }
 
-  /** A worker that cannot be fetched fails without a word: ask for its file ourselves. */
-  private async checkWorker(): Promise<void> {
-    if (!WITH_SERVER) return;
-    try {
-      const response = await fetch(workerFile(), {method: 'HEAD'});
-      if (!response.ok) this.fail('worker', new Error(`euregio-map: expected the worker at ${workerFile()}, got status ${response.status}.`));
-    } catch {
-      // Offline: the worker itself may still come from a cache.
-    }
-  }
-
   private prefetchWhenReady(): void {
-    if (!this.prefetching || !this.ready || !WITH_SERVER) return;
-    const urls = new Set(EVERY_ZOOM.flatMap(addressesAt));
-    for (const url of urls) void fetch(absolute(url, document.baseURI), {priority: 'low'}).catch(() => undefined);
+    if (this.prefetching && this.ready) prefetchFiles();
   }
 
   private fail(problem: MapProblem, error: Error): void {
+    this.failed = this.alone && (problem === 'no-webgl' || problem === 'worker');
     this.dispatchEvent(new ErrorEvent(problem, error));
   }
 
@@ -378,7 +385,8 @@ export class EuregioMap extends LitElement {
   private readonly sayCentre = (): void => {
     if (!this.renderRoot.querySelector('.maplibregl-canvas:focus-visible')) return;
     const id = this.pointer?.inTheMiddle();
-    this.centreName = id === undefined ? '' : this.catalogue.get(id).names[this.view.language];
+    // In an app the view is told as a whole.
+    this.centreName = id === undefined || this.walks ? '' : this.catalogue.get(id).names[this.view.language];
   };
 }
 

@@ -17,6 +17,7 @@ type Point = {readonly x: number; readonly y: number};
 export interface Touched extends HTMLElement {
   readonly catalogue: Catalogue;
   readonly view: {readonly selected: string | null};
+  readonly walked: string | null;
 }
 
 /** Finds what lies under pointer, finger and keyboard cross, and reports it as events of the element. */
@@ -120,6 +121,8 @@ export class Pointer {
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    this.select(this.middle(), TOUCH_RADIUS_PX);
+    const {walked} = this.element;
+    if (walked === null) this.select(this.middle(), TOUCH_RADIUS_PX);
+    else this.element.dispatchEvent(new SelectEvent(walked));
   };
 }

@@ -74,8 +74,17 @@ export function styleSources(base: string): Record<SourceName, SourceSpecificati
   ]) as Record<SourceName, SourceSpecification>;
 }
 
+/** From the globe to a town. */
+const EVERY_ZOOM = [1, 5, 8, 10];
+
+/** Fetches the files of every zoom, for a map that may not wait for any later. Opened from a folder the page has all that it has at hand. */
+export function prefetchFiles(): void {
+  if (!document.baseURI.startsWith('http')) return;
+  for (const url of new Set(EVERY_ZOOM.flatMap(addressesAt))) void fetch(absolute(url, document.baseURI), {priority: 'low'}).catch(() => undefined);
+}
+
 /** Addresses of the files that a map at this zoom shows. */
-export const addressesAt = (zoom: number): string[] => filesAt(zoom).map((name: TopologyName) => FILES[name]);
+const addressesAt = (zoom: number): string[] => filesAt(zoom).map((name: TopologyName) => FILES[name]);
 
 /** Address of one of the files. */
 export const addressOfFile = (name: TopologyName): string => absolute(FILES[name], document.baseURI);

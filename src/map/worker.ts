@@ -6,7 +6,7 @@ import workerUrl from './tiles/map-worker.ts?worker&url';
 let address = '';
 
 /** The file of the map's worker. */
-export const workerFile = (): string => absolute(workerUrl, document.baseURI);
+const workerFile = (): string => absolute(workerUrl, document.baseURI);
 
 /**
  * Tells MapLibre where its worker is; once. A browser starts workers of the page's own origin only: where the script comes from another one, a small module

@@ -6,4 +6,6 @@ import {published} from '../app/published.ts';
 
 published.address = new URL(/* @vite-ignore */ './', import.meta.url).href;
 // Elements that are on the page already begin as soon as they are defined: the address has to be known by then.
-await import('./index.ts');
+// A page that has the script twice, of another version or address, keeps the elements that it has.
+if (customElements.get('euregio-app') === undefined) await import('./index.ts');
+else console.warn('euregio-map: this page has the map already; its second script does nothing.');

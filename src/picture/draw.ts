@@ -81,7 +81,7 @@ export function drawPicture({ground, things, arcs, language, label, bounds = REG
     ...arcs.map((arc) => link(arc.id, arcLine(arc), ` aria-label="${escaped(arc.name)}"`)),
     '</svg>',
     ...groundNames(ground, language, names, frame, scale).map((name) => (name.twente ? link(TWENTE, name.svg, ' aria-label="Twente"') : name.svg)),
-    ...things.map((thing) => link(thing.id, mark(thing, frame), thing.sub === undefined ? ` aria-label="${escaped(thing.name)}"` : '')),
+    ...things.map((thing) => link(thing.id, mark(thing, frame), ` aria-label="${escaped(wordsOf(thing))}"`)),
     '</svg>',
   ].join('');
 }
@@ -145,6 +145,9 @@ const THING_NAMES = {
   town: {style: `font-weight="600" font-size="13" ${text('ink', 'haloTerritory', 3.4)}`, dx: 11, dy: -2, anchor: 'start'},
 } as const satisfies Record<PicturedThing['kind'], {style: string; dx: number; dy: number; anchor: string}>;
 
+/** A link is called by all that is written on it. */
+const wordsOf = ({name, sub}: PicturedThing): string => (sub === undefined ? name : `${name} ${sub}`);
+
 function mark({kind, at, name, sub}: PicturedThing, frame: Frame): string {
   const {style, dx, dy, anchor} = THING_NAMES[kind];
   const second = sub === undefined ? '' : `<tspan x="${dx}" dy="1.1em" font-size="11" font-weight="400">${escaped(sub)}</tspan>`;
@@ -152,7 +155,7 @@ function mark({kind, at, name, sub}: PicturedThing, frame: Frame): string {
     at,
     frame,
     kind === 'town' ? 'partner' : kind,
-    `${MARKS[kind === 'town' ? 'partner' : kind]}<text x="${dx}" y="${dy}" text-anchor="${anchor}" ${style}>${escaped(name)}${second}</text>`,
+    `${MARKS[kind === 'town' ? 'partner' : kind]}<text x="${dx}" y="${dy}" text-anchor="${anchor}" ${style}>${escaped(name)}${sub === undefined ? '' : ` ${second}`}</text>`,
   );
 }
 

@@ -68,7 +68,13 @@ test('names are text and things are links that work', () => {
   const links = [...svg.matchAll(/<a href="\?place=([\w-]+)"/g)].map(([, id]) => id as string);
   expect(links).toEqual(expect.arrayContaining(['hengelo', 'enschede', 'munster', 'osnabruck', 'borne', 'hengelo-emsdetten', 'regio-twente', 'euregio']));
   expect(links.filter((id) => catalogue.find(id) === undefined)).toEqual([]);
-  expect([...svg.matchAll(/>Emsdetten<tspan[^>]*>([^<]+)</g)].map(([, sub]) => sub)).toEqual(['Hengelo · 1991']);
+  expect([...svg.matchAll(/>Emsdetten <tspan[^>]*>([^<]+)</g)].map(([, sub]) => sub)).toEqual(['Hengelo · 1991']);
+  // Each link has a name, with all that is written on it.
+  const unnamed = [...svg.matchAll(/<a ([^>]*)>/g)]
+    .map(([, attributes]) => attributes as string)
+    .filter((attributes) => !/aria-label="[^"]+"|aria-hidden="true"/.test(attributes));
+  expect(unnamed).toEqual([]);
+  expect(svg).toContain('aria-label="Emsdetten Hengelo · 1991"');
   expect(drawnRegion(catalogue, {language: 'de', label: 'Karte'})).toContain('href="?lang=de&amp;place=hengelo"');
 });
 

@@ -1,15 +1,14 @@
 import type {StoryProblem} from '../story/problems.ts';
 import type {Story} from '../story/stories.ts';
+import {browserStorage, type KeyStore} from './browser-storage.ts';
 import {type KnownThings, MAX_BYTES, readStory, STORY_FORMAT, type StoryResult} from './own-stories.ts';
-
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'euregio-own-stories';
 /** What could not be read any more is put aside, not thrown away. */
 const ASIDE_KEY = 'euregio-own-stories-aside';
 
 /** The stories that were made in this browser, and what could not be read of them. */
-export function loadStories(known: KnownThings, store: Store = localStorage): {stories: Story[]; problems: StoryProblem[]} {
+export function loadStories(known: KnownThings, store: KeyStore = browserStorage('localStorage')): {stories: Story[]; problems: StoryProblem[]} {
   let kept: unknown;
   try {
     kept = JSON.parse(store.getItem(KEY) ?? '[]');
@@ -23,7 +22,7 @@ export function loadStories(known: KnownThings, store: Store = localStorage): {s
   return {stories: results.flatMap(({story}) => story ?? []), problems: results.flatMap(({problems}) => [...problems])};
 }
 
-function setAside(store: Store): void {
+function setAside(store: KeyStore): void {
   try {
     store.setItem(ASIDE_KEY, store.getItem(KEY) ?? '');
   } catch (error) {
@@ -32,7 +31,7 @@ function setAside(store: Store): void {
 }
 
 /** Keeps the stories in this browser; false where it keeps nothing (a private window, a full store): they should then be exported. */
-export function keepStories(stories: readonly Story[], store: Store = localStorage): boolean {
+export function keepStories(stories: readonly Story[], store: KeyStore = browserStorage('localStorage')): boolean {
   try {
     store.setItem(KEY, JSON.stringify(stories.map((story) => ({format: STORY_FORMAT, ...story}))));
     return true;

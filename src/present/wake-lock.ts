@@ -14,6 +14,8 @@ export class ScreenWakeLock implements ReactiveController {
   private readonly lock: Pick<WakeLock, 'request'> | undefined;
   private readonly page: NonNullable<WakeLockOptions['page']>;
   private held: WakeLockSentinel | null = null;
+  /** The browser has said no since the page came to the front. */
+  private refused = false;
   private asking = false;
   private connected = false;
 
@@ -26,19 +28,24 @@ export class ScreenWakeLock implements ReactiveController {
 
   hostConnected(): void {
     this.connected = true;
-    this.page.addEventListener('visibilitychange', this.settle);
+    this.page.addEventListener('visibilitychange', this.onVisible);
     this.settle();
   }
 
   hostDisconnected(): void {
     this.connected = false;
-    this.page.removeEventListener('visibilitychange', this.settle);
+    this.page.removeEventListener('visibilitychange', this.onVisible);
     this.settle();
   }
 
   hostUpdated(): void {
     this.settle();
   }
+
+  private readonly onVisible = (): void => {
+    this.refused = false;
+    this.settle();
+  };
 
   private readonly settle = (): void => {
     if (this.wanted()) void this.hold();
@@ -53,7 +60,7 @@ export class ScreenWakeLock implements ReactiveController {
   }
 
   private async hold(): Promise<void> {
-    if (!this.lock || this.asking || (this.held && !this.held.released)) return;
+    if (!this.lock || this.asking || this.refused || (this.held && !this.held.released)) return;
     this.asking = true;
     try {
       const held = await this.lock.request('screen');
@@ -61,6 +68,8 @@ export class ScreenWakeLock implements ReactiveController {
       if (this.wanted()) this.held = held;
       else await held.release();
     } catch (error) {
+      // Asked again when the page comes back to the front, not at every step of the story.
+      this.refused = true;
       // A low battery or a policy: no reason to trouble the hall.
       console.warn('euregio-present: the screen may go to sleep.', error);
     } finally {

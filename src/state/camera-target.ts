@@ -9,8 +9,9 @@ import {showsStop, tellingOf} from './telling.ts';
  * scope. `null`: nothing asks for another picture, so it stays where it is.
  */
 export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget | null {
-  const {camera, place, lens, overview} = state;
+  const {camera, place, lens, overview, walked} = state;
   if (camera !== null) return {kind: 'camera', camera};
+  if (walked !== null) return {kind: 'thing', id: walked};
   const {answer} = state;
   if (answer !== null && place === null) {
     const [first, ...others] = answer.ids;

@@ -64,6 +64,10 @@ export interface Moment {
   /** What the reader points at on the map. */
   readonly pointedOnMap: string | null;
   readonly focus: FocusWish | null;
+  /** Id of the thing where a reader stands who goes from thing to thing; `null`: nobody does. */
+  readonly walked: string | null;
+  /** What a screen reader is told of the map. */
+  readonly spoken: string;
 
   /** Size of the app itself, which may be a box in another page. */
   readonly size: Size;
@@ -72,6 +76,8 @@ export interface Moment {
   /** The side column of the middle layout, which lies over the map; `null`: open while nothing is chosen and there is room. */
   readonly drawer: boolean | null;
   readonly paper: Paper | null;
+  /** The browser prints: the map as an address of data (`null`: there is none), and in words. */
+  readonly printing: {readonly image: string | null; readonly caption: string} | null;
   /** A file is held over the app. */
   readonly dropping: boolean;
 
@@ -84,6 +90,8 @@ export interface Moment {
   readonly problem: MapProblem | null;
   /** The code of the map has come. */
   readonly mapLoaded: boolean;
+  /** The map's first picture lets one wait. */
+  readonly late: boolean;
   /** A newer version of the app is there and waits. */
   readonly updateWaits: boolean;
   /** Files of the map that are on this device for times without a network, of how many; `null`: none, or nothing is known of it. */
@@ -130,17 +138,21 @@ export const FIRST_MOMENT: Moment = {
   pointedInText: null,
   pointedOnMap: null,
   focus: null,
+  walked: null,
+  spoken: '',
   size: {width: 0, height: 0},
   sheet: 'peek',
   sheetHeight: 96,
   drawer: null,
   paper: null,
+  printing: null,
   dropping: false,
   answer: null,
   asking: false,
   notice: null,
   problem: null,
   mapLoaded: false,
+  late: false,
   updateWaits: false,
   kept: null,
   system: {dark: false, moreContrast: false, reducedMotion: false},
@@ -190,6 +202,7 @@ export function chosen(state: State, place: string | null, {others = [], onMap =
     others,
     trail: nextTrail(state.trail, state.place, place),
     glance: place !== null,
+    walked: null,
     overview: null,
     drawer: null,
     sheet: place === null ? 'peek' : state.sheet === 'full' ? 'full' : 'half',
@@ -213,9 +226,10 @@ export const panelClosed = (state: State): State => chosen(withPanel(state, fals
 
 export const glanceClosed = (state: State): State => ({...state, glance: false, focus: 'back'});
 
-/** One step out: the glance first, then the drawer, then the panel and the choice. `null`: there is nothing to leave. */
+/** One step out: the glance first, then the way from thing to thing, then the drawer, then the panel and the choice. `null`: there is nothing to leave. */
 export function escaped(state: State, glanceShows: boolean): State | null {
   if (glanceShows) return glanceClosed(state);
+  if (state.walked !== null) return {...state, walked: null};
   if (state.drawer === true) return {...state, drawer: false};
   return state.place === null ? null : panelClosed(state);
 }
@@ -274,6 +288,24 @@ export const rested = (state: State, camera: CameraState, byReader: boolean): St
   byReader ? {...withCamera(state, camera), standing: camera, overview: null} : {...state, standing: camera};
 
 /** @param delta - levels of zoom: positive comes nearer */
+/** The reader went on to another thing; the map goes along, nothing is chosen. @param spoken - what is said of it */
+export const walkedTo = (state: State, walked: string, spoken: string): State => ({...state, walked, spoken, camera: null, overview: null, glance: false});
+
+/** As far as a key of the map moves it, in CSS px. */
+const SHIFT_PX = 100;
+/** Side of the world at zoom 0, in CSS px. */
+const WORLD_PX = 512;
+
+/** The map moved by one step, as its arrow keys do. */
+export function shifted(state: State, bearing: 'north' | 'east' | 'south' | 'west'): State {
+  const from = state.camera ?? state.standing;
+  const degrees = (SHIFT_PX * 360) / (WORLD_PX * 2 ** from.zoom);
+  const across = {north: 0, south: 0, east: degrees, west: -degrees}[bearing];
+  // A degree of latitude is longer in the picture, the farther north it lies.
+  const up = {north: degrees, south: -degrees, east: 0, west: 0}[bearing] * Math.cos((from.lat * Math.PI) / 180);
+  return {...withCamera(state, {...from, lng: from.lng + across, lat: Math.max(-85, Math.min(85, from.lat + up))}), overview: null};
+}
+
 export const zoomedBy = (state: State, delta: number): State => {
   const from = state.camera ?? state.standing;
   return {...withCamera(state, {...from, zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, from.zoom + delta))}), overview: null};
@@ -289,10 +321,10 @@ export const isFatal = (problem: MapProblem | null): boolean => problem === 'no-
 export const dismissed = (state: State): State => ({...state, notice: null, updateWaits: false, problem: isFatal(state.problem) ? state.problem : null});
 
 /** The map cannot draw, or a part of it did not come; without any picture the list takes its place. */
-export const troubled = (state: State, problem: MapProblem): State => ({...state, problem, view: isFatal(problem) ? 'list' : state.view});
+export const troubled = (state: State, problem: MapProblem): State => ({...state, problem, late: false, view: isFatal(problem) ? 'list' : state.view});
 
 /** The picture is complete: graphics that were lost are back. */
-export const mended = (state: State): State => (state.problem === 'context-lost' ? {...state, problem: null} : state);
+export const mended = (state: State): State => ({...state, late: false, problem: state.problem === 'context-lost' ? null : state.problem});
 
 /** The scheme to draw in: what the reader chose, else what the occasion and the system ask for. */
 export function shownScheme({scheme, present, system}: Pick<State, 'scheme' | 'present' | 'system'>): Scheme {

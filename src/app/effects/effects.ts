@@ -20,9 +20,11 @@ import {keepPaper} from './paper.ts';
 import {hearParts} from './parts.ts';
 import {pointBothWays} from './pointing.ts';
 import {present} from './presenting.ts';
+import {printCleanly} from './printing.ts';
 import {answerQuestions} from './questions.ts';
 import {watchNetwork, watchSize, watchSystem} from './surroundings.ts';
 import {Updates} from './updates.ts';
+import {tellView} from './walking.ts';
 
 /** Each in a file of its own: what it listens to, and what follows. */
 const EFFECTS: readonly Effect[] = [
@@ -42,6 +44,8 @@ const EFFECTS: readonly Effect[] = [
   fetchMapCode,
   fetchFigureCode,
   answerQuestions,
+  printCleanly,
+  tellView,
 ];
 
 /** Puts together what the parts and layouts share, and lets everything follow that follows from a change of state. */

@@ -55,9 +55,11 @@ async function focusOn(app: App, wish: Exclude<FocusWish, 'back'>): Promise<void
 /** Until the map has put the glance in its place it is hidden, and what is hidden takes no focus. A reader who has meanwhile gone on is not called back. */
 async function focusGlance(app: App): Promise<void> {
   const glance = partOf(app, 'euregio-popup');
-  await glance?.updateComplete;
+  if (!glance) return;
+  await glance.updateComplete;
   const before = deepActiveElement();
-  while (glance?.isConnected && !glance.shadowRoot?.activeElement && deepActiveElement() === before) {
+  const waits = (): boolean => glance.isConnected && !glance.shadowRoot?.activeElement && deepActiveElement() === before;
+  while (waits()) {
     glance.focusHeading();
     await new Promise(requestAnimationFrame);
   }

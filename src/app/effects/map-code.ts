@@ -3,15 +3,24 @@ import type {App} from '../app.ts';
 
 /** A kiosk without a map tries again after so long: nobody stands there to reload it. */
 const KIOSK_RELOAD_MS = 60_000;
+/** After so long without a map the reader is told, whatever it is that keeps it. */
+const LATE_MS = 2500;
 
 /** The map is heavy: its code is fetched when a map is to be seen. Text, list and search are there before it, and without it. */
 export function fetchMapCode(app: App): void {
   const {store} = app;
   let asked = false;
   const wanted = ({view, paper, mapLoaded, problem}: State): boolean => view === 'map' && paper === null && !mapLoaded && problem !== 'no-webgl';
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  const watchStart = (): void => {
+    clearTimeout(watch);
+    watch = setTimeout(() => store.change((state) => ({...state, late: state.view === 'map' && state.problem === null}), 'page'), LATE_MS);
+  };
+  app.host.addEventListener('euregio-ready', () => clearTimeout(watch));
   const look = (): void => {
     if (asked || !wanted(store.state)) return;
     asked = true;
+    watchStart();
     import('../../map/euregio-map.ts').then(
       () => store.change((state) => ({...state, mapLoaded: true}), 'page'),
       (error: unknown) => {

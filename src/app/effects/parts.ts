@@ -11,6 +11,7 @@ import {
   panelClosed,
   readMore,
   rested,
+  shifted,
   type State,
   topicsSwitched,
   troubled,
@@ -18,9 +19,10 @@ import {
   zoomedBy,
 } from '../../state/moment.ts';
 import {storyWithId, wentTo} from '../../state/telling.ts';
-import type {App} from '../app.ts';
+import {type App, partOf} from '../app.ts';
 import {obey} from '../questions.ts';
 import {addStop, openFile, saveStory} from '../stories.ts';
+import {describe, walkOn} from './walking.ts';
 
 type Events = HTMLElementEventMap;
 type OwnEvent = Extract<keyof Events, `euregio-${string}`>;
@@ -84,8 +86,12 @@ const ANSWERS: Answers = {
       rested(state, camera, byReader),
   'euregio-map-action': ({action}) => {
     if (action === 'region' || action === 'world') return (state) => overviewed(state, action);
-    return (state) => zoomedBy(state, action === 'zoomIn' ? 1 : -1);
+    if (action === 'zoomIn' || action === 'zoomOut') return (state) => zoomedBy(state, action === 'zoomIn' ? 1 : -1);
+    if (action === 'open') return (state) => (state.walked === null ? state : chosen(state, state.walked, {onMap: true}));
+    return (state) => shifted(state, action);
   },
+  'euregio-walk': ({step}, app) => walkOn(app, step),
+  'euregio-describe': (_event, app) => void partOf(app, 'euregio-description')?.show(describe(app)),
   'euregio-ready': () => mended,
   'euregio-keep': (_event, {updates}) => void updates.keep(),
   'euregio-error': ({problem, error}) => {

@@ -1,4 +1,5 @@
 import type {PresentAction} from '../../events/present.ts';
+import {browserStorage} from '../../present/browser-storage.ts';
 import {type HallState, PresentChannel, type Role, sessionFor} from '../../present/channel.ts';
 import {PresentKeys} from '../../present/keys.ts';
 import {Laser} from '../../present/laser.ts';
@@ -111,7 +112,7 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
     const role = roleOf(store.state);
     channel = new PresentChannel(host, {
       role,
-      session: sessionFor(role, {own: sessionStorage, shared: localStorage}),
+      session: sessionFor(role, {own: browserStorage('sessionStorage'), shared: browserStorage('localStorage')}),
       state: () => hallStateOf(store.state),
       onState: (hall) => store.change((state) => heard(state, hall)),
       onCommand: act,

@@ -79,4 +79,5 @@ export class Updates {
   }
 }
 
-const canKeep = (): boolean => 'serviceWorker' in navigator && location.protocol.startsWith('http') && !import.meta.env.DEV;
+/** A page of opaque origin has the property, and may not read it. */
+const canKeep = (): boolean => self.origin !== 'null' && 'serviceWorker' in navigator && location.protocol.startsWith('http') && !import.meta.env.DEV;

@@ -22,21 +22,26 @@ export interface MapWishes {
 }
 
 /** The map with what belongs to it: glance, scale, buttons, sources. */
-export function renderMap(app: App, {buttons, attribution = true, light = false}: MapWishes): TemplateResult | typeof nothing {
+export function renderMap(app: App, {buttons, attribution = true, light = false}: MapWishes): TemplateResult {
+  const {state} = app.store;
+  const texts = messagesOf(app).app;
+  // Drawn at build time: it stands here until the map is there, and instead of it.
+  const picture = html`<euregio-picture .label=${texts.mapLabel} .camera=${state.camera} .padding=${paddingOf(state, layoutOf(state))}></euregio-picture>`;
+  // One element for as long as the map is not there: a screen reader hears each of the two sentences.
+  const coming = html`<p class=${state.late ? 'late' : 'visually-hidden'} role="status">${state.late ? texts.late : state.mapLoaded ? '' : texts.loading}</p>`;
+  // The picture stands at the same place of one template, whatever stands beside it: another template would make another picture, which has to draw itself.
+  return html`${picture} ${isFatal(state.problem) ? nothing : html`${coming} ${renderOver(app, {buttons, attribution, light})}`}`;
+}
+
+/** What stands over the picture: the map, once its code is there. */
+function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>): TemplateResult | typeof nothing {
   const {catalogue, store} = app;
   const {state} = store;
   const messages = messagesOf(app);
   const layout = layoutOf(state);
   const alone = figurePlace(state) === 'alone';
-  // Drawn at build time: it stands here until the map is there, and instead of it.
-  const picture = html`<euregio-picture .label=${messages.app.mapLabel} .camera=${state.camera} .padding=${paddingOf(state, layout)}></euregio-picture>`;
-  if (isFatal(state.problem)) return picture;
-  if (!state.mapLoaded)
-    return html`${picture} ${renderStageFigure(app)}
-      <p class="visually-hidden" role="status">${messages.app.loading}</p>`;
-  return html`
-    ${picture}
-    <euregio-map
+  if (!state.mapLoaded) return renderStageFigure(app);
+  return html`<euregio-map
       .catalogue=${catalogue}
       .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
       class=${alone ? 'covered' : ''}
@@ -46,6 +51,8 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
       .padding=${paddingOf(state, layout)}
       .popupAt=${showsGlance(state, layout) ? pointOf(catalogue, state) : null}
       .highlighted=${state.pointedInText}
+      .walked=${state.walked}
+      .walks=${!state.present}
       .gestureHints=${gestureHints(app)}
       .prefetching=${state.present}
     >
@@ -53,9 +60,8 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
     </euregio-map>
     ${renderStageFigure(app)} ${alone ? nothing : html`<euregio-scale .zoom=${state.standing.zoom} .lat=${state.standing.lat}></euregio-scale>`}
     ${light ? html`<canvas class="laser"></canvas>` : nothing}
-    ${buttons === 'none' || alone ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'}></euregio-map-buttons>`}
-    ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk}></euregio-attribution>` : nothing}
-  `;
+    ${buttons === 'none' || alone ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'} ?walking=${state.walked !== null}></euregio-map-buttons>`}
+    ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk}></euregio-attribution>` : nothing} `;
 }
 
 /** In somebody else's page the map leaves wheel and finger to the page. */

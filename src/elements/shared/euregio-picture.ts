@@ -142,7 +142,7 @@ export class EuregioPicture extends ViewElement {
 
   private readonly onMapError = (event: Event): void => {
     const {problem} = event as ErrorEvent;
-    if (problem === 'no-webgl' || problem === 'worker') this.aside = false;
+    if (problem !== 'outlines') this.aside = false;
   };
 
   private readonly onClick = (event: MouseEvent): void => {

@@ -1,3 +1,4 @@
+import type {Thing} from '../../catalogue/catalogue.ts';
 import {countsAt} from '../../catalogue/counts.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
@@ -6,6 +7,7 @@ import type {Shown} from './handout-legend.ts';
 import {keyFacts} from '../../pages/facts.ts';
 import {comparisonSentences, lensSentences} from '../../pages/lens.ts';
 import type {Fact} from '../../pages/page.ts';
+import {spokenThing} from '../../pages/spoken.ts';
 import {nameOf, proseIn, type Voice} from '../../pages/voice.ts';
 
 /** What a page tells of. */
@@ -38,7 +40,7 @@ const MAX_FACTS = 4;
 /** All that is written on a page, made from the facts. */
 export function paperWords(subject: PaperSubject, story: Story | null, voice: Voice): PaperWords {
   const {state: shown, stop} = subject;
-  const {catalogue, language, messages} = voice;
+  const {catalogue} = voice;
   const selected = shown.place === null ? undefined : catalogue.find(shown.place);
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
   const title = titleOf(subject, story, voice);
@@ -61,8 +63,7 @@ export function paperWords(subject: PaperSubject, story: Story | null, voice: Vo
       title,
       shown,
       voice,
-      [selected, other].flatMap((thing) => (thing ? [nameOf(thing, language)] : [])),
-      messages,
+      [selected, other].filter((thing) => thing !== undefined),
     ),
   };
 }
@@ -118,7 +119,10 @@ function certainty({catalogue, language, messages, year}: Voice): PaperText {
   };
 }
 
-function altOf(title: string, {topics}: Shown, {language}: Voice, names: readonly string[], {handout, topics: words}: Voice['messages']): string {
+/** Of one thing where it lies and how it is tied to home, as the map on the screen tells it. */
+function altOf(title: string, {topics}: Shown, voice: Voice, things: readonly Thing[]): string {
+  const {language, messages} = voice;
+  const {handout, topics: words, spoken} = messages;
   const what =
     topics.length === 0
       ? handout.noTopics
@@ -126,5 +130,9 @@ function altOf(title: string, {topics}: Shown, {language}: Voice, names: readonl
           language,
           topics.map((id) => words.names[id]),
         );
-  return [handout.mapAlt(title, what), ...(names.length > 0 ? [handout.mapAltPlace(formatList(language, names))] : [])].join(' ');
+  const [thing] = things;
+  const names = things.map((one) => nameOf(one, language));
+  const chosen =
+    things.length === 1 && thing ? [spoken.chosen(spokenThing(thing.id, voice))] : names.length > 0 ? [handout.mapAltPlace(formatList(language, names))] : [];
+  return [handout.mapAlt(title, what), ...chosen].join(' ');
 }

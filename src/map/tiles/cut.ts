@@ -28,17 +28,19 @@ export class Cutter {
    * A tile as a Mapbox Vector Tile, one layer per part.
    *
    * @param tolerant - draws what is there when a file is not
-   * @throws Error when a file cannot be fetched; the next tile asks for it again
+   * @throws Error when a file cannot be fetched (the next tile asks for it again) or is broken
    */
   async tile(tileset: TilesetName, z: number, x: number, y: number, tolerant = false): Promise<ArrayBuffer> {
     const parts = partsAt(tileset, z);
     const layers: Record<string, GeoJSONVTTile> = {};
     await Promise.all(
       parts.map(async (part) => {
-        const file = this.file(part.file);
-        const topology = await (tolerant ? file.catch(() => null) : file);
-        const tile = topology && this.layer(part, topology, LAST_ZOOM[tileset]).getTile(z, x, y);
-        if (tile) layers[part.layer] = tile;
+        try {
+          const tile = this.layer(part, await this.file(part.file), LAST_ZOOM[tileset]).getTile(z, x, y);
+          if (tile) layers[part.layer] = tile;
+        } catch (error) {
+          if (!tolerant) throw error;
+        }
       }),
     );
     // In the order of the table, whichever file came first: the same tile is always the same bytes.
@@ -46,9 +48,9 @@ export class Cutter {
     return fromGeojsonVt(ordered, {version: 2, extent: EXTENT}).slice().buffer;
   }
 
-  /** @throws Error when a file that tiles of this zoom need cannot be fetched. */
+  /** @throws Error when a file that tiles of this zoom need cannot be fetched, or holds no outlines. */
   async fetched(tileset: TilesetName, z: number): Promise<void> {
-    await Promise.all(partsAt(tileset, z).map(({file}) => this.file(file)));
+    await Promise.all(partsAt(tileset, z).map(async (part) => geometryOf(part, await this.file(part.file))));
   }
 
   private file(name: TopologyName): Promise<Topology> {
@@ -61,15 +63,23 @@ export class Cutter {
     return file;
   }
 
-  private layer({file, object, band, exact}: Part, topology: Topology, maxZoom: number): GeoJSONVT {
+  private layer(part: Part, topology: Topology, maxZoom: number): GeoJSONVT {
+    const {file, object, band, exact} = part;
     const key = [file, object, band ?? '', maxZoom].join();
     let layer = this.layers.get(key);
     if (!layer) {
-      const decoded = feature(topology, topology.objects[object] as GeometryCollection);
+      const decoded = feature(topology, geometryOf(part, topology));
       const features = band === undefined ? decoded.features : decoded.features.filter(({properties}) => (properties as {band?: number}).band === band);
       layer = new GeoJSONVT({type: 'FeatureCollection', features}, {...(exact ? EXACT : SMOOTH), extent: EXTENT, maxZoom, indexMaxZoom: 4});
       this.layers.set(key, layer);
     }
     return layer;
   }
+}
+
+/** @throws Error when the file has come, but is no topology or another one. */
+function geometryOf({file, object}: Part, topology: Topology | null): GeometryCollection {
+  const geometry = topology?.objects?.[object];
+  if (geometry?.type === 'GeometryCollection' && Array.isArray(topology?.arcs)) return geometry as GeometryCollection;
+  throw new Error(`${file}: expected a topology with the collection "${object}", got ${JSON.stringify(topology)?.slice(0, 60)}.`);
 }

@@ -19,8 +19,17 @@ if (!(self.worker instanceof MapLibreWorker)) throw new Error('euregio-map: expe
 let cutter: Cutter | undefined;
 
 /** All maps of a page show the same files. A request by MapLibre's own way also reaches what only the page can answer, as in the single file. */
-const cutterOf = (files: FileAddresses): Cutter =>
-  (cutter ??= new Cutter(async (name) => (await self.makeRequest({url: files[name], type: 'json'}, new AbortController())).data as Topology));
+const cutterOf = (files: FileAddresses): Cutter => (cutter ??= new Cutter((name) => fetched(files[name])));
+
+/** @throws Error without the status of the answer: MapLibre takes 404 for a tile that is not meant to be there, and says nothing. */
+async function fetched(url: string): Promise<Topology> {
+  try {
+    return (await self.makeRequest({url, type: 'json'}, new AbortController())).data as Topology;
+  } catch (error) {
+    // oxlint-disable-next-line preserve-caught-error -- the status is what must not be carried along
+    throw new Error(`euregio-map: expected outlines at ${url}: ${(error as Error).message}`);
+  }
+}
 
 self.addProtocol(PROTOCOL, async ({url}) => {
   const {tileset, z, x, y, files} = readAddress(url);

@@ -1,0 +1,48 @@
+import type {App} from '../app.ts';
+import {partOf} from '../app.ts';
+import {layoutOf} from '../layouts/layout.ts';
+import {whenIdle} from '../when-idle.ts';
+import {listen, whileConnected} from './effect.ts';
+import {tellNow} from './walking.ts';
+
+/**
+ * The browser's own print (Ctrl+P) gets a page of its own in place of the screen. It must be there at once: what makes it is fetched when the map is ready and the
+ * browser has nothing else to do. A list, the hand-out and the speaker's notes print themselves; a page of somebody else prints as that page says.
+ */
+export function printCleanly(app: App): void {
+  const {store, host} = app;
+  let fetched = false;
+  host.addEventListener(
+    'euregio-ready',
+    () =>
+      whenIdle(() => {
+        import('../../elements/take-away/euregio-print.ts').then(
+          () => {
+            fetched = true;
+          },
+          // Then the screen is printed, as browsers do.
+          () => undefined,
+        );
+      }),
+    {once: true},
+  );
+
+  const begin = (): void => {
+    const {state} = store;
+    if (!fetched || !state.routed || state.view === 'list' || ['paper', 'speaker'].includes(layoutOf(state))) return;
+    store.change((before) => ({...before, printing: {image: pictureOf(app), caption: tellNow(app)}}), 'page');
+  };
+  const end = (): void => store.change((state) => (state.printing === null ? state : {...state, printing: null}), 'page');
+  whileConnected(app, () => {
+    const ends = [listen(window, 'beforeprint', begin), listen(window, 'afterprint', end)];
+    return () => ends.forEach((stop) => stop());
+  });
+}
+
+/** The canvas holds its picture only until the browser has shown it: draw and read at once. `null` where there is none. */
+function pictureOf(app: App): string | null {
+  const element = partOf(app, 'euregio-map');
+  if (!element?.ready || !element.map) return null;
+  element.map.redraw();
+  return element.map.getCanvas().toDataURL('image/png');
+}

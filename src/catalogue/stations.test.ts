@@ -1,0 +1,74 @@
+import {bearing, distance} from '@turf/turf';
+import {describe, expect, test} from 'vitest';
+import {partnershipsAt, projectsAt} from './moments.ts';
+import {type Bearing, nextStation, type Station, stationOf, stationsOf} from './stations.ts';
+import {TOPIC_IDS} from './topics.ts';
+import {wholeCatalogue} from './whole.ts';
+
+const catalogue = await wholeCatalogue();
+const BEARINGS: readonly Bearing[] = ['north', 'east', 'south', 'west'];
+const shown = (year: number | null) => ({projects: projectsAt(catalogue, year), arcs: partnershipsAt(catalogue, year)});
+
+/** All spots that one comes to by any keys, from the spot where a thing stands. */
+function reached(stations: readonly Station[], from: string): Set<Station> {
+  const found = new Set([stationOf(stations, from)!]);
+  for (const {at} of found)
+    for (const bearing of BEARINGS) {
+      const next = nextStation(stations, at, bearing);
+      if (next) found.add(next);
+    }
+  return found;
+}
+
+describe('from thing to thing', () => {
+  const subsets = Array.from({length: 2 ** TOPIC_IDS.length}, (_, bits) => TOPIC_IDS.filter((_id, at) => (bits >> at) & 1));
+
+  test.each([null, 1991, 2016, 2026])('from Hengelo everything that any choice of topics shows can be reached (year: %s)', (year) => {
+    for (const topics of subsets) {
+      const stations = stationsOf(catalogue, {topics, ...shown(year)}, 'hengelo');
+      const found = reached(stations, 'hengelo');
+      expect(
+        stations.filter((station) => !found.has(station)).map(({ids}) => ids[0]),
+        topics.join(),
+      ).toEqual([]);
+    }
+  });
+
+  test('and from everywhere one comes back to Hengelo by the arrows alone', () => {
+    const stations = stationsOf(catalogue, {topics: TOPIC_IDS, ...shown(null)}, 'hengelo');
+    const ways = stations.map((station) => BEARINGS.map((direction) => nextStation(stations, station.at, direction)));
+    const back = new Set([stationOf(stations, 'hengelo')!]);
+    for (const to of back) stations.forEach((station, at) => ways[at]!.includes(to) && back.add(station));
+    expect(stations.filter((station) => !back.has(station)).map(({ids}) => ids[0])).toEqual([]);
+  });
+
+  test('every thing that the topics hold and that has a place stands in one spot, once', () => {
+    const {projects, arcs} = shown(null);
+    const ids = stationsOf(catalogue, {topics: TOPIC_IDS, projects, arcs}, 'hengelo').flatMap((station) => station.ids);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = catalogue.things.filter(
+      ({id, type}) => catalogue.pointOf(id) !== null && catalogue.topicsOf(id).length > 0 && (type !== 'partnership' || arcs.includes(id)),
+    );
+    expect(ids.toSorted()).toEqual(wanted.map(({id}) => id).toSorted());
+  });
+
+  test('a step goes where the key points: within 45° of it in the picture, read off by turf', () => {
+    const stations = stationsOf(catalogue, {topics: TOPIC_IDS, ...shown(null)}, 'hengelo');
+    const wanted: Readonly<Record<Bearing, number>> = {north: 0, east: 90, south: 180, west: -90};
+    for (const {at} of stations.filter((station) => distance([6.793, 52.266], [...station.at]) < 150)) {
+      for (const direction of BEARINGS) {
+        const next = nextStation(stations, at, direction);
+        if (!next || distance([...at], [...next.at]) > 150) continue;
+        const off = Math.abs(((bearing([...at], [...next.at]) - wanted[direction] + 540) % 360) - 180);
+        // The sphere’s bearing differs from the picture’s by the convergence of meridians: below 1° over 150 km here.
+        expect(off).toBeLessThan(46);
+      }
+    }
+  });
+
+  test('the neighbours of Hengelo, as an atlas has them', () => {
+    const stations = stationsOf(catalogue, {topics: ['twente'], ...shown(null)}, 'hengelo');
+    const {at} = stationOf(stations, 'hengelo')!;
+    expect(BEARINGS.map((direction) => nextStation(stations, at, direction)?.ids[0])).toEqual(['borne', 'losser', 'haaksbergen', 'hof-van-twente']);
+  });
+});
