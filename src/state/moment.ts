@@ -320,8 +320,13 @@ export const isFatal = (problem: MapProblem | null): boolean => problem === 'no-
 
 export const dismissed = (state: State): State => ({...state, notice: null, updateWaits: false, problem: isFatal(state.problem) ? state.problem : null});
 
-/** The map cannot draw, or a part of it did not come; without any picture the list takes its place. */
-export const troubled = (state: State, problem: MapProblem): State => ({...state, problem, late: false, view: isFatal(problem) ? 'list' : state.view});
+/** The map cannot draw, or a part of it did not come; without any map the list takes its place, until the reader asks for the picture that stands there. */
+export const troubled = (state: State, problem: MapProblem): State => ({
+  ...state,
+  problem,
+  late: false,
+  view: isFatal(problem) && problem !== state.problem ? 'list' : state.view,
+});
 
 /** The picture is complete: graphics that were lost are back. */
 export const mended = (state: State): State => ({...state, late: false, problem: state.problem === 'context-lost' ? null : state.problem});

@@ -30,8 +30,9 @@ export function fetchMapCode(app: App): void {
       },
     );
   };
-  store.subscribe((before, {problem, kiosk, routed}) => {
-    look();
+  store.subscribe((before, {problem, kiosk, routed, view}) => {
+    // After a failure it is tried again when the reader asks for the map, and not by itself.
+    if (!isFatal(problem) || view !== before.view) look();
     if (problem !== before.problem && isFatal(problem) && kiosk && routed) setTimeout(() => location.reload(), KIOSK_RELOAD_MS);
   });
   app.host.addController({hostConnected: look});
