@@ -53,10 +53,12 @@ interface OpenOptions extends BrowserContextOptions {
   readonly drawn?: boolean;
   readonly init?: string;
   readonly block?: RegExp;
+  /** Files that never come. */
+  readonly withhold?: RegExp;
 }
 
 /** Opens an address of the site (`?place=hengelo`) in a fresh context. */
-async function open(query: string, {drawn = false, init, block, ...options}: OpenOptions = {}): Promise<Watched> {
+async function open(query: string, {drawn = false, init, block, withhold, ...options}: OpenOptions = {}): Promise<Watched> {
   const context = await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...options});
   if (!drawn) await context.addInitScript(BLANK_GRAPHICS);
   const page = await context.newPage();
@@ -73,6 +75,7 @@ async function open(query: string, {drawn = false, init, block, ...options}: Ope
   });
   if (init) await page.addInitScript(init);
   if (block) await page.route(block, (route) => route.fulfill({status: 404, body: ''}));
+  if (withhold) await page.route(withhold, () => undefined);
   await page.goto(site.address + query);
   // Elements are there before the map, and without it.
   await page.locator('euregio-about').waitFor({state: 'attached'});
