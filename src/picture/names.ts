@@ -14,6 +14,7 @@ interface PlacedName {
 const NAME_STYLES = {
   twente: `font-family="var(--euregio-font-map, 'Newsreader Italic', Newsreader, Georgia, serif)" font-style="italic" font-weight="500" font-size="25" letter-spacing=".1em" text-anchor="middle" ${text('twente', 'twenteFill', 3.2)}`,
   region: `font-family="var(--euregio-font-map, 'Newsreader Italic', Newsreader, Georgia, serif)" font-style="italic" font-weight="500" font-size="18.5" letter-spacing=".1em" text-anchor="middle" ${text('euregio', 'haloTerritory', 3.2)}`,
+  country: `font-weight="600" font-size="11" letter-spacing=".14em" text-anchor="middle" ${text('inkSoft', 'halo', 3.2)}`,
   'country-pair': `font-weight="700" font-size="11" letter-spacing=".2em" ${text('inkSoft', 'haloTerritory', 3.2)}`,
   town: `font-weight="500" font-size="12" ${text('ink', 'haloTerritory', 3.2)}`,
   'town-outside': `font-size="12" ${text('inkSoft', 'halo', 3.2)}`,
@@ -44,9 +45,9 @@ export function groundNames(
     const name = textIn(texts, language);
     const twente = name === 'Twente';
     const isTown = kind === 'town' || kind === 'town-outside';
-    if (isTown) {
+    if (isTown || kind === 'country') {
       const half = (name.length * LETTER_PX) / 2;
-      const box = {x: at[0] * scale + half, y: at[1] * scale, half};
+      const box = {x: at[0] * scale + (isTown ? half : 0), y: at[1] * scale, half};
       if (taken.includes(name) || boxes.some((other) => Math.abs(other.x - box.x) < other.half + half + 8 && Math.abs(other.y - box.y) < LINE_PX)) return [];
       boxes.push(box);
     }
