@@ -41,7 +41,6 @@ export const textPages = texts({
     openWhole: 'Open de kaart',
     where: (name: string) => `Getekende kaart: ${name}.`,
     whereRegion: 'Getekende kaart van het gebied van de EUREGIO.',
-    whole: (count: string) => `${count} haltes`,
     stopOf: (number: string, all: string) => `Halte ${number} van ${all}`,
     previous: 'Vorige halte',
     next: 'Volgende halte',
@@ -61,7 +60,6 @@ export const textPages = texts({
     ground: (names: string) => `De kaart is getekend met gegevens van ${names}.`,
     noSuchPage: 'Deze bladzijde is er niet',
     noSuchPageText: 'Het adres klopt niet, of de bladzijde is weg. Hier vindt u alles:',
-    noScript: 'Deze kaart heeft JavaScript nodig. Alles staat ook als tekst:',
   },
   de: {
     skip: 'Zum Text',
@@ -104,7 +102,6 @@ export const textPages = texts({
     openWhole: 'Karte öffnen',
     where: (name) => `Gezeichnete Karte: ${name}.`,
     whereRegion: 'Gezeichnete Karte des Gebiets der EUREGIO.',
-    whole: (count) => `${count} Stationen`,
     stopOf: (number, all) => `Station ${number} von ${all}`,
     previous: 'Vorige Station',
     next: 'Nächste Station',
@@ -124,7 +121,6 @@ export const textPages = texts({
     ground: (names) => `Die Karte ist gezeichnet mit Daten von ${names}.`,
     noSuchPage: 'Diese Seite gibt es nicht',
     noSuchPageText: 'Die Adresse stimmt nicht, oder die Seite ist weg. Hier finden Sie alles:',
-    noScript: 'Diese Karte braucht JavaScript. Alles steht auch als Text da:',
   },
   en: {
     skip: 'To the text',
@@ -164,7 +160,6 @@ export const textPages = texts({
     openWhole: 'Open the map',
     where: (name) => `Drawn map: ${name}.`,
     whereRegion: 'Drawn map of the EUREGIO area.',
-    whole: (count) => `${count} stops`,
     stopOf: (number, all) => `Stop ${number} of ${all}`,
     previous: 'Previous stop',
     next: 'Next stop',
@@ -184,6 +179,5 @@ export const textPages = texts({
     ground: (names) => `The map is drawn with data of ${names}.`,
     noSuchPage: 'There is no such page',
     noSuchPageText: 'The address is not right, or the page is gone. Here is everything:',
-    noScript: 'This map needs JavaScript. Everything is there as text too:',
   },
 });
