@@ -7,6 +7,7 @@ import {KeepEvent, LanguageEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {LANGUAGES, languageTag} from '../../i18n/languages.ts';
 import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
+import {SHIPPED} from './licences.ts';
 import {choices} from '../shared/choices.ts';
 import './euregio-scheme.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
@@ -63,6 +64,12 @@ export class EuregioAbout extends ViewElement {
 
       .sources {
         font-size: var(--euregio-text-line);
+      }
+
+      summary {
+        min-block-size: 24px;
+        margin-block-start: 8px;
+        cursor: pointer;
       }
     `,
   ];
@@ -135,6 +142,13 @@ export class EuregioAbout extends ViewElement {
       </ul>
       <p class="sources">${about.prorail}</p>
       <p class="sources">${about.icons} ${about.code}</p>
+      <details class="sources">
+        <summary>${about.software(SHIPPED.length)}</summary>
+        <ul>
+          ${SHIPPED.map(({name, licence}) => html`<li>${name} (${licence})</li>`)}
+        </ul>
+        ${this.keeps ? html`<p><a href="licences.txt">${about.licenceTexts}</a></p>` : nothing}
+      </details>
     </dialog>`;
   }
 
