@@ -4,6 +4,7 @@ import {texts} from '../texts.ts';
 export const about = texts({
   nl: {
     origin: 'Herkomst',
+    originStates: {coming: 'De bronnen worden geteld.', failed: 'De bronnen konden niet worden geladen. Sluit dit venster en open het opnieuw.'},
     statements: (number: number, twice: string) =>
       `${count('nl', number, {one: 'De kaart doet # uitspraak.', other: 'De kaart doet # uitspraken.'})} Daarvan hebben er ${twice} twee bronnen of meer.`,
     dated: (oldest: string, newest: string) => `De oudste bron is van ${oldest}, de nieuwste van ${newest}.`,
@@ -70,6 +71,10 @@ export const about = texts({
   },
   de: {
     origin: 'Herkunft',
+    originStates: {
+      coming: 'Die Quellen werden gezählt.',
+      failed: 'Die Quellen konnten nicht geladen werden. Schließen Sie dieses Fenster und öffnen Sie es noch einmal.',
+    },
     statements: (number: number, twice: string) =>
       `${count('de', number, {one: 'Die Karte macht # Aussage.', other: 'Die Karte macht # Aussagen.'})} Davon haben ${twice} zwei Quellen oder mehr.`,
     dated: (oldest: string, newest: string) => `Die älteste Quelle ist von ${oldest}, die neueste von ${newest}.`,
@@ -139,6 +144,7 @@ export const about = texts({
   },
   en: {
     origin: 'Where it comes from',
+    originStates: {coming: 'The sources are being counted.', failed: 'The sources could not be loaded. Close this window and open it again.'},
     statements: (number: number, twice: string) =>
       `${count('en', number, {one: 'The map makes # statement.', other: 'The map makes # statements.'})} Of these, ${twice} have two sources or more.`,
     dated: (oldest: string, newest: string) => `The oldest source is of ${oldest}, the newest of ${newest}.`,
