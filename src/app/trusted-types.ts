@@ -10,9 +10,15 @@ interface Factory {
 export function trustOwnScripts(): void {
   const folder = new URL('.', document.baseURI);
   (globalThis as {trustedTypes?: Factory}).trustedTypes?.createPolicy('default', {
-    createScriptURL: (given) => {
-      const address = new URL(given, document.baseURI);
-      return address.origin === folder.origin && address.pathname.startsWith(folder.pathname) && address.pathname.endsWith('.js') ? given : null;
-    },
+    createScriptURL: (given) => (isOwnScript(given, folder) || isForFrame(given) ? given : null),
   });
 }
+
+/** Whether an address is that of a script below the page's folder. */
+export function isOwnScript(given: string, folder: URL): boolean {
+  const {origin, pathname} = new URL(given, folder);
+  return origin === folder.origin && pathname.startsWith(folder.pathname) && pathname.endsWith('.js');
+}
+
+/** In a frame without an origin MapLibre hands its worker over as text: no other can start there, and there is nothing to be taken. */
+const isForFrame = (given: string): boolean => globalThis.origin === 'null' && given.startsWith('data:text/javascript;');

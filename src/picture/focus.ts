@@ -41,6 +41,10 @@ export interface FocusRequest {
 
 /** CSS pixels for which the names of a picture are set. */
 const FOCUS_WIDTH_PX = 600;
+/** Wider than this, in thousandths of a degree, the picture has no room for the pairs of country names. */
+const WIDE_UNITS = 1700;
+/** Letters of marked names are bold: so much wider than those of towns. */
+const BOLD = 1.3;
 /** Share of the width from which on a name stands left of its mark. */
 const TURN = 0.66;
 
@@ -69,11 +73,11 @@ export function drawFocus({ground, frame, names, points, arcs, shapes, language,
   const inside = ([x, y]: Point): boolean => x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
   const shown = points.filter(({at}) => inside(at));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="euregio-picture" role="img" aria-label="${escaped(label)}" ${FONT}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="euregio-picture${frame.width < WIDE_UNITS ? '' : ' wide'}" role="img" aria-label="${escaped(label)}" ${FONT}>`,
     `<image href="${escaped(ground.href)}" ${box(ground.frame, frame)} preserveAspectRatio="none"/>`,
     inUnits(frame, [...shapes.map(shapeOf), ...arcs.map(arcLine)]),
     ...groundNames(
-      names.filter(({at}) => inside(at)),
+      names.filter(({at, kind}) => inside(at) && (kind !== 'country-pair' || frame.width < WIDE_UNITS)),
       language,
       shown.map(({name}) => name),
       frame,
@@ -89,7 +93,7 @@ const leansLeft = ({at, mark}: FocusPoint, {x, width}: Frame): boolean => (at[0]
 
 /** What the mark and its name take, so that no name of the ground covers them. */
 function boxesOf(point: FocusPoint, frame: Frame, scale: number): NameBox[] {
-  const half = (point.name.length * LETTER_PX * (point.chosen ? 1.25 : 1.1)) / 2;
+  const half = (point.name.length * LETTER_PX * BOLD) / 2;
   const middle = point.at[0] * scale + (leansLeft(point, frame) ? -half - 12 : half + 12);
   const lines = point.sub === undefined ? [0] : [0, 13];
   return lines.map((dy) => ({x: middle, y: point.at[1] * scale + dy, half: half + 12}));
