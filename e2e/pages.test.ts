@@ -11,7 +11,7 @@ describe('pages of text', () => {
     expect(await page.getByRole('link', {name: 'Open op de kaart'}).getAttribute('href')).toBe('../../?place=emsdetten');
     await page.getByRole('img', {name: 'Getekende kaart: Emsdetten, 51 km ten oosten van Hengelo, in Duitsland.'}).waitFor();
     await page.getByRole('heading', {name: 'Bronnen'}).waitFor();
-    await page.getByRole('link', {name: 'Deutsch'}).click();
+    await page.getByRole('link', {name: 'Deutsch', exact: true}).click();
     await page.waitForURL(/\/de\/emsdetten\/$/);
     await page.getByRole('link', {name: 'Hengelo', exact: true}).first().click();
     await page.waitForURL(/\/de\/hengelo\/$/);
