@@ -27,10 +27,6 @@ export interface Popup {
   readonly why: string | null;
   /** The first sentence of what the memo says of it. */
   readonly memo: string | null;
-  /** What came of a project, its first sentence. */
-  readonly outcome: string | null;
-  /** How the programme of a project names itself. */
-  readonly programme: string | null;
   readonly source: SourceWords;
   /** Ids of the nearest ties; from a town to the partnership, from there to the other town. */
   readonly tied: readonly string[];
@@ -50,16 +46,7 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     facts,
     why: reason?.text ?? null,
     memo: subject ? (sentencesOf(textIn(subject.text, language))[0] ?? null) : null,
-    outcome: year === null && thing.type === 'project' && thing.outcome ? (sentencesOf(textIn(thing.outcome.text, language))[0] ?? null) : null,
-    programme: thing.type === 'project' ? messages.page.selfNames[thing.period] : null,
-    source: {
-      ids: [
-        ...(reason?.sources ?? []),
-        ...facts.flatMap(({sources}) => sources),
-        ...(year === null && thing.type === 'project' ? (thing.outcome?.sources ?? []) : []),
-      ],
-      asOf: reason?.asOf ?? thing.asOf,
-    },
+    source: {ids: [...(reason?.sources ?? []), ...facts.flatMap(({sources}) => sources)], asOf: reason?.asOf ?? thing.asOf},
     tied: tied(thing, voice),
   };
 }

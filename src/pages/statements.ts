@@ -59,9 +59,7 @@ export function popupStatements(popup: Popup, voice: Voice): Statement[] {
   for (const fact of popup.facts) sayFact(fact, say);
   if (popup.why !== null) say('prose', popup.why);
   sayPart({kind: 'source', source: popup.source}, say, voice);
-  if (popup.outcome !== null) say('prose', popup.outcome);
   if (popup.memo !== null) say('prose', popup.memo);
-  if (popup.programme !== null) say('head', popup.programme);
   for (const id of popup.tied) say('name', '', {ids: [id]});
   return statements;
 }

@@ -202,13 +202,8 @@ export const popupStyles = css`
     }
   }
 
-  .programme {
-    color: var(--euregio-color-ink-soft);
-    font-size: var(--euregio-text-source);
-  }
-
   /* What the memo says gives way first: the panel has it. */
-  :host([data-tight]:not([data-tight='0'])) :is(.memo, .programme) {
+  :host([data-tight]:not([data-tight='0'])) .memo {
     display: none;
   }
 `;

@@ -62,7 +62,7 @@ export class EuregioPopup extends ViewElement {
     const texts = this.messages.thing;
     if (!thing) return html`<div class="body"><p role="status">${texts.unnamed}</p></div>`;
     const {voice} = this;
-    const {mark, kind, moment, name, facts, why, memo, outcome, programme} = popupOf(thing, voice);
+    const {mark, kind, moment, name, facts, why, memo} = popupOf(thing, voice);
     const others = this.others.filter((id) => id !== thing.id).slice(0, MAX_OTHERS);
     return html`<div class="body" role="dialog" aria-labelledby="name" @keydown=${this.onKey}>
       <div>
@@ -91,9 +91,8 @@ export class EuregioPopup extends ViewElement {
               <span><strong>${texts.scope}</strong> ${why}</span>
             </p>`
       }
-      ${outcome === null ? nothing : html`<p class="memo"><strong>${this.messages.page.outcome}</strong> ${outcome}</p>`}
       ${memo === null ? nothing : html`<p class="memo"><strong>${this.messages.page.inMemo}</strong> ${memo}</p>`}
-      ${programme === null ? nothing : html`<p class="programme">${programme}</p>`} ${others.length > 0 ? this.renderNames(texts.alsoHere, others) : nothing}
+      ${others.length > 0 ? this.renderNames(texts.alsoHere, others) : nothing}
       <div class="actions">
         <button class="link" aria-label=${texts.moreOf(name)} @click=${() => this.dispatchEvent(new MoreEvent(thing.id))}>${texts.more}</button>
         <button class="link" @click=${() => this.dispatchEvent(new LensEvent(true))}>${texts.showTies}</button>
