@@ -5,10 +5,13 @@ import {checkFacts, readFactFiles} from './geo/build/check-facts.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
 import {drawFirstPicture} from './tools/first-picture.ts';
 import {inOrderOfUse} from './tools/order-of-use.ts';
+import {licences} from './tools/licences.ts';
 import {linkPreviews} from './tools/link-previews.ts';
 import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
 import {splitFacts} from './tools/split-facts.ts';
+import {textPages} from './tools/pages/plugin.ts';
+import {securityFiles} from './tools/security.ts';
 import {publishedSite} from './tools/site.ts';
 
 /** `assets/index-DeMo1234.js` never changes. */
@@ -28,7 +31,7 @@ export default defineConfig({
       output: {entryFileNames: ({name}) => (name === 'euregio-map' ? '[name].js' : 'assets/[name]-[hash].js')},
     },
   },
-  worker: {format: 'es'},
+  worker: {format: 'es', plugins: () => [licences()]},
   assetsInclude: ['**/*.geojson'],
   plugins: [
     {
@@ -45,6 +48,9 @@ export default defineConfig({
     preloadFirstPicture(),
     publishData(publishedSite()),
     linkPreviews(publishedSite()),
+    textPages(publishedSite()),
+    securityFiles(publishedSite()),
+    licences(),
     VitePWA({
       // The app registers the worker itself, and asks before a new version takes the page.
       injectRegister: null,
@@ -55,8 +61,8 @@ export default defineConfig({
       filename: 'sw.js',
       injectManifest: {
         // Everything: after one visit the whole map works without a network.
-        // The files at stable addresses are for other people's work; what the map itself needs lies under assets/.
-        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**', 'euregio-map.js', 'sw.js'],
+        // The files at stable addresses are for other people's work, the pages of text for whoever asks for them; what the map itself needs lies under assets/.
+        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**', 'assets/text*', '404.html', 'robots.txt', 'licences.txt', 'euregio-map.js', 'sw.js'],
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,geojson,webmanifest,json,txt}'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         // Files with a hash in their name need no second one.

@@ -35,7 +35,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
 /** Serves the built site under a sub-path and starts a browser, for the tests of one file. */
-export function theSite(): {open: typeof open; address: () => string} {
+export function theSite(): {open: typeof open; openText: typeof openText; address: () => string} {
   beforeAll(async () => {
     if (!existsSync(DIST)) throw new Error('dist/: expected the built site, found none. Run `npm run build`, or all tests with `npm test`.');
     site = await serve({root: DIST, port: 0, under: '/kaart/'});
@@ -45,7 +45,7 @@ export function theSite(): {open: typeof open; address: () => string} {
     await browser?.close();
     await site?.close();
   });
-  return {open, address: () => site.address};
+  return {open, openText, address: () => site.address};
 }
 
 interface OpenOptions extends BrowserContextOptions {
@@ -58,9 +58,20 @@ interface OpenOptions extends BrowserContextOptions {
 }
 
 /** Opens an address of the site (`?place=hengelo`) in a fresh context. */
-async function open(query: string, {drawn = false, init, block, withhold, ...options}: OpenOptions = {}): Promise<Watched> {
+async function open(query: string, {drawn = false, ...options}: OpenOptions = {}): Promise<Watched> {
+  const watched = await openText(query, {...options, ...(drawn ? {} : {blank: true})});
+  // Elements are there before the map, and without it.
+  await watched.page.locator('euregio-about').waitFor({state: 'attached'});
+  return watched;
+}
+
+/** Opens a page of the site that is no map (`nl/emsdetten/`), in a fresh context. */
+async function openText(
+  path: string,
+  {init, block, withhold, blank = false, ...options}: Omit<OpenOptions, 'drawn'> & {readonly blank?: boolean} = {},
+): Promise<Watched> {
   const context = await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...options});
-  if (!drawn) await context.addInitScript(BLANK_GRAPHICS);
+  if (blank) await context.addInitScript(BLANK_GRAPHICS);
   const page = await context.newPage();
   page.setDefaultTimeout(LONGEST_WAIT_MS);
   const errors: string[] = [];
@@ -76,9 +87,7 @@ async function open(query: string, {drawn = false, init, block, withhold, ...opt
   if (init) await page.addInitScript(init);
   if (block) await page.route(block, (route) => route.fulfill({status: 404, body: ''}));
   if (withhold) await page.route(withhold, () => undefined);
-  await page.goto(site.address + query);
-  // Elements are there before the map, and without it.
-  await page.locator('euregio-about').waitFor({state: 'attached'});
+  await page.goto(site.address + path);
   return {page, errors, foreign};
 }
 

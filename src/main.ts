@@ -1,8 +1,10 @@
+import {trustOwnScripts} from './app/trusted-types.ts';
 import {markFirstPicture} from './picture/first-picture.ts';
 import {messagesIn} from './i18n/messages.ts';
 import {isLanguage} from './i18n/languages.ts';
 
 markFirstPicture();
+trustOwnScripts();
 
 /** Starts the app; says what failed if it cannot start. */
 try {

@@ -12,7 +12,8 @@ const PAGE = 'index.html';
 /** At the same time: a phone on a weak network has other things to fetch as well. */
 const AT_ONCE = 3;
 /** Files for other people's work: not part of what the map needs. */
-const NOT_THE_PAGE = /\/geo\/(?:facts|schema|outlines|context|versions|README|files|dcat)|\/previews\//;
+const NOT_THE_PAGE =
+  /\/geo\/(?:facts|schema|outlines|context|versions|README|files|dcat)|\/previews\/|\/index\.json$|\/(?:robots|security)\.txt$|\/sitemap\.xml$/;
 
 const addressOf = (/** @type {string} */ path) => new URL(path, self.registration.scope).href;
 const ADDRESSES = new Set();
@@ -49,15 +50,34 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
   if (request.mode === 'navigate') {
-    // Every address of the map is the same page; folders of link previews have pages of their own.
+    // Every address of the map is the same page. Pages of text are fetched when they are read; without a network the map shows the same thing.
     if (url.pathname === new URL(self.registration.scope).pathname || url.pathname.endsWith(`/${PAGE}`)) event.respondWith(fromCache(addressOf(PAGE), request));
-    else if (!NOT_THE_PAGE.test(url.pathname)) event.respondWith(fetch(request).catch(() => Response.redirect(self.registration.scope)));
+    else if (!NOT_THE_PAGE.test(url.pathname)) event.respondWith(fetch(request).catch(() => Response.redirect(mapOf(url.pathname))));
     return;
   }
   if (ADDRESSES.size === 0) for (const {url: path} of FILES) ADDRESSES.add(addressOf(path));
   url.search = '';
   if (ADDRESSES.has(url.href)) event.respondWith(fromCache(url.href, request));
 });
+
+/** Stories have pages of text under their own names; a test holds the list together with `src/story`. */
+const STORIES = ['politieke-markt', 'hengelo-emsdetten', 'wat-is-interreg'];
+/** Lists of the pages of text. */
+const LISTS = ['a-z', 'places', 'networks', 'projects', 'partnerships', 'landmarks'];
+
+/** The map in the state of a page of text: `nl/emsdetten/` → `?lang=nl&place=emsdetten`. @param {string} path */
+function mapOf(path) {
+  const map = new URL(self.registration.scope);
+  const [language = '', name = '', part = ''] = path.slice(map.pathname.length).split('/');
+  if (!['nl', 'de', 'en'].includes(language)) return map.href;
+  map.searchParams.set('lang', language);
+  if (LISTS.includes(name) && part === '') map.searchParams.set('view', 'list');
+  else if (STORIES.includes(name)) {
+    map.searchParams.set('story', name);
+    if (part !== '') map.searchParams.set('stop', part);
+  } else if (name !== '') map.searchParams.set('place', part === '' ? name : part);
+  return map.href;
+}
 
 /** @param {string} address @param {Request} request */
 async function fromCache(address, request) {

@@ -1,6 +1,12 @@
 // The security headers of the site; `docs/hosting.md` says the same for nginx and Apache, and a test holds them together.
 
-/** Everything from this origin alone; pictures may also be made on the spot (QR, image of the map). Other sites may frame it: it is made to be embedded. */
+/** Who may show the site in a frame, as `frame-ancestors` lists it. Everybody, unless the host says otherwise: it is made to be embedded. */
+const FRAME_ANCESTORS = process.env.FRAME_ANCESTORS || '*';
+
+/**
+ * Everything from this origin alone; pictures may also be made on the spot (QR, image of the map). What becomes code must have passed a policy of ours: `default` lets the
+ * addresses of the site's own scripts pass (`src/app/trusted-types.ts`), `euregio-picture` the drawn map, `lit-html` the templates.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
@@ -14,7 +20,9 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  'trusted-types default lit-html euregio-picture',
+  `frame-ancestors ${FRAME_ANCESTORS}`,
 ].join('; ');
 
 /** @type {Readonly<Record<string, string>>} */
@@ -22,9 +30,11 @@ export const SECURITY_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  // A window that another page opens, or that opens one, has no hold on this one.
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), fullscreen=(self), screen-wake-lock=(self), clipboard-write=(self)',
 };
 
 /** Other pages may load the elements, their fonts and outlines from here: nothing of it is anybody's secret, and no cookie is ever looked at. */
-export const SHARING_HEADERS = {'Access-Control-Allow-Origin': '*'};
+export const SHARING_HEADERS = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};

@@ -1,6 +1,6 @@
 import type {HtmlTagDescriptor, Plugin} from 'vite';
 import {formatNumber} from '../src/i18n/format.ts';
-import {type BaseLanguage, languageTag} from '../src/i18n/languages.ts';
+import type {BaseLanguage} from '../src/i18n/languages.ts';
 import {messagesIn} from '../src/i18n/messages.ts';
 import {preview} from '../src/i18n/texts/preview.ts';
 import {STORIES, type Story} from '../src/story/stories.ts';
@@ -11,7 +11,7 @@ const LANGUAGES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
 /** As Open Graph writes languages. */
 const LOCALES: Readonly<Record<BaseLanguage, string>> = {nl: 'nl_NL', de: 'de_DE', en: 'en_GB'};
 
-/** The whole map or a story, in one language: a page that a link leads through, and the picture of it. */
+/** The whole map or a story, in one language: the page of text that a link leads to, and the picture of it. */
 export interface LinkPreview {
   readonly language: BaseLanguage;
   /** `null`: the whole map. */
@@ -20,8 +20,6 @@ export interface LinkPreview {
   readonly path: string;
   /** From the root of the site. */
   readonly image: string;
-  /** Where the page leads, as the parameters of the map: `?lang=de`. */
-  readonly query: string;
   readonly title: string;
   readonly text: string;
   readonly alt: string;
@@ -32,69 +30,47 @@ export const LINK_PREVIEWS: readonly LinkPreview[] = LANGUAGES.flatMap((language
 function previewOf(language: BaseLanguage, story: Story | null): LinkPreview {
   const {app} = messagesIn(language);
   const words = preview[language];
-  const query = new URLSearchParams({...(language === 'nl' ? {} : {lang: language}), ...(story ? {story: story.id} : {})}).toString();
   const title = story ? story.title[language] : app.title;
   return {
     language,
     story,
     path: `${language}/${story ? `${story.id}/` : ''}`,
     image: `previews/${story?.id ?? 'kaart'}-${language}.png`,
-    query: query === '' ? '' : `?${query}`,
     title,
     text: story ? words.stops(formatNumber(language, story.stops.length), formatNumber(language, story.minutes)) : app.explanation,
     alt: words.alt(title),
   };
 }
 
+/** A tag of the head: how its name is written, name, content. */
+export type PreviewTag = readonly [kind: 'property' | 'name', name: string, content: string];
+
 /** The tags that a messenger reads. @param root - the site as seen from the page, complete where it is known: crawlers ask for complete addresses */
-function tagsOf(of: LinkPreview, root: string, page: string): {property: string; content: string}[] {
-  const {sender, title} = messagesIn(of.language).app;
+export function previewTags(
+  {language, title, text, image, alt}: Pick<LinkPreview, 'language' | 'title' | 'text' | 'image' | 'alt'>,
+  root: string,
+  page: string,
+): PreviewTag[] {
+  const {app} = messagesIn(language);
   return [
-    {property: 'og:type', content: 'website'},
-    {property: 'og:site_name', content: `${title} · ${sender}`},
-    {property: 'og:title', content: of.title},
-    {property: 'og:description', content: of.text},
+    ['name', 'twitter:card', 'summary_large_image'],
+    ['property', 'og:type', 'website'],
+    ['property', 'og:site_name', `${app.title} · ${app.sender}`],
+    ['property', 'og:title', title],
+    ['property', 'og:description', text],
     // The address that counts is a complete one, or none.
-    ...(root.startsWith('http') ? [{property: 'og:url', content: `${root}${page}`}] : []),
-    {property: 'og:locale', content: LOCALES[of.language]},
-    ...LANGUAGES.filter((language) => language !== of.language).map((language) => ({property: 'og:locale:alternate', content: LOCALES[language]})),
-    {property: 'og:image', content: `${root}${of.image}`},
-    {property: 'og:image:type', content: 'image/png'},
-    {property: 'og:image:width', content: String(PREVIEW_SIZE.width)},
-    {property: 'og:image:height', content: String(PREVIEW_SIZE.height)},
-    {property: 'og:image:alt', content: of.alt},
+    ...(root.startsWith('http') ? [['property', 'og:url', `${root}${page}`] as const] : []),
+    ['property', 'og:locale', LOCALES[language]],
+    ...LANGUAGES.filter((other) => other !== language).map((other) => ['property', 'og:locale:alternate', LOCALES[other]] as const),
+    ['property', 'og:image', `${root}${image}`],
+    ['property', 'og:image:type', 'image/png'],
+    ['property', 'og:image:width', String(PREVIEW_SIZE.width)],
+    ['property', 'og:image:height', String(PREVIEW_SIZE.height)],
+    ['property', 'og:image:alt', alt],
   ];
 }
 
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign] as string);
-
-/** A page that shows its preview to whoever asks, and leads every reader on to the map: without a script, so that it works under every policy. */
-export function landingPage(of: LinkPreview, site: string | undefined): string {
-  const up = '../'.repeat(of.path.split('/').length - 1);
-  const root = site ?? up;
-  const target = `${up}${of.query}`;
-  const tags = tagsOf(of, root, of.path).map(({property, content}) => `    <meta property="${property}" content="${escaped(content)}" />`);
-  return `<!doctype html>
-<html lang="${languageTag(of.language)}">
-  <head>
-    <meta charset="utf-8" />
-    <title>${escaped(of.title)}</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="description" content="${escaped(of.text)}" />
-    <meta name="twitter:card" content="summary_large_image" />
-${tags.join('\n')}
-${site === undefined ? '' : `    <link rel="canonical" href="${escaped(`${site}${of.query}`)}" />\n`}    <meta http-equiv="refresh" content="0; url=${escaped(target)}" />
-  </head>
-  <body>
-    <h1>${escaped(of.title)}</h1>
-    <p>${escaped(of.text)}</p>
-    <p><a href="${escaped(target)}">${escaped(preview[of.language].open)}</a></p>
-  </body>
-</html>
-`;
-}
-
-/** Vite plugin: what a link shows in a message, for the map itself and for a page of each language and story. The pictures are made by `tools/previews.ts`. */
+/** Vite plugin: what a link to the map itself shows in a message, and where its pages of text begin. The pictures are made by `tools/previews.ts`. */
 export function linkPreviews(site: string | undefined): Plugin {
   return {
     name: 'link-previews',
@@ -102,19 +78,15 @@ export function linkPreviews(site: string | undefined): Plugin {
     transformIndexHtml(): HtmlTagDescriptor[] {
       const [own] = LINK_PREVIEWS;
       if (!own) return [];
-      const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({tag: 'meta', attrs, injectTo: 'head'});
+      const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({tag: 'link', attrs, injectTo: 'head'});
       return [
-        meta({name: 'twitter:card', content: 'summary_large_image'}),
-        ...tagsOf(own, site ?? './', '').map(meta),
-        ...LINK_PREVIEWS.filter(({story}) => story === null).map(({language, path}): HtmlTagDescriptor => ({
-          tag: 'link',
-          attrs: {rel: 'alternate', hreflang: language, href: `${site ?? './'}${path}`},
+        ...previewTags(own, site ?? './', '').map(([kind, name, content]): HtmlTagDescriptor => ({
+          tag: 'meta',
+          attrs: {[kind]: name, content},
           injectTo: 'head',
         })),
+        ...(site === undefined ? [] : [link({rel: 'canonical', href: site})]),
       ];
-    },
-    generateBundle() {
-      for (const of of LINK_PREVIEWS) this.emitFile({type: 'asset', fileName: `${of.path}index.html`, source: landingPage(of, site)});
     },
   };
 }

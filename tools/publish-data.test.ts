@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import published from '../geo/files.json' with {type: 'json'};
-import {LINK_PREVIEWS, landingPage} from './link-previews.ts';
+import {LINK_PREVIEWS, previewTags} from './link-previews.ts';
 import {dataFiles, description, readCatalogue} from './publish-data.ts';
 import {publishedSite} from './site.ts';
 
@@ -42,7 +42,7 @@ test('SITE is an address, with a slash at its end', () => {
   expect(() => publishedSite('kaart.example.nl')).toThrow('SITE: expected an address as https://www.example.org/kaart/, got "kaart.example.nl".');
 });
 
-test('each language has a page for the map and for each built-in story, which leads on to the map', () => {
+test('each language has a picture for links to the map and to each built-in story, under the address of its page', () => {
   expect(LINK_PREVIEWS.map(({path}) => path)).toEqual([
     'nl/',
     'nl/politieke-markt/',
@@ -57,8 +57,9 @@ test('each language has a page for the map and for each built-in story, which le
     'en/hengelo-emsdetten/',
     'en/wat-is-interreg/',
   ]);
-  const page = landingPage(LINK_PREVIEWS[5]!, 'https://kaart.example.nl/');
-  expect(page).toContain('<html lang="de-DE">');
-  expect(page).toContain('content="https://kaart.example.nl/previews/politieke-markt-de.png"');
-  expect(page).toContain('content="0; url=../../?lang=de&amp;story=politieke-markt"');
+  const tags = previewTags(LINK_PREVIEWS[5]!, 'https://kaart.example.nl/', 'de/politieke-markt/').map((tag) => tag.join(' '));
+  expect(tags).toContain('property og:image https://kaart.example.nl/previews/politieke-markt-de.png');
+  expect(tags).toContain('property og:url https://kaart.example.nl/de/politieke-markt/');
+  // Without the site's address there is no address that counts.
+  expect(previewTags(LINK_PREVIEWS[5]!, '../../', 'de/politieke-markt/').map(([, name]) => name)).not.toContain('og:url');
 });

@@ -74,10 +74,19 @@ function answer(root, under, request, response) {
 
   const path = pathOf(request.url ?? '/');
   if (path === null || !path.startsWith(under)) return refuse(response, 404);
+  const missing = () => notFound(root, response, request.method === 'HEAD');
   let file = normalize(join(root, path.slice(under.length)));
   if (file !== normalize(root) && !file.startsWith(normalize(root + sep))) return refuse(response, 404);
-  if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-  if (!existsSync(file)) return refuse(response, 404);
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    // Addresses within a page are relative: its folder has to end with a slash.
+    if (!path.endsWith('/')) {
+      const [, query = ''] = /^[^?]*(\?.*)?$/.exec(request.url ?? '') ?? [];
+      response.writeHead(301, {Location: `${encodeURI(path)}/${query}`}).end();
+      return;
+    }
+    file = join(file, 'index.html');
+  }
+  if (!existsSync(file)) return missing();
 
   const kind = extname(file);
   const {size, mtime} = statSync(file);
@@ -120,6 +129,20 @@ function answer(root, under, request, response) {
   }
   if (request.method === 'HEAD' || size === 0) response.end();
   else pipeline(createReadStream(file, {start: part.start, end: part.end}), response, done);
+}
+
+/**
+ * The site's own page for addresses that do not exist; a plain line where it has none.
+ * @param {string} root
+ * @param {import('node:http').ServerResponse} response
+ * @param {boolean} headOnly
+ */
+function notFound(root, response, headOnly) {
+  const page = join(root, '404.html');
+  if (!existsSync(page)) return refuse(response, 404);
+  response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache'});
+  if (headOnly) response.end();
+  else pipeline(createReadStream(page), response, () => {});
 }
 
 /** Copies that `npm run compress` laid beside a file, the smaller first. */

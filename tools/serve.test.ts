@@ -97,6 +97,25 @@ test('nothing outside the folder is served, and a malformed address is no crash'
   ).toEqual([404, 404, 404, 404, 404, 404]);
 });
 
+test('an address that does not exist is answered 404 with the site’s own page, a folder without its slash with the way to it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'euregio-missing-'));
+  mkdirSync(join(folder, 'nl', 'emsdetten'), {recursive: true});
+  writeFileSync(join(folder, 'nl', 'emsdetten', 'index.html'), '<!doctype html><title>Emsdetten</title>');
+  const bare = await serve({root: folder, port: 0, under: '/kaart/'});
+  const plain = await fetch(`${bare.address}nowhere`);
+  expect([plain.status, await plain.text()]).toEqual([404, 'Not found.\n']);
+  writeFileSync(join(folder, '404.html'), '<!doctype html><title>Niet gevonden</title>');
+  const page = await fetch(`${bare.address}nl/nowhere/`);
+  expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+    '<!doctype html><title>Niet gevonden</title>',
+  ]);
+  const led = await fetch(`${bare.address}nl/emsdetten?x=1`, {redirect: 'manual'});
+  expect([led.status, led.headers.get('location')]).toEqual([301, '/kaart/nl/emsdetten/?x=1']);
+  await bare.close();
+});
+
 test('when the port is taken the next one serves', async () => {
   const port = Number(new URL(site.address).port);
   const second = await serve({root: tmpdir(), port});

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {STORIES} from '../src/story/stories.ts';
+import {LISTS} from './pages/site.ts';
 
 const SCOPE = 'https://example.org/kaart/';
 const CODE = readFileSync(join(import.meta.dirname, '../src/sw.js'), 'utf8');
@@ -89,4 +91,35 @@ test('a newer version takes over the files that are the same, and the older one 
   await newer.send('activate');
   expect(stored.size).toBe(1);
   expect(await [...stored.values()][0]?.get(`${SCOPE}index.html`)?.text()).toBe('new index.html');
+});
+
+test('without a network a page of text leads on to the map in the same state', async () => {
+  const site = worker(FILES, new Map(), () => {
+    throw new TypeError('Failed to fetch');
+  });
+  const led = async (path: string): Promise<string> => {
+    let answer: Promise<Response> | undefined;
+    await site.send('fetch', {
+      request: {method: 'GET', mode: 'navigate', url: `${SCOPE}${path}`},
+      respondWith: (response: Promise<Response>) => (answer = response),
+    });
+    return (await answer)?.headers.get('location')?.slice(SCOPE.length) ?? 'not answered';
+  };
+  expect(
+    await Promise.all(
+      ['nl/', 'de/emsdetten/', 'nl/politieke-markt/', 'en/politieke-markt/mont/', 'nl/a-z/hengelo-emsdetten/', 'nl/places/', 'elsewhere/'].map(led),
+    ),
+  ).toEqual([
+    '?lang=nl',
+    '?lang=de&place=emsdetten',
+    '?lang=nl&story=politieke-markt',
+    '?lang=en&story=politieke-markt&stop=mont',
+    '?lang=nl&place=hengelo-emsdetten',
+    '?lang=nl&view=list',
+    '',
+  ]);
+  // Files beside the pages are no pages.
+  expect(await led('nl/emsdetten/index.json')).toBe('not answered');
+  expect(/const STORIES = \[([^\]]*)\]/.exec(CODE)?.[1]?.match(/[\w-]+/g)).toEqual(STORIES.map(({id}) => id));
+  expect(/const LISTS = \[([^\]]*)\]/.exec(CODE)?.[1]?.match(/[\w-]+/g)).toEqual(['a-z', ...LISTS]);
 });

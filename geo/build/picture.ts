@@ -7,8 +7,8 @@ import {membersAt} from '../../src/catalogue/moments.ts';
 import {areasOf} from '../../src/map/data/areas.ts';
 import type {Ground, GroundName, GroundPart} from '../../src/picture/ground.ts';
 import {toGround} from '../../src/picture/mercator.ts';
-import {pathsOf} from './geojson.ts';
 import type {Collection, Feature, LngLat} from './geojson.ts';
+import {pathData} from './path-data.ts';
 import {run} from './topology.ts';
 
 const geo = join(import.meta.dirname, '..');
@@ -97,29 +97,6 @@ function nameOf({properties, geometry}: Feature): GroundName[] {
       ...(anchor === 'left' || anchor === 'right' ? {anchor} : {}),
     },
   ];
-}
-
-/** SVG path data in whole thousandths of a degree: absolute starts, then steps. */
-function pathData(features: readonly Feature[]): string {
-  return features
-    .flatMap(({geometry}) => pathsOf(geometry).map((path) => pathOf(path, geometry.type.endsWith('Polygon'))))
-    .filter((path) => path !== '')
-    .join('');
-}
-
-function pathOf(path: readonly LngLat[], closed: boolean): string {
-  const points = path.map(([lng, lat]) => toGround([lng, lat])).map(([x, y]) => [Math.round(x), Math.round(y)] as const);
-  const steps: string[] = [];
-  let [x, y] = points[0]!;
-  const start = `M${x} ${y}`;
-  for (const [nextX, nextY] of closed ? points.slice(1, -1) : points.slice(1)) {
-    if (nextX === x && nextY === y) continue;
-    steps.push(`${nextX - x} ${nextY - y}`);
-    [x, y] = [nextX, nextY];
-  }
-  // A ring needs three corners, a line two ends.
-  if (steps.length < (closed ? 2 : 1)) return '';
-  return `${start}l${steps.join(' ').replaceAll(' -', '-')}${closed ? 'z' : ''}`;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

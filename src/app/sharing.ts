@@ -2,7 +2,7 @@ import type {Catalogue} from '../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {legendGroups} from '../elements/take-away/handout-legend.ts';
 import {ATTRIBUTIONS} from '../elements/frame/attributions.ts';
-import {type MarkKind} from '../elements/shared/euregio-mark.ts';
+import type {MarkKind} from '../elements/shared/mark-shapes.ts';
 import '../elements/take-away/euregio-share.ts';
 import type {DownloadChoice, EmbedChoice, EuregioShare, ImageChoice} from '../elements/take-away/euregio-share.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -12,7 +12,7 @@ import {changedSince, type DataVersion, dataVersionOf, fromDataParameter, fromVe
 import {citation} from '../share/citation.ts';
 import {downloadOf} from '../share/downloads.ts';
 import {elementCode, iframeCode} from '../share/embed-code.ts';
-import {linkOf, messageLink, pageOf, shortAddress} from '../share/link.ts';
+import {linkOf, pageOf, shortAddress, textLink} from '../share/link.ts';
 import {type ImageLegendGroup, makeImage} from '../share/image.ts';
 import {type AppState, type CameraState, FIRST_STATE, isAwayFrom} from '../state/app-state.ts';
 import {toQuery} from '../state/url.ts';
@@ -54,17 +54,21 @@ const today = (): string => new Date().toLocaleDateString('sv-SE');
 export function fillShare(element: EuregioShare, {catalogue, state, messages, viewName, inView, page, picture}: Shared): void {
   const query = toQuery(state);
   const data = toDataParameter(dataVersionOf(catalogue), state.place === null ? [] : [state.place]);
+  const inText = textLink(
+    page,
+    storyQuery(state),
+    STORIES.map(({id}) => id),
+  );
+  const isWholeMap = state.place === null && state.story === null;
   Object.assign(element, {
     language: state.language,
     messages,
     links: {
       link: linkOf(page, query),
       written: shortAddress(page),
-      message: messageLink(
-        page,
-        storyQuery(state),
-        STORIES.map(({id}) => id),
-      ),
+      // The whole map is best seen at once; a message shows a picture of it all the same.
+      text: isWholeMap ? '' : inText,
+      message: inText,
     },
     viewName,
     topics: state.topics,
@@ -79,7 +83,8 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
           publisher: messages.app.sender,
           version: dataVersionOf(catalogue).all,
           consulted: today(),
-          link: linkOf(page, query, data),
+          // The page names the version of its facts as well.
+          link: (isWholeMap ? '' : inText) || linkOf(page, query, data),
         },
         state.language,
       ),
@@ -107,12 +112,12 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
   });
 }
 
-/** A story at its first stop is the story itself: what its stop shows need not stand in the link. */
+/** A story at one of its stops is told by that alone, and at its first by the story: what a stop shows need not stand in the link. */
 function storyQuery(state: AppState): string {
   const story = STORIES.find(({id}) => id === state.story);
-  const [first] = story?.stops ?? [];
-  if (!story || !first || first.id !== state.stop || isAwayFrom(state, story, first)) return toQuery(state);
-  return toQuery({...FIRST_STATE, language: state.language, story: story.id});
+  const stop = story?.stops.find(({id}) => id === state.stop);
+  if (!story || !stop || isAwayFrom(state, story, stop)) return toQuery(state);
+  return toQuery({...FIRST_STATE, language: state.language, story: story.id, stop: stop === story.stops[0] ? null : stop.id});
 }
 
 /** The view as a PNG file: the map drawn anew with what the reader wants around it. */

@@ -103,3 +103,17 @@ export function membersByGrade(catalogue: Catalogue, year: number | null): Membe
   years.set(year, groups);
   return groups;
 }
+
+/** What a membership rests on, as it is put into words (`membershipWords`). */
+export function traceOf(
+  place: Place,
+  {grade, evidence, since}: Membership,
+): {grade: MembershipGrade; since: string | null; named: string | null; later: boolean} {
+  const year = (date: string | null | undefined): string | null => /\d{4}/.exec(date ?? '')?.[0] ?? null;
+  const named = year(evidence?.date);
+  const traces = place.euregio?.evidence ?? [];
+  // Of an older year the traces after it count too.
+  const at = evidence === null ? -1 : traces.indexOf(evidence);
+  const later = grade === 'founding' && traces.slice(at + 1).some(({date, kind}) => kind !== 'leaving-proposed' && (year(date) ?? '') > (named ?? ''));
+  return {grade, since: year(since), named, later};
+}

@@ -2,7 +2,6 @@ import type {Thing} from '../catalogue/catalogue.ts';
 import type {Programme, Section} from '../catalogue/facts.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
-import {folded} from './memory.ts';
 import type {Block, Item, Part} from './page.ts';
 import {nameById, proseIn, type Voice, yearOf} from './voice.ts';
 
@@ -53,8 +52,10 @@ export function programmeBlocks(programme: Programme, voice: Voice): Block[] {
       title: details.periodLabel(`Interreg ${period.id}`, period.from, period.to),
       parts: [
         ...period.sections.flatMap((section): Part[] => [{kind: 'title', text: textIn(section.title, language)}, ...sectionParts(section, voice)]),
-        ...folded(
-          [
+        {
+          kind: 'fold',
+          summary: `${details.nuts} (${formatNumber(language, period.nuts3.length)})`,
+          parts: [
             {
               kind: 'facts',
               facts: period.nuts3.map(({code, name, inEuregio}) => ({
@@ -65,8 +66,7 @@ export function programmeBlocks(programme: Programme, voice: Voice): Block[] {
             },
             {kind: 'source', source: {ids: period.sources, asOf: null}},
           ],
-          `${details.nuts} (${formatNumber(language, period.nuts3.length)})`,
-        ),
+        },
       ],
     }));
   const bodies = programme.bodies.map(({name, city, role: does, sources}) => ({

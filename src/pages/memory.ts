@@ -42,7 +42,8 @@ function subjectParts(subject: MemoSubject, {language, messages, year}: Voice): 
   return parts;
 }
 
-export const folded = (parts: readonly Part[], summary: string): Part[] => (parts.length === 0 ? [] : [{kind: 'fold', summary, parts}]);
+/** What is left of a long list, to be unfolded on request. */
+export const folded = (parts: readonly Part[], summary: string): Part[] => (parts.length === 0 ? [] : [{kind: 'fold', summary, parts, rest: true}]);
 
 /** What happened up to the year looked at, oldest first. */
 export function history(thing: Thing, {catalogue, language, messages, year}: Voice): Block | null {

@@ -81,7 +81,10 @@ export type Part =
       readonly kind: 'fold';
       readonly summary: string;
       readonly parts: readonly Part[];
-      /** A drawing beside it says the same: who draws needs no words. */ readonly drawn?: true;
+      /** It goes on with what stands above it: who has the room shows it at once. */
+      readonly rest?: true;
+      /** A drawing beside it says the same: who draws needs no words. */
+      readonly drawn?: true;
     };
 
 export interface Block {

@@ -1,6 +1,6 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, Localized, Partnership, Place, Project} from '../catalogue/facts.ts';
-import {type Membership, membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
+import {membershipOf, STATUS_OF_GRADE, traceOf} from '../catalogue/membership.ts';
 import {positionFrom} from '../catalogue/ties.ts';
 import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
@@ -8,7 +8,7 @@ import {membershipWords} from '../i18n/membership-words.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {type LinkWords, sentencesIn} from '../i18n/sentences.ts';
 import type {PageMark} from './page.ts';
-import {nameOf, type Voice, yearOf} from './voice.ts';
+import {nameOf, type Voice} from './voice.ts';
 
 const HOME_COUNTRY = 'NL';
 /** The mark of a thing as the map has it at that moment: a membership that is only probable is hatched, an unknown one pale. */
@@ -120,14 +120,5 @@ export const money = (eur: number, approximate: boolean, language: Language, mes
 export function membershipLine(place: Place, {language, messages, year}: Pick<Voice, 'language' | 'messages' | 'year'>): string {
   if (place.euregio?.listed === false) return messages.thing.candidate;
   const membership = membershipOf(place, year);
-  return membershipWords(language, membership === null ? null : wordsOf(place, membership));
-}
-
-function wordsOf(place: Place, {grade, evidence, since}: Membership): Parameters<typeof membershipWords>[1] {
-  const named = yearOf(evidence?.date);
-  const traces = place.euregio?.evidence ?? [];
-  // Of an older year the traces after it count too.
-  const at = evidence === null ? -1 : traces.indexOf(evidence);
-  const later = grade === 'founding' && traces.slice(at + 1).some(({date, kind}) => kind !== 'leaving-proposed' && (yearOf(date) ?? '') > (named ?? ''));
-  return {grade, since: yearOf(since), named, later};
+  return membershipWords(language, membership === null ? null : traceOf(place, membership));
 }

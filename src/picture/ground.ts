@@ -19,7 +19,7 @@ export type GroundPart =
 
 /** A name of the base map. */
 export interface GroundName {
-  readonly kind: 'region' | 'country-pair' | 'town' | 'town-outside';
+  readonly kind: 'region' | 'country' | 'country-pair' | 'town' | 'town-outside';
   /** In the units of `toGround`. */
   readonly at: Point;
   readonly text: LocalizedText;

@@ -23,6 +23,13 @@ export const MARKS = {
   seat: diamond(5.4),
   lead: diamond(7.6) + circle(2, 'interregEdge'),
   partner: circle(5.2, 'partner', ['halo', 1.4]),
+  landmark: `<path d="M0-7 7 0 0 7-7 0Z" fill="${ink('paper')}" stroke="${ink('ink')}" stroke-width="1.8"/>${circle(2, 'ink')}`,
+  network:
+    circle(8, 'network', ['halo', 1.4]) +
+    Array.from({length: 8}, (_, at) => {
+      const angle = (at * Math.PI) / 4;
+      return `<circle cx="${(4.6 * Math.cos(angle)).toFixed(2)}" cy="${(4.6 * Math.sin(angle)).toFixed(2)}" r="1.1" fill="${ink('paper')}"/>`;
+    }).join(''),
   town: circle(2.4, 'paper', ['ink', 1.2]),
   'town-outside': circle(2.4, 'paper', ['inkSoft', 1.2]),
 } as const;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {linkOf, messageLink, pageOf, publishedPage, shortAddress} from './link.ts';
+import {linkOf, textLink, pageOf, publishedPage, shortAddress} from './link.ts';
 
 test('a link brings the view back on somebody else’s screen', () => {
   expect(linkOf('https://kaart.example.nl/euregio/?place=mont#main', '?lang=de&topics=twente,mont&place=unlock')).toBe(
@@ -32,16 +32,24 @@ test('the written address is short enough to say', () => {
   expect(shortAddress('file:///D:/kaart/index.html')).toBe('');
 });
 
-test('a message gets the page with a picture where there is one, else the link itself', () => {
+test('a view of which there is a page of text has a link to it, every other has none', () => {
   const page = 'https://kaart.example.nl/grens/index.html';
-  const stories = ['politieke-markt'];
-  expect(messageLink(page, '', stories)).toBe('https://kaart.example.nl/grens/nl/');
-  expect(messageLink(page, '?lang=de&story=politieke-markt', stories)).toBe('https://kaart.example.nl/grens/de/politieke-markt/');
-  expect(messageLink(page, '?place=unlock', stories)).toBe('https://kaart.example.nl/grens/?place=unlock');
-  expect(messageLink(page, '?lang=nl-b1', stories)).toBe('https://kaart.example.nl/grens/?lang=nl-b1');
-  // A story of the reader's own has no page here.
-  expect(messageLink(page, '?story=eigen-verhaal', stories)).toBe('https://kaart.example.nl/grens/?story=eigen-verhaal');
-  expect(messageLink('file:///media/stick/kaart.html', '', stories)).toBe('file:///media/stick/kaart.html');
+  const stories = ['politieke-markt', 'hengelo-emsdetten'];
+  const links = (queries: readonly string[]): string[] => queries.map((query) => textLink(page, query, stories));
+  expect(links(['', '?lang=de&story=politieke-markt', '?story=politieke-markt&stop=mont', '?place=unlock', '?lang=en&place=emsdetten&panel=1'])).toEqual([
+    'https://kaart.example.nl/grens/nl/',
+    'https://kaart.example.nl/grens/de/politieke-markt/',
+    'https://kaart.example.nl/grens/nl/politieke-markt/mont/',
+    'https://kaart.example.nl/grens/nl/unlock/',
+    'https://kaart.example.nl/grens/en/emsdetten/',
+  ]);
+  // The story has this address.
+  expect(links(['?place=hengelo-emsdetten'])).toEqual(['https://kaart.example.nl/grens/nl/a-z/hengelo-emsdetten/']);
+  // The page tells of now, in three languages, and of what is built in.
+  expect(
+    links(['?lang=nl-b1', '?place=mont&year=2002', '?place=hengelo&lens=1', '?story=eigen-verhaal', '?place=unlock&map=6.8,52.3,9', '?view=list']),
+  ).toEqual(Array.from({length: 6}, () => ''));
+  expect(textLink('file:///media/stick/kaart.html', '?place=unlock', stories)).toBe('');
 });
 
 test('a page opened from a folder has an address only where the map is published', () => {

@@ -1,3 +1,6 @@
+import type {BaseLanguage} from '../i18n/languages.ts';
+import {textPagePath} from './text-page.ts';
+
 /** Parameters of the address that belong to one screen or one reader, and stay behind when a view is handed on. */
 const OF_THIS_SCREEN = ['present', 'speaker', 'kiosk', 'embed', 'scheme'] as const;
 
@@ -38,21 +41,32 @@ export function linkOf(page: string, query: string, data?: string): string {
   return `${pageOf(page)}${queryText(parameters)}`;
 }
 
+/** What else a page of text may leave out and still say the same: its text is what the panel says. */
+const SAID_BY_TEXT = ['lang', 'place', 'panel', 'story', 'stop'];
+
 /**
- * The address to send in a message: where a view has a page of its own with a picture for messengers (each language, each built-in story in it), that page, else
- * `linkOf`. The page leads on to the same view.
+ * The page of text that says what the view shows: of a thing, a story, a stop, or of the whole map; with it a messenger shows a picture, a reader without a script the text,
+ * and everybody the way to the same view. `''` where there is none: in plain Dutch, in another year, with a lens or a comparison, of a story that is not built in.
  *
  * @param stories - ids of the built-in stories
  */
-export function messageLink(page: string, query: string, stories: readonly string[]): string {
+export function textLink(page: string, query: string, stories: readonly string[]): string {
   if (page === '') return '';
   const link = new URL(linkOf(page, query));
-  const lang = link.searchParams.get('lang') ?? 'nl';
-  const story = link.searchParams.get('story');
-  const others = [...link.searchParams.keys()].some((name) => name !== 'lang' && name !== 'story');
-  if (others || lang === 'nl-b1' || !link.protocol.startsWith('http') || (story !== null && !stories.includes(story))) return link.href;
-  return new URL(`${lang}/${story === null ? '' : `${story}/`}`, pageOf(page)).href;
+  const given = link.searchParams;
+  const language = given.get('lang') ?? 'nl';
+  const [place, story, stop] = ['place', 'story', 'stop'].map((name) => given.get(name) ?? undefined);
+  const others = [...given.keys()].some((name) => !SAID_BY_TEXT.includes(name));
+  if (others || !isTold(language) || !link.protocol.startsWith('http')) return '';
+  if (story !== undefined && (place !== undefined || !stories.includes(story))) return '';
+  return new URL(
+    textPagePath({language, ...(place === undefined ? {} : {place}), ...(story === undefined ? {} : {story}), ...(stop === undefined ? {} : {stop})}, stories),
+    pageOf(page),
+  ).href;
 }
+
+/** The pages of text are in these languages. */
+const isTold = (language: string): language is BaseLanguage => language === 'nl' || language === 'de' || language === 'en';
 
 /** Commas stand as they are, so that a link can be read. */
 export function queryText(parameters: URLSearchParams): string {

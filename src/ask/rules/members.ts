@@ -1,7 +1,9 @@
 import type {Place, PlaceKind} from '../../catalogue/facts.ts';
+import {membershipOf, traceOf} from '../../catalogue/membership.ts';
 import {membersAt, membershipIn} from '../../catalogue/moments.ts';
 import {holdsIn, tiesOf} from '../../catalogue/ties.ts';
 import {formatNumber} from '../../i18n/format.ts';
+import {membershipWords} from '../../i18n/membership-words.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, type Reading, valuesOf} from '../reading.ts';
 import {dateIn, type Desk, type Draft, listedThings, mentions, nameIn, type Rule, sentences} from '../rule.ts';
@@ -35,13 +37,21 @@ export const membership: Rule<'membership'> = {
     const status = network === EUREGIO ? (listed ? (membershipIn(thing, year) ?? 'no') : thing.euregio ? 'unknown' : 'no') : tie === undefined ? 'no' : null;
     return {
       asked: texts.whole.membership(name, body, year === null ? texts.parts.now : String(year)),
-      sentence: status === null ? texts.membership.yes(name, body, how) : texts.membership[status](name, body),
+      sentence: status === null ? texts.membership.yes(name, body, how) : texts.membership[status](name, body, howKnown(thing, year, desk)),
       ids: [place, network],
       sources: network === EUREGIO && thing.euregio ? thing.euregio.sources : (tie?.sources ?? catalogue.get(network).sources),
       next: [texts.questions.networks(name), texts.questions.members(body)],
     };
   },
 };
+
+/** “genoemd in 1994, niet als vertrokken”: in the words of the place’s own page. */
+function howKnown(place: Place, year: number | null, {language}: Desk): string {
+  const known = membershipOf(place, year);
+  const words = membershipWords(language, known === null ? null : traceOf(place, known));
+  // A noun keeps its capital in German.
+  return words.startsWith('Mitglied') ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
 
 /** Who is a member of a network, in a year. */
 export const members: Rule<'members'> = {

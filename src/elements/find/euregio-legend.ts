@@ -6,7 +6,7 @@ import {TOPICS, type TopicId} from '../../catalogue/topics.ts';
 import {TopicsEvent} from '../../events/events.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import '../shared/euregio-mark.ts';
-import type {MarkKind} from '../shared/euregio-mark.ts';
+import type {MarkKind} from '../shared/mark-shapes.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';

@@ -1,12 +1,14 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {gaps, provenance} from '../../catalogue/provenance.ts';
+import {wholeCatalogue} from '../../catalogue/whole.ts';
 import type {Scheme} from '../../catalogue/topics.ts';
 import {KeepEvent, LanguageEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {LANGUAGES, languageTag} from '../../i18n/languages.ts';
 import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
+import {SHIPPED} from './licences.ts';
 import {choices} from '../shared/choices.ts';
 import './euregio-scheme.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
@@ -64,6 +66,12 @@ export class EuregioAbout extends ViewElement {
       .sources {
         font-size: var(--euregio-text-line);
       }
+
+      summary {
+        min-block-size: 24px;
+        margin-block-start: 8px;
+        cursor: pointer;
+      }
     `,
   ];
 
@@ -82,12 +90,26 @@ export class EuregioAbout extends ViewElement {
   /** The page can be kept: it is the map's own. */
   @property({type: Boolean}) keeps = false;
 
+  /** All facts: what is counted here would be wrong with those of the first picture alone. */
+  @state() private whole: Catalogue | 'coming' | 'failed' = 'coming';
+
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** Opens the dialog; the focus goes to its heading, and back where it was when it closes. */
   show(): void {
     this.dialog.showModal();
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    void this.fetchFacts();
+  }
+
+  private async fetchFacts(): Promise<void> {
+    try {
+      this.whole = await wholeCatalogue();
+    } catch (error) {
+      // The next time that the dialog opens it asks again.
+      console.error('euregio-about: the facts could not be loaded.', error);
+      this.whole = 'failed';
+    }
   }
 
   override render() {
@@ -118,7 +140,7 @@ export class EuregioAbout extends ViewElement {
       <ul>
         ${about.isNot.map((text) => html`<li>${text}</li>`)}
       </ul>
-      ${this.catalogue ? this.renderOrigin(this.catalogue) : nothing}
+      ${this.renderOrigin()}
       <h3>${about.keysTitle}</h3>
       <dl>
         ${about.keys.map(
@@ -135,6 +157,13 @@ export class EuregioAbout extends ViewElement {
       </ul>
       <p class="sources">${about.prorail}</p>
       <p class="sources">${about.icons} ${about.code}</p>
+      <details class="sources">
+        <summary>${about.software(SHIPPED.length)}</summary>
+        <ul>
+          ${SHIPPED.map(({name, licence}) => html`<li>${name} (${licence})</li>`)}
+        </ul>
+        ${this.keeps ? html`<p><a href="licences.txt">${about.licenceTexts}</a></p>` : nothing}
+      </details>
     </dialog>`;
   }
 
@@ -149,8 +178,13 @@ export class EuregioAbout extends ViewElement {
       ${kept !== null && kept.files >= kept.of ? nothing : html`<button class="button" @click=${() => this.dispatchEvent(new KeepEvent())}>${about.keepNow}</button>`}`;
   }
 
-  private renderOrigin(catalogue: Catalogue) {
+  private renderOrigin() {
     const {about} = this.messages;
+    if (typeof this.whole === 'string') {
+      return html`<h3>${about.origin}</h3>
+        <p role="status">${about.originStates[this.whole]}</p>`;
+    }
+    const catalogue = this.whole;
     const number = (value: number): string => formatNumber(this.language, value);
     const rests = provenance(catalogue);
     const {members, earlierMembers, candidates, projects, partnerships} = gaps(catalogue);

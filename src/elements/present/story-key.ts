@@ -2,7 +2,7 @@ import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {StopView} from '../../story/stories.ts';
-import type {MarkKind} from '../shared/euregio-mark.ts';
+import type {MarkKind} from '../shared/mark-shapes.ts';
 
 export type KeyRow = readonly [mark: MarkKind, text: string];
 

@@ -1,13 +1,13 @@
 import {html, svg, type TemplateResult} from 'lit';
 
 /** Twelve stars on a circle of a third of the height, their points up, as the emblem of the European Union is laid down: 3 × 2, blue #003399, yellow #FFCC00. */
-const STARS = Array.from({length: 12}, (_, hour) => {
+export const STARS = Array.from({length: 12}, (_, hour) => {
   const angle = (hour * Math.PI) / 6;
   return {x: 27 + 12 * Math.sin(angle), y: 18 - 12 * Math.cos(angle)};
 });
 
 /** A star of five points with the radius of an eighteenth of the height. */
-const STAR = Array.from({length: 10}, (_, point) => {
+export const STAR = Array.from({length: 10}, (_, point) => {
   const radius = point % 2 === 0 ? 2 : 0.764;
   const angle = (point * Math.PI) / 5;
   return `${(radius * Math.sin(angle)).toFixed(3)},${(-radius * Math.cos(angle)).toFixed(3)}`;

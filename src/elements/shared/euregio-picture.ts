@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {type Camera, type ErrorEvent, SelectEvent} from '../../events/events.ts';
 import {baseLanguage, type Language} from '../../i18n/languages.ts';
 import {type Bounds, frameOf, placeIn, REGION} from '../../picture/frame.ts';
+import {ownDrawing} from './own-drawing.ts';
 import {ViewElement} from './view-element.ts';
 import pictureCss from '../../picture/picture.css?inline';
 
@@ -112,8 +113,7 @@ export class EuregioPicture extends ViewElement {
     const {drawnRegion} = await import('../../picture/region.ts');
     if (language !== this.language) return;
     const text = drawnRegion(this.catalogue, {language, label: this.label, bounds: this.bounds});
-    // As XML: nothing in it can be anything but a drawing.
-    this.box.replaceChildren(document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true));
+    this.box.replaceChildren(ownDrawing(text));
     this.place();
   }
 

@@ -1,5 +1,5 @@
 import './euregio-mark.ts';
-import type {MarkKind} from './euregio-mark.ts';
+import type {MarkKind} from './mark-shapes.ts';
 
 /** The drawing of a mark as SVG of its own, with the page's custom properties as colours: for an image that is made of the view. */
 export async function markSvg(kind: MarkKind): Promise<string> {

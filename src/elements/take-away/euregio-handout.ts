@@ -6,7 +6,7 @@ import type {Story} from '../../story/stories.ts';
 import {ATTRIBUTIONS} from '../frame/attributions.ts';
 import '../frame/euregio-logo.ts';
 import '../shared/euregio-mark.ts';
-import type {MarkKind} from '../shared/euregio-mark.ts';
+import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../shared/euregio-qr.ts';
 import '../frame/euregio-scale.ts';
 import {type LegendGroup, legendGroups} from './handout-legend.ts';

@@ -17,6 +17,8 @@ export interface ShareLinks {
   readonly link: string;
   /** The address as people type it; empty: nobody else can go there. */
   readonly written: string;
+  /** The page of text that says the same, and leads on to the map; empty: there is none. */
+  readonly text?: string;
   /** The address for a message, where it shows a picture; empty: the link itself. */
   readonly message?: string;
 }
@@ -143,7 +145,7 @@ export class EuregioShare extends ViewElement {
 
   private renderLink() {
     const {share} = this.messages;
-    const {link, written} = this.links;
+    const {link, text, written} = this.links;
     if (link === '')
       return html`<section aria-labelledby="link-title">
         <h3 id="link-title">${share.link}</h3>
@@ -153,10 +155,11 @@ export class EuregioShare extends ViewElement {
     const sheet = typeof navigator.share === 'function' && (navigator.canShare?.({url: link}) ?? true);
     return html`<section aria-labelledby="link-title">
       <h3 id="link-title">${share.link}</h3>
-      <p>${share.linkExplanation}</p>
-      <input id="link" type="url" readonly aria-label=${share.linkField} .value=${link} @focus=${this.onFieldFocus} />
+      <p>${text ? share.textExplanation : share.linkExplanation}</p>
+      <input id="link" type="url" readonly aria-label=${share.linkField} .value=${text || link} @focus=${this.onFieldFocus} />
       <div class="actions">
         <button class="button primary" @click=${() => this.copy('link')}>${icon('link')} ${share.copyLink}</button>
+        ${text ? html`<button class="button map-link" @click=${() => this.copyText('link', link)}>${share.copyMapLink}</button>` : nothing}
         ${sheet ? html`<button class="button send" @click=${this.send}>${icon('share-2')} ${share.send}</button>` : nothing} ${this.renderStatus('link')}
       </div>
       <euregio-qr .address=${link} .written=${written} .label=${share.qrLabel}>
@@ -364,13 +367,17 @@ export class EuregioShare extends ViewElement {
   }
 
   private async copy(id: 'link' | 'citation' | 'code'): Promise<void> {
-    const {copied, copyFailed} = this.messages.share;
     const field = this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
     if (!field) return;
-    const done = await copyLink(field.value);
     // Then the reader does it by hand: the text is ready for it.
-    if (!done) field.focus();
-    this.said = {section: id, text: done ? copied : copyFailed};
+    if (!(await this.copyText(id, field.value))) field.focus();
+  }
+
+  private async copyText(section: string, text: string): Promise<boolean> {
+    const {copied, copyFailed} = this.messages.share;
+    const done = await copyLink(text);
+    this.said = {section, text: done ? copied : copyFailed};
+    return done;
   }
 
   private async send(): Promise<void> {

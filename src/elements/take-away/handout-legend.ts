@@ -6,7 +6,7 @@ import type {TopicId} from '../../catalogue/topics.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import type {Language} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {MarkKind} from '../shared/euregio-mark.ts';
+import type {MarkKind} from '../shared/mark-shapes.ts';
 
 /** What is shown, of which a legend on paper explains the signs. */
 export interface Shown {

@@ -1,5 +1,6 @@
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {countsAt} from '../../catalogue/counts.ts';
+import type {Project} from '../../catalogue/facts.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {Story, Stop} from '../../story/stories.ts';
@@ -100,8 +101,14 @@ function aboutText({state: shown, stop}: PaperSubject, voice: Voice): PaperText 
   // A stop says by itself what the picture is about; home's own story stands on the page that has nothing else.
   if (shown.place === null) return {heading: messages.handout.does(name), facts: [], sentences: stop ? [] : lensSentences(thing, voice)};
   const facts = keyFacts(thing, voice).slice(0, MAX_FACTS);
-  const sentences = thing.type === 'place' || thing.type === 'partnership' ? lensSentences(thing, voice) : [];
+  const sentences =
+    thing.type === 'place' || thing.type === 'partnership' ? lensSentences(thing, voice) : thing.type === 'project' ? projectSentences(thing, voice) : [];
   return {heading: stop ? name : messages.handout.facts, facts, sentences};
+}
+
+/** What came of a project, and how its programme names itself: what is printed must say so too. */
+function projectSentences({outcome, period}: Project, {language, messages, year}: Voice): string[] {
+  return [...(outcome && year === null ? [textIn(outcome.text, language)] : []), messages.page.selfNames[period]];
 }
 
 /** How many members were found, how many officially, and what the stripes mean. */

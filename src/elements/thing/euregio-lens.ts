@@ -6,7 +6,7 @@ import {CompareEvent, LensEvent, SelectEvent} from '../../events/events.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import '../shared/euregio-mark.ts';
-import type {MarkKind} from '../shared/euregio-mark.ts';
+import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../find/euregio-search.ts';
 import {icon} from '../shared/icons.ts';
 import {lensStyles} from './euregio-lens.styles.ts';

@@ -4,6 +4,7 @@ import {texts} from '../texts.ts';
 export const about = texts({
   nl: {
     origin: 'Herkomst',
+    originStates: {coming: 'De bronnen worden geteld.', failed: 'De bronnen konden niet worden geladen. Sluit dit venster en open het opnieuw.'},
     statements: (number: number, twice: string) =>
       `${count('nl', number, {one: 'De kaart doet # uitspraak.', other: 'De kaart doet # uitspraken.'})} Daarvan hebben er ${twice} twee bronnen of meer.`,
     dated: (oldest: string, newest: string) => `De oudste bron is van ${oldest}, de nieuwste van ${newest}.`,
@@ -60,6 +61,8 @@ export const about = texts({
     prorail: 'De spoorlijnen van ProRail staan onder de MIT-licentie. Wie ze gebruikt, neemt de vermelding en de licentie over; er is geen garantie.',
     icons: 'Pictogrammen: Lucide (ISC). Letters: Source Sans 3 en Newsreader (SIL Open Font License 1.1).',
     code: 'De code is open (EUPL-1.2).',
+    software: counted('nl', {one: '# programma van anderen zit in de kaart', other: '# programma’s van anderen zitten in de kaart'}),
+    licenceTexts: 'De teksten van alle licenties',
     factsSources: counted('nl', {
       one: 'De feiten komen uit # bron. Bij elk feit staat welke.',
       other: 'De feiten komen uit # bronnen. Bij elk feit staat welke.',
@@ -68,6 +71,10 @@ export const about = texts({
   },
   de: {
     origin: 'Herkunft',
+    originStates: {
+      coming: 'Die Quellen werden gezählt.',
+      failed: 'Die Quellen konnten nicht geladen werden. Schließen Sie dieses Fenster und öffnen Sie es noch einmal.',
+    },
     statements: (number: number, twice: string) =>
       `${count('de', number, {one: 'Die Karte macht # Aussage.', other: 'Die Karte macht # Aussagen.'})} Davon haben ${twice} zwei Quellen oder mehr.`,
     dated: (oldest: string, newest: string) => `Die älteste Quelle ist von ${oldest}, die neueste von ${newest}.`,
@@ -127,6 +134,8 @@ export const about = texts({
     prorail: 'Die Bahnlinien von ProRail stehen unter der MIT-Lizenz. Wer sie nutzt, übernimmt Vermerk und Lizenz; eine Gewähr gibt es nicht.',
     icons: 'Symbole: Lucide (ISC). Schriften: Source Sans 3 und Newsreader (SIL Open Font License 1.1).',
     code: 'Der Code ist offen (EUPL-1.2).',
+    software: counted('de', {one: '# Programm anderer steckt in der Karte', other: '# Programme anderer stecken in der Karte'}),
+    licenceTexts: 'Die Texte aller Lizenzen',
     factsSources: counted('de', {
       one: 'Die Angaben stammen aus # Quelle. Bei jeder Angabe steht, aus welcher.',
       other: 'Die Angaben stammen aus # Quellen. Bei jeder Angabe steht, aus welcher.',
@@ -135,6 +144,7 @@ export const about = texts({
   },
   en: {
     origin: 'Where it comes from',
+    originStates: {coming: 'The sources are being counted.', failed: 'The sources could not be loaded. Close this window and open it again.'},
     statements: (number: number, twice: string) =>
       `${count('en', number, {one: 'The map makes # statement.', other: 'The map makes # statements.'})} Of these, ${twice} have two sources or more.`,
     dated: (oldest: string, newest: string) => `The oldest source is of ${oldest}, the newest of ${newest}.`,
@@ -191,6 +201,8 @@ export const about = texts({
     prorail: 'ProRail’s railway lines are under the MIT licence. Whoever uses them passes the notice and the licence on; there is no warranty.',
     icons: 'Icons: Lucide (ISC). Typefaces: Source Sans 3 and Newsreader (SIL Open Font License 1.1).',
     code: 'The code is open (EUPL-1.2).',
+    software: counted('en', {one: '# program of others is part of the map', other: '# programs of others are part of the map'}),
+    licenceTexts: 'The texts of all licences',
     factsSources: counted('en', {one: 'The facts come from # source. Each fact says which.', other: 'The facts come from # sources. Each fact says which.'}),
     asOf: (date: string) => `The data are as of ${date}.`,
   },

@@ -31,7 +31,6 @@ export const app = texts({
     sidePanel: 'Onderwerpen en zoeken',
     loading: 'De kaart komt eraan.',
     late: 'De kaart laat op zich wachten. Alles staat ook in de lijst.',
-    noScript: 'Deze kaart heeft JavaScript nodig.',
     failed: 'De kaart kan niet starten. Laad de pagina opnieuw.',
   },
   de: {
@@ -64,7 +63,6 @@ export const app = texts({
     sidePanel: 'Themen und Suche',
     loading: 'Die Karte kommt gleich.',
     late: 'Die Karte lässt auf sich warten. Alles steht auch in der Liste.',
-    noScript: 'Diese Karte braucht JavaScript.',
     failed: 'Die Karte kann nicht starten. Laden Sie die Seite neu.',
   },
   en: {
@@ -97,7 +95,6 @@ export const app = texts({
     sidePanel: 'Topics and search',
     loading: 'The map is on its way.',
     late: 'The map is taking its time. Everything is in the list as well.',
-    noScript: 'This map needs JavaScript.',
     failed: 'The map cannot start. Please reload the page.',
   },
 });

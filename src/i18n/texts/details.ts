@@ -91,7 +91,6 @@ export const details = texts({
       evidence: 'Bronnen van',
       between: (first: string, last: string) => (first === last ? first : `${first} tot ${last}`),
     },
-    membersShown: {confirmed: 'Leden, met bron', probable: 'Waarschijnlijk lid, afgeleid', unknown: 'Niet bekend'},
     gap: (found: string, official: string, year: string) =>
       `${found} leden gevonden. Officieel waren het er ${official} (${year}). Een volledige lijst is niet gevonden.`,
     unsure: 'Wat wij niet zeker weten',
@@ -214,7 +213,6 @@ export const details = texts({
       evidence: 'Quellen von',
       between: (first: string, last: string) => (first === last ? first : `${first} bis ${last}`),
     },
-    membersShown: {confirmed: 'Mitglieder, belegt', probable: 'Wahrscheinlich Mitglied, abgeleitet', unknown: 'Nicht bekannt'},
     gap: (found: string, official: string, year: string) =>
       `${found} Mitglieder gefunden. Offiziell waren es ${official} (${year}). Eine vollständige Liste wurde nicht gefunden.`,
     unsure: 'Was wir nicht sicher wissen',
@@ -337,7 +335,6 @@ export const details = texts({
       evidence: 'Sources of',
       between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     },
-    membersShown: {confirmed: 'Members, with source', probable: 'Probably a member, inferred', unknown: 'Not known'},
     gap: (found: string, official: string, year: string) => `${found} members found. Officially there were ${official} (${year}). No complete list was found.`,
     unsure: 'What we are not sure of',
     notVerified: (fields: string) => `Not certain: ${fields}.`,

@@ -1,0 +1,24 @@
+/** The part of the Trusted Types API that is used here; TypeScript's own library does not have it yet. */
+interface Factory {
+  createPolicy(name: string, rules: {createScriptURL(address: string): string | null}): unknown;
+}
+
+/**
+ * Lets the page start scripts and workers of its own site alone, where its policy asks for Trusted Types: MapLibre's worker and the service worker are named by address.
+ * Everything else that would become code is refused by the browser.
+ */
+export function trustOwnScripts(): void {
+  const folder = new URL('.', document.baseURI);
+  (globalThis as {trustedTypes?: Factory}).trustedTypes?.createPolicy('default', {
+    createScriptURL: (given) => (isOwnScript(given, folder) || isForFrame(given) ? given : null),
+  });
+}
+
+/** Whether an address is that of a script below the page's folder. */
+export function isOwnScript(given: string, folder: URL): boolean {
+  const {origin, pathname} = new URL(given, folder);
+  return origin === folder.origin && pathname.startsWith(folder.pathname) && pathname.endsWith('.js');
+}
+
+/** In a frame without an origin MapLibre hands its worker over as text: no other can start there, and there is nothing to be taken. */
+const isForFrame = (given: string): boolean => globalThis.origin === 'null' && given.startsWith('data:text/javascript;');
