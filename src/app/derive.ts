@@ -19,6 +19,7 @@ export function mapViewOf(catalogue: Catalogue, state: AppState & Partial<Pick<S
   const view: MapView = {
     topics: shownTopics(catalogue, state),
     language: baseLanguage(state.language),
+    also: alsoOf(state),
     selected: state.place,
     related: shownRelated(catalogue, state),
     lens: state.lens,
@@ -51,6 +52,11 @@ function answerView(catalogue: Catalogue, view: MapView, {subject, ids}: {readon
     compare: subject !== null && ids.length === 2 ? (ids.find((id) => id !== subject) ?? null) : null,
     projects: [...new Set([...view.projects, ...ids])],
   };
+}
+
+/** The second language for names; Dutch and plain Dutch write them alike. */
+function alsoOf({language, also}: Pick<AppState, 'language' | 'also'>): MapView['also'] {
+  return also === null || baseLanguage(also) === baseLanguage(language) ? null : baseLanguage(also);
 }
 
 /** The topics that are on, and that of the selection: who follows a link to a project sees it, whatever is switched on. The switches stay as they are. */

@@ -40,6 +40,7 @@ import {openStoryAt} from './stories.ts';
  * @fires {SelectEvent} euregio-select - the reader chose a thing; `null` for nothing
  * @fires {TopicsEvent} euregio-topics - the reader switched topics; carries all that are on
  * @fires {LanguageEvent} euregio-language - the reader chose a language
+ * @fires {AlsoEvent} euregio-also - the reader chose a second language, or none (`null`)
  * @fires {ViewEvent} euregio-view - the reader went to the list or to the map
  * @fires {StopEvent} euregio-stop - the reader is at another stop of a story, or left it (`null`)
  * @fires {LensEvent} euregio-lens - the reader laid the lens on the selection, or took it off
@@ -182,7 +183,7 @@ export class EuregioApp extends LitElement {
 
   protected override willUpdate(): void {
     const {state} = this.store;
-    const {language, year, page, size} = state;
+    const {language, also, year, page, size} = state;
     // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
     const scheme = state.printing ? 'light' : shownScheme(state);
     if (this.getAttribute('scheme') !== scheme) this.setAttribute('scheme', scheme);
@@ -190,8 +191,8 @@ export class EuregioApp extends LitElement {
     this.toggleAttribute('data-printing', state.printing !== null);
     this.toggleAttribute('data-pointer-hidden', state.kiosk && this.parts.kiosk.view.pointerHidden);
     const {value} = this.provider;
-    if (value?.language !== language || value.year !== year || value.page !== page || value.catalogue !== this.catalogue)
-      this.provider.setValue({catalogue: this.catalogue, language, messages: messagesOf(this.parts), home: HOME, year, page});
+    if (value?.language !== language || value.also !== also || value.year !== year || value.page !== page || value.catalogue !== this.catalogue)
+      this.provider.setValue({catalogue: this.catalogue, language, also, messages: messagesOf(this.parts), home: HOME, year, page});
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -54,6 +54,16 @@ export class LanguageEvent extends Event {
   }
 }
 
+/** The second language to be shown with the first; `null`: none. */
+export class AlsoEvent extends Event {
+  readonly also: Language | null;
+
+  constructor(also: Language | null) {
+    super('euregio-also', {bubbles: true, composed: true});
+    this.also = also;
+  }
+}
+
 export class ViewEvent extends Event {
   readonly view: 'map' | 'list';
 
@@ -208,6 +218,7 @@ declare global {
     'euregio-hover': HoverEvent;
     'euregio-topics': TopicsEvent;
     'euregio-language': LanguageEvent;
+    'euregio-also': AlsoEvent;
     'euregio-view': ViewEvent;
     'euregio-scheme': SchemeEvent;
     'euregio-stop': StopEvent;

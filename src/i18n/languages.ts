@@ -6,6 +6,9 @@ export type BaseLanguage = Exclude<Language, 'nl-b1'>;
 
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
 export const baseLanguage = (language: Language): BaseLanguage => (language === 'nl-b1' ? 'nl' : language);
+/** The languages that can stand second beside this one; Dutch beside plain Dutch would help nobody. */
+export const secondLanguages = (first: Language): readonly BaseLanguage[] =>
+  (['nl', 'de', 'en'] as const).filter((language) => language !== baseLanguage(first));
 /** The BCP 47 tag for `<html lang>` and `Intl`. */
 export const languageTag = (language: Language): string => ({nl: 'nl-NL', de: 'de-DE', en: 'en-GB', 'nl-b1': 'nl-NL'})[language];
 
@@ -15,6 +18,19 @@ export interface LocalizedText {
   readonly de: string;
   readonly en: string;
   readonly 'nl-b1'?: string;
+}
+
+/** The text in two languages: “Nederland / Niederlande”; once where both say the same. @param second - `null`: only the first */
+export function textInBoth(text: LocalizedText, first: Language, second: Language | null, between = ' / '): string {
+  const [one, other] = [textIn(text, first), secondIn(text, first, second)];
+  return other === null ? one : one + between + other;
+}
+
+/** The text in the second language, to stand with the first; `null` where there is none, or both say the same. */
+export function secondIn(text: LocalizedText, first: Language, second: Language | null): string | null {
+  if (second === null) return null;
+  const other = textIn(text, second);
+  return other === textIn(text, first) ? null : other;
 }
 
 /** The text in the reader's language. */

@@ -50,8 +50,16 @@ type TextOf<P> = P extends Texts<infer T> ? T : never;
 /** All texts of the interface in one language. */
 export type Messages = {readonly [Part in keyof typeof PARTS]: TextOf<(typeof PARTS)[Part]>};
 
-/** The texts in a language; plain Dutch falls back to Dutch, text by text. */
+const made = new Map<Language, Messages>();
+
+/** The texts in a language; plain Dutch falls back to Dutch, text by text. The same object each time. */
 export function messagesIn(language: Language): Messages {
+  const known = made.get(language) ?? makeMessages(language);
+  made.set(language, known);
+  return known;
+}
+
+function makeMessages(language: Language): Messages {
   const parts = Object.entries(PARTS).map(([name, part]) => [name, partIn<object>(part, language)]);
   return Object.fromEntries(parts) as Messages;
 }

@@ -2,7 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {SelectEvent} from '../events/events.ts';
 import {formatKm} from '../i18n/format.ts';
-import type {BaseLanguage} from '../i18n/languages.ts';
+import {type BaseLanguage, textInBoth} from '../i18n/languages.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 
@@ -71,6 +71,9 @@ export class EuregioEdgeMarks extends LitElement {
 
   @property({attribute: false}) language: BaseLanguage = 'nl';
 
+  /** A second language in which names are written; `null`: none. */
+  @property({attribute: false}) also: BaseLanguage | null = null;
+
   /** In the hall: names to be read at ten metres. */
   @property({type: Boolean, reflect: true}) large = false;
 
@@ -80,7 +83,7 @@ export class EuregioEdgeMarks extends LitElement {
 
   private renderMark({id, name, km, arrow, rect}: EdgeMark) {
     const style = `inline-size:${rect.right - rect.left}px;block-size:${rect.bottom - rect.top}px;transform:translate(${rect.left}px,${rect.top}px)`;
-    const label = name[this.language];
+    const label = textInBoth(name, this.language, this.also);
     const distance = km === null ? nothing : html` <span class="km">${formatKm(this.language, km)}</span>`;
     const content = html`<span>${label}</span>${distance} <span aria-hidden="true">${arrow}</span>`;
     // Where the catalogue has no thing there is nothing to choose, only a name to read.

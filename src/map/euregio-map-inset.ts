@@ -6,6 +6,7 @@ import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
 import {formatKm} from '../i18n/format.ts';
+import {textInBoth} from '../i18n/languages.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
 import {fit} from './camera/fit.ts';
 import type {InsetKind} from './camera/inset.ts';
@@ -180,12 +181,13 @@ export class EuregioMapInset extends LitElement {
   }
 
   private renderNearby() {
-    const texts = mapTexts[this.view.language];
+    const {language, also = null, scale} = this.view;
+    const texts = mapTexts[language];
     const {lens} = this;
     if (!lens) return nothing;
-    const frame = {size: this.room, padding: NO_PADDING, obstacles: [], popup: null, insets: false, language: this.view.language, scale: this.view.scale};
+    const frame = {size: this.room, padding: NO_PADDING, obstacles: [], popup: null, insets: false, language, also, scale};
     const target: CameraTarget = {kind: 'camera', camera: fit(nearbySubject(this.catalogue, lens), frame).camera};
-    const within = texts.within(formatKm(this.view.language, NEARBY_KM));
+    const within = texts.within(formatKm(language, NEARBY_KM));
     return html`<p class="head"><b>${texts.nearby}</b> <span>${within}</span></p>
       <div class="picture" role="img" aria-label=${`${texts.nearby}, ${within}`}>
         <euregio-inset-map fixed inert .catalogue=${this.catalogue} .view=${this.view} .target=${target}></euregio-inset-map>
@@ -193,11 +195,11 @@ export class EuregioMapInset extends LitElement {
   }
 
   private renderHome() {
-    const {language, scheme} = this.view;
+    const {language, also = null, scheme} = this.view;
     const texts = mapTexts[language];
     const place = this.catalogue.get(this.thingId);
     const point = this.catalogue.pointOf(this.thingId);
-    const title = texts.surroundings(place.names[language]);
+    const title = texts.surroundings(textInBoth(place.names, language, also));
     const head = html`<p class="head"><span>${title}</span></p>`;
     if (!point || !this.base)
       return html`${head}
@@ -206,7 +208,7 @@ export class EuregioMapInset extends LitElement {
     const scale = this.large ? 2 : 1;
     const size = {width: this.room.width / scale, height: this.room.height / scale};
     const others = this.catalogue.facts.places.flatMap((other) => (other.point && other.id !== place.id ? [{point: other.point, name: other.names}] : []));
-    const picture = homePicture({point, name: place.names}, others, this.base, size, language);
+    const picture = homePicture({point, name: place.names}, others, this.base, size, language, also);
     const colours = COLOURS[scheme];
     const names = [picture.place, ...picture.towns, ...picture.bridges].map(({text}) => text).join(', ');
     return html`${head}

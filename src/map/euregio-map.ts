@@ -165,7 +165,7 @@ export class EuregioMap extends LitElement {
       <div class="map" part="map"></div>
       <div class="cross" aria-hidden="true"></div>
       <div class="ring" aria-hidden="true"></div>
-      ${this.marks.length > 0 ? html`<euregio-edge-marks .marks=${this.marks} .language=${this.view.language} ?large=${this.view.scale === 2}></euregio-edge-marks>` : nothing}
+      ${this.marks.length > 0 ? html`<euregio-edge-marks .marks=${this.marks} .language=${this.view.language} .also=${this.view.also ?? null} ?large=${this.view.scale === 2}></euregio-edge-marks>` : nothing}
       ${this.inset === null ? nothing : this.renderInset(this.inset)}
       <svg class="leader none" aria-hidden="true">
         <line />

@@ -19,13 +19,25 @@ export const shownIf = (condition: ExpressionSpecification): VisibilitySpecifica
 /** `visible` while the topic is switched on and the lens is not. */
 export const shownWithoutLens = (topic: TopicId): VisibilitySpecification => shownIf(['all', isOn(topic), ['!', hasLens]]);
 
-/** A text property (`name`, `sub`) in the reader's language; the local name where there is no other. */
-export const text = (property: 'name' | 'sub'): ExpressionSpecification => [
+const textIn = (property: 'name' | 'sub', language: 'language' | 'also'): ExpressionSpecification => [
   'coalesce',
-  ['get', ['concat', `${property}_`, state('language')]],
+  ['get', ['concat', `${property}_`, state(language)]],
   ['get', property],
   '',
 ];
+
+/** A text property in the reader's language; the local name where there is no other. */
+export const text = (property: 'name' | 'sub'): ExpressionSpecification => textIn(property, 'language');
+
+/**
+ * A name in the reader's language, and in the second one where it is another: “Oostzee / Ostsee”.
+ *
+ * @param between - a line break where the two stand below each other
+ */
+export const name = (between = ' / '): ExpressionSpecification => {
+  const [first, second] = [textIn('name', 'language'), textIn('name', 'also')];
+  return ['case', ['any', ['==', state('also'), ''], ['==', first, second]], first, ['concat', first, between, second]];
+};
 
 /** Of which set a feature is, in a source that holds several. */
 export const ofSet = (set: string): ExpressionSpecification => ['==', ['get', 'set'], set];

@@ -2,6 +2,7 @@ import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Partnership} from '../catalogue/facts.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
+import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
 import {MAIN_PROJECTS} from './data/seats.ts';
 import type {MapView} from './map-view.ts';
@@ -19,6 +20,8 @@ export interface GlobalState extends TopicsOn {
   /** The topic that is on all alone. */
   readonly alone: TopicId | '';
   readonly language: MapView['language'];
+  /** A second language for names; empty: none. */
+  readonly also: MapView['language'] | '';
   readonly scheme: MapView['scheme'];
   readonly scale: MapView['scale'];
   readonly lens: boolean;
@@ -55,6 +58,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   ...topicsOn(FIRST_TOPICS),
   alone: '',
   language: 'nl',
+  also: '',
   scheme: 'light',
   scale: 1,
   lens: false,
@@ -83,6 +87,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     ...topicsOn(view.topics),
     alone: view.topics.length === 1 ? (view.topics[0] as TopicId) : '',
     language: view.language,
+    also: view.also ?? '',
     scheme: view.scheme,
     scale: view.scale,
     // A set without a subject, as the answer to a question, is looked at as the ties of a thing are.
@@ -92,7 +97,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     area: outlineOf(selected),
     related: view.related,
     project: selected?.type === 'project' ? selected.id : '',
-    wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? selected.names[view.language]) : '',
+    wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? textInBoth(selected.names, view.language, view.also ?? null)) : '',
     scope: selected?.type === 'project' ? 'euregio' : selected?.type === 'programme' || selected?.id === 'interreg-va' ? 'interreg' : '',
     twenteIds: twenteIds(catalogue),
     projectIds: catalogue.facts.projects.map(({id}) => id),

@@ -8,6 +8,8 @@ import type {BaseLanguage} from '../i18n/languages.ts';
 export interface MapView {
   readonly topics: readonly TopicId[];
   readonly language: BaseLanguage;
+  /** A second language: names that differ in it are written in both. */
+  readonly also?: BaseLanguage | null;
   /** Id of the selected thing. */
   readonly selected: string | null;
   /** Ids of the things that the selection is tied to: highlighted, and all that stays under the lens. */

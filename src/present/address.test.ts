@@ -2,10 +2,11 @@ import {expect, test} from 'vitest';
 import {audienceAddress, writtenAddress} from './address.ts';
 
 test('a phone comes to the same stop in the same language, and not into the presentation', () => {
-  expect(audienceAddress('https://example.org/kaart/?story=a&stop=b&present=1&map=7,52,8#x', {story: 'politieke-markt', stop: 'unlock', language: 'de'})).toBe(
-    'https://example.org/kaart/?lang=de&story=politieke-markt&stop=unlock',
-  );
-  expect(audienceAddress('https://example.org/', {story: 's', stop: 't', language: 'nl'})).toBe('https://example.org/?story=s&stop=t');
+  expect(
+    audienceAddress('https://example.org/kaart/?story=a&stop=b&present=1&map=7,52,8#x', {story: 'politieke-markt', stop: 'unlock', language: 'de', also: null}),
+  ).toBe('https://example.org/kaart/?lang=de&story=politieke-markt&stop=unlock');
+  expect(audienceAddress('https://example.org/', {story: 's', stop: 't', language: 'nl', also: null})).toBe('https://example.org/?story=s&stop=t');
+  expect(audienceAddress('https://example.org/', {story: 's', stop: 't', language: 'nl', also: 'de'})).toBe('https://example.org/?also=de&story=s&stop=t');
 });
 
 test('the written address is what one says aloud', () => {

@@ -1,5 +1,5 @@
 import type {PresentAction} from '../events/present.ts';
-import {LANGUAGES} from '../i18n/languages.ts';
+import {LANGUAGES, secondLanguages} from '../i18n/languages.ts';
 import {withAlso, withLanguage} from './app-state.ts';
 import {asked, askingLeft} from './asking.ts';
 import {type State, zoomedBy} from './moment.ts';
@@ -53,7 +53,7 @@ export function presented(state: State, action: PresentAction, now: number): Sta
     case 'language':
       return withLanguage(begun, after(LANGUAGES, state.language));
     case 'also':
-      return withAlso(begun, after([null, ...LANGUAGES.filter((language) => language !== state.language && language !== 'nl-b1')], state.also));
+      return withAlso(begun, after([null, ...secondLanguages(state.language)], state.also));
     case 'text-size':
       return {...begun, textScale: after<number>(TEXT_SCALES, state.textScale)};
     case 'own-view':

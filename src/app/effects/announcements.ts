@@ -1,4 +1,5 @@
 import {
+  AlsoEvent,
   CompareEvent,
   FiltersEvent,
   LanguageEvent,
@@ -17,6 +18,7 @@ import type {App} from '../app.ts';
 export function announcements(before: AppState, after: AppState): Event[] {
   const events: readonly (readonly [changed: boolean, event: Event])[] = [
     [before.language !== after.language, new LanguageEvent(after.language)],
+    [before.also !== after.also, new AlsoEvent(after.also)],
     [before.scheme !== after.scheme, new SchemeEvent(after.scheme)],
     [before.topics.join() !== after.topics.join(), new TopicsEvent(after.topics)],
     [before.place !== after.place, new SelectEvent(after.place)],

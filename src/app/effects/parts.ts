@@ -1,4 +1,4 @@
-import {withLanguage, withYear} from '../../state/app-state.ts';
+import {withAlso, withLanguage, withYear} from '../../state/app-state.ts';
 import {asked} from '../../state/asking.ts';
 import {
   chosen,
@@ -53,6 +53,10 @@ const ANSWERS: Answers = {
     ({language}) =>
     (state) =>
       withLanguage(state, language),
+  'euregio-also':
+    ({also}) =>
+    (state) =>
+      withAlso(state, also),
   'euregio-view':
     ({view}) =>
     (state) =>

@@ -14,7 +14,7 @@ export function renderStageFigure({store}: App): TemplateResult | typeof nothing
   const figure = shownFigure(state);
   const place = figurePlace(state);
   if (!figure || (place !== 'alone' && place !== 'beside')) return nothing;
-  return html`<euregio-figure class="on-stage ${place}" layout="stage" .kind=${figure.kind} .thing=${state.place ?? ''} .also=${state.also}></euregio-figure>`;
+  return html`<euregio-figure class="on-stage ${place}" layout="stage" .kind=${figure.kind} .thing=${state.place ?? ''}></euregio-figure>`;
 }
 
 /** Among the text of the stop, where the stage has no room for it. */
@@ -22,5 +22,5 @@ export function renderTextFigure({store}: App): TemplateResult | typeof nothing 
   const {state} = store;
   const figure = shownFigure(state);
   if (!figure || figurePlace(state) !== 'text') return nothing;
-  return html`<euregio-figure class="in-text" layout="panel" .kind=${figure.kind} .thing=${state.place ?? ''} .also=${state.also}></euregio-figure>`;
+  return html`<euregio-figure class="in-text" layout="panel" .kind=${figure.kind} .thing=${state.place ?? ''}></euregio-figure>`;
 }

@@ -63,7 +63,6 @@ export function renderStory(app: App, layout: 'screen' | 'phone'): TemplateResul
     .story=${telling.story}
     .stop=${telling.stop.id}
     .layout=${layout}
-    .also=${state.also}
     .address=${visitorsAddress(state, telling)}
     .written=${state.page && writtenAddress(state.page)}
     .textScale=${textScale}
@@ -95,7 +94,6 @@ export function renderSpeaker(app: App): TemplateResult {
   return html`<euregio-speaker
     .story=${story}
     .stop=${stop.id}
-    .also=${state.also}
     .address=${visitorsAddress(state, telling)}
     .written=${state.page && writtenAddress(state.page)}
     .startedAt=${state.startedAt}
@@ -122,7 +120,8 @@ function renderSmallMap({catalogue, store}: App, slot: 'now-map' | 'next-map', {
 }
 
 /** Where the visitors' code leads; empty, as what is written beside it, where the map has no address for others. */
-const visitorsAddress = ({page, language}: State, {story, stop}: Telling): string => page && audienceAddress(page, {story: story.id, stop: stop.id, language});
+const visitorsAddress = ({page, language, also}: State, {story, stop}: Telling): string =>
+  page && audienceAddress(page, {story: story.id, stop: stop.id, language, also});
 
 const onChoose =
   (app: App) =>

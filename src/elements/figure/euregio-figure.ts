@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {FigureKind} from '../../catalogue/figures.ts';
 import {wholeCatalogue} from '../../catalogue/whole.ts';
-import type {Language} from '../../i18n/languages.ts';
 import {sourceLine} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -38,9 +37,6 @@ export class EuregioFigure extends ViewElement {
 
   /** `stage`: fills its box, read from afar; `panel`: beside other text; `paper`: printed. */
   @property({reflect: true}) layout: FigureLayout = 'panel';
-
-  /** A second language: every line twice. */
-  @property({attribute: false}) also: Language | null = null;
 
   /** Size of its box in CSS pixels. */
   @state() private box: {readonly width: number; readonly height: number} = {width: FIRST_WIDTH, height: 0};

@@ -48,6 +48,37 @@ export const storyStyles = css`
     text-wrap: pretty;
   }
 
+  /* Two languages: the second smaller below the first, and both to be read at ten metres. */
+  .screen.two h1 {
+    font-size: calc(60 * var(--unit) * var(--title, 1));
+  }
+
+  .screen.two .text {
+    font-size: calc(30 * var(--unit) * var(--scale));
+    line-height: calc(41 / 30);
+  }
+
+  .second-title,
+  .second-text {
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .screen .second-title {
+    margin-block-start: calc(12 * var(--unit));
+    font: 500 calc(38 * var(--unit) * var(--title, 1)) / 1.1 var(--euregio-font-title);
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .screen .second-text {
+    margin-block-start: calc(24 * var(--unit) * var(--tight));
+    padding-inline-start: calc(16 * var(--unit));
+    border-inline-start: calc(4 * var(--unit)) solid var(--euregio-color-rule);
+    font-size: max(24 * var(--unit), 26 * var(--unit) * var(--scale));
+    line-height: calc(36 / 26);
+    text-wrap: pretty;
+  }
+
   .key {
     margin-block-start: calc(44 * var(--unit) * var(--tight));
     font-size: calc(27 * var(--unit));
@@ -237,7 +268,20 @@ export const storyStyles = css`
   }
 
   .phone .text {
+    margin-block-start: 8px;
     font-size: var(--euregio-text-lead);
+    line-height: 1.42;
+  }
+
+  .phone .second-title {
+    margin-block-start: 4px;
+    font: 500 1.25rem / 1.2 var(--euregio-font-title);
+  }
+
+  .phone .second-text {
+    margin-block-start: 12px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--euregio-color-rule);
     line-height: 1.42;
   }
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Stop, Story} from '../../story/stories.ts';
+import {type Stop, STORIES, type Story} from '../../story/stories.ts';
 import type {EuregioStory} from './euregio-story.ts';
 import './euregio-story.ts';
 import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
@@ -65,6 +65,42 @@ test('a title too long for its column becomes smaller, never cut', async () => {
   expect(Number(element.style.getPropertyValue('--title'))).toBeLessThan(1);
   // The text gives way last, and never below 28 on a screen of 1920: what can be read from the last row.
   expect(Number.parseFloat(getComputedStyle(one(element, '.text')).fontSize)).toBeGreaterThanOrEqual(28 * 0.8);
+});
+
+test('two languages stand below each other, each said to be what it is; what is the same stands once', async () => {
+  const element = await show({also: 'de'});
+  expect(textOf(one(element, '.words'))).toBe('De grens is een naad De grens is een naad (de) In 2016 waren dat er 129. 2016 waren es 129.');
+  expect(all(element, '[lang]').map(({lang}) => lang)).toEqual(['de-DE', 'de-DE']);
+  const same = await show({also: 'de', story: {...story, stops: [stop('begin', 'x', {title: {nl: 'Emsdetten', de: 'Emsdetten', en: 'Emsdetten'}})]}});
+  expect([all(same, '.second-title').length, all(same, '.second-text').length]).toEqual([0, 1]);
+});
+
+const PAIRS = (['nl', 'de', 'en'] as const).flatMap((language) =>
+  (['nl', 'de', 'en'] as const).filter((also) => also !== language).map((also) => [language, also] as const),
+);
+
+test.each(PAIRS)('every stop of every story fits the screen in %s with %s, and is read from the last row', async (language, also) => {
+  const element = await show({also, stop: ''}, language);
+  Object.assign(element.style, {blockSize: '1080px'});
+  element.style.setProperty('--euregio-screen-unit', '1px');
+  await document.fonts.ready;
+  const strays: string[] = [];
+  for (const told of STORIES) {
+    for (const {id} of told.stops) {
+      Object.assign(element, {story: told, stop: id});
+      await settled(element);
+      const page = one(element, '.screen');
+      const [title, text, second] = [one(element, 'h1'), one(element, '.text'), one(element, '.second-text')];
+      const size = (part: HTMLElement): number => Number.parseFloat(getComputedStyle(part).fontSize);
+      const lines = Math.round(title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight));
+      // Design: 56 px of margin below, a title of three lines; 28 for what must be read, 24 for the second line.
+      const below = page.getBoundingClientRect().bottom - 56 - one(element, '.foot').getBoundingClientRect().bottom;
+      const wide = all(element, '.words > *').some((part) => part.scrollWidth > part.clientWidth);
+      if (below < -0.5 || lines > 3 || wide || size(text) < 28 || size(second) < 24 || size(title) < 38)
+        strays.push(`${told.id} ${id}: ${Math.round(below)} below, ${lines} lines, ${size(title)}/${size(text)}/${size(second)}`);
+    }
+  }
+  expect(strays).toEqual([]);
 });
 
 test('black and white cover everything; a touch ends them', async () => {

@@ -3,7 +3,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {StopEvent} from '../../events/events.ts';
 import {type PlainAction, PresentActionEvent} from '../../events/present.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
-import {textIn} from '../../i18n/languages.ts';
+import {languageTag, type LocalizedText, secondIn, textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Stop, Story} from '../../story/stories.ts';
 import '../shared/euregio-mark.ts';
@@ -68,6 +68,15 @@ const FITS = [
   {title: 0.64, tight: 0.45, qr: 0.7, text: 1},
   {title: 0.56, tight: 0.4, qr: 0.65, text: 0.92},
   {title: 0.5, tight: 0.3, qr: 0.6, text: 0.84},
+] as const;
+/** In two languages all is one step smaller from the start, and room is found around the text, not in it. */
+const FITS_TWO = [
+  {title: 1, tight: 1, qr: 1, text: 1},
+  {title: 1, tight: 0.7, qr: 0.9, text: 1},
+  {title: 0.9, tight: 0.5, qr: 0.8, text: 1},
+  {title: 0.8, tight: 0.4, qr: 0.7, text: 1},
+  {title: 0.72, tight: 0.3, qr: 0.65, text: 1},
+  {title: 0.64, tight: 0.2, qr: 0.6, text: 0.94},
 ] as const;
 const TITLE_LINES = 3;
 
@@ -140,12 +149,8 @@ export class EuregioStory extends ViewElement {
     const {stop} = this;
     const current = this.current();
     if (!current) return nothing;
-    return html`<section class="screen" data-stop=${stop}>
-        <div aria-live="polite">
-          <h1>${textIn(current.title, this.language)}</h1>
-          ${this.renderText(current)}
-        </div>
-        ${this.renderKey(current)} ${this.renderQr()}
+    return html`<section class="screen ${this.also === null ? '' : 'two'}" data-stop=${stop}>
+        ${this.renderWords(current)} ${this.renderKey(current)} ${this.renderQr()}
         <div class="foot">${this.renderSource(current)} ${this.renderProgress()}</div>
       </section>
       ${this.renderCover()} ${this.renderDigits()} ${this.touch ? this.renderStrip() : nothing}`;
@@ -161,11 +166,7 @@ export class EuregioStory extends ViewElement {
     return html`<section class="phone">
       ${this.renderProgress()}
       ${this.away ? html`<button class="button primary back" @click=${() => this.go(current)}>${present.backToPresentation}</button>` : nothing}
-      <div aria-live="polite">
-        <h1>${textIn(current.title, this.language)}</h1>
-        ${this.renderText(current)}
-      </div>
-      ${this.renderKey(current)}
+      ${this.renderWords(current)} ${this.renderKey(current)}
       <div class="turn">
         <button class="button" ?disabled=${!before} @click=${() => before && this.go(before)}>${icon('arrow-left')} ${present.previous}</button>
         <button class="button primary" ?disabled=${!after} @click=${() => after && this.go(after)}>${present.next} ${icon('arrow-right')}</button>
@@ -174,9 +175,19 @@ export class EuregioStory extends ViewElement {
     </section>`;
   }
 
-  private renderText(stop: Stop) {
-    const text = textIn(stop.text, this.language);
-    return text ? html`<p class="text">${text}</p>` : nothing;
+  /** Title and text, and below each the same in the second language. */
+  private renderWords({title, text}: Stop) {
+    const words = textIn(text, this.language);
+    return html`<div class="words" aria-live="polite">
+      <h1>${textIn(title, this.language)}</h1>
+      ${this.renderSecond(title, 'second-title')} ${words ? html`<p class="text">${words}</p>` : nothing} ${this.renderSecond(text, 'second-text')}
+    </div>`;
+  }
+
+  private renderSecond(text: LocalizedText, name: string) {
+    const {language, also} = this;
+    const second = secondIn(text, language, also);
+    return second && also ? html`<p class=${name} lang=${languageTag(also)}>${second}</p>` : nothing;
   }
 
   private renderKey(stop: Stop): TemplateResult {
@@ -272,7 +283,7 @@ export class EuregioStory extends ViewElement {
     const {pageBox: page} = this;
     if (!page || page.clientHeight === 0) return;
     const title = page.querySelector('h1') as HTMLElement;
-    for (const {title: size, tight, qr, text} of FITS) {
+    for (const {title: size, tight, qr, text} of this.also === null ? FITS : FITS_TWO) {
       this.style.setProperty('--title', String(size));
       this.style.setProperty('--tight', String(tight));
       this.style.setProperty('--qr', String(qr));

@@ -21,7 +21,7 @@ class TestWhole extends LitElement {
 }
 customElements.define('test-whole', TestWhole);
 
-const dutch: View = {catalogue, language: 'nl', messages: messagesIn('nl'), home: 'hengelo', year: 2016, page: null};
+const dutch: View = {catalogue, language: 'nl', also: null, messages: messagesIn('nl'), home: 'hengelo', year: 2016, page: null};
 
 afterEach(() => document.body.replaceChildren());
 

@@ -9,6 +9,8 @@ import type {Messages} from '../../i18n/messages.ts';
 export interface View {
   readonly catalogue: Catalogue;
   readonly language: Language;
+  /** A second language that is shown with the first; `null`: none. */
+  readonly also: Language | null;
   readonly messages: Messages;
   /** Id of the place from which distances are told. */
   readonly home: string;
@@ -20,7 +22,7 @@ export interface View {
 
 export const viewContext = createContext<View>(Symbol('euregio-view'));
 
-const NAMES: ReadonlySet<PropertyKey> = new Set<keyof View>(['catalogue', 'language', 'messages', 'home', 'year', 'page']);
+const NAMES: ReadonlySet<PropertyKey> = new Set<keyof View>(['catalogue', 'language', 'also', 'messages', 'home', 'year', 'page']);
 
 /**
  * A part of the map. It takes what every part needs from the app around it; a property that somebody sets counts instead, so that a part can stand alone in
@@ -30,6 +32,9 @@ export class ViewElement extends LitElement implements View {
   @property({attribute: false}) catalogue!: Catalogue;
 
   @property({attribute: false}) language!: Language;
+
+  /** A second language that is shown with the first; `null`: none. */
+  @property({attribute: false}) also!: Language | null;
 
   @property({attribute: false}) messages!: Messages;
 
@@ -55,8 +60,8 @@ export class ViewElement extends LitElement implements View {
   override connectedCallback(): void {
     super.connectedCallback();
     // Alone in a page: what has a sensible value gets it.
-    const {language = 'nl', home = 'hengelo', year = null, page = null} = this;
-    this.take({language, home, year, page});
+    const {language = 'nl', also = null, home = 'hengelo', year = null, page = null} = this;
+    this.take({language, also, home, year, page});
   }
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration, useNewValue?: boolean, newValue?: unknown): void {

@@ -59,6 +59,27 @@ export const detailsStyles = css`
     color: var(--euregio-color-ink-soft);
   }
 
+  /* The same in the second language. */
+  .second {
+    display: block;
+    margin-block-start: 4px;
+    font-size: 0.875rem;
+    font-weight: 400;
+    line-height: 1.4;
+    letter-spacing: normal;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .kind .second {
+    margin: 0;
+    font-size: 0.75rem;
+  }
+
+  h2 .second {
+    font-size: 1.125rem;
+    line-height: 1.2;
+  }
+
   .lead {
     margin-block-start: 10px;
     font-size: 1.0625rem;

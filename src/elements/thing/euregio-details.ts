@@ -4,7 +4,7 @@ import type {Thing} from '../../catalogue/catalogue.ts';
 import {figuresOf} from '../../catalogue/figures.ts';
 import {CloseEvent, LensEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
-import type {Page} from '../../pages/page.ts';
+import {type Page, textOf} from '../../pages/page.ts';
 import {pageOf} from '../../pages/page-of.ts';
 import {sourceName, type Voice} from '../../pages/voice.ts';
 import {copyLink, linkTo} from '../shared/copy-link.ts';
@@ -13,6 +13,7 @@ import '../shared/euregio-mark.ts';
 import './euregio-trail.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
+import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 import {renderBlock, renderPart} from './page-parts.ts';
@@ -54,10 +55,12 @@ export class EuregioDetails extends ViewElement {
     const thing = this.catalogue?.find(this.thingId);
     if (!thing) return html`<article><p role="status">${this.messages.thing.unnamed}</p></article>`;
     const page = pageOf(thing, this.voice);
-    const place = {host: this, voice: this.voice, thing: thing.id};
+    const second = secondVoice(this);
+    const other = second && pageOf(thing, second);
+    const place = {host: this, voice: this.voice, also: this.also, thing: thing.id};
     return html`<article aria-labelledby="name">
-      ${this.renderHead(page)} ${page.lead === null ? nothing : html`<p class="lead">${page.lead}</p>`} ${this.renderWhy(page)} ${this.renderActions(page)}
-      ${page.moment === null ? nothing : html`<p class="moment">${page.moment}</p>`}
+      ${this.renderHead(page, other)} ${page.lead === null ? nothing : html`<p class="lead">${page.lead}${secondLine(page.lead, other?.lead, this.also)}</p>`}
+      ${this.renderWhy(page, other)} ${this.renderActions(page)} ${page.moment === null ? nothing : html`<p class="moment">${page.moment}</p>`}
       ${thing.type === 'project' ? nothing : figuresOf(thing).map((kind) => figureView(kind, this))} ${page.blocks.map((block) => renderBlock(block, place))}
       ${this.renderSources(thing)}
     </article>`;
@@ -68,12 +71,12 @@ export class EuregioDetails extends ViewElement {
     return {catalogue, language, messages, home, year};
   }
 
-  private renderHead({id, mark, kind, name, fullName, position}: Page) {
+  private renderHead({id, mark, kind, name, fullName, position}: Page, other: Page | null) {
     const texts = this.messages.thing;
     return html`<header>
       <div class="head">
         <euregio-mark .kind=${mark}></euregio-mark>
-        <p class="kind">${kind}</p>
+        <p class="kind">${kind}${secondLine(kind, other?.kind, this.also)}</p>
         <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${() => this.dispatchEvent(new CloseEvent())}>${icon('x')}</button>
       </div>
       ${
@@ -86,18 +89,20 @@ export class EuregioDetails extends ViewElement {
             ></euregio-trail>`
           : nothing
       }
-      <h2 id="name" tabindex="-1">${name}</h2>
+      <h2 id="name" tabindex="-1">${name}${secondLine(name, other?.name, this.also)}</h2>
       ${fullName === null ? nothing : html`<p class="position">${fullName}</p>`} ${position === '' ? nothing : html`<p class="position">${position}</p>`}
     </header>`;
   }
 
   /** The question stands before the first answer, in the same line. */
-  private renderWhy({why}: Page) {
+  private renderWhy({why}: Page, other: Page | null) {
     if (why === null) return nothing;
-    const place = {host: this, voice: this.voice, thing: this.thingId};
+    const place = {host: this, voice: this.voice, also: this.also, thing: this.thingId};
     const [first, ...rest] = why.parts;
+    const [below] = other?.why?.parts ?? [];
+    const second = first?.kind === 'text' && below?.kind === 'text' ? secondLine(textOf(first.line), textOf(below.line), this.also) : nothing;
     return html`<div class="scope">
-      ${first?.kind === 'text' ? renderPart({...first, strong: why.title}, place) : nothing} ${rest.map((part) => renderPart(part, place))}
+      ${first?.kind === 'text' ? renderPart({...first, strong: why.title}, place) : nothing} ${second} ${rest.map((part) => renderPart(part, place))}
     </div>`;
   }
 

@@ -117,40 +117,76 @@ export const popupStyles = css`
   }
 
   /* A glance: the panel has all of it. What does not fit gives way step by step. */
-  .scope span {
+  .scope .first,
+  .scope .second {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--lines, 4);
   }
 
-  :host(:is([data-tight='1'], [data-tight='2'])) {
-    --lines: 3;
+  /* The same in the second language. */
+  .second {
+    display: block;
+    font-weight: 400;
+    color: var(--euregio-color-ink-soft);
   }
 
-  :host(:is([data-tight='3'], [data-tight='4'], [data-tight='5'], [data-tight='6'])) {
-    --lines: 2;
+  .kind .second {
+    font-size: 0.75rem;
   }
 
-  :host(:is([data-tight='2'], [data-tight='3'], [data-tight='4'], [data-tight='5'], [data-tight='6'])) :is(dt, dd):nth-of-type(3),
-  :host(:is([data-tight='4'], [data-tight='5'], [data-tight='6'])) :is(dt, dd):nth-of-type(2),
-  :host(:is([data-tight='5'], [data-tight='6'])) .names {
+  h2 .second {
+    font-size: 1rem;
+  }
+
+  .scope .second {
+    margin-block-start: 4px;
+    font-size: 0.78125rem;
+  }
+
+  :host([data-tight~='1']) .memo {
     display: none;
   }
 
-  :host([data-tight='6']) .body {
-    gap: 3px;
+  :host([data-tight~='1']) {
+    --lines: 3;
   }
 
-  :host([data-tight='6']) h2 {
+  :host([data-tight~='2']) :is(dt, dd):nth-of-type(3) {
+    display: none;
+  }
+
+  :host([data-tight~='3']) {
+    --lines: 2;
+  }
+
+  :host([data-tight~='4']) :is(dt, dd):nth-of-type(2),
+  :host([data-tight~='5']) .names {
+    display: none;
+  }
+
+  :host([data-tight~='6']) .body {
+    gap: 4px;
+  }
+
+  :host([data-tight~='6']) h2 {
     font-size: 1.25rem;
   }
 
-  :host([data-tight='6']) dd:first-of-type {
+  :host([data-tight~='6']) dd:first-of-type {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+  }
+
+  :host([data-tight~='7']) dl {
+    display: none;
+  }
+
+  :host([data-tight~='8']) .second {
+    --lines: 1;
   }
 
   .names,
@@ -200,10 +236,5 @@ export const popupStyles = css`
     .actions {
       display: none;
     }
-  }
-
-  /* What the memo says gives way first: the panel has it. */
-  :host([data-tight]:not([data-tight='0'])) .memo {
-    display: none;
   }
 `;

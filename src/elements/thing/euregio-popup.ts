@@ -5,6 +5,7 @@ import {popupOf} from '../../pages/popup.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
+import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -14,7 +15,7 @@ import {popupStyles} from './euregio-popup.styles.ts';
 const MAX_FACTS = 3;
 const MAX_OTHERS = 2;
 /** Steps by which what does not fit gives way; the style sheet says how. */
-const STEPS = 7;
+const STEPS = 9;
 
 /**
  * A glance at what was chosen on the map: what it is, at most three facts, why it is there, and where to go from here. The panel has the rest.
@@ -52,7 +53,7 @@ export class EuregioPopup extends ViewElement {
     const body = this.renderRoot.querySelector('.body');
     if (!body) return;
     for (let step = 0; step < STEPS; step++) {
-      this.dataset['tight'] = String(step);
+      this.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
       if (body.scrollHeight <= body.clientHeight) return;
     }
   }
@@ -63,15 +64,17 @@ export class EuregioPopup extends ViewElement {
     if (!thing) return html`<div class="body"><p role="status">${texts.unnamed}</p></div>`;
     const {voice} = this;
     const {mark, kind, moment, name, facts, why, memo} = popupOf(thing, voice);
+    const second = secondVoice(this);
+    const other = second && popupOf(thing, second);
     const others = this.others.filter((id) => id !== thing.id).slice(0, MAX_OTHERS);
     return html`<div class="body" role="dialog" aria-labelledby="name" @keydown=${this.onKey}>
       <div>
         <div class="head">
           <euregio-mark .kind=${mark}></euregio-mark>
-          <p class="kind">${moment === null ? kind : `${kind} · ${moment}`}</p>
+          <p class="kind">${moment === null ? kind : `${kind} · ${moment}`}${secondLine(kind, other?.kind, this.also)}</p>
           <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${this.close}>${icon('x')}</button>
         </div>
-        <h2 id="name" tabindex="-1">${name}</h2>
+        <h2 id="name" tabindex="-1">${name}${secondLine(name, other?.name, this.also)}</h2>
       </div>
       ${
         facts.length > 0
@@ -88,7 +91,7 @@ export class EuregioPopup extends ViewElement {
         why === null
           ? nothing
           : html`<p class="scope">
-              <span><strong>${texts.scope}</strong> ${why}</span>
+              <span class="first"><strong>${texts.scope}</strong> ${why}</span>${secondLine(why, other?.why, this.also)}
             </p>`
       }
       ${memo === null ? nothing : html`<p class="memo"><strong>${this.messages.page.inMemo}</strong> ${memo}</p>`}

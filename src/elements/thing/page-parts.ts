@@ -12,6 +12,8 @@ import {lineOf, sourceLine, thingLink} from '../shared/thing-text.ts';
 export interface Place {
   readonly host: EventTarget;
   readonly voice: Voice;
+  /** A second language, for figures; `null`: none. */
+  readonly also: Language | null;
   /** Id of the thing that the page is about. */
   readonly thing: string;
 }
@@ -24,7 +26,7 @@ export const renderBlock = ({id, title, parts}: Block, place: Place): TemplateRe
   </section>`;
 
 export function renderPart(part: Part, place: Place): TemplateResult | typeof nothing {
-  const {host, voice} = place;
+  const {host, voice, also} = place;
   const {language} = voice;
   switch (part.kind) {
     case 'text':
@@ -61,9 +63,9 @@ export function renderPart(part: Part, place: Place): TemplateResult | typeof no
     case 'source':
       return html`<p class="source">${sourceLine(part.source, voice)}</p>`;
     case 'share':
-      return figureView('project-money', voice, place.thing);
+      return figureView('project-money', {...voice, also}, place.thing);
     case 'time':
-      return figureView('project-time', voice, place.thing);
+      return figureView('project-time', {...voice, also}, place.thing);
     case 'emblem':
       return html`<p class="emblem">${emblem(part.label)}</p>`;
     case 'fold':

@@ -16,7 +16,7 @@ const SUBJECT: Subject = {
   spot: [7, 52],
 };
 const STANDING = {camera: {lng: 7, lat: 52, zoom: 8}, padding: NO_PADDING};
-const PICTURE = {size: {width: 1000, height: 800}, padding: NO_PADDING, obstacles: [], language: 'nl', scale: 1} as const;
+const PICTURE = {size: {width: 1000, height: 800}, padding: NO_PADDING, obstacles: [], language: 'nl', also: null, scale: 1} as const;
 const end = (name: string, lng: number, lat: number) => ({id: name.toLowerCase(), name: alike(name), point: [lng, lat] as const});
 
 test('an end beyond the picture is named where the way to it leaves the picture, with arrow and distance', () => {

@@ -1,4 +1,4 @@
-import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
+import {type BaseLanguage, type LocalizedText, textInBoth} from '../../i18n/languages.ts';
 import {freeRect, grown, overlaps, type Rect} from './boxes.ts';
 import type {Padding} from '../map-view.ts';
 import {type Pixel, project, type Size, type Standing} from './projection.ts';
@@ -38,12 +38,13 @@ interface Picture {
   readonly padding: Padding;
   readonly obstacles: readonly Rect[];
   readonly language: BaseLanguage;
+  readonly also: BaseLanguage | null;
   readonly scale: 1 | 2;
 }
 
 /** Every end that is not in the picture, at its edge, where the way there leaves it; none lies on another or on a button. */
 export function edgeMarks(subject: Subject, standing: Standing, picture: Picture): EdgeMark[] {
-  const {size, padding, scale, language} = picture;
+  const {size, padding, scale, language, also} = picture;
   const free = freeRect(size, padding, EDGE_PX);
   const inner = freeRect(size, padding, CUT_PX);
   const start = subject.spot && project(subject.spot, standing, size);
@@ -52,7 +53,7 @@ export function edgeMarks(subject: Subject, standing: Standing, picture: Picture
     const at = project(end.point, standing, size);
     if (!at.hidden && isIn(at, inner)) return [];
     const km = subject.spot === null ? null : greatCircleKm(subject.spot, end.point);
-    const text = end.name[language].length * LETTER_PX + (km === null ? 0 : KM_PX);
+    const text = textInBoth(end.name, language, also).length * LETTER_PX + (km === null ? 0 : KM_PX);
     const box = {width: Math.round((text + FRAME_PX) * scale), height: HEIGHT_PX * scale};
     return [{end, km, at: leaving(from, at, free), box, arrow: arrowOf(from, at)}];
   });

@@ -7,7 +7,7 @@ import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, project} from './projection.ts';
 import {subjectOf} from './subject.ts';
 
 const catalogue = loadCatalogue();
-const NL = {language: 'nl', scale: 1, insets: true} as const;
+const NL = {language: 'nl', also: null, scale: 1, insets: true} as const;
 const POPUP = {width: 300, height: 260};
 /** Four maps as the app has them: their boxes, what panels cover, the popup of a selection, the buttons on them. */
 const MAPS: Readonly<Record<string, Frame>> = {

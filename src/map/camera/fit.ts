@@ -1,5 +1,5 @@
 import type {LngLat} from '../../catalogue/facts.ts';
-import type {BaseLanguage} from '../../i18n/languages.ts';
+import {type BaseLanguage, textInBoth} from '../../i18n/languages.ts';
 import type {Padding} from '../map-view.ts';
 import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
@@ -20,6 +20,8 @@ export interface Frame {
   /** Whether second pictures are shown in it. */
   readonly insets: boolean;
   readonly language: BaseLanguage;
+  /** A second language in which names are written; `null`: none. */
+  readonly also: BaseLanguage | null;
   /** 2 on a projector. */
   readonly scale: 1 | 2;
 }
@@ -50,8 +52,8 @@ const edgeOf = ({size, padding}: Frame): number => (size.width - padding.left - 
 /** Where the popup may stand: nearer to the edge than what is essential. */
 const popupEdge = (frame: Frame): number => Math.min(12, edgeOf(frame));
 
-const widthOf = (essential: Essential, {language, scale}: Frame): number =>
-  essential.name === undefined ? 0 : Math.min(LONGEST_NAME_PX, essential.name[language].length * LETTER_PX) * scale + MARK_PX;
+const widthOf = (essential: Essential, {language, also, scale}: Frame): number =>
+  essential.name === undefined ? 0 : Math.min(LONGEST_NAME_PX, textInBoth(essential.name, language, also).length * LETTER_PX) * scale + MARK_PX;
 
 /** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others. */
 function boxesOf(subject: Subject, standing: Standing, frame: Frame): Rect[] | null {

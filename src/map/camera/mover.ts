@@ -131,6 +131,7 @@ export function frameOf(element: Moved): Frame {
     popup: popupAt === null ? null : box && box.width > 0 ? {width: box.width, height: box.height} : POPUP,
     insets: !element.fixed,
     language: view.language,
+    also: view.also ?? null,
     scale: view.scale,
   };
 }

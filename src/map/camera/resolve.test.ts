@@ -15,6 +15,7 @@ const frame = (width: number, height: number, padding = NO_PADDING): Frame => ({
   popup: null,
   insets: false,
   language: 'nl',
+  also: null,
   scale: 1,
 });
 const HENGELO = {lng: 6.79, lat: 52.27, zoom: 10};

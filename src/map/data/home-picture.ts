@@ -1,6 +1,6 @@
 import type {FeatureCollection, Position} from 'geojson';
 import type {LngLat} from '../../catalogue/facts.ts';
-import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
+import {type BaseLanguage, type LocalizedText, textInBoth} from '../../i18n/languages.ts';
 import {isWithin, overlaps, type Rect} from '../camera/boxes.ts';
 import type {Camera} from '../../events/events.ts';
 import {type Pixel, projectFlat, type Size} from '../camera/projection.ts';
@@ -71,13 +71,23 @@ export const isInEurope = ([lng, lat]: LngLat): boolean => lng > -10 && lng < 31
  * two other names are in the picture.
  *
  * @param others - places of the catalogue that may be named as well
+ * @param also - a second language in which names are written
  */
-export function homePicture(place: NamedPlace, others: readonly NamedPlace[], base: BaseMap, size: Size, language: BaseLanguage): HomePicture {
-  const known = others.map(({point, name}): Town => ({point, text: name[language], rank: KNOWN_RANK}));
+export function homePicture(
+  place: NamedPlace,
+  others: readonly NamedPlace[],
+  base: BaseMap,
+  size: Size,
+  language: BaseLanguage,
+  also: BaseLanguage | null = null,
+): HomePicture {
+  const say = (name: LocalizedText): string => textInBoth(name, language, also);
+  const known = others.map(({point, name}): Town => ({point, text: say(name), rank: KNOWN_RANK}));
   const towns = base.towns.features.flatMap(({geometry, properties}): Town[] => {
     if (geometry.type !== 'Point' || !properties) return [];
     const [lng = 0, lat = 0] = geometry.coordinates;
-    const text = String(properties[`name_${language}`] ?? properties['name']);
+    const nameIn = (tongue: BaseLanguage): string => String(properties[`name_${tongue}`] ?? properties['name']);
+    const text = say({nl: nameIn('nl'), de: nameIn('de'), en: nameIn('en')});
     return [{point: [lng, lat], text, rank: Number(properties['rank'])}];
   });
   const named = [...towns, ...known.filter(({text}) => !towns.some((town) => town.text === text))];
@@ -85,7 +95,7 @@ export function homePicture(place: NamedPlace, others: readonly NamedPlace[], ba
   const zooms = Array.from({length: Math.floor((nearest - FARTHEST_ZOOM) / ZOOM_STEP) + 1}, (_, step) => nearest - step * ZOOM_STEP);
   const pictures = zooms.map((zoom) => {
     const camera = cameraAt(place, zoom);
-    const written = namesAt(place, named, camera, size, language);
+    const written = namesAt({point: place.point, text: say(place.name)}, named, camera, size);
     return {camera, written, count: written.towns.length + bridgesIn(camera, size).length};
   });
   const most = Math.max(...pictures.map(({count}) => count));
@@ -98,7 +108,7 @@ export function homePicture(place: NamedPlace, others: readonly NamedPlace[], ba
     rivers: pathOf(base.rivers, at, size, false),
     bridges: bridgesIn(camera, size).map(({point, to, name}) => {
       const [from, end] = [at([...point]), at([...to])];
-      return {path: `M${xy(from)}L${xy(end)}`, label: {x: (from.x + end.x) / 2, y: Math.max(from.y, end.y) + LINE_PX}, text: name[language]};
+      return {path: `M${xy(from)}L${xy(end)}`, label: {x: (from.x + end.x) / 2, y: Math.max(from.y, end.y) + LINE_PX}, text: say(name)};
     }),
   };
 }
@@ -121,16 +131,15 @@ const project = (point: LngLat, camera: Camera, {width, height}: Size): Pixel =>
 const isIn = ({x, y}: Pixel, {width, height}: Size): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
 
 /** The place first, then towns by rank: a name that has no room beside the others is left out with its mark. */
-function namesAt(place: NamedPlace, towns: readonly Town[], camera: Camera, size: Size, language: BaseLanguage): Pick<HomePicture, 'place' | 'towns'> {
+function namesAt(place: Omit<Town, 'rank'>, towns: readonly Town[], camera: Camera, size: Size): Pick<HomePicture, 'place' | 'towns'> {
   const taken: Rect[] = [];
   const middle = project(place.point, camera, size);
   taken.push({left: middle.x - RING_PX, top: middle.y - RING_PX, right: middle.x + RING_PX, bottom: middle.y + RING_PX});
-  const own = write(middle, place.name[language], PLACE_LETTER_PX, RING_PX + 4, size, taken) ?? {...middle, text: '', anchor: 'start' as const, mark: middle};
+  const own = write(middle, place.text, PLACE_LETTER_PX, RING_PX + 4, size, taken) ?? {...middle, text: '', anchor: 'start' as const, mark: middle};
   const written: WrittenName[] = [];
   for (const {point, text} of towns.toSorted((a, b) => a.rank - b.rank)) {
     const at = project(point, camera, size);
-    if (written.length === MOST_TOWNS || !isIn(at, size) || text === place.name[language] || Math.hypot(at.x - middle.x, at.y - middle.y) < SAME_TOWN_PX)
-      continue;
+    if (written.length === MOST_TOWNS || !isIn(at, size) || text === place.text || Math.hypot(at.x - middle.x, at.y - middle.y) < SAME_TOWN_PX) continue;
     const name = write(at, text, LETTER_PX, OFFSET_PX, size, taken);
     if (name) written.push(name);
   }

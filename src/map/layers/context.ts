@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, offset, paled, scaled, shownIf, state, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
@@ -184,7 +184,7 @@ const townNames = (inside: boolean): LayerSpecification[] =>
         filter: ['all', ['==', ['get', 'rank'], rank], ['==', ['get', 'inside'], inside], ['!', isNamedElsewhere]],
         layout: {
           visibility: TOWN_NAMES,
-          'text-field': text('name'),
+          'text-field': name(),
           'text-font': inside ? FONT.medium : FONT.regular,
           'text-size': inside ? byZoom([7.5, 11.5], [9, 13], [11, 15]) : byZoom([7, 11], [9, 13]),
           'text-padding': 3,
@@ -236,7 +236,7 @@ export const names = [
       visibility: TOWN_NAMES,
       'symbol-placement': 'line',
       'symbol-spacing': 480,
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.italic,
       'text-size': scaled(12.5),
       'text-letter-spacing': 0.06,
@@ -254,7 +254,7 @@ export const names = [
       visibility: TOWN_NAMES,
       'symbol-placement': 'line',
       'symbol-spacing': 500,
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.italic,
       'text-size': scaled(13),
       'text-letter-spacing': 0.06,
@@ -272,7 +272,7 @@ export const names = [
     filter: ['all', ['==', ['get', 'kind'], 'water'], ['has', 'angle']],
     layout: {
       visibility: TOWN_NAMES,
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.italic,
       'text-size': scaled(12.5),
       'text-letter-spacing': 0.06,
@@ -290,7 +290,7 @@ export const names = [
     maxzoom: 8,
     filter: ['any', ['==', ['get', 'kind'], 'sea'], ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6]]],
     layout: {
-      'text-field': text('name'),
+      'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': byZoom([2, 18], [6, 20]),
       'text-letter-spacing': 0.08,
@@ -307,7 +307,7 @@ export const names = [
     maxzoom: 6.9,
     filter: ['==', ['get', 'kind'], 'country'],
     layout: {
-      'text-field': ['upcase', text('name')],
+      'text-field': ['upcase', name('\n')],
       'text-font': FONT.italic,
       'text-size': scaled(12.5),
       'text-letter-spacing': 0.22,
@@ -326,7 +326,7 @@ export const names = [
     filter: ['all', ['==', ['get', 'kind'], 'region'], ['!=', ['get', 'name_en'], 'Twente']],
     layout: {
       visibility: shownIf(['all', ['!', hasLens], isOn('euregio')]),
-      'text-field': text('name'),
+      'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': byZoom([7, 14], [9, 21]),
       'text-letter-spacing': 0.1,
@@ -368,7 +368,7 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall}) =>
         filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
         layout: {
           visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale]]),
-          'text-field': ['upcase', text('name')],
+          'text-field': ['upcase', name('\n')],
           'text-font': FONT.bold,
           'text-size': scaled(11),
           'text-letter-spacing': 0.2,

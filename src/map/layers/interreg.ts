@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
+import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, name, ofSet, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const ON = isOn('interreg');
@@ -89,7 +89,7 @@ const isBeside: ExpressionSpecification = ['all', ['get', 'beside'], isOn('mont'
 const besideMark: ExpressionSpecification = ['case', isBeside, ['literal', [15, 0]], ['literal', [0, 0]]];
 
 /** A town with a seat has its name from the seat, so that the two cannot part; a MONT city and the chosen place have theirs already. */
-const townName: ExpressionSpecification = ['case', ['any', isBeside, isSelected, idIn('ends'), ['!=', state('scale'), 1]], '', text('name')];
+const townName: ExpressionSpecification = ['case', ['any', isBeside, isSelected, idIn('ends'), ['!=', state('scale'), 1]], '', name()];
 const TOWN_LABEL: SymbolLayerSpecification['layout'] = {
   'text-font': FONT.medium,
   'text-size': byZoom([7.5, 11.5], [9, 13], [11, 15]),
@@ -186,7 +186,7 @@ export const seats = [
       'icon-offset': besideMark,
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['case', isBeside, '', text('name')],
+      'text-field': ['case', isBeside, '', name()],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
       'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, isOn, isSelected, ofSet, scaled, shownIf, text} from '../expressions.ts';
+import {colour, hasLens, isOn, isSelected, name, ofSet, scaled, shownIf, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** From here the offices within one city are told apart. */
@@ -40,7 +40,7 @@ const disc = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSp
       'icon-allow-overlap': true,
       'text-field': [
         'format',
-        text('name'),
+        name(),
         {'text-font': ['literal', FONT.semibold]},
         '\n',
         {},

@@ -1,6 +1,6 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
-import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
@@ -115,7 +115,7 @@ const arcName = (id: string, filter: ExpressionSpecification, opacity: Expressio
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 340,
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(12),
       'text-max-angle': 30,
@@ -157,7 +157,7 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'icon-ignore-placement': true,
       'text-field': [
         'format',
-        text('name'),
+        name(),
         {'text-font': ['literal', FONT.semibold]},
         '\n',
         {},
@@ -216,7 +216,7 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
       'icon-size': scaled(0.7),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(14),
       'text-variable-anchor-offset': ['right', [-0.65, 0], 'left', [0.65, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]],
@@ -247,7 +247,7 @@ export const owners = [
       'icon-size': scaled(0.7),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.bold,
       'text-size': scaled(14),
       'text-variable-anchor-offset': ['right', [-0.55, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.55, 0]],
@@ -275,7 +275,7 @@ export const start = [
       'icon-allow-overlap': true,
       'text-field': [
         'format',
-        text('name'),
+        name(),
         {'text-font': ['literal', FONT.semibold]},
         '\n',
         {},

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, idIn, isHovered, isOn, isSelected, ofSet, scaled, shownIf, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isHovered, isOn, isSelected, name, ofSet, scaled, shownIf, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
@@ -24,7 +24,7 @@ export const lensLineNames = [
     layout: {
       visibility: shownIf(hasLens),
       'symbol-placement': 'line-center',
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(13),
       'text-offset': ['literal', [0, -0.8]],
@@ -48,7 +48,7 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean)
     'icon-allow-overlap': true,
     'text-field': [
       'format',
-      text('name'),
+      name(),
       {'text-font': ['literal', FONT.semibold]},
       '\n',
       {},
@@ -151,7 +151,7 @@ export const selectedName = [
     ],
     layout: {
       visibility: shownIf(['!', hasLens]),
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(14),
       'text-variable-anchor-offset': ['left', [1, 0], 'right', [-1, 0], 'top', [0, 1], 'bottom', [0, -1]],

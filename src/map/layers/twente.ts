@@ -1,5 +1,5 @@
 import type {LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, drawnIf, hasId, hasLens, idIn, isOn, ofSet, paled, scaled, shownIf, state, text} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasId, hasLens, idIn, isOn, name, ofSet, paled, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {BANDS} from './euregio.ts';
@@ -66,7 +66,7 @@ export const municipalityNames = [
     filter: ['all', ofSet('spot'), idIn('related'), idIn('twenteIds'), ['==', ['get', 'mark'], 'municipality']],
     layout: {
       visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
-      'text-field': text('name'),
+      'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(12),
       'text-padding': 2,
@@ -82,7 +82,7 @@ export const municipalityNames = [
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
  * keep clear of it.
  */
-const name = (scale: 1 | 2): LayerSpecification =>
+const regionName = (scale: 1 | 2): LayerSpecification =>
   ({
     id: scale === 1 ? 'twente-name' : 'twente-name-2',
     type: 'symbol',
@@ -93,7 +93,7 @@ const name = (scale: 1 | 2): LayerSpecification =>
     filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
     layout: {
       visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
-      'text-field': text('name'),
+      'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': byZoom([7, 17], [9, 30]),
       'text-letter-spacing': 0.1,
@@ -107,6 +107,6 @@ const name = (scale: 1 | 2): LayerSpecification =>
   }) satisfies LayerSpecification;
 
 /** On a screen, after the names of the cities. */
-export const names = [name(1)];
+export const names = [regionName(1)];
 /** In the hall, before them. */
-export const hallNames = [name(2)];
+export const hallNames = [regionName(2)];
