@@ -39,8 +39,25 @@ export class PresentActionEvent extends Event {
   }
 }
 
+/** A place on the picture of a stop: 0, 0 is its upper left corner, 1, 1 its lower right one. */
+export interface PicturePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The speaker points at a place of the small picture; `null`: no longer. */
+export class PointEvent extends Event {
+  readonly at: PicturePoint | null;
+
+  constructor(at: PicturePoint | null) {
+    super('euregio-point', {bubbles: true, composed: true});
+    this.at = at;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'euregio-present': PresentActionEvent;
+    'euregio-point': PointEvent;
   }
 }

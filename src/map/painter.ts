@@ -1,6 +1,5 @@
 import type {GeoJSONSource, Map as MapLibre} from 'maplibre-gl';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import type {LngLat} from '../catalogue/facts.ts';
 import {COLOURS} from '../catalogue/topics.ts';
 import type {Rect} from './camera/boxes.ts';
 import {NO_PADDING} from './camera/projection.ts';
@@ -14,10 +13,9 @@ import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {reducedMotion} from './motion.ts';
 import {HOVERABLE, type SourceName} from './sources.ts';
+import {placeAt} from './spots.ts';
 
 const AREAS = {source: 'region', sourceLayer: 'municipalities'} as const;
-/** Farther than this from where it was asked for, a pixel lies beside the globe. */
-const ON_EARTH_PX = 2;
 /** Often enough to be seen growing, seldom enough for the worker to keep up. */
 const GROW_STEP_MS = 60;
 
@@ -184,12 +182,10 @@ export class Painter {
     const {map} = this;
     if (!this.ready) return;
     const {clientWidth: width, clientHeight: height} = map.getContainer();
-    const at = (x: number, y: number): LngLat | null => {
-      const earth = map.unproject([x, y]);
-      const back = map.project(earth);
-      return Math.hypot(back.x - x, back.y - y) < ON_EARTH_PX ? [earth.lng, earth.lat] : null;
-    };
-    this.draw('picture-edge', pictureEdge({width, height}, this.padding, this.inset, at));
+    this.draw(
+      'picture-edge',
+      pictureEdge({width, height}, this.padding, this.inset, (x, y) => placeAt(map, {x, y})),
+    );
   };
 
   /** On the way the old edge would run across the picture. */

@@ -43,11 +43,12 @@ interface Side {
   state: HallState | null;
   readonly heard: HallState[];
   readonly commands: PresentAction[];
+  readonly points: unknown[];
   connected: boolean;
 }
 
 function side(role: Role, state: HallState | null, session = 's1'): Side {
-  const found: {-readonly [K in keyof Side]: Side[K]} = {channel: null as never, state, heard: [], commands: [], connected: false};
+  const found: {-readonly [K in keyof Side]: Side[K]} = {channel: null as never, state, heard: [], commands: [], points: [], connected: false};
   found.channel = new PresentChannel(host, {
     role,
     session,
@@ -58,6 +59,7 @@ function side(role: Role, state: HallState | null, session = 's1'): Side {
       if (role === 'speaker') found.state = heard;
     },
     onCommand: (action) => void found.commands.push(action),
+    onPoint: (at) => void found.points.push(at),
     onConnected: (connected) => void (found.connected = connected),
   });
   found.channel.hostConnected();
@@ -245,4 +247,34 @@ test('where windows cannot talk, each works for itself', () => {
   channel.hostDisconnected();
   expect(warned.mock.calls).toEqual([['euregio-present: the two windows cannot talk to each other here.', new Error('no channel for file:')]]);
   warned.mockRestore();
+});
+
+test('what the speaker points at reaches the hall, and goes out when the speaker’s window closes', () => {
+  const hall = side('hall', HALL);
+  const speaker = side('speaker', null);
+  speaker.channel.sendPoint({x: 0.25, y: 0.5, place: [6.79, 52.27]});
+  speaker.channel.sendPoint({x: 1, y: 0, place: null});
+  speaker.channel.sendPoint(null);
+  hall.channel.sendPoint({x: 0.5, y: 0.5, place: null});
+  expect([hall.points, speaker.points]).toEqual([[{x: 0.25, y: 0.5, place: [6.79, 52.27]}, {x: 1, y: 0, place: null}, null], []]);
+  speaker.channel.hostDisconnected();
+  expect(hall.points.length).toBe(4);
+  expect(hall.points.at(-1)).toBeNull();
+});
+
+test('a place beside the picture or the earth is none', () => {
+  const point = (at: unknown) => readMessage(wrap({kind: 'point', at}), 's1');
+  for (const at of [
+    undefined,
+    {},
+    {x: -0.1, y: 0, place: null},
+    {x: 0, y: 1.1, place: null},
+    {x: 0, y: 0},
+    {x: 0, y: 0, place: [181, 0]},
+    {x: 0, y: 0, place: [0, 91]},
+    {x: 0, y: 0, place: [1]},
+  ])
+    expect([at, point(at)]).toEqual([at, null]);
+  expect(point({x: 0, y: 1, place: [-180, 90]})).toEqual({kind: 'point', at: {x: 0, y: 1, place: [-180, 90]}});
+  expect(point(null)).toEqual({kind: 'point', at: null});
 });

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {PLAIN_ACTIONS, type PlainAction, type PresentAction} from '../events/present.ts';
+import {PLAIN_ACTIONS, type PicturePoint, type PlainAction, type PresentAction} from '../events/present.ts';
 import {type Language, LANGUAGES} from '../i18n/languages.ts';
 
 /** What the hall window shows: everything that the speaker window repeats. */
@@ -19,20 +19,27 @@ export interface HallState {
   readonly startedAt: number | null;
 }
 
+/** Where the speaker points: on the picture beside the text, and where it is a map also on the earth (longitude, latitude in degrees), as the two maps stand differently. */
+export interface Pointing extends PicturePoint {
+  readonly place: readonly [lng: number, lat: number] | null;
+}
+
 export type Role = 'hall' | 'speaker';
 
 /**
  * What the two windows say to each other. `hello`: I have just been loaded, and `answer` asks the other side to say so too. `state`: this is on the screen now; a
- * speaker window says it back to a hall window that was reloaded and no longer knows since when the evening runs. `command`: please do this (speaker to hall).
+ * speaker window says it back to a hall window that was reloaded and no longer knows since when the evening runs. `command`: please do this (speaker to hall). `point`: the speaker
+ * points there, or no longer (`null`).
  */
 export type Message =
   | {readonly kind: 'hello'; readonly from: Role; readonly answer: boolean}
   | {readonly kind: 'bye'; readonly from: Role}
   | {readonly kind: 'state'; readonly from: Role; readonly state: HallState}
-  | {readonly kind: 'command'; readonly action: PresentAction};
+  | {readonly kind: 'command'; readonly action: PresentAction}
+  | {readonly kind: 'point'; readonly at: Pointing | null};
 
 /** With the version, so that a page of yesterday that is still open somewhere does not talk to one of today. */
-const NAME = 'euregio-present-3';
+const NAME = 'euregio-present-4';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{1,100}$/.test(value);
 /** A question is a sentence, not a page. */
@@ -64,11 +71,21 @@ function isAction(value: unknown): value is PresentAction {
   return PLAIN_ACTIONS.includes(value['kind'] as PlainAction);
 }
 
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+const isWithin = (value: unknown, limit: number): boolean => typeof value === 'number' && Math.abs(value) <= limit;
+
+function isPointing(value: unknown): value is Pointing | null {
+  if (value === null) return true;
+  if (!isObject(value) || !isShare(value['x']) || !isShare(value['y'])) return false;
+  const {place} = value;
+  return place === null || (Array.isArray(place) && place.length === 2 && isWithin(place[0], 180) && isWithin(place[1], 90));
+}
+
 /** The message in what came over the channel; `null` for anything else: other tabs of the same origin may send what they like. */
 export function readMessage(data: unknown, session: string): Message | null {
   if (!isObject(data) || data['session'] !== session || !isObject(data['message'])) return null;
   const {message} = data as {message: Readonly<Record<string, unknown>>};
-  const {kind, from, answer, state, action} = message;
+  const {kind, from, answer, state, action, at} = message;
   switch (kind) {
     case 'hello':
       return isRole(from) && typeof answer === 'boolean' ? {kind, from, answer} : null;
@@ -78,6 +95,8 @@ export function readMessage(data: unknown, session: string): Message | null {
       return isRole(from) && isHallState(state) ? {kind, from, state} : null;
     case 'command':
       return isAction(action) ? {kind, action} : null;
+    case 'point':
+      return isPointing(at) ? {kind, at} : null;
     default:
       return null;
   }
@@ -118,6 +137,8 @@ export interface PresentChannelOptions {
   readonly onState?: (state: HallState) => void;
   /** In the hall: the speaker wants this done. */
   readonly onCommand?: (action: PresentAction) => void;
+  /** In the hall: the speaker points there, or no longer. */
+  readonly onPoint?: (at: Pointing | null) => void;
   /** The other window came or went. */
   readonly onConnected?: (connected: boolean) => void;
   readonly open?: (name: string) => Line;
@@ -167,6 +188,10 @@ export class PresentChannel implements ReactiveController {
     this.send({kind: 'command', action});
   }
 
+  sendPoint(at: Pointing | null): void {
+    this.send({kind: 'point', at});
+  }
+
   private readonly onLeave = (): void => this.send({kind: 'bye', from: this.options.role});
 
   private send(message: Message): void {
@@ -174,16 +199,22 @@ export class PresentChannel implements ReactiveController {
   }
 
   private readonly onMessage = (event: MessageEvent): void => {
-    const {role, session, onState, onCommand, onConnected} = this.options;
+    const {role, session, onState, onCommand, onPoint, onConnected} = this.options;
     const message = readMessage(event.data, session);
     if (!message) return;
     if (message.kind === 'command') {
       if (role === 'hall') onCommand?.(message.action);
       return;
     }
+    if (message.kind === 'point') {
+      if (role === 'hall') onPoint?.(message.at);
+      return;
+    }
     // A second hall or speaker window of the same evening is no partner.
     if (message.from === role) return;
     onConnected?.(message.kind !== 'bye');
+    // Nobody points from a window that is gone.
+    if (message.kind === 'bye' && role === 'hall') onPoint?.(null);
     if (message.kind === 'hello') {
       // First what we know, then the greeting: it makes the hall say how things stand.
       if (message.answer && role === 'speaker') this.sendState();

@@ -73,3 +73,17 @@ test('a letter that is typed stays a letter', () => {
   document.body.append(field);
   expect(key('keydown', 'p', field)).toBe(true);
 });
+
+test('the light of somebody in another window stands where they point, whatever the mouse does here, and goes when they leave', async () => {
+  const {canvas, laser} = host();
+  laser.show({x: 200, y: 100});
+  move(40, 40);
+  await frames(30);
+  expect([colourAt(canvas, 200, 100), colourAt(canvas, 40, 40)]).toEqual([
+    [200, 0, 0, 255],
+    [0, 0, 0, 0],
+  ]);
+  laser.show(null);
+  await frames(700);
+  expect(colourAt(canvas, 200, 100)).toEqual([0, 0, 0, 0]);
+});

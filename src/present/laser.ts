@@ -48,6 +48,8 @@ export interface LaserOptions {
 export class Laser implements ReactiveController {
   private readonly options: LaserOptions;
   private held: LaserKind | null = null;
+  /** Somebody points from another window: the light is theirs until they leave, or a key here takes it. */
+  private remote = false;
   private pointer = {x: 0, y: 0};
   private tail: TrailPoint[] = [];
   private circles: {readonly points: {x: number; y: number}[]; endedAt: number | null}[] = [];
@@ -83,9 +85,20 @@ export class Laser implements ReactiveController {
     this.clear();
   }
 
+  /** Somebody points from another window, at a place in CSS pixels of this one; `null`: no longer. */
+  show(at: {readonly x: number; readonly y: number} | null): void {
+    this.remote = at !== null;
+    if (at) {
+      this.pointer = {...at};
+      this.tail.push({...at, at: performance.now()});
+    }
+    this.schedule();
+  }
+
   /** Takes everything off the map: at the next stop the circle means nothing. */
   clear(): void {
     this.held = null;
+    this.remote = false;
     this.tail = [];
     this.circles = [];
     this.endPress();
@@ -105,7 +118,8 @@ export class Laser implements ReactiveController {
   };
 
   private readonly onMove = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.moveTo(event.clientX, event.clientY);
+    // The mouse of the hall's own window lies somewhere; it may not pull the light away from who points from the other one.
+    if (event.pointerType !== 'touch' && !this.remote) this.moveTo(event.clientX, event.clientY);
   };
 
   private readonly onTouch = (event: TouchEvent): void => {
@@ -199,7 +213,7 @@ export class Laser implements ReactiveController {
         if (before) drawTail(pen, before, point, colour, strengthOf(point, now));
       }
     }
-    if (this.held === 'point') drawSpot(pen, this.pointer, colour);
+    if (this.held === 'point' || this.remote) drawSpot(pen, this.pointer, colour);
     pen.globalAlpha = 1;
   }
 }

@@ -1,6 +1,7 @@
 import type {Answer} from '../ask/ask.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import type {MapProblem} from '../events/events.ts';
+import type {Language} from '../i18n/languages.ts';
 import type {StoryProblem} from '../story/problems.ts';
 import type {Story} from '../story/stories.ts';
 import {
@@ -120,6 +121,8 @@ export interface Moment {
   readonly touched: boolean;
   /** When the evening began, in milliseconds since 1970; `null` before the first step. */
   readonly startedAt: number | null;
+  /** In the speaker’s window: the languages of the screen; the notes stay in the speaker’s own. `null`: no hall has said. */
+  readonly hallLanguages: {readonly language: Language; readonly also: Language | null} | null;
   /** In the speaker’s window: the question whose answer the hall sees. */
   readonly askOnScreen: string | null;
   /** The other window of the evening is there. */
@@ -167,6 +170,7 @@ export const FIRST_MOMENT: Moment = {
   singleKeys: true,
   touched: false,
   startedAt: null,
+  hallLanguages: null,
   askOnScreen: null,
   connected: false,
 };

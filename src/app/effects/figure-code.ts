@@ -5,7 +5,8 @@ import {shownFigure} from '../parts/figure.ts';
 export function fetchFigureCode({store}: App): void {
   let asked = false;
   store.subscribe((_, state) => {
-    if (asked || shownFigure(state) === null) return;
+    // The speaker's window shows the next stop too.
+    if (asked || (shownFigure(state) === null && !state.speaker)) return;
     asked = true;
     import('../../elements/figure/euregio-figure.ts').catch((error: unknown) => {
       asked = false;

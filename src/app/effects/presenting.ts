@@ -1,17 +1,17 @@
-import type {PresentAction} from '../../events/present.ts';
+import type {PointEvent, PresentAction} from '../../events/present.ts';
 import {browserStorage} from '../../present/browser-storage.ts';
 import {type HallState, PresentChannel, type Role, sessionFor} from '../../present/channel.ts';
 import {PresentKeys} from '../../present/keys.ts';
 import {Laser} from '../../present/laser.ts';
 import {Swipe} from '../../present/swipe.ts';
 import {ScreenWakeLock} from '../../present/wake-lock.ts';
-import {withAlso, withLanguage} from '../../state/app-state.ts';
 import type {State} from '../../state/moment.ts';
 import {presented} from '../../state/presenting.ts';
 import {storyWithId, tellingOf, wentTo} from '../../state/telling.ts';
 import {toQuery} from '../../state/url.ts';
 import {type App, partOf} from '../app.ts';
 import {listen, whileConnected} from './effect.ts';
+import {pointingOf, spotOf} from './speaker-pointing.ts';
 
 /** What the speaker's window asks of the hall. */
 const FILL_SCREEN = 'euregio-fill-screen';
@@ -25,7 +25,9 @@ const roleOf = ({speaker}: State): Role => (speaker ? 'speaker' : 'hall');
 export function hallStateOf(state: State): HallState | null {
   const telling = tellingOf(state);
   if (!telling) return null;
-  const {language, also, cover, textScale, startedAt} = state;
+  // The speaker's window says back what it has heard, not the language of its notes.
+  const {language, also} = state.hallLanguages ?? state;
+  const {cover, textScale, startedAt} = state;
   return {
     story: telling.story.id,
     stop: telling.stop.id,
@@ -48,7 +50,8 @@ export function heard(state: State, hall: HallState): State {
   const stop = story?.stops.find(({id}) => id === hall.stop);
   const there = story && stop ? (state.story === story.id && state.stop === stop.id ? state : wentTo(state, {story, stop})) : state;
   return {
-    ...withAlso(withLanguage(there, hall.language), hall.also),
+    ...there,
+    hallLanguages: {language: hall.language, also: hall.also},
     startedAt: hall.startedAt,
     cover: hall.black ? 'black' : hall.white ? 'white' : hall.qr ? 'qr' : null,
     textScale: hall.textScale,
@@ -116,7 +119,9 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
       state: () => hallStateOf(store.state),
       onState: (hall) => store.change((state) => heard(state, hall)),
       onCommand: act,
-      onConnected: (connected) => store.change((state) => (state.connected === connected ? state : {...state, connected}), 'page'),
+      onPoint: (at) => laser.show(at && spotOf(app, at)),
+      onConnected: (connected) =>
+        store.change((state) => (state.connected === connected ? state : {...state, connected, hallLanguages: connected ? state.hallLanguages : null}), 'page'),
     });
   };
 
@@ -132,9 +137,17 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
     const onMessage = ({origin, data}: MessageEvent<unknown>): void => {
       if (origin === location.origin && data === FILL_SCREEN && !store.state.speaker && store.state.present) void toggleFullScreen();
     };
+    // Only the other window wants to know.
+    const onPoint = (event: PointEvent): void => {
+      event.stopPropagation();
+      const {at} = event;
+      channel?.sendPoint(at && pointingOf(app, at, tellingOf(store.state)?.stop.view.figure?.shown ?? null));
+    };
+    host.addEventListener('euregio-point', onPoint);
     host.addEventListener('touchstart', onTouch, {passive: true});
     const end = listen(window, 'message', onMessage);
     return () => {
+      host.removeEventListener('euregio-point', onPoint);
       host.removeEventListener('touchstart', onTouch);
       end();
     };

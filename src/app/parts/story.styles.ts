@@ -15,6 +15,15 @@ export const storyStyles = css`
     border-inline-start: 1px solid var(--euregio-color-rule);
   }
 
+  euregio-figure.small {
+    background: var(--euregio-color-land);
+  }
+
+  euregio-figure.small.beside {
+    inset-inline-start: 50%;
+    inline-size: 50%;
+  }
+
   euregio-map.covered {
     visibility: hidden;
   }

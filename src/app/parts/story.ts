@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import '../../elements/frame/euregio-language.ts';
 import '../../elements/present/euregio-speaker.ts';
 import '../../elements/present/euregio-story-editor.ts';
 import '../../elements/present/euregio-story.ts';
@@ -36,6 +37,7 @@ export function renderStoryHead(app: App, {presenting}: {readonly presenting: bo
         </select>
       </label>
       <input class="story-file" type="file" hidden accept=".json,application/json" aria-label=${editor.openStory} @change=${onChosenFile(app)} />
+      <euregio-language></euregio-language>
       ${presenting ? html`<button class="button primary" @click=${onPresent}>${icon('presentation')} ${texts.startPresenting}</button>` : nothing}
     </div>
     ${renderStory(app, 'phone')} ${renderTextFigure(app)}
@@ -91,33 +93,61 @@ export function renderSpeaker(app: App): TemplateResult {
   if (!telling) return html``;
   const {story, stop} = telling;
   const next = story.stops[story.stops.indexOf(stop) + 1];
+  const screen = {...state, ...state.hallLanguages};
   return html`<euregio-speaker
     .story=${story}
     .stop=${stop.id}
-    .address=${visitorsAddress(state, telling)}
+    .screen=${state.hallLanguages ?? {language: state.language, also: state.also}}
+    .address=${visitorsAddress(screen, telling)}
     .written=${state.page && writtenAddress(state.page)}
     .startedAt=${state.startedAt}
     .cover=${state.cover}
     .connected=${state.connected}
     .fillsScreen=${hallWindow() !== null}
   >
-    ${state.mapLoaded ? html`${renderSmallMap(app, 'now-map', telling)} ${next ? renderSmallMap(app, 'next-map', {story, stop: next}) : nothing}` : nothing}
+    ${state.mapLoaded ? html`${renderSmallPicture(app, 'now-map', telling)} ${next ? renderSmallPicture(app, 'next-map', {story, stop: next}) : nothing}` : nothing}
   </euregio-speaker>`;
 }
 
-/** What a stop looks like, small and by itself. */
-function renderSmallMap({catalogue, store}: App, slot: 'now-map' | 'next-map', {story, stop}: Telling): TemplateResult {
-  const state = atStop({...store.state, overview: null}, story, stop);
-  return html`<euregio-map
-    slot=${slot}
-    inert
-    fixed
-    .catalogue=${catalogue}
-    .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
-    .target=${cameraTarget(state, catalogue)}
-    .label=${textIn(stop.title, state.language)}
-  ></euregio-map>`;
+/** What a stop looks like, small and by itself: its map, its figure, or both beside each other, as on the stage. */
+function renderSmallPicture({catalogue, store}: App, slot: 'now-map' | 'next-map', {story, stop}: Telling): TemplateResult {
+  const state = atStop({...store.state, ...store.state.hallLanguages, overview: null}, story, stop);
+  const {figure, place} = stop.view;
+  // A picture 420 wide: the figure takes half of what is beside the text.
+  const padding = figure?.shown === 'beside' ? {top: 0, right: SMALL_STAGE_PX[slot] / 2, bottom: 0, left: 0} : undefined;
+  return html`${
+    figure?.shown === 'alone'
+      ? nothing
+      : html`<euregio-map
+          slot=${slot}
+          inert
+          fixed
+          .catalogue=${catalogue}
+          .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
+          .target=${cameraTarget(state, catalogue)}
+          .padding=${padding ?? NO_PADDING}
+          .label=${textIn(stop.title, state.language)}
+        ></euregio-map>`
+  }
+  ${
+    figure
+      ? html`<euregio-figure
+          slot=${slot}
+          class="small ${figure.shown}"
+          inert
+          layout="stage"
+          .kind=${figure.kind}
+          .thing=${place ?? ''}
+          .language=${state.language}
+          .also=${state.also}
+        ></euregio-figure>`
+      : nothing
+  }`;
 }
+
+/** Widths of the small stages, in CSS pixels (`euregio-speaker.styles.ts`). */
+const SMALL_STAGE_PX = {'now-map': 278, 'next-map': 126} as const;
+const NO_PADDING = {top: 0, right: 0, bottom: 0, left: 0};
 
 /** Where the visitors' code leads; empty, as what is written beside it, where the map has no address for others. */
 const visitorsAddress = ({page, language, also}: State, {story, stop}: Telling): string =>

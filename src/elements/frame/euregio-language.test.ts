@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Language} from '../../i18n/languages.ts';
 import type {EuregioLanguage} from './euregio-language.ts';
 import './euregio-language.ts';
-import {all, faults, mount, next, textOf} from '../shared/testing.ts';
+import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
 
 const language = (chosen: Language, scheme: 'light' | 'dark' | 'contrast' = 'light'): Promise<EuregioLanguage> =>
   mount('euregio-language', {}, {language: chosen, scheme});
@@ -40,4 +40,27 @@ test('axe-core finds nothing, in each language and colour scheme', async () => {
   expect(await faults(await language('nl'))).toEqual([]);
   expect(await faults(await language('de', 'dark'))).toEqual([]);
   expect(await faults(await language('en', 'contrast'))).toEqual([]);
+});
+
+test('a second language can be added: any other one, in its own name, by mouse, finger or key', async () => {
+  const element = await language('de');
+  const select = one<HTMLSelectElement>(element, 'select');
+  expect([select.getAttribute('aria-label'), select.tabIndex]).toEqual(['Zweite Sprache dazu', 0]);
+  expect([...select.options].map(({value, text}) => [value, text])).toEqual([
+    ['', 'Eine Sprache'],
+    ['nl', 'Nederlands'],
+    ['en', 'English'],
+  ]);
+  const event = next(element, 'euregio-also');
+  select.value = 'nl';
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  expect((await event).also).toBe('nl');
+  element.also = 'nl';
+  await settled(element);
+  expect([textOf(one(element, 'label span')), select.value]).toEqual(['+ NL', 'nl']);
+  const none = next(element, 'euregio-also');
+  select.value = '';
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  expect((await none).also).toBeNull();
+  expect(await faults(element)).toEqual([]);
 });

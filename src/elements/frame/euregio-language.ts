@@ -1,5 +1,5 @@
-import {css, html} from 'lit';
-import {customElement} from 'lit/decorators.js';
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
 import {AlsoEvent, LanguageEvent} from '../../events/events.ts';
 import {baseLanguage, type BaseLanguage, type Language, languageTag, secondLanguages} from '../../i18n/languages.ts';
 import {controls} from '../shared/tokens.ts';
@@ -133,6 +133,9 @@ export class EuregioLanguage extends ViewElement {
     `,
   ];
 
+  /** Only one language: nothing to add. */
+  @property({type: Boolean}) single = false;
+
   override render() {
     return html`<div role="group" aria-label=${this.messages.controls.language}>
         ${CHOICES.map(
@@ -147,7 +150,7 @@ export class EuregioLanguage extends ViewElement {
             </button>`,
         )}
       </div>
-      ${this.renderAlso()}`;
+      ${this.single ? nothing : this.renderAlso()}`;
   }
 
   private renderAlso() {

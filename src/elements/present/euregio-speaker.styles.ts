@@ -200,6 +200,12 @@ export const speakerStyles = css`
     min-inline-size: 0;
   }
 
+  /* What is pointed at here shines on the screen. */
+  .map.point {
+    cursor: crosshair;
+    touch-action: none;
+  }
+
   .picture ::slotted(*) {
     position: absolute;
     inset: 0;

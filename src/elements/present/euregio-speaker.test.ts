@@ -4,7 +4,7 @@ import type {Story} from '../../story/stories.ts';
 import type {EuregioSpeaker} from './euregio-speaker.ts';
 import './euregio-speaker.ts';
 import {elapsed, notesIn} from './speaker-notes.ts';
-import {all, faults, mount, one, settled, textOf} from '../shared/testing.ts';
+import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
 
 const NOTES = 'EUREGIO bestaat sinds 1958.\n\nWijs op **effen** en **gestreept**.';
 const story: Story = {
@@ -112,3 +112,30 @@ test('axe-core finds nothing, in each language and in the dark', async () => {
   await settled(element);
   expect(await faults(element)).toEqual([]);
 }, 30_000);
+
+test('the screen speaks its languages, the notes speak the speaker’s own', async () => {
+  const element = await show({screen: {language: 'nl', also: 'en'}}, 'de');
+  const pictures = all<HTMLElementTagNameMap['euregio-story']>(element, 'euregio-story');
+  expect(pictures.map(({language, also}) => [language, also])).toEqual([
+    ['nl', 'en'],
+    ['nl', 'en'],
+  ]);
+  expect(textOf(one(element, '.warning'))).toBe('Achtung. Jahr nennen.');
+  const chosen = next(element, 'euregio-language');
+  one(element, 'euregio-language').shadowRoot?.querySelectorAll('button')[2]?.click();
+  expect((await chosen).language).toBe('en');
+});
+
+test('moving over the small picture points there, and leaving it points no longer', async () => {
+  const element = await show();
+  const points: unknown[] = [];
+  element.addEventListener('euregio-point', ({at}) => points.push(at));
+  const map = one(element, '.map.point');
+  const box = map.getBoundingClientRect();
+  const move = (type: string, x: number, y: number): boolean =>
+    map.dispatchEvent(new PointerEvent(type, {clientX: box.left + x * box.width, clientY: box.top + y * box.height, bubbles: true}));
+  move('pointermove', 0.25, 0.5);
+  move('pointermove', 1.2, -1);
+  move('pointerleave', 2, 2);
+  expect(points).toEqual([{x: expect.closeTo(0.25, 3), y: expect.closeTo(0.5, 3)}, {x: 1, y: 0}, null]);
+});

@@ -1,11 +1,12 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {type PlainAction, type PresentAction, PresentActionEvent} from '../../events/present.ts';
+import {type PlainAction, PointEvent, type PresentAction, PresentActionEvent} from '../../events/present.ts';
 import {formatNumber} from '../../i18n/format.ts';
-import {languageTag, textIn} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import {type Language, languageTag, textIn} from '../../i18n/languages.ts';
+import {type Messages, messagesIn} from '../../i18n/messages.ts';
 import {sourceName} from '../../pages/voice.ts';
 import type {Stop, Story} from '../../story/stories.ts';
+import '../frame/euregio-language.ts';
 import '../frame/euregio-logo.ts';
 import '../shared/euregio-qr.ts';
 import './euregio-stitches.ts';
@@ -30,6 +31,7 @@ const MORE = [
   ['last', 'last'],
   ['white', 'white'],
   ['language', 'language'],
+  ['also', 'also'],
   ['own-view', 'ownView'],
   ['zoom-in', 'zoomIn'],
   ['zoom-out', 'zoomOut'],
@@ -42,7 +44,8 @@ const MORE = [
  * It follows the hall (`stop`, `cover` come from there) and changes nothing itself. Time turns bold at the end; it never turns red and never blinks.
  *
  * @fires euregio-present - what the hall should do: next, previous, black, qr, text-size, jump
- * @slot now-map - a small live map of what is on the screen
+ * @fires euregio-point - the speaker points at a place of the small picture, from `0, 0` to `1, 1`; `null`: no longer
+ * @slot now-map - a small live map, or figure, of what is on the screen
  * @slot next-map - a small live map of the next stop
  */
 @customElement('euregio-speaker')
@@ -53,6 +56,10 @@ export class EuregioSpeaker extends ViewElement {
 
   /** Id of the stop on the screen; an unknown one is the first. */
   @property({attribute: false}) stop = '';
+
+  /** The languages of the screen; the notes are in the speaker’s own. `null`: as the notes. */
+  @property({attribute: false, hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before)})
+  screen: {readonly language: Language; readonly also: Language | null} | null = null;
 
   /** Address of the audience’s QR code. */
   @property({attribute: false}) address = '';
@@ -129,6 +136,7 @@ export class EuregioSpeaker extends ViewElement {
       <euregio-logo></euregio-logo>
       <h1>${present.speaker}</h1>
       <span class="occasion">${textIn(this.story.title, this.language)}</span>
+      <euregio-language single .language=${this.language} .messages=${this.messages}></euregio-language>
       <div class="times ${ending ? 'ending' : ''}">
         <span class="elapsed" role="timer" aria-label=${present.elapsed}>${elapsed(gone)}</span>
         <span class="planned">${line}</span>
@@ -201,7 +209,16 @@ export class EuregioSpeaker extends ViewElement {
       <h3>${this.messages.present.onScreen}</h3>
       <div class="picture now">
         ${this.renderPage(stop)}
-        <div class="map"><slot name="now-map"></slot></div>
+        <div
+          class="map point"
+          title=${this.messages.present.pointHere}
+          @pointermove=${this.onPoint}
+          @pointerdown=${this.onPoint}
+          @pointerleave=${this.onPointEnd}
+          @pointercancel=${this.onPointEnd}
+        >
+          <slot name="now-map"></slot>
+        </div>
         ${this.renderCover()}
       </div>
     </section>`;
@@ -234,14 +251,16 @@ export class EuregioSpeaker extends ViewElement {
 
   /** The page in the hall, small: a picture only, so nothing in it can be reached. */
   private renderPage(stop: Stop): TemplateResult {
+    const {language, also} = this.screen ?? this;
     return html`<euregio-story
       inert
       aria-hidden="true"
       .catalogue=${this.catalogue}
       .story=${this.story}
       .stop=${stop.id}
-      .language=${this.language}
-      .messages=${this.messages}
+      .language=${language}
+      .also=${also}
+      .messages=${messagesIn(language)}
       .address=${this.address}
       .written=${this.written}
     ></euregio-story>`;
@@ -300,6 +319,14 @@ export class EuregioSpeaker extends ViewElement {
       }
     </footer>`;
   }
+
+  private readonly onPoint = (event: PointerEvent): void => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const share = (value: number): number => Math.min(1, Math.max(0, value));
+    this.dispatchEvent(new PointEvent({x: share((event.clientX - box.left) / box.width), y: share((event.clientY - box.top) / box.height)}));
+  };
+
+  private readonly onPointEnd = (): void => void this.dispatchEvent(new PointEvent(null));
 
   private index(): number {
     return Math.max(

@@ -133,6 +133,14 @@ export const storyStyles = css`
     overflow: hidden;
   }
 
+  .screen:not([data-less='0']) .source {
+    -webkit-line-clamp: 1;
+  }
+
+  .screen[data-less='2'] .key li:nth-child(n + 2) {
+    display: none;
+  }
+
   .progress {
     display: flex;
     align-items: center;

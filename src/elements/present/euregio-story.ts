@@ -59,25 +59,35 @@ const TEXT_OF = {
   leave: 'leave',
 } as const satisfies Record<PlainAction, keyof Messages['present']>;
 
+/** How a stop is set: shares of the full sizes, and how much of what is least is left out (1: a second line of the source; 2: all but one row of the key). */
+interface Setting {
+  readonly title: number;
+  readonly tight: number;
+  readonly qr: number;
+  readonly text: number;
+  readonly less: 0 | 1 | 2;
+}
 /** From roomy to tight: the first that fits is taken. The text is made smaller last of all, for it is what is read. */
-const FITS = [
-  {title: 1, tight: 1, qr: 1, text: 1},
-  {title: 1, tight: 0.7, qr: 1, text: 1},
-  {title: 0.87, tight: 0.7, qr: 0.9, text: 1},
-  {title: 0.76, tight: 0.55, qr: 0.8, text: 1},
-  {title: 0.64, tight: 0.45, qr: 0.7, text: 1},
-  {title: 0.56, tight: 0.4, qr: 0.65, text: 0.92},
-  {title: 0.5, tight: 0.3, qr: 0.6, text: 0.84},
-] as const;
+const FITS: readonly Setting[] = [
+  {title: 1, tight: 1, qr: 1, text: 1, less: 0},
+  {title: 1, tight: 0.7, qr: 1, text: 1, less: 0},
+  {title: 0.87, tight: 0.7, qr: 0.9, text: 1, less: 0},
+  {title: 0.87, tight: 0.4, qr: 0.8, text: 1, less: 1},
+  {title: 0.76, tight: 0.4, qr: 0.8, text: 1, less: 1},
+  {title: 0.64, tight: 0.4, qr: 0.7, text: 1, less: 1},
+  {title: 0.56, tight: 0.4, qr: 0.65, text: 0.92, less: 1},
+  {title: 0.5, tight: 0.3, qr: 0.6, text: 0.84, less: 2},
+];
 /** In two languages all is one step smaller from the start, and room is found around the text, not in it. */
-const FITS_TWO = [
-  {title: 1, tight: 1, qr: 1, text: 1},
-  {title: 1, tight: 0.7, qr: 0.9, text: 1},
-  {title: 0.9, tight: 0.5, qr: 0.8, text: 1},
-  {title: 0.8, tight: 0.4, qr: 0.7, text: 1},
-  {title: 0.72, tight: 0.3, qr: 0.65, text: 1},
-  {title: 0.64, tight: 0.2, qr: 0.6, text: 0.94},
-] as const;
+const FITS_TWO: readonly Setting[] = [
+  {title: 1, tight: 1, qr: 1, text: 1, less: 0},
+  {title: 1, tight: 0.7, qr: 0.9, text: 1, less: 0},
+  {title: 0.9, tight: 0.5, qr: 0.8, text: 1, less: 1},
+  {title: 0.8, tight: 0.4, qr: 0.7, text: 1, less: 1},
+  {title: 0.8, tight: 0.4, qr: 0.7, text: 1, less: 2},
+  {title: 0.72, tight: 0.3, qr: 0.65, text: 1, less: 2},
+  {title: 0.64, tight: 0.2, qr: 0.6, text: 0.94, less: 2},
+];
 const TITLE_LINES = 3;
 
 /**
@@ -283,10 +293,11 @@ export class EuregioStory extends ViewElement {
     const {pageBox: page} = this;
     if (!page || page.clientHeight === 0) return;
     const title = page.querySelector('h1') as HTMLElement;
-    for (const {title: size, tight, qr, text} of this.also === null ? FITS : FITS_TWO) {
+    for (const {title: size, tight, qr, text, less} of this.also === null ? FITS : FITS_TWO) {
       this.style.setProperty('--title', String(size));
       this.style.setProperty('--tight', String(tight));
       this.style.setProperty('--qr', String(qr));
+      page.dataset['less'] = String(less);
       this.style.setProperty('--scale', String(this.textScale));
       page.style.setProperty('--scale', String(this.textScale * text));
       const lines = Math.round(title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight));

@@ -1,5 +1,5 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import type {Story} from '../../story/stories.ts';
+import {findStory, type Story} from '../../story/stories.ts';
 import './euregio-handout.ts';
 import type {EuregioHandout, MakePicture, PaperPage} from './euregio-handout.ts';
 import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.ts';
@@ -181,3 +181,51 @@ test('a stop with a figure has it on its page: alone in place of the map and its
     '84 zetels, even veel aan elke kant',
   ]);
 });
+
+test('two languages stand in two columns, each said to be what it is; what both say alike stands once', async () => {
+  const element = await handout({pages: storyPages, story, also: 'de'});
+  expect(all(element, '.lead.two').map((lead) => [...lead.children].map((part) => [part.getAttribute('lang'), textOf(part)]))).toEqual([
+    [
+      [null, 'Wat Hengelo doet met Duitsland, en wie er meedoen.'],
+      ['de-DE', 'Was Hengelo mit Deutschland macht, und wer mitmacht.'],
+    ],
+    [
+      [null, 'Zo begon het.'],
+      ['de-DE', 'Zo begon het. (de)'],
+    ],
+    [
+      [null, 'Een project.'],
+      ['de-DE', 'Een project. (de)'],
+    ],
+  ]);
+  expect(textOf(one(element, '[data-page="begin"] .head h2'))).toBe('Het begin Het begin (de)');
+  expect(all(element, '[data-page="title"] .tongue').map((column) => column.querySelectorAll('.contents li').length)).toEqual([2, 2]);
+  expect(textOf(one(element, '[data-page="begin"] .key li'))).toBe('Lid, genoemd sinds de oprichting in 2016 Mitglied, seit der Gründung 2016 genannt');
+  expect(await faults(element)).toEqual([]);
+});
+
+test('every stop of the evening still fits its paper in two languages', async () => {
+  const told = findStory('politieke-markt')!;
+  const pages = told.stops.map((stop) =>
+    page({
+      id: stop.id,
+      kind: 'stop',
+      stop,
+      state: {topics: stop.view.topics, place: stop.view.place ?? null, compare: null, lens: stop.view.lens ?? false, year: null},
+    }),
+  );
+  const strays: string[] = [];
+  for (const format of ['a4', 'a4-landscape'] as const) {
+    const element = await mount('euregio-handout', {pages, story: told, makePicture: null, today: '2026-11-24', also: 'de', format}, {width: 1700});
+    await vi.waitUntil(() => element.ready, {timeout: 20_000});
+    // A4 is 210 × 297 mm, 96 px to 25.4 mm.
+    const height = ((format === 'a4' ? 297 : 210) / 25.4) * 96;
+    for (const sheet of all(element, '.page')) {
+      const tall = sheet.getBoundingClientRect().height;
+      if (tall > height + 0.5) strays.push(`${format} ${sheet.dataset['page']}: ${Math.round(tall - height)} px too high`);
+      for (const part of sheet.querySelectorAll<HTMLElement>('h2, .lead p, dd, li, .text p'))
+        if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0) strays.push(`${format} ${sheet.dataset['page']}: “${textOf(part)}” is cut`);
+    }
+  }
+  expect(strays).toEqual([]);
+}, 60_000);

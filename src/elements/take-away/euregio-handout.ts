@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
-import {textIn} from '../../i18n/languages.ts';
+import {languageTag, textIn} from '../../i18n/languages.ts';
+import {messagesIn} from '../../i18n/messages.ts';
 import type {Story} from '../../story/stories.ts';
 import {ATTRIBUTIONS} from '../frame/attributions.ts';
 import '../frame/euregio-logo.ts';
@@ -15,6 +16,7 @@ import {type PaperSubject, type PaperText, type PaperWords, paperWords} from './
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import type {Voice} from '../../pages/voice.ts';
+import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {controls, tokens} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -139,7 +141,7 @@ export class EuregioHandout extends ViewElement {
       const root = this.getRootNode();
       this.sheet.replaceSync(pageRules(this.format, root instanceof ShadowRoot ? root.host.localName : ''));
     }
-    if (changed.has('format') || changed.has('pages') || changed.has('language') || changed.has('makePicture')) void this.draw();
+    if (changed.has('format') || changed.has('pages') || changed.has('language') || changed.has('also') || changed.has('makePicture')) void this.draw();
   }
 
   override render() {
@@ -176,15 +178,24 @@ export class EuregioHandout extends ViewElement {
   private renderPage(page: PaperPage, index: number) {
     const {wide, large} = PAPERS[this.format];
     const words = paperWords(page, this.story, this.voice(page));
+    const other = this.otherWords(page);
     const drawn = page.stop?.view.figure;
-    const beside = html`${page.kind === 'title' || drawn?.shown === 'alone' ? nothing : this.renderKey(page)} ${this.renderTexts(page, words)}`;
+    const title = html`${words.title}${secondLine(words.title, other?.title, this.also)}`;
+    const beside = html`${page.kind === 'title' || drawn?.shown === 'alone' ? nothing : this.renderKey(page)} ${this.renderTexts(page, words, other)}`;
     return html`<article part="page" class="page ${wide ? 'wide' : ''} ${large ? 'large' : ''}" aria-labelledby="title-${page.id}" data-page=${page.id}>
       <header class="head">
         <euregio-logo></euregio-logo>
-        ${page.kind === 'stop' && this.pages.length > 1 ? html`<h2 id="title-${page.id}">${words.title}</h2>` : html`<h1 id="title-${page.id}">${words.title}</h1>`}
+        ${page.kind === 'stop' && this.pages.length > 1 ? html`<h2 id="title-${page.id}">${title}</h2>` : html`<h1 id="title-${page.id}">${title}</h1>`}
         <p class="sender">${this.renderSender(page, index)}</p>
       </header>
-      <p class="lead">${words.lead}</p>
+      ${
+        other
+          ? html`<div class="lead two">
+              <p>${words.lead}</p>
+              <p lang=${this.otherTag()}>${other.lead}</p>
+            </div>`
+          : html`<p class="lead">${words.lead}</p>`
+      }
       <div class="body">
         ${drawn?.shown === 'alone' ? nothing : this.renderFigure(page, words)} ${this.renderDrawn(page)}
         ${wide ? html`<div class="beside">${beside}</div>` : beside}
@@ -229,36 +240,54 @@ export class EuregioHandout extends ViewElement {
   /** The drawn figure of a stop, in place of the map or with it. */
   private renderDrawn({stop, state}: PaperPage) {
     const drawn = stop?.view.figure;
-    return drawn ? html`<div class="drawn">${figureView(drawn.kind, this.voice({state}), state.place ?? '', 'paper')}</div>` : nothing;
+    return drawn ? html`<div class="drawn">${figureView(drawn.kind, {...this.voice({state}), also: this.also}, state.place ?? '', 'paper')}</div>` : nothing;
   }
 
   private renderKey(page: PaperPage) {
     const groups = legendGroups(page.state, {catalogue: this.catalogue, language: this.language, messages: this.messages});
-    return html`<div class="key">${groups.map((group) => this.renderGroup(group, page))}</div>`;
+    const {also, catalogue} = this;
+    const others = also === null ? [] : legendGroups(page.state, {catalogue, language: also, messages: messagesIn(also)});
+    return html`<div class="key">${groups.map((group, at) => this.renderGroup(group, others[at], page))}</div>`;
   }
 
-  private renderGroup({title, rows}: LegendGroup, page: PaperPage) {
+  /** @param other - the same in the second language */
+  private renderGroup({title, rows}: LegendGroup, other: LegendGroup | undefined, page: PaperPage) {
+    const second = (first: string, text: string | undefined) => secondLine(first, text, this.also);
     return html`<div class="group">
-      ${this.heading(page, title)}
+      ${this.heading(page, html`${title}${second(title, other?.title)}`)}
       <ul role="list">
-        ${rows.map(([mark, text]) => html`<li><euregio-mark class=${SMALL.has(mark) ? 'small' : ''} .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
+        ${rows.map(
+          ([mark, text], at) =>
+            html`<li>
+              <euregio-mark class=${SMALL.has(mark) ? 'small' : ''} .kind=${mark}></euregio-mark><span>${text}${second(text, other?.rows[at]?.[1])}</span>
+            </li>`,
+        )}
       </ul>
     </div>`;
   }
 
-  private renderContents() {
+  private renderContents({language, messages}: Pick<Voice, 'language' | 'messages'>) {
     return html`<section class="text">
-      <h2>${this.messages.handout.contents}</h2>
+      <h2>${messages.handout.contents}</h2>
       <ol class="contents">
-        ${this.story?.stops.map(({title}) => html`<li>${textIn(title, this.language)}</li>`)}
+        ${this.story?.stops.map(({title}) => html`<li>${textIn(title, language)}</li>`)}
       </ol>
     </section>`;
   }
 
-  private renderTexts(page: PaperPage, {texts}: PaperWords) {
+  /** With a second language each has a column of its own. */
+  private renderTexts(page: PaperPage, words: PaperWords, other: PaperWords | null) {
     const {handout} = this.messages;
+    const second = other && secondVoice(this);
+    const told = (voice: Pick<Voice, 'language' | 'messages'>, {texts}: PaperWords) =>
+      html`${page.kind === 'title' ? this.renderContents(voice) : nothing} ${texts.map((text) => this.renderText(text, page))}`;
     return html`<div class="texts">
-      ${page.kind === 'title' ? this.renderContents() : nothing} ${texts.map((text) => this.renderText(text, page))}
+      ${
+        second && other
+          ? html`<div class="tongue">${told(this, words)}</div>
+              <div class="tongue" lang=${this.otherTag()}>${told(second, other)}</div>`
+          : told(this, words)
+      }
       ${page.address ? html`<euregio-qr layout=${PAPERS[this.format].wide ? 'row' : 'column'} .address=${page.address} .written=${page.written} .label=${handout.qr}>${handout.read} </euregio-qr>` : nothing}
     </div>`;
   }
@@ -306,13 +335,23 @@ export class EuregioHandout extends ViewElement {
   }
 
   /** One level below the page's own title. */
-  private heading(page: PaperPage, text: string): TemplateResult {
+  private heading(page: PaperPage, text: string | TemplateResult): TemplateResult {
     return page.kind === 'stop' && this.pages.length > 1 ? html`<h3>${text}</h3>` : html`<h2>${text}</h2>`;
   }
 
   private voice({state: shown}: Pick<PaperPage, 'state'>): Voice {
     const {catalogue, language, messages, home} = this;
     return {catalogue, language, messages, home, year: shown.year};
+  }
+
+  /** All that is written on the page, in the second language; `null`: there is none. */
+  private otherWords(page: PaperPage): PaperWords | null {
+    const second = secondVoice(this);
+    return second && paperWords(page, this.story, {...second, year: page.state.year});
+  }
+
+  private otherTag(): string {
+    return languageTag(this.also ?? this.language);
   }
 
   /* The maps */

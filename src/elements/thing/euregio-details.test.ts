@@ -220,3 +220,14 @@ test('axe-core finds nothing, for each kind, in light and dark', async () => {
     expect(await faults(await mount('euregio-details', {thingId, trail: ['almelo']}, {scheme}))).toEqual([]);
   }
 }, 60_000);
+
+test('in two languages kind, name and sentence stand below each other, each said to be what it is', async () => {
+  const element = await mount('euregio-details', {thingId: 'goederencorridor', also: 'de'});
+  const seconds = all(element, '.second');
+  expect(seconds.map(({lang}) => lang)).toEqual(['de-DE', 'de-DE', 'de-DE', 'de-DE']);
+  expect(textOf(seconds[1])).toBe('EUREGIO Güterkorridor');
+  // Hengelo is called the same in both.
+  const town = await mount('euregio-details', {thingId: 'hengelo', also: 'de'});
+  expect(all(town, 'h2 .second')).toEqual([]);
+  expect(await faults(element)).toEqual([]);
+});

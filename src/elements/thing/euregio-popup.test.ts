@@ -128,3 +128,26 @@ test('axe-core finds nothing, in light and dark', async () => {
     expect(await faults(await mount('euregio-popup', {thingId, others: ['enschede']}, {scheme}))).toEqual([]);
   }
 });
+
+test('in two languages kind, name and sentence stand below each other, and the glance stays a glance', async () => {
+  const element = await mount('euregio-popup', {thingId: 'goederencorridor', also: 'de'});
+  expect(all(element, '.second').map((line) => [line.lang, textOf(line)])).toEqual([
+    ['de-DE', expect.stringMatching(/^Interreg/)],
+    ['de-DE', 'EUREGIO Güterkorridor'],
+    ['de-DE', expect.stringMatching(/^Die /)],
+  ]);
+  const faulty: string[] = [];
+  for (const [language, also] of [
+    ['nl', 'de'],
+    ['de', 'en'],
+  ] as const) {
+    const both = await mount('euregio-popup', {others: ['hengelo', 'unlock'], also}, {language});
+    for (const {id} of catalogue.things) {
+      both.thingId = id;
+      await settled(both);
+      const {scrollHeight, clientHeight} = one(both, '.body');
+      if (both.offsetWidth > 300 || both.offsetHeight > 260 || scrollHeight > clientHeight) faulty.push(`${id} ${language}: ${scrollHeight}`);
+    }
+  }
+  expect(faulty).toEqual([]);
+});
