@@ -20,6 +20,7 @@ import {
 } from '../../state/moment.ts';
 import {storyWithId, wentTo} from '../../state/telling.ts';
 import {type App, partOf} from '../app.ts';
+import {layoutOf} from '../layouts/layout.ts';
 import {obey} from '../questions.ts';
 import {addStop, openFile, saveStory} from '../stories.ts';
 import {describe, walkOn} from './walking.ts';
@@ -40,7 +41,8 @@ const ANSWERS: Answers = {
     (state) =>
       comparedWith(state, id),
   'euregio-more': () => readMore,
-  'euregio-close': (event) => (isGlance(event) ? glanceClosed : panelClosed),
+  // On a phone the glance is the sheet itself: closed, the thing is let go.
+  'euregio-close': (event, {store}) => (isGlance(event) && layoutOf(store.state) !== 'phone' ? glanceClosed : panelClosed),
   'euregio-lens':
     ({on}) =>
     (state) =>

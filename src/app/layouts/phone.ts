@@ -8,7 +8,7 @@ import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
 import {renderStoryHead} from '../parts/story.ts';
-import {renderDetails, renderLens} from '../parts/thing.ts';
+import {renderDetails, renderLens, renderSheetGlance} from '../parts/thing.ts';
 
 /** A phone: the map under a search field and a sheet. */
 export const renderPhone = (app: App): TemplateResult =>
@@ -36,7 +36,7 @@ function renderInSheet(app: App): TemplateResult {
   if (state.answer === null && leads(state)) return renderStoryHead(app, {presenting: false});
   if (state.place !== null)
     return html`<h1 class="visually-hidden">${texts.title}</h1>
-      ${state.lens ? renderLens(app) : renderDetails(app)}`;
+      ${state.lens ? renderLens(app) : state.panel || state.sheet === 'full' ? renderDetails(app) : renderSheetGlance(app)}`;
   if (state.answer !== null)
     return html`<h1 class="visually-hidden">${texts.title}</h1>
       ${renderAnswer(app)}`;

@@ -15,7 +15,7 @@ export const findStyles = css`
     grid-template-columns: 38px 1fr;
     gap: 12px;
     align-items: center;
-    padding: 20px 24px 0;
+    padding: 16px 24px 0;
   }
 
   .head h1 {
@@ -30,14 +30,14 @@ export const findStyles = css`
   }
 
   .explanation {
-    padding: 10px 24px 0;
+    padding: 8px 24px 0;
     font-size: 0.875rem;
     line-height: 1.35;
     color: var(--euregio-color-ink-soft);
   }
 
   .search {
-    padding: 14px 24px 0;
+    padding: 12px 24px 0;
   }
 
   .answer {
@@ -58,7 +58,7 @@ export const findStyles = css`
     overflow: auto;
     flex: 0 1 auto;
     min-block-size: 0;
-    padding: 14px 24px 20px;
+    padding: 8px 24px 12px;
   }
 
   .topics-head {
@@ -74,15 +74,21 @@ export const findStyles = css`
     font-weight: 600;
   }
 
+  /* What narrows the picture, and the way to paper, in one row; what is opened takes the whole width. */
   .tools {
-    margin-block-start: 18px;
-  }
-
-  .tools details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 8px;
     border-block-start: 1px solid var(--euregio-color-rule);
   }
 
+  .tools details {
+    flex: 1 1 auto;
+  }
+
   .tools details[open] {
+    flex-basis: 100%;
     padding-block-end: 16px;
   }
 
@@ -94,6 +100,7 @@ export const findStyles = css`
   .tools summary {
     display: flex;
     align-items: center;
+    gap: 8px;
     min-block-size: 44px;
     font-size: 0.9375rem;
     font-weight: 600;
@@ -108,18 +115,13 @@ export const findStyles = css`
   }
 
   .tool {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-block-start: 1px solid var(--euregio-color-rule);
-    background: none;
-    font-size: 0.9375rem;
-    font-weight: 600;
-    cursor: pointer;
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-inline-start: auto;
+    border-radius: 8px;
   }
 
   .tools details[open] > summary::after {
@@ -132,13 +134,13 @@ export const findStyles = css`
     justify-content: space-between;
     gap: 8px;
     min-block-size: 68px;
-    padding: 11px 20px;
+    padding: 12px 24px;
     border-block-start: 1px solid var(--euregio-color-rule);
   }
 
   .foot .button {
-    gap: 6px;
-    padding-inline: 10px;
+    gap: 4px;
+    padding-inline: 8px;
     font-size: 0.9375rem;
     white-space: nowrap;
   }

@@ -73,7 +73,7 @@ export function renderTopics(app: App, {printing}: {readonly printing: boolean})
         <summary>${texts.years}</summary>
         <euregio-year></euregio-year>
       </details>
-      ${printing ? html`<button class="tool" @click=${print(app)}>${handout.title} ${icon('printer')}</button>` : nothing}
+      ${printing ? html`<button class="plain tool" aria-label=${handout.title} title=${handout.title} @click=${print(app)}>${icon('printer')}</button>` : nothing}
     </div>
   </section>`;
 }

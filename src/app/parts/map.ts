@@ -61,7 +61,7 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
     ${renderStageFigure(app)} ${alone ? nothing : html`<euregio-scale .zoom=${state.standing.zoom} .lat=${state.standing.lat}></euregio-scale>`}
     ${light ? html`<canvas class="laser"></canvas>` : nothing}
     ${buttons === 'none' || alone ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'} ?walking=${state.walked !== null}></euregio-map-buttons>`}
-    ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk}></euregio-attribution>` : nothing} `;
+    ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk} ?small=${layout === 'phone'}></euregio-attribution>` : nothing} `;
 }
 
 /** In somebody else's page the map leaves wheel and finger to the page. */

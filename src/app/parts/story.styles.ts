@@ -35,6 +35,11 @@ export const storyStyles = css`
   .side.story {
     display: block;
     overflow: auto;
+    --euregio-story-edge: 24px;
+  }
+
+  .story-head euregio-language {
+    margin-inline-end: auto;
   }
 
   .story-head {
@@ -55,7 +60,7 @@ export const storyStyles = css`
   .single-keys {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: 8px;
     min-block-size: 44px;
     padding: 0 24px;
     font-size: var(--euregio-text-line);

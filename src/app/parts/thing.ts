@@ -1,11 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import '../../elements/thing/euregio-details.ts';
 import '../../elements/thing/euregio-lens.ts';
+import '../../elements/thing/euregio-popup.ts';
 import {type App, HOME, nameOf} from '../app.ts';
 
 /** Everything known of the selection. */
 export const renderDetails = ({store}: App): TemplateResult =>
   html`<euregio-details .thingId=${store.state.place ?? ''} .trail=${store.state.trail}></euregio-details>`;
+
+/** The glance as the head of a phone's sheet. */
+export const renderSheetGlance = ({store}: App): TemplateResult =>
+  html`<euregio-popup layout="sheet" .thingId=${store.state.place ?? ''} .others=${store.state.others}></euregio-popup>`;
 
 /** The same as a panel beside the map. */
 export const renderPanel = (app: App): TemplateResult =>

@@ -21,7 +21,7 @@ const SWATCH: Readonly<Record<TopicId, MarkKind>> = {
 };
 const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'];
 /** More unfolded keys would push the last topics out of sight on a laptop. */
-const MAX_UNFOLDED = 2;
+const MAX_UNFOLDED = 1;
 
 /**
  * Names the topics on the map and switches them on and off: each row shows the drawing of the map itself, at map scale.
@@ -56,8 +56,8 @@ export class EuregioLegend extends ViewElement {
         grid-template-columns: 44px minmax(0, 1fr) 34px;
         column-gap: var(--euregio-space-3);
         align-items: center;
-        min-block-size: 54px;
-        padding-block: 7px;
+        min-block-size: 52px;
+        padding-block: 4px;
       }
 
       euregio-mark {
@@ -197,9 +197,9 @@ export class EuregioLegend extends ViewElement {
 
       .key {
         display: grid;
-        gap: 5px;
+        gap: 4px;
         margin-inline-start: 56px;
-        padding-block: 2px 12px;
+        padding-block: 0 8px;
         font-size: var(--euregio-text-line);
         line-height: 1.3;
         color: var(--euregio-color-ink-soft);
@@ -208,7 +208,7 @@ export class EuregioLegend extends ViewElement {
       .key li {
         display: grid;
         grid-template-columns: 28px 1fr;
-        gap: 9px;
+        gap: 8px;
         align-items: center;
         --euregio-mark-height: 18px;
       }
@@ -223,8 +223,8 @@ export class EuregioLegend extends ViewElement {
         display: flex;
         flex-wrap: wrap;
         justify-content: space-between;
-        gap: 6px 16px;
-        margin-block-start: 12px;
+        gap: 4px 16px;
+        margin-block-start: 8px;
         font-size: var(--euregio-text-line);
         color: var(--euregio-color-ink-soft);
         --euregio-mark-height: 18px;
@@ -233,7 +233,7 @@ export class EuregioLegend extends ViewElement {
       .base li {
         display: flex;
         align-items: center;
-        gap: 7px;
+        gap: 8px;
       }
 
       @media (forced-colors: active) {

@@ -189,6 +189,46 @@ export const listStyles = css`
     padding-block: var(--euregio-space-5);
   }
 
+  /* The rows of a wide app stand in two columns, each as wide as a line is read. Until then the table is a table. */
+  @container euregio-app (width >= 1700px) {
+    :host {
+      max-inline-size: 1240px;
+    }
+
+    /* Two columns have no head; who hears the table still has it. */
+    thead {
+      position: absolute;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    table,
+    tbody {
+      display: block;
+    }
+
+    tbody {
+      columns: 2;
+      column-gap: 48px;
+    }
+
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 5.5rem 4.5rem;
+      break-inside: avoid;
+    }
+
+    tbody .part {
+      display: block;
+      column-span: all;
+    }
+
+    .part th {
+      display: block;
+    }
+  }
+
   @container (width < 720px) {
     :host {
       padding-inline: 16px;

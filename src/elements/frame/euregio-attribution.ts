@@ -4,7 +4,10 @@ import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
-/** One line that names whose data the map is made of; it unfolds into the complete list with licences. Focus stays on the line. */
+/** “© CBS, Kadaster · …” */
+const LINE = ATTRIBUTIONS.map(({short, full}) => (full.startsWith('©') ? `© ${short}` : short)).join(' · ');
+
+/** One line that names whose data the map is made of, or a small button that says so; it unfolds into the complete list with licences. Focus stays on the line. */
 @customElement('euregio-attribution')
 export class EuregioAttribution extends ViewElement {
   static override styles = [
@@ -38,6 +41,33 @@ export class EuregioAttribution extends ViewElement {
         outline-offset: -3px;
       }
 
+      :host([small]) {
+        background: none;
+      }
+
+      :host([small]) .line {
+        display: grid;
+        place-items: center;
+        inline-size: 44px;
+        block-size: 44px;
+        padding: 0;
+        border-radius: 8px;
+        background: none;
+        font-size: 1rem;
+        font-weight: 600;
+        color: var(--euregio-color-ink);
+      }
+
+      :host([small]) .line span:first-child {
+        display: grid;
+        place-items: center;
+        inline-size: 28px;
+        block-size: 28px;
+        border: 1px solid var(--euregio-color-rule);
+        border-radius: 50%;
+        background: color-mix(in srgb, var(--euregio-color-paper) 88%, transparent);
+      }
+
       ul {
         display: grid;
         gap: 6px;
@@ -53,6 +83,9 @@ export class EuregioAttribution extends ViewElement {
 
   /** No links out of the page: kiosk and paper. */
   @property({type: Boolean}) closed = false;
+
+  /** Only a button: where a line would lie over names. */
+  @property({type: Boolean, reflect: true}) small = false;
 
   @state() private open = false;
 
@@ -78,7 +111,7 @@ export class EuregioAttribution extends ViewElement {
         @click=${this.onToggle}
         @keydown=${this.onKey}
       >
-        ${ATTRIBUTIONS.map(({short, full}) => (full.startsWith('©') ? `© ${short}` : short)).join(' · ')}
+        ${this.small ? html`<span aria-hidden="true">©</span><span class="visually-hidden">${this.messages.controls.attribution}</span>` : LINE}
       </button>
     `;
   }

@@ -262,10 +262,11 @@ export const storyStyles = css`
     display: flex;
     flex-direction: column;
     gap: 12px;
-    padding: 4px 16px max(16px, env(safe-area-inset-bottom));
+    padding: 16px var(--euregio-story-edge, 16px) max(16px, env(safe-area-inset-bottom));
   }
 
   .phone h1 {
+    margin-block-end: 12px;
     font-family: var(--euregio-font-title);
     font-size: var(--euregio-text-title);
     font-weight: 500;
@@ -276,7 +277,6 @@ export const storyStyles = css`
   }
 
   .phone .text {
-    margin-block-start: 8px;
     font-size: var(--euregio-text-lead);
     line-height: 1.42;
   }

@@ -97,6 +97,7 @@ const TITLE_LINES = 3;
  * @fires euregio-stop - the reader turns the page, or wants to go back to the stop; carries story and stop
  * @fires euregio-present - a button of the presenter
  * @slot key - the key of the picture, instead of the one made from the stop
+ * @cssprop [--euregio-story-edge=16px] - as a page to read: space at the sides
  * @cssprop [--euregio-screen-unit] - one pixel of a picture 1920 wide; without it that of the window
  */
 @customElement('euregio-story')

@@ -144,6 +144,63 @@ export const handoutStyles = css`
     flex-direction: column;
   }
 
+  .pictures {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+  }
+
+  .pictures.beside-each-other {
+    flex-direction: row;
+    gap: 20px;
+  }
+
+  .pictures.beside-each-other > * {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    margin-block: 0;
+  }
+
+  .pictures:has(> .drawn:only-child) {
+    flex: none;
+  }
+
+  /* What gives way where a page would be higher than its paper. */
+  .page[data-tight~='1'] .key .second {
+    display: none;
+  }
+
+  .page[data-tight~='2'] figure {
+    flex-basis: 210px;
+    min-block-size: 210px;
+  }
+
+  .page[data-tight~='2'] .lead {
+    margin-block: 8px;
+    font-size: calc(var(--euregio-text-lead) * 0.82);
+    line-height: 1.3;
+  }
+
+  .page[data-tight~='3'] :is(.texts, .tongue) > .text:nth-of-type(n + 2) {
+    display: none;
+  }
+
+  .page[data-tight~='4'] .group:nth-of-type(n + 3) {
+    display: none;
+  }
+
+  .page[data-tight~='5'] :is(.tongue, .texts > .text) {
+    display: none;
+  }
+
+  .page[data-tight~='6'] {
+    padding-block: 24px 16px;
+  }
+
+  .page[data-tight~='6'] .group:nth-of-type(n + 2) {
+    display: none;
+  }
+
   figure {
     position: relative;
     flex: 1 1 300px;
@@ -259,7 +316,7 @@ export const handoutStyles = css`
   }
 
   /* Without a key between map and texts. */
-  figure + .texts {
+  .pictures + .texts {
     border: 0;
   }
 

@@ -51,6 +51,10 @@ export class HandoutEvent extends Event {
 
 /** The north arrow and the scale hold for the whole picture only where it is no globe. */
 const GLOBE_BELOW_ZOOM = 5;
+/** Steps by which what does not fit on a page gives way. */
+const STEPS = 7;
+const MM_PER_INCH = 25.4;
+const PX_PER_INCH = 96;
 /** More sources would push the map off the page; the link leads to all of them. */
 const MAX_SOURCES = 6;
 
@@ -197,7 +201,9 @@ export class EuregioHandout extends ViewElement {
           : html`<p class="lead">${words.lead}</p>`
       }
       <div class="body">
-        ${drawn?.shown === 'alone' ? nothing : this.renderFigure(page, words)} ${this.renderDrawn(page)}
+        <div class="pictures ${drawn?.shown === 'beside' && (wide || other) ? 'beside-each-other' : ''}">
+          ${drawn?.shown === 'alone' ? nothing : this.renderFigure(page, words)} ${this.renderDrawn(page)}
+        </div>
         ${wide ? html`<div class="beside">${beside}</div>` : beside}
       </div>
       ${this.renderFoot(page, words)}
@@ -364,6 +370,8 @@ export class EuregioHandout extends ViewElement {
     await this.updateComplete;
     // With another font the lines break elsewhere, and the map gets another size.
     await document.fonts.ready;
+    await this.figuresDrawn();
+    this.fit();
     for (const page of this.pages) {
       if (stale()) return;
       const frame = this.renderRoot.querySelector<HTMLElement>(`[data-page="${page.id}"] figure`);
@@ -381,12 +389,28 @@ export class EuregioHandout extends ViewElement {
       this.pictures = new Map([...this.pictures, [page.id, drawn]]);
     }
     await this.updateComplete;
-    if (this.pages.some(({stop}) => stop?.view.figure)) {
-      await customElements.whenDefined('euregio-figure');
-      await Promise.all([...this.renderRoot.querySelectorAll('euregio-figure')].map(({updateComplete}) => updateComplete));
-    }
+    await this.figuresDrawn();
     await Promise.all([...this.renderRoot.querySelectorAll<HTMLImageElement>('figure img')].map((img) => img.decode().catch(() => undefined)));
     if (!stale()) this.ready = true;
+  }
+
+  private async figuresDrawn(): Promise<void> {
+    if (!this.pages.some(({stop}) => stop?.view.figure)) return;
+    await customElements.whenDefined('euregio-figure');
+    await Promise.all([...this.renderRoot.querySelectorAll('euregio-figure')].map(({updateComplete}) => updateComplete));
+    // A figure learns its width from an observer, and draws itself anew.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+
+  /** A page is a sheet of paper: what does not fit gives way step by step, as the style sheet says. */
+  private fit(): void {
+    const least = (PAPERS[this.format].height / MM_PER_INCH) * PX_PER_INCH;
+    for (const sheet of this.renderRoot.querySelectorAll<HTMLElement>('.page')) {
+      for (let step = 0; step < STEPS; step++) {
+        sheet.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
+        if (sheet.offsetHeight <= least) break;
+      }
+    }
   }
 
   private forget(): void {

@@ -41,7 +41,7 @@ export const detailsStyles = css`
   }
 
   h2 {
-    margin-block-start: -6px;
+    margin-block-start: 4px;
     font: 500 var(--euregio-text-title) / 1.12 var(--euregio-font-title);
     letter-spacing: -0.02em;
     text-wrap: balance;
@@ -50,7 +50,7 @@ export const detailsStyles = css`
   }
 
   euregio-trail + h2 {
-    margin-block-start: 2px;
+    margin-block-start: 8px;
   }
 
   .position {
@@ -81,15 +81,15 @@ export const detailsStyles = css`
   }
 
   .lead {
-    margin-block-start: 10px;
+    margin-block-start: 12px;
     font-size: 1.0625rem;
   }
 
   .scope {
     display: grid;
-    gap: 6px;
+    gap: 8px;
     margin-block-start: 16px;
-    padding: 12px 14px;
+    padding: 12px 16px;
     border-radius: var(--euregio-radius-note);
     background: var(--euregio-color-paper-soft);
     font-size: 0.84375rem;
@@ -98,8 +98,8 @@ export const detailsStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 18px;
-    margin-block-start: 10px;
+    gap: 4px 16px;
+    margin-block-start: 8px;
     font-size: 0.9375rem;
   }
 
@@ -117,14 +117,14 @@ export const detailsStyles = css`
   }
 
   h3 {
-    margin-block: 26px 8px;
+    margin-block: 24px 8px;
     font-size: 0.9375rem;
     font-weight: 600;
     line-height: 1.3;
   }
 
   h4 {
-    margin-block: 14px 2px;
+    margin-block: 16px 4px;
     font-size: 0.90625rem;
     font-weight: 600;
     line-height: 1.3;
@@ -141,7 +141,7 @@ export const detailsStyles = css`
     gap: 12px;
     align-items: center;
     min-block-size: 56px;
-    padding-block: 7px;
+    padding-block: 8px;
     border-block-end: 1px solid var(--euregio-color-rule);
   }
 
@@ -226,7 +226,7 @@ export const detailsStyles = css`
   dl {
     display: grid;
     grid-template-columns: fit-content(11.5rem) 1fr;
-    gap: 5px 14px;
+    gap: 4px 16px;
     font-size: 0.90625rem;
   }
 
@@ -296,7 +296,7 @@ export const detailsStyles = css`
 
   .items {
     display: grid;
-    gap: 6px;
+    gap: 8px;
     font-size: 0.90625rem;
   }
 
@@ -308,7 +308,7 @@ export const detailsStyles = css`
   .history li {
     display: grid;
     grid-template-columns: 6.5rem 1fr;
-    gap: 10px;
+    gap: 12px;
     font-size: 0.90625rem;
   }
 
@@ -319,7 +319,7 @@ export const detailsStyles = css`
 
   .history {
     display: grid;
-    gap: 5px;
+    gap: 4px;
   }
 
   summary {
@@ -332,8 +332,8 @@ export const detailsStyles = css`
 
   .sources ol {
     display: grid;
-    gap: 6px;
-    padding-inline-start: 22px;
+    gap: 8px;
+    padding-inline-start: 24px;
     font-size: 0.84375rem;
   }
 
@@ -348,7 +348,7 @@ export const detailsStyles = css`
 
   .moment {
     margin-block-start: 12px;
-    padding-inline-start: 10px;
+    padding-inline-start: 12px;
     border-inline-start: 3px solid var(--euregio-color-control);
     font-size: 0.875rem;
   }

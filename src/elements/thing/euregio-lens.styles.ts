@@ -45,7 +45,7 @@ export const lensStyles = css`
   .seam {
     display: block;
     inline-size: 64px;
-    margin-block: 6px;
+    margin-block: 8px;
     border-block-start: 3px dashed var(--euregio-color-ink);
   }
 
@@ -61,7 +61,7 @@ export const lensStyles = css`
   }
 
   h3 {
-    margin-block-end: 6px;
+    margin-block-end: 8px;
     font-size: 0.9375rem;
     font-weight: 600;
   }
@@ -74,10 +74,10 @@ export const lensStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: 44px 1fr 18px;
-    gap: 10px;
+    gap: 12px;
     align-items: center;
     min-block-size: 56px;
-    padding-block: 7px;
+    padding-block: 8px;
     border-block-end: 1px solid var(--euregio-color-rule);
     --euregio-mark-height: 26px;
   }

@@ -16,6 +16,37 @@ export const popupStyles = css`
     line-height: 1.4;
   }
 
+  /* In the sheet of a phone it has the whole width, and all its lines. */
+  :host([layout='sheet']) {
+    inline-size: auto;
+    border-radius: 0;
+    box-shadow: none;
+    font-size: 1rem;
+  }
+
+  :host([layout='sheet']) .body {
+    gap: 12px;
+    max-block-size: none;
+    overflow: visible;
+    padding-block: 0 16px;
+  }
+
+  :host([layout='sheet'])::after {
+    display: none;
+  }
+
+  :host([layout='sheet']) .kind {
+    font-size: 0.9375rem;
+  }
+
+  :host([layout='sheet']) h2 {
+    font-size: 1.75rem;
+  }
+
+  :host([layout='sheet']) .actions .link {
+    min-block-size: 44px;
+  }
+
   :host::after {
     content: '';
     position: absolute;
@@ -39,11 +70,11 @@ export const popupStyles = css`
 
   .body {
     display: grid;
-    gap: 6px;
+    gap: 8px;
     max-block-size: min(var(--euregio-popup-room, 70vh), 260px);
     box-sizing: border-box;
     overflow: auto;
-    padding: 4px 16px 8px;
+    padding: 8px 16px 8px;
     border-radius: inherit;
     background: var(--euregio-color-paper);
   }
@@ -72,12 +103,12 @@ export const popupStyles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
-    margin-block: -4px;
+    margin-block: -8px;
     border-radius: 8px;
   }
 
   h2 {
-    margin-block-start: -4px;
+    margin-block-start: 4px;
     font: 500 1.5rem / 1.12 var(--euregio-font-title);
     letter-spacing: -0.015em;
     text-wrap: balance;
@@ -91,7 +122,7 @@ export const popupStyles = css`
   dl {
     display: grid;
     grid-template-columns: minmax(4.5rem, auto) 1fr;
-    gap: 2px 12px;
+    gap: 4px 12px;
   }
 
   dt {
@@ -109,7 +140,7 @@ export const popupStyles = css`
   }
 
   .scope {
-    padding: 8px 10px;
+    padding: 8px 12px;
     border-radius: var(--euregio-radius-note);
     background: var(--euregio-color-paper-soft);
     font-size: 0.84375rem;
@@ -189,6 +220,10 @@ export const popupStyles = css`
     --lines: 1;
   }
 
+  :host([data-tight~='9']) .kind .second {
+    display: none;
+  }
+
   .names,
   .names ul {
     display: flex;
@@ -218,7 +253,7 @@ export const popupStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 18px;
+    gap: 0 16px;
   }
 
   .actions .link {

@@ -15,7 +15,7 @@ import {popupStyles} from './euregio-popup.styles.ts';
 const MAX_FACTS = 3;
 const MAX_OTHERS = 2;
 /** Steps by which what does not fit gives way; the style sheet says how. */
-const STEPS = 9;
+const STEPS = 10;
 
 /**
  * A glance at what was chosen on the map: what it is, at most three facts, why it is there, and where to go from here. The panel has the rest.
@@ -42,6 +42,9 @@ export class EuregioPopup extends ViewElement {
   /** Ids of what else lies at the same spot, most specific first. */
   @property({attribute: false}) others: readonly string[] = [];
 
+  /** `sheet`: the head of a phone's sheet, as high as it must. */
+  @property({reflect: true}) layout: 'map' | 'sheet' = 'map';
+
   @query('h2') private readonly heading!: HTMLElement | null;
 
   /** Puts the focus on the name, so that a screen reader begins to read there. */
@@ -52,7 +55,8 @@ export class EuregioPopup extends ViewElement {
   protected override updated(): void {
     const body = this.renderRoot.querySelector('.body');
     if (!body) return;
-    for (let step = 0; step < STEPS; step++) {
+    const steps = this.layout === 'sheet' ? 1 : STEPS;
+    for (let step = 0; step < steps; step++) {
       this.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
       if (body.scrollHeight <= body.clientHeight) return;
     }
