@@ -156,7 +156,8 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   const tied = catalogue.facts.partnerships
     .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected))
     .map(({from}) => from)
-    .filter((id) => !owners.includes(id));
+    // From afar owners have no names of their own.
+    .filter((id) => nearness === 'world' || !owners.includes(id));
   for (const id of [...ends, ...owners, ...tied]) add(id);
   // On a projector the base map names no towns.
   return {

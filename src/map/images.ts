@@ -141,6 +141,16 @@ const PICTURES = {
     },
   },
   seat: {width: 22, height: 22, draw: (context, colours) => seat(context, colours, 7)},
+  // Pays, and does no work in it: hollow.
+  financer: {
+    width: 22,
+    height: 22,
+    draw(context, colours) {
+      seat(context, colours, 7);
+      diamond(context, 3.6);
+      fill(context, colours.paper);
+    },
+  },
   'seat-count': {width: 32, height: 32, draw: (context, colours) => seat(context, colours, 12.5)},
   lead: {
     width: 28,

@@ -3,7 +3,7 @@ import {fontFaces} from './fonts.ts';
 import {FIRST_GLOBAL_STATE} from './global-state.ts';
 import * as context from './layers/context.ts';
 import * as euregio from './layers/euregio.ts';
-import {guard} from './layers/guard.ts';
+import {edgeGuard, guard} from './layers/guard.ts';
 import * as interreg from './layers/interreg.ts';
 import * as mont from './layers/mont.ts';
 import * as networks from './layers/networks.ts';
@@ -48,6 +48,7 @@ export const LAYERS: LayerSpecification[] = [
   ...networks.discs,
   ...mont.cities,
   ...twente.hallNames,
+  ...mont.hallMarks,
   ...partners.owners,
   ...partners.twenteEnds,
   ...partners.start,
@@ -58,6 +59,7 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.selectedName,
   ...guard,
   ...context.countryPairs,
+  ...edgeGuard,
 ];
 
 /**

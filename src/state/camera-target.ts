@@ -22,6 +22,8 @@ export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget |
   const telling = tellingOf(state);
   if (telling && showsStop(state)) {
     const {camera: picture} = telling.stop.view;
+    // Under the lens every tie is in the picture or named at its edge.
+    if (picture === null && lens && place !== null) return {kind: 'ties', id: place, related: shownRelated(catalogue, state)};
     return picture === null ? {kind: 'region'} : {kind: 'picture', camera: {lng: picture.center[0], lat: picture.center[1], zoom: picture.zoom}};
   }
   if (overview !== null) return {kind: overview};

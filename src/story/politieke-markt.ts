@@ -109,7 +109,7 @@ export const politiekeMarkt: Story = {
         en: 'Draijer’s report itself was not found. The memo does not say what Wientjes advised; say ‘probably’.',
         'nl-b1': 'Het rapport van Draijer is niet gevonden. Over Wientjes is niet alles zeker. Zeg ‘waarschijnlijk’.',
       },
-      view: {camera: {center: [6.7, 52.1], zoom: 6.95}, topics: ['twente'], place: 'regio-twente'},
+      view: {camera: {center: [6.7, 52.1], zoom: 6.6}, topics: ['twente'], place: 'regio-twente'},
       sources: ['memo-2016', 'technology-base-twente-advies-commissie', 'wientjes-leidt-onderzoek-mogelijkheden'],
       memo: ['memo-commissie-draijer', 'memo-commissie-wientjes', 'memo-innovatie-in-twente'],
     },

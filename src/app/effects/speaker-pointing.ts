@@ -2,16 +2,13 @@ import type {PicturePoint} from '../../events/present.ts';
 import {pixelAt, placeAt} from '../../map/spots.ts';
 import type {Pointing} from '../../present/channel.ts';
 import type {App} from '../app.ts';
-import {figurePlace} from '../layouts/layout.ts';
+import {FIGURE_SHARE, figurePlace} from '../layouts/layout.ts';
 
 /** CSS pixels of the window. */
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
-
-/** Where a figure takes the right half of the stage. */
-const FIGURE_FROM = 0.5;
 
 /**
  * In the speaker's window: what a place on the small picture is on the earth, as the map of the hall has other sides and may stand elsewhere. A figure has no
@@ -20,7 +17,7 @@ const FIGURE_FROM = 0.5;
  * @param figure how the figure of the stop stands on the stage; `null`: there is none
  */
 export function pointingAt({x, y}: PicturePoint, figure: 'alone' | 'beside' | null, earthAt: (at: PicturePoint) => Pointing['place']): Pointing {
-  const onMap = figure === null || (figure === 'beside' && x < FIGURE_FROM);
+  const onMap = figure === null || (figure === 'beside' && x < 1 - FIGURE_SHARE);
   return {x, y, place: onMap ? earthAt({x, y}) : null};
 }
 

@@ -60,6 +60,8 @@ export function showsGlance(state: State, layout: LayoutName): boolean {
   return layout === 'wide' || layout === 'middle' || (layout === 'embed' && !isNarrowEmbed(state));
 }
 
+/** Share of the stage that a figure beside the map takes: less, and its text could not be read at ten metres. */
+export const FIGURE_SHARE = 0.62;
 /** Share of the hall's screen that its text column takes. */
 const HALL_COLUMN = 640 / 1920;
 /** A figure beside a map needs a stage that is at least so wide, in CSS pixels; one alone half of it. */
@@ -96,7 +98,7 @@ const MOST_SHEET_PX = 416;
 /** What parts that lie on the map cover of it, in CSS pixels; columns beside the map make it smaller instead. */
 export function paddingOf(state: State, layout: LayoutName): Padding {
   const {size, sheetHeight} = state;
-  const beside = figurePlace(state) === 'beside' ? Math.round(stageWidth(state, layout) / 2) : 0;
+  const beside = figurePlace(state) === 'beside' ? Math.round(stageWidth(state, layout) * FIGURE_SHARE) : 0;
   switch (layout) {
     case 'phone':
       return {top: TOP_BAR_PX, right: EDGE_PX, bottom: Math.min(sheetHeight, MOST_SHEET_PX) + EDGE_PX, left: EDGE_PX};

@@ -1,4 +1,7 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {FIGURE_SHARE} from '../layouts/layout.ts';
+
+const FIGURE_FROM = unsafeCSS(`${Math.round(100 * (1 - FIGURE_SHARE))}%`);
 
 /** A story in the column or in the sheet, with its head and the editor of one’s own. */
 export const storyStyles = css`
@@ -11,7 +14,7 @@ export const storyStyles = css`
   }
 
   euregio-figure.beside {
-    inset-inline-start: 50%;
+    inset-inline-start: ${FIGURE_FROM};
     border-inline-start: 1px solid var(--euregio-color-rule);
   }
 
@@ -20,8 +23,8 @@ export const storyStyles = css`
   }
 
   euregio-figure.small.beside {
-    inset-inline-start: 50%;
-    inline-size: 50%;
+    inset-inline-start: ${FIGURE_FROM};
+    inline-size: calc(100% - ${FIGURE_FROM});
   }
 
   euregio-map.covered {

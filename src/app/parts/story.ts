@@ -13,6 +13,7 @@ import {allStories, showsStop, type Telling, tellingOf} from '../../state/tellin
 import {STORIES} from '../../story/stories.ts';
 import {type App, messagesOf} from '../app.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
+import {FIGURE_SHARE} from '../layouts/layout.ts';
 import {hallWindow} from '../effects/presenting.ts';
 import {renderTextFigure} from './figure.ts';
 import {chooseStory, NEW_STORY, OPEN_FILE, openFile} from '../stories.ts';
@@ -113,8 +114,7 @@ export function renderSpeaker(app: App): TemplateResult {
 function renderSmallPicture({catalogue, store}: App, slot: 'now-map' | 'next-map', {story, stop}: Telling): TemplateResult {
   const state = atStop({...store.state, ...store.state.hallLanguages, overview: null}, story, stop);
   const {figure, place} = stop.view;
-  // A picture 420 wide: the figure takes half of what is beside the text.
-  const padding = figure?.shown === 'beside' ? {top: 0, right: SMALL_STAGE_PX[slot] / 2, bottom: 0, left: 0} : undefined;
+  const padding = figure?.shown === 'beside' ? {top: 0, right: SMALL_STAGE_PX[slot] * FIGURE_SHARE, bottom: 0, left: 0} : undefined;
   return html`${
     figure?.shown === 'alone'
       ? nothing

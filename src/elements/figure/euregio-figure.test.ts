@@ -3,6 +3,7 @@ import {FIGURE_KINDS, type FigureKind} from '../../catalogue/figures.ts';
 import {COLOURS, type ColourName, customProperty} from '../../catalogue/topics.ts';
 import {LANGUAGES, type Language} from '../../i18n/languages.ts';
 import {loadFonts} from '../shared/fonts.ts';
+import {STORIES} from '../../story/stories.ts';
 import {all, faults, mount, one, settled, textOf} from '../shared/testing.ts';
 import './euregio-figure.ts';
 import {FIGURE_FONTS, forgetWidths} from './measure.ts';
@@ -85,6 +86,9 @@ const SIZES: readonly Options[] = [
   {layout: 'stage', width: 1920, height: 1080},
 ];
 
+/** Figures that a story shows beside its map. */
+const BESIDE = new Set(STORIES.flatMap(({stops}) => stops.flatMap(({view}) => (view.figure?.shown === 'beside' ? [view.figure.kind] : []))));
+
 for (const kind of FIGURE_KINDS) {
   test(`${kind}: no text lies on another or leaves its drawing, in every language and width`, async () => {
     const found: string[] = [];
@@ -97,6 +101,24 @@ for (const kind of FIGURE_KINDS) {
     }
     expect(found).toEqual([]);
   });
+
+  if (BESIDE.has(kind))
+    test(`${kind}: beside a map it fits its part of the stage with no text below 28, in one language and in two`, async () => {
+      const found: string[] = [];
+      for (const language of LANGUAGES) {
+        for (const also of [null, 'nl', 'de', 'en'] as const) {
+          if (also === language) continue;
+          // 62 of 100 of a stage 1280 wide.
+          const stage = await figure(kind, {layout: 'stage', width: 794, height: 1080, language, also});
+          const name = `${language}+${also}`;
+          found.push(...strays(stage).map((stray) => `${name}: ${stray}`));
+          if (one(stage, 'svg').dataset['fits'] !== 'yes') found.push(`${name}: higher than the stage`);
+          const small = all(stage, 'svg text').filter((text) => Number(text.getAttribute('font-size')) < 28);
+          found.push(...small.map((text) => `${name}: “${textOf(text)}” is too small`));
+        }
+      }
+      expect(found).toEqual([]);
+    });
 
   test(`${kind}: in two languages it fits the stage with no text below 28, and a narrow sheet of paper`, async () => {
     const found: string[] = [];

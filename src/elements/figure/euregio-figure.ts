@@ -13,7 +13,7 @@ import {FIGURE_FONTS, forgetWidths, measureText} from './measure.ts';
 import {compose, type FigureLayout, type Frame, type Saying, Voices} from './page.ts';
 
 /** A stage is drawn 1080 units high, whatever its size on the screen, with this much room at its sides. */
-const STAGE = {height: 1080, padding: 60, leastWidth: 1040} as const;
+const STAGE = {height: 1080, padding: 60, leastWidth: 790} as const;
 /** Before its own width is known. */
 const FIRST_WIDTH = 320;
 

@@ -382,6 +382,7 @@ export class EuregioLegend extends ViewElement {
           ['scope', legend.effect],
           ['lead', legend.lead],
           ['project', legend.seat],
+          ['financer', legend.financer],
           ['corridor', legend.corridor],
         ];
       case 'partners':

@@ -1,10 +1,21 @@
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
+import type {PartnerRole, Project} from '../../catalogue/facts.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {StopView} from '../../story/stories.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 
 export type KeyRow = readonly [mark: MarkKind, text: string];
+
+/** How the seats of a project are drawn, by who sits there; each kind that it has, the lead first. */
+export function seatKey({seats}: Pick<Project, 'seats'>, {legend}: Pick<Messages, 'legend'>): readonly KeyRow[] {
+  const has = (isOfKind: (role: PartnerRole) => boolean): boolean => seats.some(({role}) => isOfKind(role));
+  return [
+    ...(has((role) => role === 'lead') ? [['lead', legend.lead] as const] : []),
+    ...(has((role) => role !== 'lead' && role !== 'co-financer') ? [['project', legend.seat] as const] : []),
+    ...(has((role) => role === 'co-financer') ? [['financer', legend.financer] as const] : []),
+  ];
+}
 
 /** More rows would not be read in the time that a stop is on the screen. */
 const MAX_ROWS = 3;
@@ -28,10 +39,7 @@ function keyOfThing(thing: Thing, catalogue: Catalogue, {legend}: Messages): rea
     case 'partnership':
       return [[thing.kind, legend.kinds[thing.kind]]];
     case 'project':
-      return [
-        ['lead', legend.lead],
-        ['project', legend.seat],
-      ];
+      return seatKey(thing, {legend});
     case 'programme':
       return [['scope', legend.effect]];
     case 'network':

@@ -9,6 +9,7 @@ export type MarkKind =
   | 'unknown'
   | 'interreg-topic'
   | 'scope'
+  | 'financer'
   | 'partner-topic'
   | 'owner-lines'
   | 'mont-topic'
@@ -74,6 +75,8 @@ export function markShape(kind: MarkKind, pattern: string): SVGTemplateResult {
       return svg`<path d="M14 6.5 21 14l-7 7.5L7 14Z" fill="var(--euregio-color-paper)" stroke="var(--euregio-color-ink)" stroke-width="1.8"/><circle cx="14" cy="14" r="2" fill="var(--euregio-color-ink)"/>`;
     case 'project':
       return diamond(14, 14, 7);
+    case 'financer':
+      return svg`${diamond(14, 14, 7)}<path d="M14 10.4 17.6 14 14 17.6 10.4 14Z" fill="var(--euregio-color-paper)"/>`;
     case 'lead':
       return svg`${diamond(14, 14, 9.5)}<circle cx="14" cy="14" r="2.4" fill="var(--euregio-color-interreg-edge)"/>`;
     case 'interreg-topic':

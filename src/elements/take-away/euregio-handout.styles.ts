@@ -94,50 +94,6 @@ export const handoutStyles = css`
     text-wrap: pretty;
   }
 
-  /* Two languages: two columns, each said to be what it is. */
-  .lead.two {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 26px;
-    font-size: calc(var(--euregio-text-lead) * 0.88);
-    line-height: 1.36;
-  }
-
-  .lead.two > :last-child {
-    padding-inline-start: 16px;
-    border-inline-start: 2px solid var(--euregio-color-rule);
-  }
-
-  .second {
-    display: block;
-    font-size: 0.86em;
-    font-weight: 400;
-    line-height: 1.2;
-    color: var(--euregio-color-ink-soft);
-  }
-
-  .head .second {
-    font-size: 0.6em;
-    letter-spacing: -0.01em;
-  }
-
-  .tongue {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-
-  .tongue .text {
-    flex: none;
-  }
-
-  .tongue .contents {
-    columns: 1;
-    line-height: 1.36;
-  }
-
   .body {
     flex: 1;
     display: flex;
@@ -163,42 +119,6 @@ export const handoutStyles = css`
 
   .pictures:has(> .drawn:only-child) {
     flex: none;
-  }
-
-  /* What gives way where a page would be higher than its paper. */
-  .page[data-tight~='1'] .key .second {
-    display: none;
-  }
-
-  .page[data-tight~='2'] figure {
-    flex-basis: 210px;
-    min-block-size: 210px;
-  }
-
-  .page[data-tight~='2'] .lead {
-    margin-block: 8px;
-    font-size: calc(var(--euregio-text-lead) * 0.82);
-    line-height: 1.3;
-  }
-
-  .page[data-tight~='3'] :is(.texts, .tongue) > .text:nth-of-type(n + 2) {
-    display: none;
-  }
-
-  .page[data-tight~='4'] .group:nth-of-type(n + 3) {
-    display: none;
-  }
-
-  .page[data-tight~='5'] :is(.tongue, .texts > .text) {
-    display: none;
-  }
-
-  .page[data-tight~='6'] {
-    padding-block: 24px 16px;
-  }
-
-  .page[data-tight~='6'] .group:nth-of-type(n + 2) {
-    display: none;
   }
 
   figure {
@@ -475,26 +395,3 @@ export const handoutStyles = css`
     }
   }
 `;
-
-/** What each paper measures, in millimetres, and how wide the column beside the map is in landscape. */
-export const PAPERS = {
-  a4: {width: 210, height: 297, page: 'A4 portrait', wide: false, large: false, columnPx: 0},
-  'a4-landscape': {width: 297, height: 210, page: 'A4 landscape', wide: true, large: false, columnPx: 330},
-  a3: {width: 297, height: 420, page: 'A3 portrait', wide: false, large: true, columnPx: 0},
-  'a3-landscape': {width: 420, height: 297, page: 'A3 landscape', wide: true, large: true, columnPx: 382},
-} as const;
-
-export type Paper = keyof typeof PAPERS;
-
-/**
- * The rules that only the document itself can give: the size of the paper, and that nothing around the pages keeps them on one screen.
- * `@page` in a shadow root counts for nothing.
- *
- * @param host tag name of the element that holds the pages and is as large as the screen; empty: none
- */
-export const pageRules = (paper: Paper, host: string): string => `
-@page { size: ${PAPERS[paper].page}; margin: 0; }
-@media print {
-  html, body { block-size: auto; overflow: visible; background: #fff; }
-  ${host === '' ? '' : `${host} { display: block; block-size: auto; min-block-size: 0; overflow: visible; container: none; background: none; }`}
-}`;

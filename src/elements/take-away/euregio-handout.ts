@@ -11,7 +11,10 @@ import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../shared/euregio-qr.ts';
 import '../frame/euregio-scale.ts';
 import {type LegendGroup, legendGroups} from './handout-legend.ts';
-import {handoutStyles, pageRules, type Paper, PAPERS} from './euregio-handout.styles.ts';
+import {handoutStyles} from './euregio-handout.styles.ts';
+import {figuresDrawn, fitPages, fitStyles} from './handout-fit.ts';
+import {HandoutEvent, pageRules, type Paper, PAPERS} from './handout-paper.ts';
+import {twoStyles} from './handout-two.styles.ts';
 import {type PaperSubject, type PaperText, type PaperWords, paperWords} from './handout-text.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
@@ -37,24 +40,8 @@ export interface PaperPicture {
 /** Draws the map of a page anew, for a frame of this size in CSS pixels. */
 export type MakePicture = (page: PaperPage, frame: {readonly width: number; readonly height: number}) => Promise<PaperPicture>;
 
-/** Other paper, or more or less of the story; `null` for the paper: back to the map. */
-export class HandoutEvent extends Event {
-  readonly format: Paper | null;
-  readonly extent: 'story' | 'stop';
-
-  constructor(format: Paper | null, extent: 'story' | 'stop' = 'story') {
-    super('euregio-handout', {bubbles: true, composed: true});
-    this.format = format;
-    this.extent = extent;
-  }
-}
-
 /** The north arrow and the scale hold for the whole picture only where it is no globe. */
 const GLOBE_BELOW_ZOOM = 5;
-/** Steps by which what does not fit on a page gives way. */
-const STEPS = 7;
-const MM_PER_INCH = 25.4;
-const PX_PER_INCH = 96;
 /** More sources would push the map off the page; the link leads to all of them. */
 const MAX_SOURCES = 6;
 
@@ -75,7 +62,7 @@ interface Drawn {
  */
 @customElement('euregio-handout')
 export class EuregioHandout extends ViewElement {
-  static override styles = [controls, tokens, handoutStyles];
+  static override styles = [controls, tokens, handoutStyles, twoStyles, fitStyles];
 
   /** Drawing starts anew only when they are other pages, not when the same ones are made again. */
   @property({attribute: false, hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before)})
@@ -196,7 +183,7 @@ export class EuregioHandout extends ViewElement {
         other
           ? html`<div class="lead two">
               <p>${words.lead}</p>
-              <p lang=${this.otherTag()}>${other.lead}</p>
+              <p lang=${languageTag(this.also ?? this.language)}>${other.lead}</p>
             </div>`
           : html`<p class="lead">${words.lead}</p>`
       }
@@ -291,7 +278,7 @@ export class EuregioHandout extends ViewElement {
       ${
         second && other
           ? html`<div class="tongue">${told(this, words)}</div>
-              <div class="tongue" lang=${this.otherTag()}>${told(second, other)}</div>`
+              <div class="tongue" lang=${languageTag(this.also ?? this.language)}>${told(second, other)}</div>`
           : told(this, words)
       }
       ${page.address ? html`<euregio-qr layout=${PAPERS[this.format].wide ? 'row' : 'column'} .address=${page.address} .written=${page.written} .label=${handout.qr}>${handout.read} </euregio-qr>` : nothing}
@@ -356,10 +343,6 @@ export class EuregioHandout extends ViewElement {
     return second && paperWords(page, this.story, {...second, year: page.state.year});
   }
 
-  private otherTag(): string {
-    return languageTag(this.also ?? this.language);
-  }
-
   /* The maps */
 
   private async draw(): Promise<void> {
@@ -370,8 +353,8 @@ export class EuregioHandout extends ViewElement {
     await this.updateComplete;
     // With another font the lines break elsewhere, and the map gets another size.
     await document.fonts.ready;
-    await this.figuresDrawn();
-    this.fit();
+    await figuresDrawn(this.renderRoot);
+    fitPages(this.renderRoot.querySelectorAll<HTMLElement>('.page'), this.format);
     for (const page of this.pages) {
       if (stale()) return;
       const frame = this.renderRoot.querySelector<HTMLElement>(`[data-page="${page.id}"] figure`);
@@ -389,28 +372,9 @@ export class EuregioHandout extends ViewElement {
       this.pictures = new Map([...this.pictures, [page.id, drawn]]);
     }
     await this.updateComplete;
-    await this.figuresDrawn();
+    await figuresDrawn(this.renderRoot);
     await Promise.all([...this.renderRoot.querySelectorAll<HTMLImageElement>('figure img')].map((img) => img.decode().catch(() => undefined)));
     if (!stale()) this.ready = true;
-  }
-
-  private async figuresDrawn(): Promise<void> {
-    if (!this.pages.some(({stop}) => stop?.view.figure)) return;
-    await customElements.whenDefined('euregio-figure');
-    await Promise.all([...this.renderRoot.querySelectorAll('euregio-figure')].map(({updateComplete}) => updateComplete));
-    // A figure learns its width from an observer, and draws itself anew.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }
-
-  /** A page is a sheet of paper: what does not fit gives way step by step, as the style sheet says. */
-  private fit(): void {
-    const least = (PAPERS[this.format].height / MM_PER_INCH) * PX_PER_INCH;
-    for (const sheet of this.renderRoot.querySelectorAll<HTMLElement>('.page')) {
-      for (let step = 0; step < STEPS; step++) {
-        sheet.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
-        if (sheet.offsetHeight <= least) break;
-      }
-    }
   }
 
   private forget(): void {
@@ -430,9 +394,6 @@ export class EuregioHandout extends ViewElement {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'euregio-handout': HandoutEvent;
-  }
   interface HTMLElementTagNameMap {
     'euregio-handout': EuregioHandout;
   }

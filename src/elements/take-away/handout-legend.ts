@@ -1,3 +1,4 @@
+import {seatKey} from '../present/story-key.ts';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {countsAt} from '../../catalogue/counts.ts';
@@ -90,8 +91,8 @@ function rowsOf(id: TopicId, {place, lens, year}: Shown, {catalogue, language, m
       const project = thing?.type === 'project' ? thing : null;
       const rows: Row[] = [];
       if (project || thing?.type === 'programme') rows.push(['scope', legend.effect]);
-      if (!lens) rows.push(['lead', legend.lead]);
-      rows.push(['project', legend.seat]);
+      if (project && !lens) rows.push(...seatKey(project, {legend}));
+      else rows.push(...(lens ? [] : [['lead', legend.lead] as const]), ['project', legend.seat]);
       if (project?.corridor ?? !lens) rows.push(['corridor', legend.corridor]);
       return rows;
     }

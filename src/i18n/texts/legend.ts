@@ -16,6 +16,7 @@ export const legend = texts({
       `${count('nl', found, {one: '# lid gevonden.', other: '# leden gevonden.'})} Officieel waren het er ${official} in ${year}.`,
     effect: 'Werkgebied',
     lead: 'Penvoerder',
+    financer: 'Plaats van een medefinancier',
     seat: 'Plaats van een partner',
     corridor: 'Corridor, indicatief',
     kinds: {
@@ -47,6 +48,7 @@ export const legend = texts({
       `${count('de', found, {one: '# Mitglied gefunden.', other: '# Mitglieder gefunden.'})} Offiziell waren es ${year} ${official}.`,
     effect: 'Wirkungsgebiet',
     lead: 'Federführung',
+    financer: 'Ort eines Kofinanzierers',
     seat: 'Sitz eines Partners',
     corridor: 'Korridor, ungefähr',
     kinds: {
@@ -78,6 +80,7 @@ export const legend = texts({
       `${count('en', found, {one: '# member found.', other: '# members found.'})} Officially there were ${official} in ${year}.`,
     effect: 'Area of effect',
     lead: 'Lead partner',
+    financer: 'Place of a co-financer',
     seat: 'Seat of a partner',
     corridor: 'Corridor, indicative',
     kinds: {

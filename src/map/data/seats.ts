@@ -73,7 +73,7 @@ export function projectSeats(catalogue: Catalogue): Drawing<Point> {
           id: project.id,
           place: seat.place ?? '',
           town: seat.name,
-          lead: seat.role === 'lead',
+          role: seat.role,
           beside: besideMark(catalogue, seat.place),
           ...inLanguages('name', alike(seat.name)),
         }),

@@ -2,7 +2,7 @@ import type {LayerSpecification} from 'maplibre-gl';
 import {EDGE_STEP_PX} from '../data/picture-edge.ts';
 import {region} from './context.ts';
 
-/** Nothing may be written on the border or an outline, nor be cut by the edge of the picture: unseen marks along them take the room first. */
+/** Nothing may be written on the border or an outline: unseen marks along them take the room first. */
 export const guard = [
   {
     id: 'context-outline-guard',
@@ -18,6 +18,10 @@ export const guard = [
     minzoom: 7,
     layout: {'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'guard', 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
   },
+] satisfies LayerSpecification[];
+
+/** … nor be cut by the edge of the picture. */
+export const edgeGuard = [
   {
     id: 'context-edge-guard',
     type: 'symbol',

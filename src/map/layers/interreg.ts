@@ -181,7 +181,7 @@ export const seats = [
     minzoom: 3,
     filter: ['all', ofSet('seat'), isSelected],
     layout: {
-      'icon-image': ['case', ['get', 'lead'], 'lead', 'seat'],
+      'icon-image': ['match', ['get', 'role'], 'lead', 'lead', 'co-financer', 'financer', 'seat'],
       'icon-size': byZoom([5, 0.7], [8, 0.95]),
       'icon-offset': besideMark,
       'icon-allow-overlap': true,
@@ -192,7 +192,7 @@ export const seats = [
       'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
       'text-radial-offset': 0.85,
       'text-optional': true,
-      'symbol-sort-key': ['case', ['get', 'lead'], 0, 1],
+      'symbol-sort-key': ['match', ['get', 'role'], 'lead', 0, 'partner', 1, 2],
     },
     paint: LABEL_PAINT,
   },

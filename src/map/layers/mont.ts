@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, isSelected, ofSet, shownWithoutLens} from '../expressions.ts';
+import {byZoom, colour, hasLens, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
@@ -75,5 +75,22 @@ export const cities = [
       'text-optional': true,
     },
     paint: {'text-color': colour('mont'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];
+
+/** In the hall the name of Twente is large: it keeps clear of the marks, and the names of the cities of it. */
+export const hallMarks = [
+  {
+    id: 'mont-mark-hall',
+    type: 'symbol',
+    source: 'marks',
+    minzoom: 6,
+    filter: ofSet('city'),
+    layout: {
+      visibility: shownIf(['all', isOn('mont'), ['!', hasLens], ['>', state('scale'), 1]]),
+      'icon-image': 'guard',
+      'icon-size': byZoom([6, 1.4], [7, 1.7], [9, 2.1]),
+      'icon-allow-overlap': true,
+    },
   },
 ] satisfies LayerSpecification[];

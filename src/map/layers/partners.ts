@@ -137,14 +137,26 @@ const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
   return ['literal', [...beside, ...around]] as unknown as ExpressionSpecification;
 };
 
+const NAME_AND_OWNER: ExpressionSpecification = [
+  'format',
+  name(),
+  {'text-font': ['literal', FONT.semibold]},
+  '\n',
+  {},
+  text('sub'),
+  {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
+];
+
 interface EndLook {
+  /** Of no account while something else is chosen. */
+  readonly resting?: true;
   readonly size: number;
   readonly icon: number;
   readonly opacity: ExpressionSpecification | number;
   readonly always?: true;
 }
 
-const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always}: EndLook): LayerSpecification =>
+const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always, resting}: EndLook): LayerSpecification =>
   ({
     id,
     type: 'symbol',
@@ -155,15 +167,8 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'icon-size': scaled(icon),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': [
-        'format',
-        name(),
-        {'text-font': ['literal', FONT.semibold]},
-        '\n',
-        {},
-        text('sub'),
-        {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
-      ],
+      // In the hall only what the picture is about has a name.
+      'text-field': resting ? ['case', ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']], '', NAME_AND_OWNER] : NAME_AND_OWNER,
       'text-font': FONT.semibold,
       'text-size': scaled(size),
       // Clear of the ring, when the partner town is the selection.
@@ -194,9 +199,9 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
 
 const IS_SUBJECT: ExpressionSpecification = ['any', isSelected, ['==', ['get', 'to'], state('selected')]];
 const isResting: ExpressionSpecification = ['all', ['!', isChosen], ['!', IS_SUBJECT]];
-export const otherEnds = [ends('partners-end-other', ['all', ['!', ['get', 'twente']], isResting], {size: 12.5, icon: 0.9, opacity: RESTING})];
+export const otherEnds = [ends('partners-end-other', ['all', ['!', ['get', 'twente']], isResting], {size: 12.5, icon: 0.9, opacity: RESTING, resting: true})];
 export const twenteEnds = [
-  ends('partners-end', ['all', ['get', 'twente'], isResting], {size: 14, icon: 1, opacity: RESTING}),
+  ends('partners-end', ['all', ['get', 'twente'], isResting], {size: 14, icon: 1, opacity: RESTING, resting: true}),
   ends('partners-end-chosen', ['all', isChosen, ['!', IS_SUBJECT]], {size: 14, icon: 1, opacity: 1}),
 ];
 /** What the picture is about always bears its name. */

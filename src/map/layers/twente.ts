@@ -98,8 +98,8 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
       'text-size': byZoom([7, 17], [9, 30]),
       'text-letter-spacing': 0.1,
       // Over the name of a city only where there is no room beside it.
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.7,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+      'text-radial-offset': scale === 2 ? 0.9 : 0.7,
       'text-allow-overlap': scale === 2,
       'text-ignore-placement': scale === 1,
     },

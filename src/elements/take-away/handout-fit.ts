@@ -1,0 +1,66 @@
+import {css} from 'lit';
+import {type Paper, PAPERS} from './handout-paper.ts';
+
+/** Steps by which what does not fit on a page gives way; the style sheet below says how. */
+const STEPS = 7;
+const MM_PER_INCH = 25.4;
+const PX_PER_INCH = 96;
+
+/** Waits until the figures have drawn themselves for the width that they have here. */
+export async function figuresDrawn(root: ParentNode): Promise<void> {
+  const figures = [...root.querySelectorAll('euregio-figure')];
+  if (figures.length === 0) return;
+  await customElements.whenDefined('euregio-figure');
+  await Promise.all(figures.map(({updateComplete}) => updateComplete));
+  // A figure learns its width from an observer, and draws itself anew.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** A page is a sheet of paper: what does not fit gives way step by step. Figures are drawn by then. */
+export function fitPages(sheets: Iterable<HTMLElement>, format: Paper): void {
+  const most = (PAPERS[format].height / MM_PER_INCH) * PX_PER_INCH;
+  for (const sheet of sheets) {
+    for (let step = 0; step < STEPS; step++) {
+      sheet.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
+      if (sheet.offsetHeight <= most) break;
+    }
+  }
+}
+
+export const fitStyles = css`
+  /* What gives way where a page would be higher than its paper. */
+  .page[data-tight~='1'] .key .second {
+    display: none;
+  }
+
+  .page[data-tight~='2'] figure {
+    flex-basis: 210px;
+    min-block-size: 210px;
+  }
+
+  .page[data-tight~='2'] .lead {
+    margin-block: 8px;
+    font-size: calc(var(--euregio-text-lead) * 0.82);
+    line-height: 1.3;
+  }
+
+  .page[data-tight~='3'] :is(.texts, .tongue) > .text:nth-of-type(n + 2) {
+    display: none;
+  }
+
+  .page[data-tight~='4'] .group:nth-of-type(n + 3) {
+    display: none;
+  }
+
+  .page[data-tight~='5'] :is(.tongue, .texts > .text) {
+    display: none;
+  }
+
+  .page[data-tight~='6'] {
+    padding-block: 24px 16px;
+  }
+
+  .page[data-tight~='6'] .group:nth-of-type(n + 2) {
+    display: none;
+  }
+`;
