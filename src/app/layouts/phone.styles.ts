@@ -10,6 +10,10 @@ export const phoneStyles = css`
     padding: 0 16px 12px;
   }
 
+  euregio-sheet euregio-figure.in-text {
+    margin-inline: 16px;
+  }
+
   .phone .stage {
     grid-column: 1;
     grid-row: 2;

@@ -78,7 +78,7 @@ export const findStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 12px;
     margin-block-start: 8px;
     border-block-start: 1px solid var(--euregio-color-rule);
   }
@@ -100,9 +100,10 @@ export const findStyles = css`
   .tools summary {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 4px;
     min-block-size: 44px;
     font-size: 0.9375rem;
+    white-space: nowrap;
     font-weight: 600;
     cursor: pointer;
   }
@@ -118,7 +119,7 @@ export const findStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 44px;
+    inline-size: 36px;
     block-size: 44px;
     margin-inline-start: auto;
     border-radius: 8px;

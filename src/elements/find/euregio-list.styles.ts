@@ -219,6 +219,10 @@ export const listStyles = css`
       break-inside: avoid;
     }
 
+    tbody td {
+      inline-size: auto;
+    }
+
     tbody .part {
       display: block;
       column-span: all;

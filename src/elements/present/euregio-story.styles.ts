@@ -286,6 +286,10 @@ export const storyStyles = css`
     font: 500 1.25rem / 1.2 var(--euregio-font-title);
   }
 
+  .phone .second-title + .text {
+    margin-block-start: 12px;
+  }
+
   .phone .second-text {
     margin-block-start: 12px;
     padding-inline-start: 12px;

@@ -117,6 +117,11 @@ export const handoutStyles = css`
     margin-block: 0;
   }
 
+  /* As on the screen: what is written in a figure needs more room than a map. */
+  .pictures.beside-each-other > .drawn {
+    flex-grow: 1.63;
+  }
+
   .pictures:has(> .drawn:only-child) {
     flex: none;
   }

@@ -188,7 +188,7 @@ export class EuregioHandout extends ViewElement {
           : html`<p class="lead">${words.lead}</p>`
       }
       <div class="body">
-        <div class="pictures ${drawn?.shown === 'beside' && (wide || other) ? 'beside-each-other' : ''}">
+        <div class="pictures ${drawn?.shown === 'beside' ? 'beside-each-other' : ''}">
           ${drawn?.shown === 'alone' ? nothing : this.renderFigure(page, words)} ${this.renderDrawn(page)}
         </div>
         ${wide ? html`<div class="beside">${beside}</div>` : beside}

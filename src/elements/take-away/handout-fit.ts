@@ -57,7 +57,8 @@ export const fitStyles = css`
   }
 
   .page[data-tight~='6'] {
-    padding-block: 24px 16px;
+    padding-block: 20px 12px;
+    line-height: 1.3;
   }
 
   .page[data-tight~='6'] .group:nth-of-type(n + 2) {

@@ -220,6 +220,10 @@ export const popupStyles = css`
     --lines: 1;
   }
 
+  :host([data-tight~='10']) .scope span {
+    --lines: 1;
+  }
+
   :host([data-tight~='9']) .kind .second {
     display: none;
   }

@@ -51,7 +51,7 @@ export const app = texts({
     openWhole: 'Ganze Karte öffnen',
     asList: 'Als Liste',
     asMap: 'Als Karte',
-    filters: 'Projekte auswählen',
+    filters: 'Projekte wählen',
     years: 'Durch die Jahre',
     about: 'Über diese Karte',
     close: 'Schließen',

@@ -373,7 +373,8 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall}) =>
           'text-size': scaled(11),
           'text-letter-spacing': 0.2,
           'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 0), offset(0.5, 0)],
+          // A little below its point: above it lies Hardenberg, a seat of projects.
+          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 1.3), offset(0.5, 1.3)],
           'text-padding': 2,
         },
         paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
