@@ -157,15 +157,18 @@ describe('popups', () => {
     await page.close();
   });
 
-  test('with a finger on a phone the sheet tells it', async () => {
+  test('with a finger on a phone the sheet has the glance, and “Meer” all of it', async () => {
     const watched = await open('?topics=euregio,twente', {viewport: PHONE, hasTouch: true, isMobile: true});
     const {page} = watched;
     await mapReady(page);
     const at = await screenAt(page, [6.72, 52.14]);
     await page.touchscreen.tap(at.x, at.y);
-    await page.locator('euregio-sheet euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).waitFor();
-    await expect.poll(() => page.locator('euregio-popup').count()).toBe(0);
+    const glance = page.locator('euregio-sheet euregio-popup');
+    await glance.getByRole('heading', {name: 'Haaksbergen', exact: true}).waitFor();
     expect(await axe(page)).toEqual([]);
+    await glance.getByRole('button', {name: 'Meer over Haaksbergen'}).tap();
+    await page.locator('euregio-sheet euregio-details').getByRole('heading', {name: 'Haaksbergen', exact: true}).waitFor();
+    await expect.poll(() => glance.count()).toBe(0);
     expectQuiet(watched);
     await page.close();
   });

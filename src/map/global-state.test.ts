@@ -51,3 +51,8 @@ test('unknown values of attributes count as not given', () => {
 test('zooms are told apart as the layers tell them', () => {
   expect([2, 7.9, 11].map(nearnessAt)).toEqual(['world', 'region', 'near']);
 });
+
+test('on the globe the owner of a chosen tie bears its name, though the topic is alone', () => {
+  const state = (nearness: 'world' | 'near') => at(nearness, {topics: 'partners', place: 'enschede-palo-alto'});
+  expect([state('world').tied, state('near').tied]).toEqual([['enschede'], []]);
+});

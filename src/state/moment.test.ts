@@ -256,3 +256,9 @@ test('leaving a story leads to the whole map with its first topics', () => {
   expect(storyLeft(told)).toMatchObject({story: null, stop: null, place: null, topics: FIRST_STATE.topics, overview: 'region', sheet: 'peek'});
   expect(tellingOf(storyLeft(told))).toBeNull();
 });
+
+test('a stop under the lens looks at all its ties, so that what lies beyond is named at the edge', () => {
+  const [story] = STORIES as [Story];
+  const stop = story.stops.find(({id}) => id === 'slot')!;
+  expect(cameraTarget(wentTo(first, {story, stop}), catalogue)).toMatchObject({kind: 'ties', id: 'hengelo'});
+});

@@ -1,0 +1,108 @@
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {findStory} from '../src/story/stories.ts';
+import {expectQuiet, mapIdle, mapReady, theSite} from './support.ts';
+
+const {open} = theSite();
+const STORY = 'politieke-markt';
+const {stops} = findStory(STORY)!;
+/** The sizes of the visual design; the first is the hall's. */
+const SIZES = [
+  [1920, 1080],
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+  [900, 500],
+  [390, 844],
+] as const;
+/** What these stops are about bears its name at its end of the arc: the partner of the memo, id by id. */
+const PARTNERS: Readonly<Record<string, string>> = {emsdetten: 'emsdetten', 'palo-alto': 'palo-alto', preston: 'preston', malmo: 'malmo'};
+/** A mark may be half in the picture; what is wider than any mark is a name. */
+const WIDEST_MARK_PX = 34;
+
+interface Written {
+  readonly layer: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Boxes of all names and marks that the map has placed, in CSS pixels of the map. MapLibre shows them to nobody, so this reads what it keeps for itself (6.17). */
+const placed = (page: Page): Promise<Written[]> =>
+  page.locator('euregio-map').evaluate((element) => {
+    interface Kept {
+      readonly style: {
+        readonly placement: {
+          readonly collisionIndex: {
+            readonly viewportPadding: number;
+            readonly grid: {readonly boxKeys: readonly {readonly bucketInstanceId: number}[]; readonly bboxes: readonly number[]};
+          };
+          readonly retainedQueryData: Readonly<Record<number, {readonly bucketInstanceId: number}>>;
+        };
+        readonly tileManagers?: unknown;
+      };
+      getStyle(): unknown;
+    }
+    const {style} = (element as unknown as {map: Kept}).map;
+    const {collisionIndex, retainedQueryData} = style.placement;
+    const {grid, viewportPadding} = collisionIndex;
+    return grid.boxKeys.map(({bucketInstanceId}, at) => {
+      const data = retainedQueryData[bucketInstanceId] as unknown as
+        | {readonly layerIds?: readonly string[]; readonly bucket?: {readonly layerIds: readonly string[]}}
+        | undefined;
+      const [left = 0, top = 0, right = 0, bottom = 0] = grid.bboxes.slice(4 * at, 4 * at + 4).map((value) => value - viewportPadding);
+      return {layer: (data?.bucket?.layerIds ?? data?.layerIds ?? ['?'])[0] ?? '?', left, top, right, bottom};
+    });
+  });
+
+/** Ids of what a layer has drawn. */
+const drawnBy = (page: Page, layer: string): Promise<unknown[]> =>
+  page.locator('euregio-map').evaluate((element, id) => {
+    const {map} = element as unknown as {
+      map: {queryRenderedFeatures(options: {layers: string[]}): {properties: {to?: unknown}}[]};
+    };
+    return map.queryRenderedFeatures({layers: [id]}).map(({properties}) => properties.to);
+  }, layer);
+
+const goTo = async (page: Page, query: string): Promise<void> => {
+  await page.evaluate(async (address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await (document.querySelector('euregio-app') as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, query);
+  await mapIdle(page);
+};
+
+describe('names on the map of each stop', () => {
+  test.each(SIZES)(
+    'at %i × %i no name is cut by the edge of the picture, and what the stop is about bears its own',
+    async (width, height) => {
+      const hall = width === 1920;
+      const query = (stop: string): string => `?story=${STORY}&stop=${stop}${hall ? '&present=1' : ''}`;
+      const watched = await open(query('begin'), {viewport: {width, height}, reducedMotion: 'reduce'});
+      const {page} = watched;
+      await mapReady(page);
+      const strays: string[] = [];
+      for (const {id, view} of stops) {
+        if (view.figure?.shown === 'alone') continue;
+        await goTo(page, query(id));
+        const scale = hall ? 2 : 1;
+        const box = await page.locator('euregio-map').evaluate(({clientWidth, clientHeight}) => ({right: clientWidth, bottom: clientHeight}));
+        for (const {layer, left, right, top, bottom} of await placed(page)) {
+          if (layer.endsWith('guard') || layer.endsWith('-hall') || right - left <= WIDEST_MARK_PX * scale) continue;
+          const inside = right > 0 && bottom > 0 && left < box.right && top < box.bottom;
+          const cut = left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1;
+          if (inside && cut) strays.push(`${id}: ${layer} ${[left, top, right, bottom].map(Math.round).join()} in ${box.right} × ${box.bottom}`);
+        }
+        const partner = PARTNERS[id];
+        if (partner !== undefined && !(await drawnBy(page, 'partners-end-subject')).includes(partner)) strays.push(`${id}: ${partner} has no name`);
+      }
+      expect(strays).toEqual([]);
+      expectQuiet(watched);
+      await page.close();
+    },
+    120_000,
+  );
+});
