@@ -138,7 +138,7 @@ export const appStyles = css`
     align-items: center;
     justify-content: end;
     gap: 12px;
-    padding: 6px 16px;
+    padding: 8px 16px;
     background: var(--euregio-color-paper-soft);
   }
 

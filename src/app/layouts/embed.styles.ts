@@ -23,7 +23,7 @@ export const embedStyles = css`
     inline-size: ${widthOf('plate')};
     max-block-size: calc(100% - 28px);
     overflow: auto;
-    padding: 12px 16px 14px;
+    padding: 12px 16px 16px;
     border: 1px solid var(--euregio-color-rule);
     border-radius: var(--euregio-radius-sheet);
     background: var(--euregio-color-paper);
@@ -35,14 +35,14 @@ export const embedStyles = css`
 
   .embed .plate ul {
     display: grid;
-    gap: 6px;
-    margin-block-start: 10px;
+    gap: 8px;
+    margin-block-start: 12px;
   }
 
   .embed .plate li {
     display: grid;
     grid-template-columns: 30px 1fr;
-    gap: 10px;
+    gap: 12px;
     align-items: center;
     font-size: 0.875rem;
     line-height: 1.25;
@@ -61,9 +61,9 @@ export const embedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: end;
-    gap: 0 20px;
+    gap: 0 24px;
     min-block-size: 44px;
-    padding-inline: 14px;
+    padding-inline: 16px;
     border-block-start: 1px solid var(--euregio-color-rule);
     font-size: 0.875rem;
   }

@@ -68,7 +68,7 @@ export const phoneStyles = css`
   }
 
   .sheet-topics {
-    padding: 0 16px 20px;
+    padding: 0 16px 24px;
   }
 
   /* In the peek state nothing of it may show half. */

@@ -18,7 +18,7 @@ export const wideStyles = css`
   .side.lens {
     display: block;
     overflow: auto;
-    padding: 20px 24px 24px;
+    padding: 24px 24px 24px;
   }
 
   @container euregio-app (width < ${px('threeColumns')}) {

@@ -173,7 +173,7 @@ export const findStyles = css`
 
     .head {
       grid-template-columns: 28px 1fr;
-      padding-block-start: 10px;
+      padding-block-start: 12px;
     }
 
     .head h1 {
@@ -185,7 +185,7 @@ export const findStyles = css`
     }
 
     .search {
-      padding-block-start: 10px;
+      padding-block-start: 12px;
     }
 
     .topics {
@@ -194,7 +194,7 @@ export const findStyles = css`
 
     .foot {
       min-block-size: 52px;
-      padding-block: 3px;
+      padding-block: 4px;
     }
   }
 `;

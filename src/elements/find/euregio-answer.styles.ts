@@ -40,7 +40,7 @@ export const answerStyles = css`
   }
 
   .doubt {
-    margin-block-start: 6px;
+    margin-block-start: 8px;
     font-weight: 600;
   }
 
@@ -51,7 +51,7 @@ export const answerStyles = css`
   }
 
   .source {
-    margin-block-start: 10px;
+    margin-block-start: 12px;
     font-size: 0.8125rem;
     color: var(--euregio-color-ink-soft);
   }
@@ -60,13 +60,13 @@ export const answerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
-    margin-block-start: 10px;
+    margin-block-start: 12px;
   }
 
   .things a {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: 8px;
     min-block-size: 32px;
     --euregio-mark-height: 18px;
   }
@@ -79,7 +79,7 @@ export const answerStyles = css`
   }
 
   .next {
-    margin-block-start: 14px;
+    margin-block-start: 16px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--euregio-color-rule);
   }
@@ -98,7 +98,7 @@ export const answerStyles = css`
     display: block;
     inline-size: 100%;
     min-block-size: var(--euregio-target);
-    padding: 6px 0;
+    padding: 8px 0;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.18em;

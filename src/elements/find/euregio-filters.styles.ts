@@ -35,7 +35,7 @@ export const filterStyles = css`
     display: grid;
     justify-items: start;
     gap: 8px;
-    padding: 12px 14px;
+    padding: 12px 16px;
     border-radius: var(--euregio-radius-note);
     background: var(--euregio-color-paper-soft);
   }
@@ -52,7 +52,7 @@ export const filterStyles = css`
 
   .filter {
     border-block-start: 1px solid var(--euregio-color-rule);
-    padding-block-start: 6px;
+    padding-block-start: 8px;
   }
 
   h3,
@@ -85,7 +85,7 @@ export const filterStyles = css`
     gap: 8px;
     align-items: center;
     min-block-size: 36px;
-    padding-block: 3px;
+    padding-block: 4px;
     font-size: 0.9375rem;
     line-height: 1.3;
     cursor: pointer;

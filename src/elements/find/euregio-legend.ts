@@ -21,7 +21,7 @@ const SWATCH: Readonly<Record<TopicId, MarkKind>> = {
 };
 const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'];
 /** More unfolded keys would push the last topics out of sight on a laptop. */
-const MAX_UNFOLDED = 1;
+const MAX_UNFOLDED = 2;
 
 /**
  * Names the topics on the map and switches them on and off: each row shows the drawing of the map itself, at map scale.
@@ -265,7 +265,7 @@ export class EuregioLegend extends ViewElement {
     if (!changed.has('topics')) return;
     if (!this.hasUpdated) {
       // The first view is calm: only the certainty of the members is explained. A link to other topics explains the last of these.
-      this.unfolded = this.topics.includes('euregio') ? ['euregio'] : this.topics.slice(-MAX_UNFOLDED);
+      this.unfolded = this.topics.includes('euregio') ? ['euregio'] : this.topics.slice(-1);
       return;
     }
     const before = changed.get('topics') ?? [];

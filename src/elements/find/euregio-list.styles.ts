@@ -137,13 +137,13 @@ export const listStyles = css`
 
   thead th,
   .part th {
-    padding-block: 6px;
+    padding-block: 8px;
     font-size: 0.8125rem;
     color: var(--euregio-color-ink-soft);
   }
 
   .part th {
-    padding-block-start: 14px;
+    padding-block-start: 16px;
     font-weight: 600;
   }
 

@@ -29,7 +29,7 @@ export class EuregioProjectChart extends ViewElement {
       :host {
         display: block;
         border-block-start: 1px solid var(--euregio-color-rule);
-        padding-block-start: 6px;
+        padding-block-start: 8px;
       }
 
       h3 {
@@ -139,7 +139,7 @@ export class EuregioProjectChart extends ViewElement {
         display: inline-block;
         inline-size: 10px;
         block-size: 10px;
-        margin-inline-end: 6px;
+        margin-inline-end: 8px;
         border: 1px solid var(--euregio-color-ink-soft);
         background: var(--euregio-color-paper);
       }
@@ -151,14 +151,14 @@ export class EuregioProjectChart extends ViewElement {
       label {
         display: flex;
         align-items: center;
-        gap: 10px;
-        padding-block: 6px;
+        gap: 12px;
+        padding-block: 8px;
         font-size: 0.9375rem;
       }
 
       select {
         min-block-size: 40px;
-        padding-inline: 10px;
+        padding-inline: 12px;
         border: 1.5px solid var(--euregio-color-control);
         border-radius: var(--euregio-radius-control);
         background: var(--euregio-color-paper);

@@ -73,7 +73,7 @@ export const searchStyles = css`
     z-index: 5;
     inset-block-start: calc(100% + 6px);
     inset-inline: 0;
-    padding-block: 6px;
+    padding-block: 8px;
     border: 1px solid var(--euregio-color-rule);
     border-radius: var(--euregio-radius-sheet);
     background: var(--euregio-color-paper);
@@ -86,12 +86,12 @@ export const searchStyles = css`
   }
 
   .none {
-    padding: 10px 14px;
+    padding: 12px 16px;
     font-size: 0.9375rem;
   }
 
   .group {
-    padding: 8px 14px 2px;
+    padding: 8px 16px 4px;
     font-size: 0.8125rem;
     font-weight: 600;
     color: var(--euregio-color-ink-soft);
@@ -101,9 +101,9 @@ export const searchStyles = css`
     display: grid;
     grid-template-columns: 42px 1fr;
     align-items: center;
-    gap: 10px;
+    gap: 12px;
     min-block-size: 48px;
-    padding: 5px 14px;
+    padding: 4px 16px;
     cursor: pointer;
     --euregio-mark-height: 26px;
   }
@@ -144,7 +144,7 @@ export const searchStyles = css`
 
   .option.answer {
     align-items: start;
-    padding-block: 10px;
+    padding-block: 12px;
   }
 
   .option.answer .name {
@@ -152,7 +152,7 @@ export const searchStyles = css`
   }
 
   .option.answer .kind {
-    margin-block-start: 2px;
+    margin-block-start: 4px;
     color: var(--euregio-color-ink);
   }
 

@@ -29,7 +29,7 @@ export const yearStyles = css`
 
   .buttons {
     display: flex;
-    gap: 6px;
+    gap: 8px;
   }
 
   .buttons .button:disabled {
@@ -179,7 +179,7 @@ export const yearStyles = css`
   .things {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 14px;
+    gap: 0 16px;
   }
 
   .things a {

@@ -32,7 +32,7 @@ export class EuregioAbout extends ViewElement {
     dialogStyles,
     css`
       h3 {
-        margin-block: 22px 8px;
+        margin-block: 24px 8px;
         font-size: 1rem;
         font-weight: 600;
       }
@@ -42,17 +42,17 @@ export class EuregioAbout extends ViewElement {
       }
 
       li + li {
-        margin-block-start: 6px;
+        margin-block-start: 8px;
       }
 
       fieldset + euregio-scheme {
-        margin-block-start: 10px;
+        margin-block-start: 12px;
       }
 
       dl {
         display: grid;
         grid-template-columns: auto 1fr;
-        gap: 6px 18px;
+        gap: 8px 16px;
       }
 
       kbd {

@@ -70,9 +70,9 @@ export class EuregioAttribution extends ViewElement {
 
       ul {
         display: grid;
-        gap: 6px;
+        gap: 8px;
         max-block-size: 40dvh;
-        padding: 10px 12px;
+        padding: 12px 12px;
         overflow: auto;
         border: 1px solid var(--euregio-color-rule);
         background: var(--euregio-color-paper);

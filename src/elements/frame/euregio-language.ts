@@ -76,7 +76,7 @@ export class EuregioLanguage extends ViewElement {
       button {
         min-inline-size: 33px;
         min-block-size: 28px;
-        padding: 0 7px;
+        padding: 0 8px;
         border: 0;
         background: none;
         font-size: 0.8125rem;

@@ -32,7 +32,7 @@ export class EuregioNotice extends ViewElement {
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
         min-block-size: 36px;
-        padding: 6px 6px 6px 16px;
+        padding: 8px 8px 8px 16px;
         border-block: 1px solid var(--euregio-color-rule);
         background: var(--euregio-color-paper-soft);
         color: var(--euregio-color-ink);
@@ -51,7 +51,7 @@ export class EuregioNotice extends ViewElement {
         place-items: center;
         inline-size: var(--euregio-target);
         block-size: var(--euregio-target);
-        margin-block: -6px;
+        margin-block: -8px;
       }
     `,
   ];

@@ -5,7 +5,7 @@ export const choices = css`
   fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 18px;
+    gap: 0 16px;
     margin: 0;
     padding: 0;
     border: 0;

@@ -5,7 +5,7 @@ export const dialogStyles = css`
   dialog {
     inline-size: min(var(--euregio-dialog-width, 640px), 100% - 24px);
     max-block-size: calc(100dvh - 48px);
-    padding: 0 28px 28px;
+    padding: 0 24px 24px;
     border: 1px solid var(--euregio-color-rule);
     border-radius: var(--euregio-radius-sheet);
     background: var(--euregio-color-paper);
@@ -25,7 +25,7 @@ export const dialogStyles = css`
     justify-content: space-between;
     align-items: center;
     gap: 12px;
-    padding-block: 14px 8px;
+    padding-block: 16px 8px;
     background: var(--euregio-color-paper);
   }
 

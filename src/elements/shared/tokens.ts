@@ -143,7 +143,7 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 10px;
+    gap: 12px;
     min-block-size: var(--euregio-target);
     padding: 0 16px;
     border: 1.5px solid var(--euregio-color-control);

@@ -10,7 +10,7 @@ export const detailsStyles = css`
   }
 
   article {
-    padding: 8px var(--euregio-details-padding, 28px) 32px;
+    padding: 8px var(--euregio-details-padding, 24px) 32px;
   }
 
   .head {
@@ -18,7 +18,7 @@ export const detailsStyles = css`
     grid-template-columns: auto 1fr 44px;
     align-items: center;
     column-gap: 8px;
-    margin-inline-end: -14px;
+    margin-inline-end: -16px;
   }
 
   .head euregio-mark {
@@ -106,7 +106,7 @@ export const detailsStyles = css`
   .actions > * {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: 8px;
     min-block-size: 36px;
     font-weight: 600;
   }
@@ -272,7 +272,7 @@ export const detailsStyles = css`
   }
 
   .differ {
-    margin-block-start: 2px;
+    margin-block-start: 4px;
     font-size: 0.84375rem;
     font-weight: 400;
   }
@@ -301,7 +301,7 @@ export const detailsStyles = css`
   }
 
   .items ul {
-    padding-inline-start: 18px;
+    padding-inline-start: 16px;
     color: var(--euregio-color-ink-soft);
   }
 
@@ -364,7 +364,7 @@ export const detailsStyles = css`
     }
 
     dd {
-      margin-block-end: 6px;
+      margin-block-end: 8px;
     }
   }
 

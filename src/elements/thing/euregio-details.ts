@@ -27,7 +27,7 @@ import {renderBlock, renderPart} from './page-parts.ts';
  * @fires euregio-select - the reader follows a name
  * @fires euregio-lens - the reader wants to see all ties on the map
  * @fires euregio-close - the reader closed the panel
- * @cssprop [--euregio-details-padding=28px] - space at the sides
+ * @cssprop [--euregio-details-padding=24px] - space at the sides
  */
 @customElement('euregio-details')
 export class EuregioDetails extends ViewElement {

@@ -26,14 +26,14 @@ export class EuregioTrail extends ViewElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        column-gap: 6px;
+        column-gap: 8px;
         font-size: var(--euregio-text-line);
         color: var(--euregio-color-ink-soft);
       }
 
       li:not(:first-child)::before {
         content: '›';
-        margin-inline-end: 6px;
+        margin-inline-end: 8px;
       }
 
       a {
