@@ -141,7 +141,10 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
     const onPoint = (event: PointEvent): void => {
       event.stopPropagation();
       const {at} = event;
-      channel?.sendPoint(at && pointingOf(app, at, tellingOf(store.state)?.stop.view.figure?.shown ?? null));
+      const shown = tellingOf(store.state)?.stop.view.figure?.shown ?? null;
+      const {also} = store.state.hallLanguages ?? store.state;
+      // As `figurePlace` has it on the stage.
+      channel?.sendPoint(at && pointingOf(app, at, shown === 'beside' && also !== null ? 'alone' : shown));
     };
     host.addEventListener('euregio-point', onPoint);
     host.addEventListener('touchstart', onTouch, {passive: true});

@@ -84,7 +84,8 @@ export function figurePlace(state: State): 'alone' | 'beside' | 'text' | null {
   if (layout === 'phone') return 'text';
   if (layout !== 'hall' && layout !== 'wide' && layout !== 'middle') return null;
   const width = stageWidth(state, layout);
-  if (figure.shown === 'beside') return width >= LEAST_STAGE_PX ? 'beside' : 'text';
+  // Every line twice needs the whole stage.
+  if (figure.shown === 'beside' && state.also === null) return width >= LEAST_STAGE_PX ? 'beside' : 'text';
   return width >= LEAST_STAGE_PX / 2 ? 'alone' : 'text';
 }
 

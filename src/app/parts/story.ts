@@ -114,9 +114,10 @@ export function renderSpeaker(app: App): TemplateResult {
 function renderSmallPicture({catalogue, store}: App, slot: 'now-map' | 'next-map', {story, stop}: Telling): TemplateResult {
   const state = atStop({...store.state, ...store.state.hallLanguages, overview: null}, story, stop);
   const {figure, place} = stop.view;
-  const padding = figure?.shown === 'beside' ? {top: 0, right: SMALL_STAGE_PX[slot] * FIGURE_SHARE, bottom: 0, left: 0} : undefined;
+  const shown = figure && (state.also === null ? figure.shown : 'alone');
+  const padding = shown === 'beside' ? {top: 0, right: SMALL_STAGE_PX[slot] * FIGURE_SHARE, bottom: 0, left: 0} : undefined;
   return html`${
-    figure?.shown === 'alone'
+    shown === 'alone'
       ? nothing
       : html`<euregio-map
           slot=${slot}
@@ -133,7 +134,7 @@ function renderSmallPicture({catalogue, store}: App, slot: 'now-map' | 'next-map
     figure
       ? html`<euregio-figure
           slot=${slot}
-          class="small ${figure.shown}"
+          class="small ${shown}"
           inert
           layout="stage"
           .kind=${figure.kind}

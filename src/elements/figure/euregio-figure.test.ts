@@ -103,19 +103,15 @@ for (const kind of FIGURE_KINDS) {
   });
 
   if (BESIDE.has(kind))
-    test(`${kind}: beside a map it fits its part of the stage with no text below 28, in one language and in two`, async () => {
+    test(`${kind}: beside a map it fits its part of the stage with no text below 28`, async () => {
       const found: string[] = [];
       for (const language of LANGUAGES) {
-        for (const also of [null, 'nl', 'de', 'en'] as const) {
-          if (also === language) continue;
-          // 62 of 100 of a stage 1280 wide.
-          const stage = await figure(kind, {layout: 'stage', width: 794, height: 1080, language, also});
-          const name = `${language}+${also}`;
-          found.push(...strays(stage).map((stray) => `${name}: ${stray}`));
-          if (one(stage, 'svg').dataset['fits'] !== 'yes') found.push(`${name}: higher than the stage`);
-          const small = all(stage, 'svg text').filter((text) => Number(text.getAttribute('font-size')) < 28);
-          found.push(...small.map((text) => `${name}: “${textOf(text)}” is too small`));
-        }
+        // 62 of 100 of a stage 1280 wide; in two languages it has the whole stage.
+        const stage = await figure(kind, {layout: 'stage', width: 794, height: 1080, language});
+        found.push(...strays(stage).map((stray) => `${language}: ${stray}`));
+        if (one(stage, 'svg').dataset['fits'] !== 'yes') found.push(`${language}: higher than the stage`);
+        const small = all(stage, 'svg text').filter((text) => Number(text.getAttribute('font-size')) < 28);
+        found.push(...small.map((text) => `${language}: “${textOf(text)}” is too small`));
       }
       expect(found).toEqual([]);
     });

@@ -56,7 +56,7 @@ export class EuregioLegend extends ViewElement {
         grid-template-columns: 44px minmax(0, 1fr) 34px;
         column-gap: var(--euregio-space-3);
         align-items: center;
-        min-block-size: 52px;
+        min-block-size: 54px;
         padding-block: 4px;
       }
 

@@ -171,8 +171,10 @@ export class EuregioHandout extends ViewElement {
     const words = paperWords(page, this.story, this.voice(page));
     const other = this.otherWords(page);
     const drawn = page.stop?.view.figure;
+    // Every line twice needs the whole width: then there is no map.
+    const alone = drawn !== undefined && (drawn.shown === 'alone' || other !== null);
     const title = html`${words.title}${secondLine(words.title, other?.title, this.also)}`;
-    const beside = html`${page.kind === 'title' || drawn?.shown === 'alone' ? nothing : this.renderKey(page)} ${this.renderTexts(page, words, other)}`;
+    const beside = html`${page.kind === 'title' || alone ? nothing : this.renderKey(page)} ${this.renderTexts(page, words, other)}`;
     return html`<article part="page" class="page ${wide ? 'wide' : ''} ${large ? 'large' : ''}" aria-labelledby="title-${page.id}" data-page=${page.id}>
       <header class="head">
         <euregio-logo></euregio-logo>
@@ -188,9 +190,7 @@ export class EuregioHandout extends ViewElement {
           : html`<p class="lead">${words.lead}</p>`
       }
       <div class="body">
-        <div class="pictures ${drawn?.shown === 'beside' ? 'beside-each-other' : ''}">
-          ${drawn?.shown === 'alone' ? nothing : this.renderFigure(page, words)} ${this.renderDrawn(page)}
-        </div>
+        <div class="pictures ${drawn && !alone ? 'beside-each-other' : ''}">${alone ? nothing : this.renderFigure(page, words)} ${this.renderDrawn(page)}</div>
         ${wide ? html`<div class="beside">${beside}</div>` : beside}
       </div>
       ${this.renderFoot(page, words)}

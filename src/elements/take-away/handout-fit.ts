@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {type Paper, PAPERS} from './handout-paper.ts';
 
 /** Steps by which what does not fit on a page gives way; the style sheet below says how. */
-const STEPS = 7;
+const STEPS = 8;
 const MM_PER_INCH = 25.4;
 const PX_PER_INCH = 96;
 
@@ -59,6 +59,16 @@ export const fitStyles = css`
   .page[data-tight~='6'] {
     padding-block: 20px 12px;
     line-height: 1.3;
+  }
+
+  .page[data-tight~='7'] {
+    --euregio-text-source: 9.5px;
+    padding-block: 12px 8px;
+  }
+
+  .page[data-tight~='7'] .lead {
+    margin-block: 4px;
+    font-size: calc(var(--euregio-text-lead) * 0.76);
   }
 
   .page[data-tight~='6'] .group:nth-of-type(n + 2) {

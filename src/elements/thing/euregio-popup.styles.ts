@@ -220,6 +220,16 @@ export const popupStyles = css`
     --lines: 1;
   }
 
+  :host([data-tight~='10']) .body {
+    gap: 0;
+    padding-block: 4px;
+  }
+
+  :host([data-tight~='10']) h2,
+  :host([data-tight~='10']) h2 .second {
+    font-size: 1rem;
+  }
+
   :host([data-tight~='10']) .scope span {
     --lines: 1;
   }
