@@ -311,6 +311,8 @@ export const names = [
       'text-font': FONT.italic,
       'text-size': scaled(12.5),
       'text-letter-spacing': 0.22,
+      // In the hall the name is as wide as the land: west of Twente, not on it.
+      'text-offset': ['case', ['all', ['>', state('scale'), 1], ['==', ['get', 'name_en'], 'Netherlands']], offset(-3.4, 0.6), offset(0, 0)],
       'text-max-width': 9,
       'text-padding': 6,
       'symbol-sort-key': ['case', ['in', ['get', 'name_en'], ['literal', ['Netherlands', 'Germany', 'Belgium']]], 0, ['coalesce', ['get', 'rank'], 9]],
@@ -351,12 +353,13 @@ export const names = [
 
 /** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
 const COUNTRY_PAIRS = [
-  {room: 35, screen: 7.1, hall: 8.2},
-  {room: 25, screen: 7.6, hall: 8.8},
+  {room: 35, screen: 7.1, hall: 8.2, lower: 0},
+  // A little below its point (ems): there lies Hardenberg, a seat of projects.
+  {room: 25, screen: 7.6, hall: 8.8, lower: 1.3},
 ] as const;
 
 /** NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch. Both or none: they come before everything else. */
-export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall}) =>
+export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) =>
   ([1, 2] as const).map(
     (scale) =>
       ({
@@ -373,8 +376,7 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall}) =>
           'text-size': scaled(11),
           'text-letter-spacing': 0.2,
           'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-          // A little below its point: above it lies Hardenberg, a seat of projects.
-          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, 1.3), offset(0.5, 1.3)],
+          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, lower), offset(0.5, lower)],
           'text-padding': 2,
         },
         paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},

@@ -87,7 +87,7 @@ export const hallMarks = [
     minzoom: 6,
     filter: ofSet('city'),
     layout: {
-      visibility: shownIf(['all', isOn('mont'), ['!', hasLens], ['>', state('scale'), 1]]),
+      visibility: shownIf(['all', isOn('mont'), isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
       'icon-image': 'guard',
       'icon-size': byZoom([6, 1.4], [7, 1.7], [9, 2.1]),
       'icon-allow-overlap': true,

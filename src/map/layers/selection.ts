@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, idIn, isHovered, isOn, isSelected, name, ofSet, scaled, shownIf, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isHovered, isOn, isSelected, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
@@ -56,7 +56,8 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean)
       {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
     ],
     'text-font': FONT.semibold,
-    'text-size': scaled(['match', ['get', 'kind'], 'start', 18, 14]),
+    // In the hall a little smaller for its scale, as its picture is counted for 14.
+    'text-size': scaled(['match', ['get', 'kind'], 'start', ['match', state('scale'), 2, 15, 18], 14]),
     // Away from the line that leads here.
     'text-variable-anchor-offset': [
       'case',
