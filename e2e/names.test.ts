@@ -90,12 +90,15 @@ describe('names on the map of each stop', () => {
         await goTo(page, query(id));
         const scale = hall ? 2 : 1;
         const box = await page.locator('euregio-map').evaluate(({clientWidth, clientHeight}) => ({right: clientWidth, bottom: clientHeight}));
+        let names = 0;
         for (const {layer, left, right, top, bottom} of await placed(page)) {
           if (layer.endsWith('guard') || layer.endsWith('-hall') || right - left <= WIDEST_MARK_PX * scale) continue;
           const inside = right > 0 && bottom > 0 && left < box.right && top < box.bottom;
+          if (inside) names++;
           const cut = left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1;
           if (inside && cut) strays.push(`${id}: ${layer} ${[left, top, right, bottom].map(Math.round).join()} in ${box.right} × ${box.bottom}`);
         }
+        if (names === 0) strays.push(`${id}: no name at all`);
         const partner = PARTNERS[id];
         if (partner !== undefined && !(await drawnBy(page, 'partners-end-subject')).includes(partner)) strays.push(`${id}: ${partner} has no name`);
       }
