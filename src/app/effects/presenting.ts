@@ -11,6 +11,7 @@ import {storyWithId, tellingOf, wentTo} from '../../state/telling.ts';
 import {toQuery} from '../../state/url.ts';
 import {type App, partOf} from '../app.ts';
 import {listen, whileConnected} from './effect.ts';
+import {figureOnStage} from '../layouts/layout.ts';
 import {pointingOf, spotOf} from './speaker-pointing.ts';
 
 /** What the speaker's window asks of the hall. */
@@ -141,10 +142,9 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
     const onPoint = (event: PointEvent): void => {
       event.stopPropagation();
       const {at} = event;
-      const shown = tellingOf(store.state)?.stop.view.figure?.shown ?? null;
+      const figure = tellingOf(store.state)?.stop.view.figure;
       const {also} = store.state.hallLanguages ?? store.state;
-      // As `figurePlace` has it on the stage.
-      channel?.sendPoint(at && pointingOf(app, at, shown === 'beside' && also !== null ? 'alone' : shown));
+      channel?.sendPoint(at && pointingOf(app, at, figure ? figureOnStage(figure, also) : null));
     };
     host.addEventListener('euregio-point', onPoint);
     host.addEventListener('touchstart', onTouch, {passive: true});

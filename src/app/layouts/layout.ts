@@ -1,7 +1,9 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
+import type {Language} from '../../i18n/languages.ts';
 import type {Padding} from '../../map/map-view.ts';
 import type {State} from '../../state/moment.ts';
 import {leads, showsStop, tellingOf} from '../../state/telling.ts';
+import type {StopFigure} from '../../story/stories.ts';
 import {BREAKPOINTS, WIDTHS} from './breakpoints.ts';
 
 export type LayoutName = 'wide' | 'middle' | 'phone' | 'embed' | 'hall' | 'speaker' | 'paper';
@@ -75,6 +77,9 @@ function stageWidth(state: State, layout: LayoutName): number {
   return layout === 'middle' && showsDrawer(state) ? width - sideWidth(width) : width;
 }
 
+/** How a stop's figure stands on the stage: in two languages it needs all of it. */
+export const figureOnStage = ({shown}: StopFigure, also: Language | null): StopFigure['shown'] => (also === null ? shown : 'alone');
+
 /** Where the figure of the stop stands: on the stage alone or beside the map, or among the text. `null`: there is none, or no room for one. */
 export function figurePlace(state: State): 'alone' | 'beside' | 'text' | null {
   const telling = tellingOf(state);
@@ -84,8 +89,7 @@ export function figurePlace(state: State): 'alone' | 'beside' | 'text' | null {
   if (layout === 'phone') return 'text';
   if (layout !== 'hall' && layout !== 'wide' && layout !== 'middle') return null;
   const width = stageWidth(state, layout);
-  // Every line twice needs the whole stage.
-  if (figure.shown === 'beside' && state.also === null) return width >= LEAST_STAGE_PX ? 'beside' : 'text';
+  if (figureOnStage(figure, state.also) === 'beside') return width >= LEAST_STAGE_PX ? 'beside' : 'text';
   return width >= LEAST_STAGE_PX / 2 ? 'alone' : 'text';
 }
 

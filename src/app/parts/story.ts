@@ -13,7 +13,7 @@ import {allStories, showsStop, type Telling, tellingOf} from '../../state/tellin
 import {STORIES} from '../../story/stories.ts';
 import {type App, messagesOf} from '../app.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
-import {FIGURE_SHARE} from '../layouts/layout.ts';
+import {FIGURE_SHARE, figureOnStage} from '../layouts/layout.ts';
 import {hallWindow} from '../effects/presenting.ts';
 import {renderTextFigure} from './figure.ts';
 import {chooseStory, NEW_STORY, OPEN_FILE, openFile} from '../stories.ts';
@@ -114,7 +114,7 @@ export function renderSpeaker(app: App): TemplateResult {
 function renderSmallPicture({catalogue, store}: App, slot: 'now-map' | 'next-map', {story, stop}: Telling): TemplateResult {
   const state = atStop({...store.state, ...store.state.hallLanguages, overview: null}, story, stop);
   const {figure, place} = stop.view;
-  const shown = figure && (state.also === null ? figure.shown : 'alone');
+  const shown = figure && figureOnStage(figure, state.also);
   const padding = shown === 'beside' ? {top: 0, right: SMALL_STAGE_PX[slot] * FIGURE_SHARE, bottom: 0, left: 0} : undefined;
   return html`${
     shown === 'alone'
