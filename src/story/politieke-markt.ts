@@ -567,7 +567,7 @@ export const politiekeMarkt: Story = {
         en: 'Say ‘contact’, not ‘twinning’. Only the memo mentions it.',
         'nl-b1': 'Zeg ‘contact’. Malmö is geen vriendenstad.',
       },
-      view: {camera: {center: [10.6, 54], zoom: 6.1}, topics: ['partners', 'twente'], place: 'hengelo-malmo'},
+      view: {camera: {center: [10.6, 54.2], zoom: 6.1}, topics: ['partners', 'twente'], place: 'hengelo-malmo'},
       sources: ['memo-2016'],
       memo: ['memo-malmo-kopenhagen'],
     },

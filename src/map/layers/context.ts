@@ -354,7 +354,7 @@ export const names = [
 /** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
 const COUNTRY_PAIRS = [
   {room: 35, screen: 7.1, hall: 8.2, lower: 0},
-  // A little below its point (ems): there lies Hardenberg, a seat of projects.
+  // On a screen a little below its point (ems): there lies Hardenberg, a seat of projects.
   {room: 25, screen: 7.6, hall: 8.8, lower: 1.3},
 ] as const;
 
@@ -376,7 +376,7 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) 
           'text-size': scaled(11),
           'text-letter-spacing': 0.2,
           'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, lower), offset(0.5, lower)],
+          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, scale === 1 ? lower : 0), offset(0.5, scale === 1 ? lower : 0)],
           'text-padding': 2,
         },
         paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
