@@ -220,6 +220,11 @@ export const popupStyles = css`
     --lines: 1;
   }
 
+  /* The panel has it in both languages. */
+  :host([data-tight~='11']) .scope .second {
+    display: none;
+  }
+
   :host([data-tight~='10']) .body {
     gap: 0;
     padding-block: 4px;

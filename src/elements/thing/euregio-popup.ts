@@ -15,7 +15,7 @@ import {popupStyles} from './euregio-popup.styles.ts';
 const MAX_FACTS = 3;
 const MAX_OTHERS = 2;
 /** Steps by which what does not fit gives way; the style sheet says how. */
-const STEPS = 11;
+const STEPS = 12;
 
 /**
  * A glance at what was chosen on the map: what it is, at most three facts, why it is there, and where to go from here. The panel has the rest.
