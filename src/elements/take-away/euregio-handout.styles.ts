@@ -387,14 +387,12 @@ export const handoutStyles = css`
     .tools {
       display: none;
     }
-
     .page {
       margin: 0;
       box-shadow: none;
       break-after: page;
       break-inside: avoid;
     }
-
     .page:last-child {
       break-after: auto;
     }
