@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {type Paper, PAPERS} from './handout-paper.ts';
 
 /** Steps by which what does not fit on a page gives way; the style sheet below says how. */
-const STEPS = 8;
+const STEPS = 9;
 const MM_PER_INCH = 25.4;
 const PX_PER_INCH = 96;
 
@@ -69,6 +69,11 @@ export const fitStyles = css`
   .page[data-tight~='7'] .lead {
     margin-block: 4px;
     font-size: calc(var(--euregio-text-lead) * 0.76);
+  }
+
+  .page[data-tight~='8'] {
+    padding-block: 8px 4px;
+    line-height: 1.25;
   }
 
   .page[data-tight~='6'] .group:nth-of-type(n + 2) {

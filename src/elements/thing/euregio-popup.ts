@@ -52,7 +52,30 @@ export class EuregioPopup extends ViewElement {
     this.heading?.focus({preventScroll: true});
   }
 
+  /** Parts take their size later than the popup: marks draw themselves, fonts arrive. */
+  private readonly sizes = new ResizeObserver(() => this.fit());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
+  /** Done when the mark is drawn too, and everything has its place beside it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.renderRoot.querySelector('euregio-mark')?.updateComplete;
+    return done;
+  }
+
   protected override updated(): void {
+    this.fit();
+    void this.renderRoot.querySelector('euregio-mark')?.updateComplete.then(() => this.fit());
+    this.sizes.disconnect();
+    for (const part of this.renderRoot.querySelectorAll('.body > *')) this.sizes.observe(part);
+  }
+
+  /** What does not fit gives way step by step; the style sheet says how. */
+  private fit(): void {
     const body = this.renderRoot.querySelector('.body');
     if (!body) return;
     const steps = this.layout === 'sheet' ? 1 : STEPS;
