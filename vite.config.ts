@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {playwright} from '@vitest/browser-playwright';
 import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
@@ -9,10 +10,17 @@ import {linkPreviews} from './tools/link-previews.ts';
 import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
 import {splitFacts} from './tools/split-facts.ts';
+import {showroom} from './tools/showroom.ts';
 import {publishedSite} from './tools/site.ts';
 
 /** `assets/index-DeMo1234.js` never changes. */
 const HASHED = /-[\w-]{8}\.\w+$/;
+
+/** The showroom and its finished pages. */
+const EXAMPLE_PAGES: Readonly<Record<string, string>> = Object.fromEntries([
+  ['voorbeelden', 'voorbeelden.html'],
+  ...readdirSync('voorbeelden').map((file) => [file.replace(/\.html$/, ''), `voorbeelden/${file}`]),
+]);
 
 export default defineConfig({
   // Relative addresses: the built site works under any path, and inside a folder.
@@ -24,8 +32,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // The page, and the script that defines the elements on pages of others: its name is in their code, so it never changes.
-      input: {index: 'index.html', 'euregio-map': 'src/package/site.ts'},
-      output: {entryFileNames: ({name}) => (name === 'euregio-map' ? '[name].js' : 'assets/[name]-[hash].js')},
+      // Beside them the pages of examples.
+      input: {index: 'index.html', 'euregio-map': 'src/package/site.ts', 'euregio-parts': 'src/package/parts.ts', ...EXAMPLE_PAGES},
+      output: {
+        entryFileNames: ({name}) =>
+          name.startsWith('euregio-') ? '[name].js' : name in EXAMPLE_PAGES ? 'voorbeelden/[name]-[hash].js' : 'assets/[name]-[hash].js',
+        assetFileNames: ({names}) =>
+          names.some((name) => name.replace(/\.css$/, '') in EXAMPLE_PAGES) ? 'voorbeelden/[name]-[hash][extname]' : 'assets/[name]-[hash][extname]',
+      },
     },
   },
   worker: {format: 'es'},
@@ -45,6 +59,7 @@ export default defineConfig({
     preloadFirstPicture(),
     publishData(publishedSite()),
     linkPreviews(publishedSite()),
+    showroom(),
     VitePWA({
       // The app registers the worker itself, and asks before a new version takes the page.
       injectRegister: null,
@@ -56,7 +71,7 @@ export default defineConfig({
       injectManifest: {
         // Everything: after one visit the whole map works without a network.
         // The files at stable addresses are for other people's work; what the map itself needs lies under assets/.
-        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**', 'euregio-map.js', 'sw.js'],
+        globIgnores: ['geo/**', 'previews/**', '{nl,de,en}/**', 'euregio-map.js', 'euregio-parts.js', 'voorbeelden*', 'voorbeelden/**', 'llms.txt', 'sw.js'],
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,geojson,webmanifest,json,txt}'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         // Files with a hash in their name need no second one.
