@@ -55,10 +55,12 @@ interface OpenOptions extends BrowserContextOptions {
   readonly block?: RegExp;
   /** Files that never come. */
   readonly withhold?: RegExp;
+  /** What says that the page has begun; else that of the map's own page. */
+  readonly waitFor?: string;
 }
 
 /** Opens an address of the site (`?place=hengelo`) in a fresh context. */
-async function open(query: string, {drawn = false, init, block, withhold, ...options}: OpenOptions = {}): Promise<Watched> {
+async function open(query: string, {drawn = false, init, block, withhold, waitFor = 'euregio-about', ...options}: OpenOptions = {}): Promise<Watched> {
   const context = await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...options});
   if (!drawn) await context.addInitScript(BLANK_GRAPHICS);
   const page = await context.newPage();
@@ -78,7 +80,7 @@ async function open(query: string, {drawn = false, init, block, withhold, ...opt
   if (withhold) await page.route(withhold, () => undefined);
   await page.goto(site.address + query);
   // Elements are there before the map, and without it.
-  await page.locator('euregio-about').waitFor({state: 'attached'});
+  await page.locator(waitFor).first().waitFor({state: 'attached'});
   return {page, errors, foreign};
 }
 
