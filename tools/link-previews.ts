@@ -99,9 +99,9 @@ export function linkPreviews(site: string | undefined): Plugin {
   return {
     name: 'link-previews',
     apply: 'build',
-    transformIndexHtml(): HtmlTagDescriptor[] {
+    transformIndexHtml(_html, {path: page}): HtmlTagDescriptor[] {
       const [own] = LINK_PREVIEWS;
-      if (!own) return [];
+      if (!own || page !== '/index.html') return [];
       const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({tag: 'meta', attrs, injectTo: 'head'});
       return [
         meta({name: 'twitter:card', content: 'summary_large_image'}),
