@@ -6,7 +6,7 @@ import sizes from './sizes.json' with {type: 'json'};
 
 /** What each entry of the package weighs, as `npm run sizes` has measured it. */
 export const renderSizes = (texts: (typeof showroom)['nl'], language: BaseLanguage): TemplateResult =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label=${texts.sizes}>
+  html`<div class="scroll" tabindex="0" role="group" aria-label=${texts.sizes}>
     <table class="sizes">
       <thead>
         <tr>

@@ -190,7 +190,7 @@ export class Workbench {
           ? nothing
           : html`<details ?open=${table === 'attributes'}>
               <summary>${texts.tables[table]} <span>${element[table].length}</span></summary>
-              <div class="scroll" tabindex="0" role="region" aria-label=${texts.tables[table]}>
+              <div class="scroll" tabindex="0" role="group" aria-label=${texts.tables[table]}>
                 <table>
                   <thead>
                     <tr>
