@@ -98,7 +98,9 @@ export async function axe(page: Page, without: readonly string[] = []): Promise<
       const {axe} = globalThis as unknown as {
         axe: {run(context: unknown, options: unknown): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>};
       };
-      const {violations} = await axe.run({exclude}, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
+      const {violations} = await axe.run(exclude.length > 0 ? {exclude} : document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
       return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary.replaceAll(/\s+/g, ' ')}`));
     },
     [...without],
