@@ -135,7 +135,8 @@ const proofs = new WeakMap<CSSResult, CSSResult>();
  * sets where the page has made it small.
  */
 export function byOwnRem(style: CSSResultOrNative): CSSResultOrNative {
-  if (style instanceof CSSStyleSheet) return style;
+  // On a server there are no style sheets of the browser.
+  if (!('cssText' in style)) return style;
   let proof = proofs.get(style);
   if (!proof) {
     proof = unsafeCSS(style.cssText.replaceAll(/(?<![\w.])(\d*\.?\d+)rem\b/g, 'calc($1 * var(--euregio-rem, 1rem))'));
