@@ -55,20 +55,22 @@ interface OpenOptions extends BrowserContextOptions {
   readonly block?: RegExp;
   /** Files that never come. */
   readonly withhold?: RegExp;
+  /** What says that the page has begun; else that of the map's own page. */
+  readonly waitFor?: string;
 }
 
 /** Opens an address of the site (`?place=hengelo`) in a fresh context. */
-async function open(query: string, {drawn = false, ...options}: OpenOptions = {}): Promise<Watched> {
+async function open(query: string, {drawn = false, waitFor = 'euregio-about', ...options}: OpenOptions = {}): Promise<Watched> {
   const watched = await openText(query, {...options, ...(drawn ? {} : {blank: true})});
   // Elements are there before the map, and without it.
-  await watched.page.locator('euregio-about').waitFor({state: 'attached'});
+  await watched.page.locator(waitFor).first().waitFor({state: 'attached'});
   return watched;
 }
 
 /** Opens a page of the site that is no map (`nl/emsdetten/`), in a fresh context. */
 async function openText(
   path: string,
-  {init, block, withhold, blank = false, ...options}: Omit<OpenOptions, 'drawn'> & {readonly blank?: boolean} = {},
+  {init, block, withhold, blank = false, ...options}: Omit<OpenOptions, 'drawn' | 'waitFor'> & {readonly blank?: boolean} = {},
 ): Promise<Watched> {
   const context = await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...options});
   if (blank) await context.addInitScript(BLANK_GRAPHICS);
@@ -96,17 +98,22 @@ export async function mapReady(page: Page): Promise<void> {
   await page.locator('euregio-map[ready]').waitFor({state: 'attached'});
 }
 
-/** What axe-core finds on the page as it is, one line each. */
-export async function axe(page: Page): Promise<string[]> {
+/** What axe-core finds on the page as it is, one line each. @param without - selectors of what is left out */
+export async function axe(page: Page, without: readonly string[] = []): Promise<string[]> {
   // Under the strict policy a script tag would be refused: run it through the debugger instead, as a browser extension would.
   await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {
-      axe: {run(context: unknown, options: unknown): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>};
-    };
-    const {violations} = await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
-    return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary.replaceAll(/\s+/g, ' ')}`));
-  });
+  return page.evaluate(
+    async (exclude) => {
+      const {axe} = globalThis as unknown as {
+        axe: {run(context: unknown, options: unknown): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary: string}[]}[]}>};
+      };
+      const {violations} = await axe.run(exclude.length > 0 ? {exclude} : document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary.replaceAll(/\s+/g, ' ')}`));
+    },
+    [...without],
+  );
 }
 
 /** Nothing on the console, nothing asked of anybody else. */

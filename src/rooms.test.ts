@@ -42,8 +42,10 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
     rooms: ['catalogue', 'i18n', 'story', 'events', 'state', 'elements', 'map', 'present', 'share', 'ask', 'pages', 'geo'],
     packages: ['lit', '@lit/context'],
   },
+  // The pages of examples: they use the elements as anybody's page does.
+  showroom: {rooms: ['package', 'catalogue', 'i18n', 'elements', 'share'], packages: ['lit', 'virtual:elements']},
   // What other pages may import: names only, no code of its own.
-  package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map'], packages: ['react']},
+  package: {rooms: ['catalogue', 'i18n', 'events', 'state', 'app', 'map', 'elements'], packages: ['react']},
 };
 /** Rooms whose contract lets them see another only as types. */
 // The question desk is fetched when the field is first used: its answers travel, its code does not.

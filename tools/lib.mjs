@@ -1,7 +1,7 @@
 // `npm run build:lib`: builds the package into `lib/`, one module per source file with its types, and describes its elements in `custom-elements.json`.
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {elementsManifest} from './manifest.mjs';
@@ -18,6 +18,14 @@ const built = Object.values(exports)
     file.slice('./lib/'.length, -'.js'.length),
     fileURLToPath(new URL(`../src/${file.slice('./lib/'.length, -'.js'.length)}.ts`, import.meta.url)),
   ]);
+
+/**
+ * Where a module lies in the package. Those that say where a file is lie beside the folder of files: a bundler that leaves `new URL('./assets/…', import.meta.url)` as
+ * it is (esbuild) then finds that folder beside its own output. npm leaves folders called `node_modules` out of every package.
+ *
+ * @param {string} name
+ */
+const fileOf = (name) => (/_url(_|$)/.test(name) ? `file-${basename(name)}.js` : `${name.replace('node_modules', 'vendor')}.js`);
 
 rmSync(LIB, {recursive: true, force: true});
 await build({
@@ -41,8 +49,7 @@ await build({
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        // npm leaves folders of that name out of every package.
-        entryFileNames: ({name}) => `${name.replace('node_modules', 'vendor')}.js`,
+        entryFileNames: ({name}) => fileOf(name),
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

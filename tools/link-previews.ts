@@ -75,9 +75,9 @@ export function linkPreviews(site: string | undefined): Plugin {
   return {
     name: 'link-previews',
     apply: 'build',
-    transformIndexHtml(): HtmlTagDescriptor[] {
+    transformIndexHtml(_html, {path: page}): HtmlTagDescriptor[] {
       const [own] = LINK_PREVIEWS;
-      if (!own) return [];
+      if (!own || page !== '/index.html') return [];
       const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({tag: 'link', attrs, injectTo: 'head'});
       return [
         ...previewTags(own, site ?? './', '').map(([kind, name, content]): HtmlTagDescriptor => ({

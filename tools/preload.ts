@@ -47,8 +47,9 @@ export function preloadFirstPicture(): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'post',
-      handler(html, {bundle}) {
-        if (!bundle) return html;
+      handler(html, {bundle, path}) {
+        // The pages of examples have pictures of their own, or none.
+        if (!bundle || path !== '/index.html') return html;
         const needed = (name: string, ending: string): string => {
           const file = assetOf(bundle, name, ending);
           if (file === undefined) throw new Error(`preload: expected ${name}.${ending} in the build, found none. Correct the list in tools/preload.ts.`);

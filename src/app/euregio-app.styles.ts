@@ -15,7 +15,8 @@ export const appStyles = css`
   /* On a page of somebody else: as tall as that page says, else this. */
   :host(:not([routed])) {
     block-size: 600px;
-    min-block-size: 280px;
+    min-block-size: 200px;
+    direction: ltr;
   }
 
   .shell {

@@ -1,12 +1,13 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {type CSSResultGroup, type CSSResultOrNative, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {loadCatalogue} from '../catalogue/load.ts';
 import '../elements/frame/euregio-about.ts';
 import '../elements/frame/euregio-description.ts';
 import {loadFonts} from '../elements/shared/fonts.ts';
 import {linksLeadTo} from '../elements/shared/thing-text.ts';
-import {controls, tokens} from '../elements/shared/tokens.ts';
+import {checkOwnColours} from '../elements/shared/own-colours.ts';
+import {byOwnRem, controls, keepTextSize, ownText, tokens} from '../elements/shared/tokens.ts';
 import {viewContext} from '../elements/shared/view-element.ts';
 import {handoutExtent, handoutFormat} from '../share/handout.ts';
 import {publishedPage} from '../share/link.ts';
@@ -70,7 +71,11 @@ import {openStoryAt} from './stories.ts';
  */
 @customElement('euregio-app')
 export class EuregioApp extends LitElement {
-  static override styles = [controls, tokens, appStyles, ...layoutStyles];
+  static override styles = [controls, tokens, ownText, appStyles, ...layoutStyles];
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(byOwnRem);
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...PARAMETER_NAMES];
@@ -163,6 +168,7 @@ export class EuregioApp extends LitElement {
     if (!routed) {
       linksLeadTo(this.site || published.address);
       loadFonts();
+      void this.updateComplete.then(() => this.settleInPage());
     }
     const query = new URLSearchParams(routed ? location.search : '');
     const idle = Number(query.get('idle'));
@@ -179,6 +185,12 @@ export class EuregioApp extends LitElement {
     void tellChanges(this.parts, query.get('data'));
     const story = query.get('story-url');
     if (story !== null) void openStoryAt(this.parts, story);
+  }
+
+  /** On a page of somebody else: what that page makes of text and colours. */
+  private settleInPage(): void {
+    keepTextSize(this.renderRoot as ShadowRoot);
+    checkOwnColours(this);
   }
 
   protected override willUpdate(): void {

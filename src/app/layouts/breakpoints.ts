@@ -18,6 +18,8 @@ export const BREAKPOINTS = {
   /** Lower than this a sheet from below would leave no map: an app that is at least `lowPhone` wide has its panels at the side instead. */
   flat: 480,
   lowPhone: 560,
+  /** Lower than this, on a page of somebody else, a narrow app is a picture with a title and a foot. */
+  box: 340,
   /** From here on the plate of an embedded map lies on the map; below it stands above. */
   plateBeside: 480,
 } as const;

@@ -147,4 +147,44 @@ export const embedStyles = css`
       inset: auto;
     }
   }
+
+  /* A little box: a line of title, the map, a line of ways out. */
+  @container euregio-app (block-size < ${px('box')}) {
+    .embed .plate {
+      padding: 5px 12px;
+    }
+
+    .embed .plate h1 {
+      overflow: hidden;
+      font-size: 1.0625rem;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    .embed .plate :is(ul, .sender) {
+      display: none;
+    }
+
+    .embed .embed-foot {
+      flex-wrap: nowrap;
+      gap: 0;
+      padding-inline: 8px 0;
+    }
+
+    .embed-foot .credits {
+      flex: 1 1 0;
+    }
+
+    .embed-foot button,
+    .embed-foot a {
+      justify-content: center;
+      min-inline-size: 44px;
+      /* Its words stay for those who hear them. */
+      font-size: 0;
+    }
+
+    .embed euregio-map-buttons {
+      display: none;
+    }
+  }
 `;

@@ -10,7 +10,7 @@ export type LayoutName = 'wide' | 'middle' | 'phone' | 'embed' | 'hall' | 'speak
 
 /** Which layout shows this state in an app of this size. The only place that decides it. */
 export function layoutOf(state: State): LayoutName {
-  const {size, paper, speaker, present, embed} = state;
+  const {size, paper, speaker, present, embed, routed} = state;
   const {width, height} = size;
   if (paper !== null) return 'paper';
   const told = tellingOf(state) !== null;
@@ -20,7 +20,8 @@ export function layoutOf(state: State): LayoutName {
   const flat = narrow && width >= BREAKPOINTS.lowPhone && height > 0 && height < BREAKPOINTS.flat;
   // On a phone a story is read, not shown to a hall: a column of a third of it would be a strip.
   if (present && told && (!narrow || flat)) return 'hall';
-  if (embed) return 'embed';
+  // A little box in a page of somebody else: search and sheet would leave no map.
+  if (embed || (!routed && narrow && height > 0 && height < BREAKPOINTS.box)) return 'embed';
   if (narrow && !flat) return 'phone';
   return width > 0 && width < BREAKPOINTS.middle ? 'middle' : 'wide';
 }

@@ -144,7 +144,8 @@ export class EuregioFigure extends ViewElement {
     const {width, height} = this.box;
     if (this.layout !== 'stage') {
       // Text follows the reader's size of text, not the size of the box.
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+      const own = Number.parseFloat(getComputedStyle(this).getPropertyValue('--euregio-rem'));
+      const unit = (own || Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16 || 1;
       return {width: Math.max(200, width / unit), height: null, padding: 0, unit};
     }
     const ratio = width > 0 && height > 0 ? width / height : 1280 / STAGE.height;

@@ -1,6 +1,6 @@
 import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Counts} from '../../catalogue/counts.ts';
+import {type Counts, countsAt} from '../../catalogue/counts.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {TOPICS, type TopicId} from '../../catalogue/topics.ts';
 import {TopicsEvent} from '../../events/events.ts';
@@ -9,7 +9,7 @@ import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
-import {ViewElement} from '../shared/view-element.ts';
+import {topicsConverter, ViewElement} from '../shared/view-element.ts';
 
 const SWATCH: Readonly<Record<TopicId, MarkKind>> = {
   euregio: 'euregio-area',
@@ -254,9 +254,11 @@ export class EuregioLegend extends ViewElement {
     `,
   ];
 
-  @property({attribute: false}) topics: readonly TopicId[] = [];
+  /** Topics that are on; as an attribute separated by commas: `twente,mont,euregio,interreg,partners,networks`. */
+  @property({converter: topicsConverter}) topics: readonly TopicId[] = [];
 
-  @property({attribute: false}) counts!: Counts;
+  /** What stands below the names; alone it is counted from the facts of now. */
+  @property({attribute: false}) counts: Counts | null = null;
 
   /** Topics whose key is unfolded, the oldest first. */
   @state() private unfolded: readonly TopicId[] = [];
@@ -286,6 +288,10 @@ export class EuregioLegend extends ViewElement {
         ${(['border', 'rail', 'water'] as const).map((kind) => html`<li><euregio-mark .kind=${kind}></euregio-mark>${this.messages.legend[kind]}</li>`)}
       </ul>
     `;
+  }
+
+  private get counted(): Counts {
+    return this.counts ?? countsAt(this.catalogue, this.year);
   }
 
   private renderRow(id: TopicId) {
@@ -325,7 +331,7 @@ export class EuregioLegend extends ViewElement {
   }
 
   private line(id: TopicId): string {
-    const {counts} = this;
+    const counts = this.counted;
     const {lines} = this.messages.topics;
     switch (id) {
       case 'euregio':
@@ -352,7 +358,7 @@ export class EuregioLegend extends ViewElement {
 
   private renderKey(id: TopicId) {
     const {legend} = this.messages;
-    const {official, members} = this.counts;
+    const {official, members} = this.counted;
     return html`<ul role="list" class="key" aria-label=${legend.keyOf(this.messages.topics.names[id])}>
       ${this.keyOf(id).map(([kind, text]) => html`<li><euregio-mark .kind=${kind}></euregio-mark><span>${text}</span></li>`)}
       ${id === 'euregio' && official ? this.renderGap(legend.gap(members.found, formatNumber(this.language, official.count), official.year)) : nothing}
@@ -370,7 +376,9 @@ export class EuregioLegend extends ViewElement {
         return [
           ['territory', legend.confirmed],
           ['probable', legend.probable],
-          ...(this.counts.members.unknown > 0 ? [['unknown', `${legend.unknown} (${formatNumber(this.language, this.counts.members.unknown)})`] as const] : []),
+          ...(this.counted.members.unknown > 0
+            ? [['unknown', `${legend.unknown} (${formatNumber(this.language, this.counted.members.unknown)})`] as const]
+            : []),
         ];
       case 'mont':
         return [

@@ -16,7 +16,7 @@ import {nameOf, type Voice, yearOf} from '../../pages/voice.ts';
 import {markFor} from '../../pages/words.ts';
 import {thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
-import {ViewElement} from '../shared/view-element.ts';
+import {topicsConverter, ViewElement} from '../shared/view-element.ts';
 
 /** The parts of a topic, in their order. */
 const PARTS = ['bodies', 'programme', 'places', 'links', 'projects', 'lines'] as const;
@@ -52,10 +52,11 @@ interface Row {
 export class EuregioList extends ViewElement {
   static override styles = [controls, listStyles];
 
-  @property({attribute: false}) topics: readonly TopicId[] = TOPIC_IDS;
+  /** Topics that are listed; as an attribute separated by commas: `twente,mont,euregio,interreg,partners,networks`. */
+  @property({converter: topicsConverter}) topics: readonly TopicId[] = TOPIC_IDS;
 
   /** Id of the thing that the reader looks at. */
-  @property({attribute: false}) selected: string | null = null;
+  @property({attribute: 'place'}) selected: string | null = null;
 
   /** Ids of the projects that the filters leave; `null`: all. */
   @property({attribute: false}) projects: readonly string[] | null = null;

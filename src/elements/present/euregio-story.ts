@@ -5,7 +5,7 @@ import {type PlainAction, PresentActionEvent} from '../../events/present.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {languageTag, type LocalizedText, secondIn, textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {Stop, Story} from '../../story/stories.ts';
+import {findStory, type Stop, STORIES, type Story} from '../../story/stories.ts';
 import '../shared/euregio-mark.ts';
 import '../shared/euregio-qr.ts';
 import './euregio-stitches.ts';
@@ -104,10 +104,11 @@ const TITLE_LINES = 3;
 export class EuregioStory extends ViewElement {
   static override styles = [controls, storyStyles, keysHelpStyles];
 
-  @property({attribute: false}) story!: Story;
+  /** The story; as an attribute the id of one of ours: `politieke-markt`, `wat-is-interreg`, `hengelo-emsdetten`. */
+  @property({converter: (id) => findStory(id ?? '') ?? STORIES[0]}) story: Story = STORIES[0] as Story;
 
   /** Id of the current stop; an unknown one is the first. */
-  @property({attribute: false}) stop = '';
+  @property() stop = '';
 
   @property({reflect: true}) layout: 'screen' | 'phone' = 'screen';
 

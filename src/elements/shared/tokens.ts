@@ -1,4 +1,4 @@
-import {css, type CSSResult, unsafeCSS} from 'lit';
+import {css, type CSSResult, type CSSResultOrNative, unsafeCSS} from 'lit';
 import {COLOURS, type ColourName, customProperty, type Scheme} from '../../catalogue/topics.ts';
 
 /** The colours of a scheme as custom properties. Made from our own table: nothing of it comes from data. */
@@ -79,6 +79,84 @@ export const tokens = css`
     }
   }
 `;
+
+/**
+ * A page of somebody else has its own way with text: written from the right, in capitals, spaced, centred, in the colour of its dark paper. None of it comes in.
+ * On what stands at the top of the shadow tree: rules of the page (\`* {color: inherit}`) count more than those for \`:host\`.
+ */
+export const ownText = css`
+  :where(:host) > :where(div, main, section, article, figure, aside, header, table, p, h2, ul) {
+    color: var(--euregio-color-ink);
+    font: 400 var(--euregio-text-body) / 1.42 var(--euregio-font-text);
+    font-variant: normal;
+    direction: ltr;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    hyphens: manual;
+    cursor: auto;
+  }
+`;
+
+/** A colour of each, as the page around it is light or dark. */
+const coloursOfPage = unsafeCSS(
+  Object.entries(COLOURS.light)
+    .map(([name, light]) => `${customProperty(name as ColourName)}: light-dark(${light}, ${COLOURS.dark[name as ColourName]});`)
+    .join('\n'),
+);
+
+/** The same for a part that stands alone in a page: `data-alone`. */
+export const tokensAlone = css`
+  ${unsafeCSS(tokens.cssText.replaceAll(':host([', ':host([data-alone][').replaceAll(':host {', ':host([data-alone]) {'))}
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host([data-alone]:not([scheme])) {
+      ${coloursOfPage}
+      color-scheme: inherit;
+    }
+  }
+
+  :host([data-alone]) {
+    background: var(--euregio-color-paper);
+    direction: ltr;
+  }
+
+  ${unsafeCSS(ownText.cssText.replace(':where(:host)', ':where(:host([data-alone]))'))}
+`;
+
+const proofs = new WeakMap<CSSResult, CSSResult>();
+
+/**
+ * `1rem` belongs to the page: many a page has `html {font-size: 62.5%}`, and text of 14 px would have 9. So it counts by a custom property, which `keepTextSize`
+ * sets where the page has made it small.
+ */
+export function byOwnRem(style: CSSResultOrNative): CSSResultOrNative {
+  // On a server there are no style sheets of the browser.
+  if (!('cssText' in style)) return style;
+  let proof = proofs.get(style);
+  if (!proof) {
+    proof = unsafeCSS(style.cssText.replaceAll(/(?<![\w.])(\d*\.?\d+)rem\b/g, 'calc($1 * var(--euregio-rem, 1rem))'));
+    proofs.set(style, proof);
+  }
+  return proof;
+}
+
+/** Text is never smaller than the reader's browser would have it, whatever the page makes of `1rem`. */
+export function keepTextSize(root: ShadowRoot): void {
+  const probe = document.createElement('span');
+  probe.style.fontSize = 'medium';
+  root.append(probe);
+  const medium = Number.parseFloat(getComputedStyle(probe).fontSize);
+  probe.remove();
+  if (medium <= Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { --euregio-rem: ${medium}px; }`);
+  root.adoptedStyleSheets.push(sheet);
+}
 
 /** What every element shares: box model, focus ring, buttons, links, text that only a screen reader meets. */
 export const controls = css`

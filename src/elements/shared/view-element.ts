@@ -1,9 +1,13 @@
 import {ContextConsumer, createContext} from '@lit/context';
-import {LitElement, type PropertyDeclaration} from 'lit';
+import {type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {Language} from '../../i18n/languages.ts';
+import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
+import {isLanguage, type Language} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
+import {loadFonts} from './fonts.ts';
+import {checkOwnColours} from './own-colours.ts';
+import {byOwnRem, keepTextSize, tokensAlone} from './tokens.ts';
 
 /** What nearly every part needs to know of the whole: the app around it gives it once. */
 export interface View {
@@ -24,11 +28,31 @@ export const viewContext = createContext<View>(Symbol('euregio-view'));
 
 const NAMES: ReadonlySet<PropertyKey> = new Set<keyof View>(['catalogue', 'language', 'also', 'messages', 'home', 'year', 'page']);
 
+/** Topics as an attribute has them, separated by commas; what is no topic is left out. */
+export const topicsConverter = (value: string | null): readonly TopicId[] =>
+  TOPIC_IDS.filter((id) => value === null || value.split(',').some((one) => one.trim() === id));
+
+/** Something that no page sets by itself: where it is there, an app or another part is around. */
+const INHERITED = '--euregio-color-territory';
+
 /**
  * A part of the map. It takes what every part needs from the app around it; a property that somebody sets counts instead, so that a part can stand alone in
  * another page, or show another year than the rest.
+ *
+ * Alone (`<euregio-list lang="de">` in a page of somebody else) it fetches facts and texts itself, speaks the language of its `lang`, and brings colours and typefaces.
+ *
+ * @attr {string} lang - alone: `nl` (default), `de`, `en` or `nl-b1`
+ * @attr {string} scheme - alone: `light`, `dark` or `contrast`; without it as the page around it has it
  */
 export class ViewElement extends LitElement implements View {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles([tokensAlone, styles ?? []]).map(byOwnRem);
+  }
+
   @property({attribute: false}) catalogue!: Catalogue;
 
   @property({attribute: false}) language!: Language;
@@ -50,22 +74,74 @@ export class ViewElement extends LitElement implements View {
   /** Names of what was set by whoever made this part. */
   private readonly given = new Set<PropertyKey>();
   private taking = false;
+  private inApp = false;
+  /** Facts and texts that a part alone has to wait for. */
+  private words: Promise<void> | null = null;
 
   constructor() {
     super();
     // oxlint-disable-next-line no-new -- a controller lives on its host
-    new ContextConsumer(this, {context: viewContext, subscribe: true, callback: (view) => this.take(view)});
+    new ContextConsumer(this, {
+      context: viewContext,
+      subscribe: true,
+      callback: (view) => {
+        this.inApp = true;
+        this.take(view);
+      },
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Alone in a page: what has a sensible value gets it.
-    const {language = 'nl', also = null, home = 'hengelo', year = null, page = null} = this;
+    const {language = this.writtenLanguage, also = null, home = 'hengelo', year = null, page = null} = this;
     this.take({language, also, home, year, page});
+    if (!this.inApp) this.standAlone();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name !== 'lang' || before === after || this.inApp || !this.hasUpdated) return;
+    this.take({language: this.writtenLanguage});
+    this.fetchWords();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    // In an app nothing waits.
+    return this.words === null ? super.scheduleUpdate() : this.words.then(() => super.scheduleUpdate());
+  }
+
+  private get writtenLanguage(): Language {
+    return isLanguage(this.lang) ? this.lang : 'nl';
+  }
+
+  /** Nothing is around it that has colours, facts and texts for it. */
+  private standAlone(): void {
+    if (getComputedStyle(this).getPropertyValue(INHERITED) === '') {
+      this.toggleAttribute('data-alone', true);
+      loadFonts();
+      keepTextSize(this.renderRoot as ShadowRoot);
+      void this.updateComplete.then(() => checkOwnColours(this));
+    }
+    this.fetchWords();
+  }
+
+  private fetchWords(): void {
+    if (this.given.has('messages') && this.given.has('catalogue')) return;
+    this.words = Promise.all([import('../../catalogue/whole.ts'), import('../../i18n/messages.ts')])
+      .then(async ([{wholeCatalogue}, {messagesIn}]) => this.take({catalogue: await wholeCatalogue(), messages: messagesIn(this.language)}))
+      .then(() => {
+        this.words = null;
+      })
+      .catch((error: unknown) => {
+        throw new Error(`${this.localName}: the facts could not be loaded.`, {cause: error});
+      });
   }
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration, useNewValue?: boolean, newValue?: unknown): void {
     if (name !== undefined && !this.taking && NAMES.has(name)) this.given.add(name);
+    // Its texts follow the language that the page sets on a part alone.
+    if (name === 'language' && this.hasUpdated && !this.inApp && !this.taking && !this.given.has('messages')) this.fetchWords();
     super.requestUpdate(name, oldValue, options, useNewValue, newValue);
   }
 

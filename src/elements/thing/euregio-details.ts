@@ -34,7 +34,7 @@ export class EuregioDetails extends ViewElement {
   static override styles = [controls, detailsStyles];
 
   /** Id of the thing that it tells about. */
-  @property({attribute: false}) thingId = '';
+  @property({attribute: 'place'}) thingId = '';
 
   /** Ids of the steps before this thing, the last one last; shown as a way back. */
   @property({attribute: false}) trail: readonly string[] = [];

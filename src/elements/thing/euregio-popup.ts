@@ -37,7 +37,7 @@ export class EuregioPopup extends ViewElement {
   static override styles = [controls, popupStyles];
 
   /** Id of the thing that it tells about. */
-  @property({attribute: false}) thingId = '';
+  @property({attribute: 'place'}) thingId = '';
 
   /** Ids of what else lies at the same spot, most specific first. */
   @property({attribute: false}) others: readonly string[] = [];

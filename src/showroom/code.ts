@@ -1,0 +1,109 @@
+import {FIRST_TOPICS} from '../catalogue/topics.ts';
+import type {Language} from '../i18n/languages.ts';
+import {escapeHtml, iframeCode} from '../share/embed-code.ts';
+import type {Description} from './description.ts';
+
+/** Ways to build the map into a page. */
+export const CONSUMERS = ['html', 'importmap', 'vite', 'webpack', 'react', 'vue', 'svelte', 'iframe', 'policy'] as const;
+export type Consumer = (typeof CONSUMERS)[number];
+
+/** What stands beside the code: address of the published map, an event to listen to, and the words of an iframe. */
+export interface Surroundings {
+  /** Ends with a slash. */
+  readonly published: string;
+  readonly event: string | null;
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** Whole maps come with one script, parts without a map with the other. */
+export const isMap = (tag: string): boolean => tag === 'euregio-app' || tag === 'euregio-map';
+const scriptOf = ({tag}: Description): string => (isMap(tag) ? 'euregio-map.js' : 'euregio-parts.js');
+const moduleOf = ({tag}: Description): string => (isMap(tag) ? 'euregio-map' : `euregio-map/${tag}`);
+
+const written = ([name, value]: readonly [string, string]): string => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`);
+/** The tag as HTML has it. */
+export const tagCode = ({tag, attributes}: Description): string => `<${tag}${[...attributes].map(written).join('')}></${tag}>`;
+const selfClosing = (description: Description, more = ''): string =>
+  `<${description.tag}${[...description.attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join('')}${more} />`;
+
+/** What a page must allow that loads the elements from another origin: as docs/embedding.md says it. */
+export const policyFor = (origin: string): string =>
+  `script-src 'self' ${origin}; connect-src 'self' ${origin}; font-src 'self' ${origin}; worker-src blob: ${origin}; img-src 'self' data: blob:`;
+
+const listening = ({tag}: Description, event: string | null): string[] =>
+  event === null ? [] : ['', `document.querySelector('${tag}').addEventListener('${event}', (event) => console.log(event));`];
+
+/** The code for what is on screen; `null` where there is none of that kind. */
+export function codeFor(consumer: Consumer, description: Description, {published, event, title, language}: Surroundings): string | null {
+  const script = `${published}${scriptOf(description)}`;
+  const plain = [`<script type="module" src="${script}"></script>`, tagCode(description)];
+  switch (consumer) {
+    case 'html':
+      return plain.join('\n');
+    case 'importmap':
+      return [
+        '<script type="importmap">',
+        `  {"imports": {"${moduleOf(description)}": "${script}"}}`,
+        '</script>',
+        '<script type="module">',
+        `  import '${moduleOf(description)}';`,
+        ...listening(description, event).map((line) => (line === '' ? '' : `  ${line}`)),
+        '</script>',
+        tagCode(description),
+      ].join('\n');
+    case 'vite':
+      return ['// main.js, of a page that says:', `// ${tagCode(description)}`, `import '${moduleOf(description)}';`, ...listening(description, event)].join(
+        '\n',
+      );
+    case 'webpack':
+      return [
+        '// webpack.config.js',
+        "export default {entry: './main.js', output: {module: true}, experiments: {outputModule: true}};",
+        '',
+        '// main.js',
+        `import '${moduleOf(description)}';`,
+        ...listening(description, event),
+        '',
+        '// index.html',
+        '// <script type="module" src="dist/main.js"></script>',
+        `// ${tagCode(description)}`,
+      ].join('\n');
+    case 'react':
+      return [
+        '/// <reference types="euregio-map/react" />',
+        `import '${moduleOf(description)}';`,
+        '',
+        'export const Page = () => (',
+        `  ${selfClosing(description, event === null ? '' : ` on${event}={(event) => console.log(event)}`)}`,
+        ');',
+      ].join('\n');
+    case 'vue':
+      return [
+        '<script setup>',
+        `import '${moduleOf(description)}';`,
+        '</script>',
+        '',
+        '<template>',
+        `  ${selfClosing(description, event === null ? '' : ` @${event}="(event) => console.log(event)"`)}`,
+        '</template>',
+      ].join('\n');
+    case 'svelte':
+      return [
+        '<script>',
+        `  import '${moduleOf(description)}';`,
+        '</script>',
+        '',
+        `<${description.tag}${[...description.attributes].map(written).join('')}${event === null ? '' : ` on${event}={(event) => console.log(event)}`}></${description.tag}>`,
+      ].join('\n');
+    case 'iframe': {
+      if (description.tag !== 'euregio-app') return null;
+      const {lang: _, topics, ...rest} = Object.fromEntries(description.attributes);
+      const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, value === '' ? '1' : value])).toString();
+      const on = topics === undefined ? FIRST_TOPICS : FIRST_TOPICS.filter((id) => topics.split(',').includes(id));
+      return iframeCode(published, {query, language, topics: on, title, widthPx: null, heightPx: 500});
+    }
+    case 'policy':
+      return [`Content-Security-Policy: default-src 'none'; style-src 'self'; ${policyFor(new URL(published).origin)}`, '', ...plain].join('\n');
+  }
+}
