@@ -13,3 +13,9 @@ test('the written address is what one says aloud', () => {
   expect(writtenAddress('https://www.example.org/kaart/index.html?lang=de')).toBe('example.org/kaart');
   expect(writtenAddress('http://localhost:5173/?story=a')).toBe('localhost:5173');
 });
+
+test('only the beginning of an address is left out when it is said, and a page is said by its name', () => {
+  expect(writtenAddress('https://kaart.www.example/')).toBe('kaart.www.example');
+  expect(writtenAddress('https://www.hengelo.nl/kaart/')).toBe('hengelo.nl/kaart');
+  expect(writtenAddress('https://www.hengelo.nl/kaart.html')).toBe('hengelo.nl/kaart.html');
+});

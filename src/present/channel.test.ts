@@ -278,3 +278,76 @@ test('a place beside the picture or the earth is none', () => {
   expect(point({x: 0, y: 1, place: [-180, 90]})).toEqual({kind: 'point', at: {x: 0, y: 1, place: [-180, 90]}});
   expect(point(null)).toEqual({kind: 'point', at: null});
 });
+
+test('a question is a sentence of at most 300 letters; it is on the screen, or asked for', () => {
+  const ask = (text: unknown): unknown => readMessage(wrap({kind: 'command', action: {kind: 'ask', text}}), 's1');
+  expect(ask('Wat is MONT?')).toEqual({kind: 'command', action: {kind: 'ask', text: 'Wat is MONT?'}});
+  expect(['', 'x'.repeat(300)].map((text) => ask(text) !== null)).toEqual([true, true]);
+  expect(['x'.repeat(301), 7, undefined, ['Wat?'], {length: 3}].map(ask)).toEqual(Array(5).fill(null));
+  expect(['Wat is MONT?', null, 'x'.repeat(301), 7, undefined].map((text) => stateWith({ask: text}) !== null)).toEqual([true, true, false, false, false]);
+});
+
+test('a second language is one of ours, or none', () => {
+  expect(['de', 'nl-b1', null, 'fr', undefined, ''].map((also) => stateWith({also}) !== null)).toEqual([true, true, true, false, false, false]);
+});
+
+test('a time is a number, not the text of one', () => {
+  expect(stateWith({startedAt: '1000'})).toBeNull();
+});
+
+test('a speaker window does not begin the evening that the next one joins', () => {
+  const shared = store();
+  expect(sessionFor('speaker', {own: store(), shared, make: () => 'aaaa'})).toBe('aaaa');
+  expect(sessionFor('speaker', {own: store(), shared, make: () => 'bbbb'})).toBe('bbbb');
+});
+
+test('an evening’s own name is short, and another one each time', () => {
+  const names = [1, 2].map(() => sessionFor('hall', {own: store(), shared: store()}));
+  expect(names.map((name) => /^[\da-f]{8}$/.test(name))).toEqual([true, true]);
+  expect(new Set(names).size).toBe(2);
+});
+
+test('without an ear for it a message does no harm, and a hall takes no orders to a speaker', () => {
+  for (const role of ['hall', 'speaker'] as const) new PresentChannel(host, {role, session: 's1', open, state: () => HALL}).hostConnected();
+  const hall = side('hall', HALL);
+  const speaker = side('speaker', null);
+  speaker.channel.sendCommand({kind: 'next'});
+  hall.channel.sendState();
+  hall.channel.sendCommand({kind: 'next'});
+  expect([hall.commands, speaker.commands]).toEqual([[{kind: 'next'}], []]);
+});
+
+test('a window says that it leaves when its page is hidden for good, and not after it has left', () => {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+  const said: unknown[] = [];
+  const hall = side('hall', null);
+  lines.add((data) => said.push((data as {message: unknown}).message));
+  page.dispatchEvent(new Event('pagehide'));
+  expect(said).toEqual([{kind: 'bye', from: 'hall'}]);
+  hall.channel.hostDisconnected();
+  page.dispatchEvent(new Event('pagehide'));
+  expect(said).toHaveLength(2);
+  vi.unstubAllGlobals();
+});
+
+test('the windows of one browser talk over a channel that bears the version', async () => {
+  const names: string[] = [];
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends EventTarget {
+      constructor(name: string) {
+        super();
+        names.push(name);
+      }
+      postMessage(): void {}
+      close(): void {}
+    },
+  );
+  const channel = new PresentChannel(host, {role: 'hall', session: 's1', state: () => null});
+  channel.hostConnected();
+  channel.hostDisconnected();
+  expect(names).toEqual([expect.stringMatching(/-\d+$/)]);
+  vi.unstubAllGlobals();
+});

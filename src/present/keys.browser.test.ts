@@ -1,7 +1,7 @@
 import {LitElement} from 'lit';
 import {afterEach, expect, test, vi} from 'vitest';
 import type {PresentAction} from '../events/present.ts';
-import {PresentKeys} from './keys.ts';
+import {focusOf, PresentKeys} from './keys.ts';
 
 let active = true;
 const actions: PresentAction[] = [];
@@ -84,4 +84,33 @@ test('an element that is gone listens no more', () => {
   host().remove();
   expect(press('PageDown')).toBe(true);
   expect(actions).toEqual([]);
+});
+
+test.each([
+  ['<textarea></textarea>', 'text'],
+  ['<select></select>', 'text'],
+  ['<div contenteditable="true" tabindex="0">tekst</div>', 'text'],
+  ['<input type="range">', 'text'],
+  ['<div role="listbox" tabindex="0"></div>', 'text'],
+  ['<div role="combobox" tabindex="0"></div>', 'text'],
+  ['<input type="search">', 'line'],
+  ['<input type="text">', 'line'],
+  ['<input type="number">', 'line'],
+  ['<input type="radio">', 'choice'],
+  ['<div role="tab" tabindex="0"></div>', 'choice'],
+  ['<div role="option" tabindex="0"></div>', 'choice'],
+  ['<input type="checkbox">', 'button'],
+  ['<button></button>', 'button'],
+  ['<a href="?place=unlock">Unlock</a>', 'button'],
+  ['<details><summary tabindex="0"></summary></details>', 'button'],
+  ['<div role="switch" tabindex="0"></div>', 'button'],
+  ['<a tabindex="0">no link</a>', 'page'],
+  ['<div tabindex="0"></div>', 'page'],
+  ['<svg></svg>', 'page'],
+])('%s needs the keys of “%s” for itself', (markup, expected) => {
+  document.body.setHTMLUnsafe(markup);
+  let found: string | null = null;
+  document.addEventListener('keydown', (event) => (found = focusOf(event)), {once: true});
+  press('x', document.body.querySelector('summary') ?? document.body.firstElementChild ?? document.body);
+  expect(found).toBe(expected);
 });

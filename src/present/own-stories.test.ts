@@ -3,7 +3,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect, test, vi} from 'vitest';
 import {FIGURE_KINDS} from '../catalogue/figures.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {STORIES} from '../story/stories.ts';
+import {STORIES, type Story} from '../story/stories.ts';
 import {idFrom, newStory, readStory, stopFrom, storyFile} from './own-stories.ts';
 import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from './story-store.ts';
 
@@ -281,4 +281,63 @@ test('a story is fetched without credentials, and not from where a redirect lead
     return new Response(JSON.stringify(SMALL));
   });
   expect(asked).toEqual([['https://example.org/a.json', {redirect: 'error', credentials: 'omit'}]]);
+});
+
+test('a planned length is more than nothing and at most ten hours', () => {
+  expect([0.5, 1, 600].flatMap((minutes) => problemsOf({minutes}))).toEqual([]);
+  expect([0, -1, 600.5, '15', null].map((minutes) => problemsOf({minutes}).map(([kind, where]) => `${kind} ${where}`))).toEqual(
+    Array.from({length: 5}, () => ['minutes minutes']),
+  );
+});
+
+test('everything that can be wrong in a stop is said with its own place', () => {
+  const places = (change: object): (string | undefined)[] => problemsOf(stop(change)).map(([, where]) => where);
+  expect(places({id: 'Q!', title: '', notes: 3, cue: 3, caution: 3})).toEqual(['id', 'title', 'notes', 'cue', 'caution'].map((name) => `stops[0].${name}`));
+  expect(places({question: 'Waarom?'})[0]).toBe('stops[0].question');
+  expect(places({question: {text: '', answer: '', sources: ['hearsay']}})).toEqual(['text', 'answer', 'sources[0]'].map((name) => `stops[0].question.${name}`));
+  expect(places({memo: 'x', sources: 'y'})).toEqual(['stops[0].sources', 'stops[0].memo']);
+  expect(places({memo: [3]})).toEqual(['stops[0].memo[0]']);
+  expect(places({view: {topics: [], compare: 'atlantis', place: 7}})).toEqual(['stops[0].view.place', 'stops[0].view.compare']);
+  expect(places({view: {topics: 'mont'}})).toEqual(['stops[0].view.topics']);
+  // A file that names its format is one of ours, one that names none was written by hand.
+  expect([problemsOf({format: 1}), problemsOf({format: undefined})]).toEqual([[], []]);
+});
+
+test('a file may begin with a byte order mark, and nothing else that is none of it', () => {
+  expect(readStory(`\uFEFF${JSON.stringify(SMALL)}`, known).story?.id).toBe('mijn-verhaal');
+  expect(readStory(`${JSON.stringify(SMALL)}\uFEFF`, known).problems.map(({kind, where}) => [kind, where])).toEqual([['json', '']]);
+});
+
+test('a file names its schema when there is one', () => {
+  const story = readStory(JSON.stringify(SMALL), known).story as Story;
+  expect(Object.keys(JSON.parse(storyFile(story, 'https://kaart.example/story.schema.json')) as object).slice(0, 3)).toEqual(['$schema', 'format', 'id']);
+  expect(Object.keys(JSON.parse(storyFile(story, null)) as object).slice(0, 2)).toEqual(['format', 'id']);
+});
+
+test('an id has no dashes at its ends, however many signs stood there', () => {
+  expect(['--- Twente! ---', '(MONT)', 'a — b'].map(idFrom)).toEqual(['twente', 'mont', 'a-b']);
+});
+
+test('an address over http is one too, and what only looks like it is none', () => {
+  expect(storyAddress('a.json', 'http://localhost:5173/')?.href).toBe('http://localhost:5173/a.json');
+  expect(storyAddress('a.json', 'httpsx://kaart.example/')).toBeNull();
+  expect(storyAddress('a.json', 'xhttps://kaart.example/')).toBeNull();
+});
+
+test('stories that cannot be read are said, and put aside as they were; where nothing is kept that is said too', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const broken = store('{"id": ');
+  expect(loadStories(known, broken)).toEqual({stories: [], problems: []});
+  expect(broken.values.get('euregio-own-stories-aside')).toBe('{"id": ');
+  expect(warned.mock.calls[0]?.[0]).toContain('could not be read');
+  const full = {
+    getItem: () => '[{"id": "Q!"}]',
+    setItem: () => {
+      throw new Error('QuotaExceededError');
+    },
+  };
+  expect(loadStories(known, full).problems.map(({kind}) => kind)).toContain('id');
+  expect(warned.mock.calls.at(-1)).toEqual(['euregio-present: this browser keeps nothing.', new Error('QuotaExceededError')]);
+  expect(loadStories(known, store())).toEqual({stories: [], problems: []});
+  warned.mockRestore();
 });

@@ -84,3 +84,50 @@ test('full screen goes on and off', async () => {
   expect(await toggleFullScreen(page)).toBe(true);
   expect(await toggleFullScreen(page)).toBe(false);
 });
+
+test('the screen is asked for, once at a time, and let go with the page', async () => {
+  const held = sentinel();
+  const request = vi.fn(async (_type: string) => held);
+  const {wakeLock, show} = screen(() => request('screen'));
+  wakeLock.hostConnected();
+  // The browser still thinks about it.
+  wakeLock.hostUpdated();
+  await settle();
+  expect(request.mock.calls).toEqual([['screen']]);
+  wakeLock.hostDisconnected();
+  expect(held.release).toHaveBeenCalledOnce();
+  show('hidden');
+  show('visible');
+  await settle();
+  expect(request).toHaveBeenCalledOnce();
+});
+
+test('before it is in a page it asks for nothing; a lock that the browser took back is asked for again', async () => {
+  const locks = [{...sentinel(), released: true}, sentinel()];
+  const request = vi.fn(async () => locks[request.mock.calls.length - 1]);
+  const {wakeLock} = screen(request);
+  wakeLock.hostUpdated();
+  await settle();
+  expect(request).not.toHaveBeenCalled();
+  wakeLock.hostConnected();
+  await settle();
+  wakeLock.hostUpdated();
+  await settle();
+  wakeLock.hostUpdated();
+  await settle();
+  expect(request).toHaveBeenCalledTimes(2);
+});
+
+test('a browser that knows no such lock is left alone', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.stubGlobal('navigator', {});
+  const page = Object.assign(new EventTarget(), {visibilityState: 'visible'}) as unknown as NonNullable<WakeLockOptions['page']>;
+  const host = {addController: () => {}} as unknown as ReactiveControllerHost;
+  const wakeLock = new ScreenWakeLock(host, {active: () => true, page});
+  wakeLock.hostConnected();
+  wakeLock.hostUpdated();
+  await settle();
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
+  vi.unstubAllGlobals();
+});

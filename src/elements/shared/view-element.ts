@@ -126,8 +126,14 @@ export class ViewElement extends LitElement implements View {
     this.fetchWords();
   }
 
+  /** A part of a part has been given what it needs. */
+  private get isWithinPart(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host instanceof ViewElement;
+  }
+
   private fetchWords(): void {
-    if (this.given.has('messages') && this.given.has('catalogue')) return;
+    if (this.given.has('messages') && (this.given.has('catalogue') || this.isWithinPart)) return;
     this.words = Promise.all([import('../../catalogue/whole.ts'), import('../../i18n/messages.ts')])
       .then(async ([{wholeCatalogue}, {messagesIn}]) => this.take({catalogue: await wholeCatalogue(), messages: messagesIn(this.language)}))
       .then(() => {

@@ -1,0 +1,51 @@
+import {afterEach, expect, test} from 'vitest';
+import {withLanguage} from '../../state/app-state.ts';
+import {chosen, storyLeft, viewed} from '../../state/moment.ts';
+import {STORIES, type Story} from '../../story/stories.ts';
+import {begun, wentTo} from '../../state/telling.ts';
+import {nameDocument, pageTitle} from './document.ts';
+import {appOf, started, type TestApp} from './testing.ts';
+
+const before = {title: document.title, lang: document.documentElement.lang};
+const evening = STORIES[0] as Story;
+let app: TestApp | undefined;
+afterEach(() => {
+  app?.disconnect();
+  document.title = before.title;
+  document.documentElement.lang = before.lang;
+});
+
+test('the title names what is looked at, each name once, the map last', () => {
+  const {store, ...rest} = appOf();
+  const title = () => pageTitle({store, ...rest});
+  const whole = title();
+  store.change((state) => chosen(state, 'munster'));
+  expect(title()).toBe(`Münster – ${whole}`);
+  // The first stop of the evening is called as the map is.
+  store.change((state) => begun(state, evening));
+  expect([title(), whole]).toEqual(Array(2).fill('Hengelo over de grens'));
+  store.change((state) => wentTo(state, {story: evening, stop: evening.stops[1] as Story['stops'][0]}));
+  expect(title()).toBe('Regio Twente – Veertien gemeenten, één stem – Hengelo over de grens');
+  store.change((state) => withLanguage(state, 'de'));
+  expect(title()).toBe('Regio Twente – Vierzehn Gemeinden, eine Stimme – Hengelo über die Grenze');
+  store.change((state) => chosen(viewed(storyLeft(state), 'list'), 'munster'));
+  expect(title()).toBe('Münster – Liste – Hengelo über die Grenze');
+});
+
+test('language and title of the document follow, by the standard’s tags; plain Dutch is Dutch', () => {
+  app = started(nameDocument, {routed: true, place: 'unlock'});
+  expect([document.documentElement.lang, document.title.split(' – ')[0]]).toEqual(['nl-NL', 'Unlock']);
+  const tags = (['de', 'en', 'nl-b1'] as const).map((language) => {
+    app?.store.change((state) => withLanguage(state, language));
+    return document.documentElement.lang;
+  });
+  expect(tags).toEqual(['de-DE', 'en-GB', 'nl-NL']);
+});
+
+test('an app in the page of somebody else changes neither', () => {
+  document.title = 'Gemeente';
+  document.documentElement.lang = 'fy';
+  app = started(nameDocument);
+  app.store.change((state) => chosen(withLanguage(state, 'de'), 'unlock'));
+  expect([document.title, document.documentElement.lang]).toEqual(['Gemeente', 'fy']);
+});

@@ -1,0 +1,88 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {loadCatalogue} from '../../catalogue/load.ts';
+import {ReadyEvent} from '../../events/events.ts';
+import {chosen, type State} from '../../state/moment.ts';
+import {appOf, type TestApp} from './testing.ts';
+import {fetchWholeFacts} from './whole-facts.ts';
+
+const rest = vi.hoisted(() => ({asked: 0, fails: false}));
+vi.mock('../../catalogue/whole.ts', () => ({
+  wholeCatalogue: (): Promise<Catalogue> => {
+    rest.asked++;
+    return rest.fails ? Promise.reject(new Error('no network')) : Promise.resolve({...loadCatalogue()});
+  },
+}));
+
+beforeEach(() => {
+  Object.assign(rest, {asked: 0, fails: false});
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const keepUnasked = vi.fn(() => Promise.resolve());
+/** @returns the app, and the catalogues that it was given */
+function open(given: Partial<State> = {}): {app: TestApp; taken: Catalogue[]} {
+  keepUnasked.mockClear();
+  const app = appOf(given, {updates: {keepUnasked} as unknown as TestApp['updates']});
+  const taken: Catalogue[] = [];
+  fetchWholeFacts(app, (whole) => taken.push(whole));
+  app.connect();
+  return {app, taken};
+}
+
+test.each<Partial<State>>([{place: 'unlock'}, {story: 'politieke-markt'}, {year: 1999}, {view: 'list'}, {paper: {format: 'a4', extent: 'story', shown: null}}])(
+  '%o wants long texts and sources at once',
+  async (given) => {
+    const {taken} = open(given);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(taken).toHaveLength(1);
+  },
+);
+
+test('the first view does not; they come with the first choice, once', async () => {
+  const {app, taken} = open();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([rest.asked, taken.length]).toEqual([0, 0]);
+  app.store.change((state) => chosen(state, 'unlock'));
+  app.store.change((state) => chosen(state, 'mont'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect([rest.asked, taken.length]).toEqual([1, 1]);
+});
+
+test('else they come after the first picture, when the browser has nothing to do; then the page keeps its map', async () => {
+  const {app, taken} = open({routed: true});
+  app.host.dispatchEvent(new ReadyEvent());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(taken).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([taken.length, keepUnasked.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('an app in the page of somebody else keeps nothing there', async () => {
+  const {app, taken} = open();
+  app.host.dispatchEvent(new ReadyEvent());
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([taken.length, keepUnasked.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('a list has no picture to wait for: it is kept without one', async () => {
+  open({routed: true, view: 'list'});
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(keepUnasked).toHaveBeenCalledOnce();
+});
+
+test('what did not come is asked for again at the next choice', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  rest.fails = true;
+  const {app, taken} = open({place: 'unlock'});
+  await vi.advanceTimersByTimeAsync(0);
+  expect([taken.length, logged.mock.calls.length]).toEqual([0, 1]);
+  rest.fails = false;
+  app.store.change((state) => chosen(state, 'mont'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect([rest.asked, taken.length]).toEqual([2, 1]);
+});
