@@ -19,7 +19,7 @@ test('Ctrl+P: a page of the map, its key, the selected thing and the sources, an
     .evaluate((app, parts) => parts.filter((part) => app.shadowRoot!.querySelector(part)?.checkVisibility() ?? false), seen);
   expect(visible).toEqual(['euregio-print']);
   const paper = page.locator('euregio-print');
-  expect(await paper.locator('h1').first().innerText()).toBe('Stedenband Hengelo–Emsdetten');
+  expect(await paper.locator('h1').first().innerText()).toBe('Hengelo–Emsdetten');
   await paper.getByRole('heading', {name: 'Legenda'}).waitFor();
   expect(await paper.locator('.key euregio-mark').count()).toBeGreaterThan(5);
   const [alt, caption] = [await paper.locator('img').getAttribute('alt'), await paper.locator('figcaption').innerText()];
