@@ -10,6 +10,7 @@ import {licences} from './tools/licences.ts';
 import {linkPreviews} from './tools/link-previews.ts';
 import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
+import {feedbackAddress, publishStatements} from './tools/statements.ts';
 import {splitFacts} from './tools/split-facts.ts';
 import {textPages} from './tools/pages/plugin.ts';
 import {securityFiles} from './tools/security.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     splitFacts(),
     preloadFirstPicture(),
     publishData(publishedSite()),
+    publishStatements(feedbackAddress()),
     linkPreviews(publishedSite()),
     textPages(publishedSite()),
     securityFiles(publishedSite()),

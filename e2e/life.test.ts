@@ -98,7 +98,7 @@ describe('in the page of somebody else', () => {
     await page.locator('euregio-popup').getByRole('heading', {name: 'Tubbergen'}).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('euregio-popup').count()).toBe(0);
-    expect(await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(true);
+    expect(await page.locator('body > dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(true);
   });
 
   test('in a shadow root', async () => {

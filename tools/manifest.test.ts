@@ -61,7 +61,7 @@ test('every element says what it is for', () => {
 });
 
 test('the attributes of the app are the parameters of the address', () => {
-  expect(names(described.get('euregio-app')?.attributes)).toEqual([...PARAMETER_NAMES, 'idle', 'routed', 'site'].toSorted());
+  expect(names(described.get('euregio-app')?.attributes)).toEqual([...PARAMETER_NAMES, 'feedback', 'idle', 'routed', 'site'].toSorted());
   expect(names(described.get('euregio-map')?.attributes)).toEqual(['fixed', 'lang', 'place', 'ready', 'scheme', 'topics']);
 });
 

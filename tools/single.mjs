@@ -116,8 +116,8 @@ export function pageOf({html, css, app, files, site}) {
     .replace('<meta charset="utf-8" />', (found) => `${found}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
     .replace('</head>', (found) => `  <link rel="icon" href="${icon}" />\n    <style>${css}</style>\n  ${found}`)
     .replace(
-      '<euregio-app routed>',
-      () => `<euregio-app routed${site === undefined ? '' : ` site="${site.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`}>`,
+      /<euregio-app routed(?<more>[^>]*)>/,
+      (_all, more) => `<euregio-app routed${more}${site === undefined ? '' : ` site="${site.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`}>`,
     )
     // The pages in text lie on a site; a file has none beside it.
     .replace(/ Alles staat ook in tekst:[^]*?(?=\s*<\/p>)/, '')

@@ -127,6 +127,9 @@ export class EuregioApp extends LitElement {
   /** Address of the published map, for links and codes; without it the page's own, or where the script of an embedded map came from. */
   @property() site = '';
 
+  /** Where readers report what does not work for them: `mailto:` or `https:`; without it the map says to tell whoever publishes it. */
+  @property() feedback = '';
+
   private readonly store = new Store<State>({...FIRST_STATE, ...FIRST_MOMENT});
   private catalogue = loadCatalogue();
   private readonly known = knownIds(this.catalogue, () => this.store.state);
@@ -233,6 +236,8 @@ export class EuregioApp extends LitElement {
         .asOf=${newestSource(this.catalogue)}
         .kept=${state.kept}
         ?keeps=${state.routed}
+        .feedback=${this.feedback}
+        .published=${location.protocol.startsWith('http') ? state.page : ''}
       ></euregio-about>
       <euregio-description></euregio-description>
       <euregio-share></euregio-share>

@@ -44,15 +44,22 @@ export class Painter {
     this.view = view;
     this.ground = ground;
     this.nearness = nearnessAt(map.getZoom());
-    map.once('style.load', () => {
-      this.ready = true;
-      this.update();
-      this.guardEdge();
-    });
+    map.once('style.load', () => void this.begin());
     map.on('zoom', this.onZoom);
     map.on('movestart', this.freeEdge);
     map.on('moveend', this.guardEdge);
     map.on('resize', this.guardEdge);
+  }
+
+  /** In a frame without an origin the worker comes later than the style, and what is said to it before is lost. */
+  private async begin(): Promise<void> {
+    const {style} = this.map;
+    // That there is none is said elsewhere.
+    await style.dispatcher.waitForInitComplete().catch(() => undefined);
+    if (this.map.style !== style) return;
+    this.ready = true;
+    this.update();
+    this.guardEdge();
   }
 
   get isReady(): boolean {

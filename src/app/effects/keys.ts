@@ -32,6 +32,9 @@ export function hearKeys(app: App): void {
 
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog of the app closes by itself, and nothing beneath it.
+    const path = event.composedPath();
+    if (path.slice(0, path.indexOf(host)).some((element) => element instanceof HTMLDialogElement)) return;
     const {state} = store;
     const next = (state.place === null || isPresenting() ? askingLeft(state) : null) ?? escaped(state, showsGlance(state, layoutOf(state)));
     if (next === null) return;

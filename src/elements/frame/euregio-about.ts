@@ -93,6 +93,12 @@ export class EuregioAbout extends ViewElement {
   /** All facts: what is counted here would be wrong with those of the first picture alone. */
   @state() private whole: Catalogue | 'coming' | 'failed' = 'coming';
 
+  /** Where readers report what does not work for them (`mailto:` or `https:`); empty: nobody has said. */
+  @property({attribute: false}) feedback = '';
+
+  /** Address of the published map, beside which the statement on accessibility lies; empty: none is published. */
+  @property({attribute: false}) published = '';
+
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** Opens the dialog; the focus goes to its heading, and back where it was when it closes. */
@@ -149,7 +155,7 @@ export class EuregioAbout extends ViewElement {
               <dd>${text}</dd>`,
         )}
       </dl>
-      ${this.keeps ? this.renderKept() : nothing}
+      ${this.renderAccess()} ${this.keeps ? this.renderKept() : nothing}
       <h3>${about.madeOf}</h3>
       <p>${about.factsSources(this.sources)} ${this.asOf ? about.asOf(formatDate(this.language, this.asOf)) : nothing}</p>
       <ul class="sources">
@@ -165,6 +171,17 @@ export class EuregioAbout extends ViewElement {
         ${this.keeps ? html`<p><a href="licences.txt">${about.licenceTexts}</a></p>` : nothing}
       </details>
     </dialog>`;
+  }
+
+  private renderAccess() {
+    const {about} = this.messages;
+    const german = this.language === 'de';
+    // The statement exists in Dutch and in German.
+    const statement = this.published === '' ? '' : new URL(german ? 'barrierefreiheit.html' : 'toegankelijkheid.html', this.published).href;
+    return html`<h3>${about.accessTitle}</h3>
+      <p>${about.access}</p>
+      ${statement === '' ? nothing : html`<p><a href=${statement} hreflang=${german ? 'de' : 'nl'}>${about.accessStatement}</a></p>`}
+      ${/^(https?|mailto):/.test(this.feedback) ? html`<p><a href=${this.feedback}>${about.accessFeedback}</a></p>` : html`<p>${about.accessNoFeedback}</p>`}`;
   }
 
   private renderKept() {
