@@ -79,7 +79,7 @@ test('colours can be chosen here', async () => {
 
 test('every key is explained', async () => {
   const element = await opened();
-  expect(all(element, 'kbd').map(textOf)).toEqual(['/', 'Tab', '← ↑ → ↓', '+ −', 'Enter', 'Escape']);
+  expect(all(element, 'kbd').map(textOf)).toEqual(['/', 'Tab', '← ↑ → ↓', 'Alt + ←', 'Home', 'D', '+ −', 'Enter', 'Escape']);
   expect(all(element, 'dd').every((found) => textOf(found) !== '')).toBe(true);
 });
 

@@ -58,6 +58,7 @@ export class EuregioPrint extends ViewElement {
         display: block;
         inline-size: 100%;
         max-block-size: 150mm;
+        box-sizing: border-box;
         border: 1px solid #d9dcd8;
         object-fit: contain;
       }
