@@ -233,7 +233,7 @@ describe('hover', () => {
     const lit = (): Promise<boolean> =>
       page.locator('euregio-map').evaluate((element) => {
         const {map} = element as unknown as {map: {getFeatureState(feature: unknown): {hover?: boolean}}};
-        return map.getFeatureState({source: 'municipalities', id: 'emsdetten'}).hover === true;
+        return map.getFeatureState({source: 'region', sourceLayer: 'municipalities', id: 'emsdetten'}).hover === true;
       });
     await expect.poll(lit).toBe(true);
     const at = await page.locator('euregio-map').evaluate((element) => {
@@ -256,13 +256,13 @@ test('a click with Shift on a second place compares the two', async () => {
   await mapIdle(page);
   const at = await page.locator('euregio-map').evaluate((element) => {
     const {map} = element as unknown as {map: {project(at: unknown): {x: number; y: number}}};
-    const {x, y} = map.project([8.05, 52.26667]);
+    const {x, y} = map.project([6.893, 52.2215]);
     const box = element.getBoundingClientRect();
     return {x: x + box.x, y: y + box.y};
   });
   await page.keyboard.down('Shift');
   await page.mouse.click(at.x, at.y);
   await page.keyboard.up('Shift');
-  await expect.poll(() => new URL(page.url()).searchParams.get('compare')).toBe('osnabruck');
+  await expect.poll(() => new URL(page.url()).searchParams.get('compare')).toBe('enschede');
   await page.close();
 });

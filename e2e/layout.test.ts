@@ -31,23 +31,14 @@ const STATES = {
 const SIZES = [
   [320, 480],
   [390, 844],
-  [480, 320],
   [568, 320],
-  [667, 375],
-  [719, 700],
   [720, 900],
-  [820, 1180],
-  [844, 390],
   [900, 500],
   [1024, 768],
   [1099, 640],
   [1100, 640],
-  [1280, 720],
-  [1327, 800],
   [1328, 800],
-  [1366, 600],
   [1440, 900],
-  [1920, 1080],
   [2560, 1440],
 ] as const;
 
@@ -169,7 +160,7 @@ function shareOfMap(): {readonly width: number; readonly area: number} | null {
 }
 
 /** German has the longest words: where the layouts meet, and in the smallest of each. */
-const BORDERS: readonly number[] = [320, 568, 719, 720, 1099, 1100, 1440];
+const BORDERS: readonly number[] = [320, 720, 1100, 1440];
 /** What stands on the map itself, and not beside it. */
 const ON_THE_MAP: readonly State[] = ['place', 'abroad', 'project', 'compare', 'embed'];
 

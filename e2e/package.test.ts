@@ -8,6 +8,7 @@ import {type Browser, chromium, type Page} from 'playwright-core';
 import {publint} from 'publint';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {POLICY_WITHOUT_TRUSTED_TYPES} from '../tools/headers.mjs';
 import {serve} from '../tools/serve.mjs';
 import {BLANK_GRAPHICS, LONGEST_WAIT_MS} from './support.ts';
 
@@ -140,7 +141,7 @@ describe('in a framework', () => {
       stdio: 'inherit',
       env: {...process.env, NODE_ENV: 'production'},
     });
-    const site = await serve({root: join(example, 'dist'), port: 0});
+    const site = await serve({root: join(example, 'dist'), port: 0, headers: {'Content-Security-Policy': POLICY_WITHOUT_TRUSTED_TYPES}});
     const {page, errors, origins} = await visit(site.address);
     const app = page.locator('euregio-app');
     const chosen = page.locator('p > output');

@@ -25,6 +25,11 @@ export const CONTENT_SECURITY_POLICY = [
   `frame-ancestors ${FRAME_ANCESTORS}`,
 ].join('; ');
 
+/** The same as a strict page of somebody else may have it, who knows nothing of Trusted Types. */
+export const POLICY_WITHOUT_TRUSTED_TYPES = CONTENT_SECURITY_POLICY.split('; ')
+  .filter((directive) => !/trusted-types/.test(directive))
+  .join('; ');
+
 /** @type {Readonly<Record<string, string>>} */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,

@@ -10,5 +10,6 @@ import '../elements/present/euregio-story.ts';
 import {linksLeadTo} from '../elements/shared/thing-text.ts';
 import '../elements/thing/euregio-details.ts';
 import '../elements/thing/euregio-popup.ts';
+import {siteFolder} from './site-folder.ts';
 
-linksLeadTo(new URL(/* @vite-ignore */ './', import.meta.url).href);
+linksLeadTo(siteFolder(import.meta.url).href);

@@ -15,6 +15,11 @@ export function moveFocus(app: App): void {
   const {store, host} = app;
   /** What had the focus before the glance or the panel took it. */
   let before: HTMLElement | null = null;
+  /** Who hears of the change later may not yet have asked the app to draw it. */
+  const drawn = (): Promise<unknown> => {
+    host.requestUpdate();
+    return host.updateComplete;
+  };
   store.subscribe((was, is) => {
     // Told within the reader's act: the focus is still where that act was done.
     if (was.place !== is.place && is.place !== null && !before?.isConnected) before = deepActiveElement();
@@ -24,8 +29,8 @@ export function moveFocus(app: App): void {
     if (focus === 'back') {
       const to = before?.isConnected ? before : partOf(app, 'euregio-map');
       before = null;
-      void host.updateComplete.then(() => to?.focus());
-    } else void host.updateComplete.then(() => focusOn(app, focus));
+      void drawn().then(() => to?.focus());
+    } else void drawn().then(() => focusOn(app, focus));
   });
 }
 
