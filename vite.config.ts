@@ -111,6 +111,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['src/elements/**', 'src/**/*.browser.test.ts', '**/node_modules/**'],
+          // Thousands of broken files and addresses in one test.
+          testTimeout: 60_000,
         },
       },
       {

@@ -17,7 +17,7 @@ const target = (state: State) => cameraTarget(state, catalogue);
 
 test('an answer about one thing is looked at as that thing, one about more as what they span', () => {
   expect(target(answering('mont'))).toEqual({kind: 'thing', id: 'mont'});
-  expect(target(answering('enschede', 'munster', 'osnabruck'))).toEqual({kind: 'ties', id: 'enschede', related: ['munster', 'osnabruck']});
+  expect(target(answering('enschede', 'munster', 'osnabruck'))).toEqual({kind: 'set', ids: ['enschede', 'munster', 'osnabruck']});
 });
 
 test('an answer that names nothing moves nothing; a thing of it that is chosen counts before it', () => {
