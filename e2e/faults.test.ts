@@ -76,7 +76,7 @@ const shown = (page: Page | Frame): Promise<string> =>
 
 describe('in a page of its own', () => {
   test.each(FAULTS)('$name', async ({init, files, answer = {status: 404, body: ''}, query = '', drawn = false, says, shows}) => {
-    const watched = await open('?view=list', {viewport: SMALL, drawn, ...(init === undefined ? {} : {init})});
+    const watched = await open('?view=list', {viewport: SMALL, drawn, serviceWorkers: 'block', ...(init === undefined ? {} : {init})});
     const {page} = watched;
     if (files) await page.route(files, (route) => (answer === 'none' ? undefined : route.fulfill(answer)));
     await page.goto(address() + query, {waitUntil: 'commit'});
@@ -92,7 +92,7 @@ describe('in a page of its own', () => {
     {script: /assets\/index-[^/]*\.js/, says: LATE},
     {script: /assets\/euregio-app-[^/]*\.js/, says: 'De kaart kan niet starten. Laad de pagina opnieuw.'},
   ])('a script of the app blocked ($script): the drawn map, a sentence, and all of it in text', async ({script, says}) => {
-    const {page} = await open('?view=list', {viewport: SMALL});
+    const {page} = await open('?view=list', {viewport: SMALL, serviceWorkers: 'block'});
     await page.route(script, (route) => route.abort('blockedbyclient'));
     await page.goto(address());
     await page.getByText(says).waitFor();
@@ -146,7 +146,7 @@ describe('in a frame without an origin (sandbox="allow-scripts")', () => {
   });
 
   const framed = async (src: string): Promise<{page: Page; frame: Frame; errors: string[]}> => {
-    const {page, errors} = await open('?view=list', {viewport: SMALL});
+    const {page, errors} = await open('?view=list', {viewport: SMALL, serviceWorkers: 'block'});
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/${encodeURIComponent(src)}`);
     const frame = page.frames().at(-1)!;
     await frame.locator('euregio-about').waitFor({state: 'attached'});
