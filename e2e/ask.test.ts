@@ -11,7 +11,7 @@ test('a question is answered in a sentence with its source, and its link shows t
   const watched = await open('?');
   const {page} = watched;
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox');
+  const field = page.locator('euregio-search').getByRole('combobox');
   await expect.poll(() => field.evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);
   await field.fill('sinds wanneer zijn wij met Emsdetten verbonden?');
   await page.getByRole('option').filter({hasText: /1991/}).waitFor();
@@ -62,7 +62,7 @@ test('what it cannot answer it says, with three questions that it can', async ()
 
 test('the field is the command line too', async () => {
   const {page} = await open('?');
-  const field = page.getByRole('combobox');
+  const field = page.locator('euregio-search').getByRole('combobox');
   for (const [words, name, value] of [
     ['donker', 'scheme', 'dark'],
     ['lijst', 'view', 'list'],
@@ -84,7 +84,7 @@ test('on the evening the answer stands where the stop stood, and Escape leads ba
   const {page} = watched;
   await mapReady(page);
   await page.keyboard.press('/');
-  const field = page.getByRole('combobox');
+  const field = page.locator('euregio-search').getByRole('combobox');
   await expect.poll(() => field.evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);
   await field.fill('wie trekt Unlock?');
   await page.getByRole('option').first().waitFor();

@@ -100,7 +100,8 @@ test('code, facts, fonts and outlines keep their budgets', () => {
   expect(status).toBe(0);
 });
 
-test('the bench runs', () => {
+// It draws four maps over and over: with `npm run test:long`.
+test.skipIf(!process.env['LONG'])('the bench runs', () => {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'bench/main.ts', '--built', '--smoke', '--rounds', '2', '--only', 'load,parts'],

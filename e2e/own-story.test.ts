@@ -32,7 +32,7 @@ describe('a story of one’s own', () => {
     await mapReady(page);
     await page.goto(page.url().replace(/\?.*/, '?story=politieke-markt'));
     await mapReady(page);
-    await page.locator('.story-head select').selectOption('+');
+    await page.locator('.story-head > label > select').selectOption('+');
     await page.locator('details.editor > summary').click();
     const editor = page.locator('euregio-story-editor');
     await editor.getByLabel('Titel van het verhaal').fill('Naar Emsdetten');
@@ -64,7 +64,7 @@ describe('a story of one’s own', () => {
     await mapReady(other.page);
     await drop(other.page, 'verhaal.json', text);
     await other.page.locator('euregio-story').getByRole('heading', {name: file.stops[0]!.title.nl}).waitFor();
-    expect(await other.page.locator('.story-head select option:checked').innerText()).toBe('Naar Emsdetten');
+    expect(await other.page.locator('.story-head > label > select option:checked').innerText()).toBe('Naar Emsdetten');
     // It is still there after a reload.
     await other.page.reload();
     await other.page.locator('euregio-story').getByRole('heading', {name: file.stops[0]!.title.nl}).waitFor();
@@ -75,7 +75,7 @@ describe('a story of one’s own', () => {
   test('a file that is none gets one clear sentence, and nothing is lost', async () => {
     const {page} = await open('?story=hengelo-emsdetten', {reducedMotion: 'reduce'});
     await mapReady(page);
-    await page.locator('.story-head select').selectOption('+');
+    await page.locator('.story-head > label > select').selectOption('+');
     await expect.poll(async () => (await kept(page)).length).toBe(1);
     const before = page.url();
     await drop(
@@ -95,7 +95,7 @@ describe('a story of one’s own', () => {
     await page.route('**/verhalen/raad.json', (route) => route.fulfill({contentType: 'application/json', body: story}));
     await page.goto(`${address()}?story-url=verhalen/raad.json`);
     await expect.poll(() => new URL(page.url()).searchParams.get('story')).toBe('raad');
-    expect(await page.locator('.story-head select option:checked').innerText()).toBe('Voor de raad');
+    expect(await page.locator('.story-head > label > select option:checked').innerText()).toBe('Voor de raad');
 
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
