@@ -14,12 +14,17 @@ import {renderDetails, renderLens, renderSheetGlance} from '../parts/thing.ts';
 export const renderPhone = (app: App): TemplateResult =>
   html`<div class="shell phone" .style=${`--sheet: ${app.store.state.sheetHeight}px`}>${renderNotices(app)} ${renderStage(app)} ${renderSheet(app)}</div>`;
 
+/** Search above, the map's buttons, and the sources above the sheet, in CSS pixels: with less between sheet and search the buttons would lie under the search. */
+const LEAST_MAP_PX = 250;
+
+const leavesRoom = ({store}: App): boolean => store.state.size.height - store.state.sheetHeight >= LEAST_MAP_PX;
+
 function renderStage(app: App): TemplateResult {
   return html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>
     ${
       app.store.state.view === 'list'
         ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
-        : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'few'})}</main>`
+        : html`<main class="stage" part="stage">${renderMap(app, {buttons: leavesRoom(app) ? 'few' : 'none'})}</main>`
     }`;
 }
 

@@ -119,8 +119,11 @@ export const listStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* On a narrow screen a long word breaks before the table is wider than the page. */
   th:first-child {
     padding-inline-start: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   td,
