@@ -101,12 +101,16 @@ test('code, facts, fonts and outlines keep their budgets', () => {
 });
 
 // It draws four maps over and over: with `npm run test:long`.
-test.skipIf(!process.env['LONG'])('the bench runs', () => {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'bench/main.ts', '--built', '--smoke', '--rounds', '2', '--only', 'load,parts'],
-    {cwd: ROOT, encoding: 'utf8', timeout: 500_000},
-  );
-  expect({status, stderr: status === 0 ? '' : stderr}).toEqual({status: 0, stderr: ''});
-  expect(stdout).toContain('first map picture (≤ 0.5 × OpenLayers): ');
-}, 520_000);
+test.skipIf(!process.env['LONG'])(
+  'the bench runs',
+  () => {
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'bench/main.ts', '--built', '--smoke', '--rounds', '2', '--only', 'load,parts'],
+      {cwd: ROOT, encoding: 'utf8', timeout: 500_000},
+    );
+    expect({status, stderr: status === 0 ? '' : stderr}).toEqual({status: 0, stderr: ''});
+    expect(stdout).toContain('first map picture (≤ 0.5 × OpenLayers): ');
+  },
+  520_000,
+);
