@@ -15,7 +15,8 @@ export const SINGLE_FILE = `${ROOT}single/euregio-kaart.html`;
 export const MAX_BYTES = 6_000_000;
 
 /** Plugins of the site that a single file has no use for. */
-const OF_THE_SITE = /^(?:vite-plugin-pwa|publish-data$|link-previews$|split-facts$|preload-first-picture$|showroom$|licences$|text-pages$|security-files$)/;
+const OF_THE_SITE =
+  /^(?:vite-plugin-pwa|publish-data$|link-previews$|split-facts$|preload-first-picture$|showroom$|licences$|text-pages$|security-files$|statements$)/;
 
 export const USAGE = `npm run build:single [-- --site https://…] [--out single/euregio-kaart.html]
   --site  where the map is published: what links and QR codes lead to (or the variable SITE); without it the file says that it has no address`;
@@ -155,10 +156,10 @@ export async function buildSingle({site, out = SINGLE_FILE} = {}) {
       rolldownOptions: {output: {codeSplitting: false}},
     },
   });
-  const beside = output.filter(({type, fileName}) => type === 'asset' && !/\.(?:html|css)$/.test(fileName)).map(({fileName}) => fileName);
+  const beside = output.filter(({type, fileName}) => type === 'asset' && fileName !== 'index.html' && !fileName.endsWith('.css')).map(({fileName}) => fileName);
   if (beside.length > 0) throw new Error(`single: expected everything in the file, got beside it: ${beside.join(', ')}.`);
   const textOf = (/** @type {string} */ end) => String(output.find((file) => file.type === 'asset' && file.fileName.endsWith(end))?.source ?? '');
-  const page = pageOf({html: textOf('.html'), css: textOf('.css'), app: codeIn(output), files, site: published});
+  const page = pageOf({html: textOf('index.html'), css: textOf('.css'), app: codeIn(output), files, site: published});
   const path = resolve(out);
   const bytes = Buffer.byteLength(page);
   if (bytes > MAX_BYTES) throw new Error(`${out}: expected at most ${MAX_BYTES} bytes, got ${bytes}. See what has grown: \`npm run build\` lists it.`);
