@@ -43,7 +43,7 @@ test('a story that is dropped opens at its first stop, under an id that is still
   drag('dragover', carrying('{}'));
   expect(drag('drop', carrying(storyFile(evening, null)))).toBe(true);
   expect(store.state.dropping).toBe(false);
-  await vi.waitUntil(() => store.state.story !== null);
+  await vi.waitUntil(() => store.state.story !== null, 14_000);
   expect(store.state.stop).toBe(evening.stops[0]?.id);
   expect(store.state.ownStories.map(({title, stops}) => [title.nl, stops.length])).toEqual([['Politieke markt', evening.stops.length]]);
   expect(store.state.story).not.toBe('politieke-markt');
@@ -53,7 +53,7 @@ test('a file that is no story is refused with a sentence, and nothing is lost', 
   app = started(takeFiles, {place: 'unlock'});
   const {store} = app;
   drag('drop', carrying('[1, 2'));
-  await vi.waitUntil(() => store.state.notice !== null);
+  await vi.waitUntil(() => store.state.notice !== null, 14_000);
   expect(store.state).toMatchObject({place: 'unlock', story: null, ownStories: [], notice: {kind: 'text'}});
 });
 

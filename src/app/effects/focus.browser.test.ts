@@ -38,7 +38,7 @@ test.each([
   part(tag);
   app.store.change((state) => chosen(state, 'hengelo'));
   app.store.change(open);
-  await vi.waitUntil(() => asked.length > 0);
+  await vi.waitUntil(() => asked.length > 0, 14_000);
   expect([asked, app.store.state.focus]).toEqual([[tag], null]);
 });
 
@@ -46,10 +46,10 @@ test('a glance takes the focus as soon as it can: what is hidden takes none', as
   const glance = part('euregio-popup');
   glance.style.display = 'none';
   app.store.change((state) => chosen(state, 'losser', {onMap: true}));
-  await vi.waitUntil(() => asked.length >= 2);
+  await vi.waitUntil(() => asked.length >= 2, 14_000);
   expect(glance.shadowRoot?.activeElement).toBeNull();
   glance.style.display = 'block';
-  await vi.waitUntil(() => glance.shadowRoot?.activeElement !== null);
+  await vi.waitUntil(() => glance.shadowRoot?.activeElement !== null, 14_000);
   const tries = asked.length;
   // Then it is left in peace.
   await new Promise(requestAnimationFrame);
@@ -61,7 +61,7 @@ test('a reader who has gone on meanwhile is not called back to the glance', asyn
   const glance = part('euregio-popup');
   glance.style.display = 'none';
   app.store.change((state) => chosen(state, 'losser', {onMap: true}));
-  await vi.waitUntil(() => asked.length > 0);
+  await vi.waitUntil(() => asked.length > 0, 14_000);
   button.focus();
   await new Promise(requestAnimationFrame);
   glance.style.display = 'block';
@@ -75,9 +75,9 @@ test('what closes gives the focus back to where it was, through all shadow roots
   button.focus();
   expect(deepActiveElement()).toBe(button);
   app.store.change((state) => readMore(chosen(state, 'hengelo')));
-  await vi.waitUntil(() => deepActiveElement() !== button);
+  await vi.waitUntil(() => deepActiveElement() !== button, 14_000);
   app.store.change(panelClosed);
-  await vi.waitUntil(() => deepActiveElement() === button);
+  await vi.waitUntil(() => deepActiveElement() === button, 14_000);
 });
 
 test('when that is gone, the map takes it', async () => {
@@ -86,10 +86,10 @@ test('when that is gone, the map takes it', async () => {
   map.tabIndex = 0;
   button.focus();
   app.store.change((state) => readMore(chosen(state, 'hengelo')));
-  await vi.waitUntil(() => asked.length > 0);
+  await vi.waitUntil(() => asked.length > 0, 14_000);
   button.remove();
   app.store.change(panelClosed);
-  await vi.waitUntil(() => deepActiveElement() === map);
+  await vi.waitUntil(() => deepActiveElement() === map, 14_000);
 });
 
 test('the list takes it at its beginning, the paper as a whole', async () => {
@@ -97,11 +97,11 @@ test('the list takes it at its beginning, the paper as a whole', async () => {
   main.tabIndex = -1;
   (app.host.renderRoot as ShadowRoot).append(main);
   app.store.change((state) => viewed(state, 'list'));
-  await vi.waitUntil(() => deepActiveElement() === main);
+  await vi.waitUntil(() => deepActiveElement() === main, 14_000);
   const paper = withPart(app, 'euregio-handout', {});
   paper.tabIndex = -1;
   app.store.change((state) => ({...state, focus: 'paper'}));
-  await vi.waitUntil(() => deepActiveElement() === paper);
+  await vi.waitUntil(() => deepActiveElement() === paper, 14_000);
 });
 
 test('a choice that opens nothing moves no focus', async () => {

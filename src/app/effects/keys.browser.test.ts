@@ -69,7 +69,7 @@ test('before a hall the field opens over the stop and takes the focus; a switche
   expect(press('/')).toBe(true);
   expect(app.store.state.asking).toBe(true);
   withPart(app, 'euregio-search', {focusField});
-  await vi.waitUntil(() => focusField.mock.calls.length > 0);
+  await vi.waitUntil(() => focusField.mock.calls.length > 0, 14_000);
   app.disconnect();
   open({...presenting, singleKeys: false});
   expect([press('/'), app.store.state.asking]).toEqual([false, false]);

@@ -70,23 +70,23 @@ test('outside a story nothing is presented', () => {
 test('the speaker’s window asks, the hall turns the page, and the speaker’s window follows', async () => {
   const hall = open({present: true});
   const speaker = open({speaker: true});
-  await vi.waitUntil(() => hall.app.store.state.connected && speaker.app.store.state.connected);
+  await vi.waitUntil(() => hall.app.store.state.connected && speaker.app.store.state.connected, 14_000);
   speaker.act({kind: 'next'});
   // Only asked: it follows when the hall has done it.
   expect(speaker.app.store.state.stop).toBe(opening);
-  await vi.waitUntil(() => speaker.app.store.state.stop === second);
+  await vi.waitUntil(() => speaker.app.store.state.stop === second, 14_000);
   expect(hall.app.store.state.stop).toBe(second);
   hall.act({kind: 'text-size'});
-  await vi.waitUntil(() => speaker.app.store.state.textScale === 1.15);
+  await vi.waitUntil(() => speaker.app.store.state.textScale === 1.15, 14_000);
   expect(speaker.app.store.state.startedAt).toBe(hall.app.store.state.startedAt);
 });
 
 test('when the hall has gone the speaker’s window turns its own pages', async () => {
   const hall = open({present: true});
   const speaker = open({speaker: true});
-  await vi.waitUntil(() => speaker.app.store.state.connected);
+  await vi.waitUntil(() => speaker.app.store.state.connected, 14_000);
   hall.app.disconnect();
-  await vi.waitUntil(() => !speaker.app.store.state.connected);
+  await vi.waitUntil(() => !speaker.app.store.state.connected, 14_000);
   speaker.act({kind: 'jump', number: 3});
   expect(speaker.app.store.state.stop).toBe(third);
 });
@@ -94,7 +94,7 @@ test('when the hall has gone the speaker’s window turns its own pages', async 
 test('digits, and leaving, are the speaker’s own', async () => {
   const hall = open({present: true});
   const speaker = open({speaker: true});
-  await vi.waitUntil(() => speaker.app.store.state.connected);
+  await vi.waitUntil(() => speaker.app.store.state.connected, 14_000);
   speaker.act({kind: 'digits', digits: '1'});
   expect([speaker.app.store.state.digits, hall.app.store.state.digits]).toEqual(['1', '']);
 });

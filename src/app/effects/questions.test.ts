@@ -26,9 +26,9 @@ test('a question is answered in the reader’s language, and again in another on
   const {store, causes} = started(answerQuestions, {}, {desk});
   open();
   store.change((state) => asked(state, 'Wat is MONT?'));
-  await vi.waitUntil(() => store.state.answer !== null);
+  await vi.waitUntil(() => store.state.answer !== null, 14_000);
   store.change((state) => withLanguage(state, 'de'));
-  await vi.waitUntil(() => questions.length === 2);
+  await vi.waitUntil(() => questions.length === 2, 14_000);
   expect(questions).toEqual(['nl: Wat is MONT?', 'de: Wat is MONT?']);
   // The answer is nobody's act.
   expect(causes.filter((cause) => cause === 'page')).toHaveLength(2);
@@ -40,7 +40,7 @@ test('an answer that comes too late does not take the place of the next one', as
   store.change((state) => asked(state, 'mont'));
   store.change((state) => asked(state, 'unlock'));
   open();
-  await vi.waitUntil(() => store.state.answer !== null);
+  await vi.waitUntil(() => store.state.answer !== null, 14_000);
   expect(store.state.answer?.ids).toEqual(['unlock']);
 });
 
@@ -51,7 +51,7 @@ test('nobody asks anything when nothing is asked, and an answer goes with its qu
   store.change((state) => ({...state, place: 'unlock'}));
   store.change((state) => withLanguage(state, 'en'));
   store.change((state) => asked(state, 'mont'));
-  await vi.waitUntil(() => store.state.answer !== null);
+  await vi.waitUntil(() => store.state.answer !== null, 14_000);
   store.change((state) => ({...state, ask: null}));
   expect([store.state.answer, questions]).toEqual([null, ['en: mont']]);
 });
@@ -60,6 +60,6 @@ test('a desk that does not come leaves everything else as it is', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const {store} = started(answerQuestions, {}, {desk: () => Promise.reject(new Error('no network'))});
   store.change((state) => asked(state, 'mont'));
-  await vi.waitUntil(() => logged.mock.calls.length > 0);
+  await vi.waitUntil(() => logged.mock.calls.length > 0, 14_000);
   expect(store.state).toMatchObject({ask: 'mont', answer: null});
 });

@@ -53,10 +53,10 @@ test('the app’s own size counts, not that of the window, and follows it', asyn
   document.body.replaceChildren(box);
   Object.assign(host.style, {display: 'block', blockSize: '100%'});
   box.append(host);
-  await vi.waitUntil(() => store.state.size.width === 900);
+  await vi.waitUntil(() => store.state.size.width === 900, 14_000);
   expect(store.state.size).toEqual({width: 900, height: 500});
   box.style.inlineSize = '320px';
-  await vi.waitUntil(() => store.state.size.width === 320);
+  await vi.waitUntil(() => store.state.size.width === 320, 14_000);
   expect(app.causes).not.toContain('reader');
 });
 

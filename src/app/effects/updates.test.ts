@@ -39,7 +39,7 @@ describe('keeping the map for times without a network', () => {
     const store = storeOf();
     await new Updates(store).keep();
     expect(serviceWorker.register.mock.calls.map(([address]) => address.href)).toEqual(['https://kaart.example/hengelo/sw.js']);
-    await vi.waitUntil(() => store.state.kept !== null);
+    await vi.waitUntil(() => store.state.kept !== null, 14_000);
     expect(store.state.kept).toEqual({files: 12, of: 40});
   });
 
