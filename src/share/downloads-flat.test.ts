@@ -108,6 +108,20 @@ test('figures carry unit, doubt and date: as the sources have them', () => {
   expect(String(flat('dinkelland').figures)).toContain('mainTown: Denekamp (2024-03)');
 });
 
+test('a year, a day and a word stand alone; what is counted has its unit', () => {
+  expect(String(flat('netwerkstad-twente').figures).split(' | ')).toContain('founded: 2001 (2018-11-02)');
+  expect(String(flat('regio-twente').figures).split(' | ')).toContain('dissolved: 2021-07-08 (2021-07)');
+  expect(String(flat('dinkelland').figures).split(' | ')).toContain('mainTown: Denekamp (2024-03)');
+  expect(String(flat('innovatieprofiel').figures).split(' | ')).toEqual(
+    expect.arrayContaining(['euFunding2007to2015: ~800000000 eur (2016-11-25)', 'horizonSuccessRateNl: 16 percent (2016-11-25), 26 percent (2016-11-25)']),
+  );
+});
+
+test('a thing without a text of its own has empty columns for it, and all others', () => {
+  const bare = {...catalogue.get('unlock'), text: null} as unknown as Parameters<typeof flatten>[0];
+  expect(flatten(bare, catalogue)).toMatchObject({id: 'unlock', text_nl: null, text_de: null, text_en: null});
+});
+
 test('a network has its members and its begin, and one that is over its end', () => {
   expect(flat('mont')).toMatchObject({
     type: 'network',

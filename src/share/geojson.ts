@@ -34,8 +34,9 @@ function geometryOf(thing: Thing, catalogue: Catalogue): ThingGeometry | null {
   }
   const point = catalogue.pointOf(thing.id);
   if (thing.type === 'project') {
-    const seats = thing.seats.map((seat) => seat.point).filter((seat) => seat !== null);
-    const points = [...(point ? [point] : []), ...seats].filter((seat, index, all) => all.findIndex((other) => samePoint(seat, other)) === index);
+    const points = [...(point ? [point] : []), ...thing.seats.map((seat) => seat.point)].filter(
+      (seat, index, all) => all.findIndex((other) => samePoint(seat, other)) === index,
+    );
     if (points.length > 1) return {type: 'MultiPoint', coordinates: points};
   }
   return point ? {type: 'Point', coordinates: point} : null;

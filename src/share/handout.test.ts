@@ -79,3 +79,30 @@ test('a smaller picture shows as much land: half the size is one zoom less', () 
   expect(cameraFor({shown}, {width: 640, height: 2000})?.zoom).toBe(8);
   expect(cameraFor({shown: null}, {width: 640, height: 540})).toBeNull();
 });
+
+test('a view without a map on the screen is drawn as a stop would be, where its camera is known', () => {
+  const camera = {lng: 6.8, lat: 52.3, zoom: 9};
+  // Cameras in links and stories are those of a map 1280 × 1080.
+  expect(handoutPages({...FIRST_STATE, camera}, null, null)[0]).toMatchObject({shown: {width: 1280, height: 1080, camera}, state: {camera}});
+  expect(handoutPages(FIRST_STATE, null, null)[0]).toMatchObject({shown: null, state: {camera: null}});
+});
+
+test('a story without stops has no paper', () => {
+  expect(handoutPages({...FIRST_STATE, story: 'avond'}, {...story, stops: []}, null)).toEqual([]);
+});
+
+test('a stop with a camera is drawn as its story’s map had it, one without shows what it is about', () => {
+  const [first] = story.stops;
+  const pages = (camera: {center: readonly [number, number]; zoom: number} | null) =>
+    handoutPages({...FIRST_STATE, story: story.id}, {...story, stops: [{...first!, view: {...first!.view, camera}}]}, null);
+  expect(pages({center: [6.8, 52.3], zoom: 9}).map(({shown}) => shown)).toEqual(
+    Array.from({length: 2}, () => ({width: 1280, height: 1080, camera: {lng: 6.8, lat: 52.3, zoom: 9}})),
+  );
+  expect(pages(null).map(({shown}) => shown)).toEqual([null, null]);
+});
+
+test('a low picture shows as much as the map did: what is narrower counts', () => {
+  const shown = {camera: {lng: 6.8, lat: 52.3, zoom: 9}, width: 1280, height: 1080};
+  // A quarter of the height: two levels of zoom.
+  expect(cameraFor({shown}, {width: 5000, height: 270})?.zoom).toBe(7);
+});
