@@ -1,7 +1,9 @@
-import {rawCanals, rawMotorways, rawRail, single} from './context.ts';
 import {feature, lengthMetres, lineGeometry} from './geojson.ts';
 import type {Feature, LngLat} from './geojson.ts';
 import {densify, Network, thin} from './lines.ts';
+import {single} from './merge-lines.ts';
+import {rawCanals} from './waterways.ts';
+import {rawMotorways, rawRail} from './ways.ts';
 
 /** A place that a line passes; stations and junctions, ±300 m. */
 interface Stop {

@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
-import {single, stationGaps} from './context.ts';
 import {feature, lengthMetres} from './geojson.ts';
 import type {LngLat} from './geojson.ts';
 import {chain, densify, Network, thin} from './lines.ts';
+import {single} from './merge-lines.ts';
+import {stationGaps} from './ways.ts';
 
 const east = (lat: number, from: number, to: number, step = 0.01): LngLat[] =>
   Array.from({length: Math.round((to - from) / step) + 1}, (_, i): LngLat => [Number((from + i * step).toFixed(6)), lat]);
