@@ -142,7 +142,7 @@ function faultsOfBoxes(): string[] {
 /** How much of the app’s width, and of its area, the map has for itself: without what lies over it from a side. */
 function shareOfMap(): {readonly width: number; readonly area: number} | null {
   const root = document.querySelector('euregio-app')?.shadowRoot;
-  const map = (root?.querySelector('main euregio-map') ?? root?.querySelector('main euregio-picture'))?.getBoundingClientRect();
+  const map = (root?.querySelector('.stage euregio-map') ?? root?.querySelector('.stage euregio-picture'))?.getBoundingClientRect();
   const app = document.querySelector('euregio-app')?.getBoundingClientRect();
   if (!root || !map || !app || map.width === 0) return map ? {width: 0, area: 0} : null;
   let {left, top, right, bottom} = map;

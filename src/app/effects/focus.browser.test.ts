@@ -94,6 +94,7 @@ test('when that is gone, the map takes it', async () => {
 
 test('the list takes it at its beginning, the paper as a whole', async () => {
   const main = document.createElement('main');
+  main.className = 'stage';
   main.tabIndex = -1;
   (app.host.renderRoot as ShadowRoot).append(main);
   app.store.change((state) => viewed(state, 'list'));

@@ -45,7 +45,7 @@ async function focusOn(app: App, wish: Exclude<FocusWish, 'back'>): Promise<void
       partOf(app, 'euregio-lens')?.focusHeading();
       break;
     case 'list':
-      app.host.renderRoot?.querySelector<HTMLElement>('main')?.focus();
+      app.host.renderRoot?.querySelector<HTMLElement>('.stage')?.focus();
       break;
     case 'paper':
       await partOf(app, 'euregio-handout')?.updateComplete;

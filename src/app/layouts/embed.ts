@@ -7,23 +7,18 @@ import {viewed} from '../../state/moment.ts';
 import {toQuery} from '../../state/url.ts';
 import {type App, messagesOf, nameOf} from '../app.ts';
 import {renderAnswer} from '../parts/ask.ts';
-import {renderList} from '../parts/find.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
+import {renderStage} from '../parts/stage.ts';
 import {renderPanel} from '../parts/thing.ts';
 import {showsPanel} from './layout.ts';
 
 /** In somebody else's page: a plate with the title, the map, and a foot with sources and ways out. */
 export const renderEmbed = (app: App): TemplateResult =>
   html`<div class="shell embed">
-    ${renderNotices(app)} ${renderStage(app)} ${showsPanel(app.store.state, 'embed') ? renderPanel(app) : nothing} ${renderFoot(app)}
+    ${renderNotices(app)} ${renderStage(app, () => html`${renderPlate(app)} ${renderMap(app, {buttons: 'zoom', attribution: false})}`)}
+    ${showsPanel(app.store.state, 'embed') ? renderPanel(app) : nothing} ${renderFoot(app)}
   </div>`;
-
-function renderStage(app: App): TemplateResult {
-  return app.store.state.view === 'list'
-    ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
-    : html`<main class="stage" part="stage">${renderPlate(app)} ${renderMap(app, {buttons: 'zoom', attribution: false})}</main>`;
-}
 
 /** What the map is about, who sends it, and the key of its picture; or the answer that a link asks for. */
 function renderPlate(app: App): TemplateResult {

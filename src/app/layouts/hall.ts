@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {type App, messagesOf} from '../app.ts';
 import {renderAskOver, renderScreenAnswer} from '../parts/ask.ts';
-import {renderList} from '../parts/find.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
+import {renderStage} from '../parts/stage.ts';
 import {renderStory} from '../parts/story.ts';
 
 /** The screen of a hall: the text column and the picture, in the proportions of a picture 1920 wide. */
@@ -13,10 +13,5 @@ export const renderHall = (app: App): TemplateResult =>
     <aside class="column" part="side" aria-label=${messagesOf(app).app.story}>
       ${app.store.state.answer === null ? renderStory(app, 'screen') : renderScreenAnswer(app)}
     </aside>
-    ${
-      app.store.state.view === 'list'
-        ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
-        : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'none', light: true})}</main>`
-    }
-    ${renderAskOver(app)}
+    ${renderStage(app, () => renderMap(app, {buttons: 'none', light: true}))} ${renderAskOver(app)}
   </div>`;

@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderFoot, renderHead, renderList, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderFoot, renderHead, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
 import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
+import {renderStage} from '../parts/stage.ts';
 import {renderStoryHead} from '../parts/story.ts';
 import {renderLens, renderPanel} from '../parts/thing.ts';
 import {showsDrawer, showsPanel} from './layout.ts';
@@ -20,7 +21,8 @@ export function renderMiddle(app: App): TemplateResult {
   const panel = showsPanel(state, 'middle');
   return html`${renderSkip(app)}
     <div class="shell middle ${drawer ? 'with-drawer' : ''} ${panel ? 'with-panel' : ''}">
-      ${renderNotices(app)} ${drawer ? renderDrawer(app) : renderBar(app)} ${renderStage(app)} ${panel ? renderPanel(app) : nothing}
+      ${renderNotices(app)} ${drawer ? renderDrawer(app) : renderBar(app)} ${renderStage(app, () => renderMap(app, {buttons: 'all'}))}
+      ${panel ? renderPanel(app) : nothing}
     </div>`;
 }
 
@@ -63,10 +65,4 @@ function renderDrawer(app: App): TemplateResult {
     <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>
     ${state.answer === null ? renderTopics(app, {printing: true}) : nothing} ${renderFoot(app)}
   </aside>`;
-}
-
-function renderStage(app: App): TemplateResult {
-  return app.store.state.view === 'list'
-    ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
-    : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'all'})}</main>`;
 }

@@ -3,30 +3,26 @@ import '../../elements/frame/euregio-sheet.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderList, renderSheetFoot, renderTopics, renderViewButton} from '../parts/find.ts';
+import {renderSheetFoot, renderTopics, renderViewButton} from '../parts/find.ts';
 import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
+import {renderStage} from '../parts/stage.ts';
 import {renderStoryHead} from '../parts/story.ts';
 import {renderDetails, renderLens, renderSheetGlance} from '../parts/thing.ts';
 
 /** A phone: the map under a search field and a sheet. */
 export const renderPhone = (app: App): TemplateResult =>
-  html`<div class="shell phone" .style=${`--sheet: ${app.store.state.sheetHeight}px`}>${renderNotices(app)} ${renderStage(app)} ${renderSheet(app)}</div>`;
+  html`<div class="shell phone" .style=${`--sheet: ${app.store.state.sheetHeight}px`}>
+    ${renderNotices(app)} ${renderTop(app)} ${renderStage(app, () => renderMap(app, {buttons: leavesRoom(app) ? 'few' : 'none'}))} ${renderSheet(app)}
+  </div>`;
 
 /** Search above, the map's buttons, and the sources above the sheet, in CSS pixels: with less between sheet and search the buttons would lie under the search. */
 const LEAST_MAP_PX = 250;
 
 const leavesRoom = ({store}: App): boolean => store.state.size.height - store.state.sheetHeight >= LEAST_MAP_PX;
 
-function renderStage(app: App): TemplateResult {
-  return html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>
-    ${
-      app.store.state.view === 'list'
-        ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
-        : html`<main class="stage" part="stage">${renderMap(app, {buttons: leavesRoom(app) ? 'few' : 'none'})}</main>`
-    }`;
-}
+const renderTop = (app: App): TemplateResult => html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>`;
 
 function renderSheet(app: App): TemplateResult {
   const {state} = app.store;

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderFoot, renderHead, renderList, renderSkip, renderTopics} from '../parts/find.ts';
+import {renderFoot, renderHead, renderSkip, renderTopics} from '../parts/find.ts';
 import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
+import {renderStage} from '../parts/stage.ts';
 import {renderStoryHead} from '../parts/story.ts';
 import {renderLens, renderPanel} from '../parts/thing.ts';
 import {showsPanel} from './layout.ts';
@@ -15,7 +16,7 @@ export function renderWide(app: App): TemplateResult {
   const panel = showsPanel(state, 'wide');
   return html`${renderSkip(app)}
     <div class="shell wide ${panel ? 'with-panel' : ''}">
-      ${renderNotices(app)} ${renderSide(app)} ${renderStage(app)} ${panel ? renderPanel(app) : nothing}
+      ${renderNotices(app)} ${renderSide(app)} ${renderStage(app, () => renderMap(app, {buttons: 'all'}))} ${panel ? renderPanel(app) : nothing}
     </div>`;
 }
 
@@ -36,10 +37,4 @@ export function renderSide(app: App): TemplateResult {
     <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>
     ${state.answer === null ? renderTopics(app, {printing: true}) : nothing} ${renderFoot(app)}
   </aside>`;
-}
-
-function renderStage(app: App): TemplateResult {
-  return app.store.state.view === 'list'
-    ? html`<main class="stage listing" part="stage" tabindex="-1">${renderList(app)}</main>`
-    : html`<main class="stage" part="stage">${renderMap(app, {buttons: 'all'})}</main>`;
 }

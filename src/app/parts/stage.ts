@@ -1,0 +1,19 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {type App, messagesOf} from '../app.ts';
+import {renderList} from './find.ts';
+
+/**
+ * What the layout is about: the map, or the list in its place. It is the main content of the app's own page; the page of somebody else has its own, and there it is a region.
+ *
+ * @param map - asked for only when it is to be seen
+ */
+export function renderStage(app: App, map: () => TemplateResult): TemplateResult {
+  const {routed, view} = app.store.state;
+  const list = view === 'list';
+  const content = list ? renderList(app) : map();
+  const classes = list ? 'stage listing' : 'stage';
+  // The list takes the focus when it comes; the map has an element of its own for that.
+  const tabindex = list ? '-1' : nothing;
+  if (routed) return html`<main class=${classes} part="stage" tabindex=${tabindex}>${content}</main>`;
+  return html`<section class=${classes} part="stage" tabindex=${tabindex} aria-label=${messagesOf(app).app.title}>${content}</section>`;
+}
