@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +9,7 @@ import {serve} from '../tools/serve.mjs';
 
 export {mapIdle} from '../tools/map-idle.ts';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** For contexts of one's own whose picture is not looked at: see the file. */
 export const BLANK_GRAPHICS = readFileSync(new URL('blank-graphics.js', import.meta.url), 'utf8');
@@ -119,4 +121,12 @@ export async function axe(page: Page, without: readonly string[] = []): Promise<
 /** Nothing on the console, nothing asked of anybody else. */
 export function expectQuiet({errors, foreign}: Watched): void {
   expect({errors, foreign}).toEqual({errors: [], foreign: []});
+}
+
+/** Runs a tool of the project as a reader does: not in the mode of the tests. */
+export function runTool(...args: string[]): {status: number | null; output: string} {
+  const env = {...process.env};
+  for (const name of ['NODE_ENV', 'SITE', 'VITEST']) delete env[name];
+  const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: ROOT, encoding: 'utf8', env});
+  return {status, output: stdout + stderr};
 }
