@@ -109,7 +109,7 @@ test('one stop makes one page of A3 in the reader’s language', (context) => {
 });
 
 // The evening has 24 stops, which takes minutes: `npm run test:long`.
-test.each(process.env.LONG ? ['politieke-markt', 'wat-is-interreg'] : ['wat-is-interreg'])(
+test.for(process.env.LONG ? ['politieke-markt', 'wat-is-interreg'] : ['wat-is-interreg'])(
   '%s makes a title page and one page for each stop, each with its own map',
   async (id, {skip}) => {
     if (!POPPLER) skip(WITHOUT_POPPLER);
