@@ -111,6 +111,7 @@ test('one stop makes one page of A3 in the reader’s language', (context) => {
 // The evening has 24 stops, which takes minutes: `npm run test:long`.
 test.for(process.env.LONG ? ['politieke-markt', 'wat-is-interreg'] : ['wat-is-interreg'])(
   '%s makes a title page and one page for each stop, each with its own map',
+  {timeout: 600_000},
   async (id, {skip}) => {
     if (!POPPLER) skip(WITHOUT_POPPLER);
     const story = findStory(id)!;
@@ -122,7 +123,6 @@ test.for(process.env.LONG ? ['politieke-markt', 'wat-is-interreg'] : ['wat-is-in
     const text = textOf(file);
     for (const {title} of story.stops) expect(text).toContain(title.nl);
   },
-  600_000,
 );
 
 test('printed in grey the page goes from the white of the paper to the black of the text', (context) => {
