@@ -74,19 +74,26 @@ function faultsOfBoxes(): string[] {
   walk(document);
   const parentOf = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
   const isShown = (element: Element): boolean => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+  /** What the ancestors that cut let through of this element; each looked at once, for there are thousands of elements. */
+  const windows = new Map<Element, readonly [left: number, top: number, right: number, bottom: number]>();
+  const windowOf = (element: Element): readonly [left: number, top: number, right: number, bottom: number] => {
+    const known = windows.get(element);
+    if (known) return known;
+    const parent = parentOf(element);
+    let [left, top, right, bottom] = parent ? windowOf(parent) : [0, 0, innerWidth, innerHeight];
+    if (parent && getComputedStyle(parent).overflow !== 'visible') {
+      const around = parent.getBoundingClientRect();
+      [left, top, right, bottom] = [Math.max(left, around.left), Math.max(top, around.top), Math.min(right, around.right), Math.min(bottom, around.bottom)];
+    }
+    windows.set(element, [left, top, right, bottom]);
+    return [left, top, right, bottom];
+  };
   /** The part of a box that its scrolling ancestors let through. */
   const clipped = (element: Element): DOMRect => {
-    const {left, top, right, bottom} = element.getBoundingClientRect();
-    const box = {left: Math.max(0, left), top: Math.max(0, top), right: Math.min(innerWidth, right), bottom: Math.min(innerHeight, bottom)};
-    for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
-      if (getComputedStyle(parent).overflow === 'visible') continue;
-      const around = parent.getBoundingClientRect();
-      box.left = Math.max(box.left, around.left);
-      box.top = Math.max(box.top, around.top);
-      box.right = Math.min(box.right, around.right);
-      box.bottom = Math.min(box.bottom, around.bottom);
-    }
-    return new DOMRect(box.left, box.top, Math.max(0, box.right - box.left), Math.max(0, box.bottom - box.top));
+    const own = element.getBoundingClientRect();
+    const [left, top, right, bottom] = windowOf(element);
+    const [x, y] = [Math.max(left, own.left), Math.max(top, own.top)];
+    return new DOMRect(x, y, Math.max(0, Math.min(right, own.right) - x), Math.max(0, Math.min(bottom, own.bottom) - y));
   };
   const deepest = (x: number, y: number): Element | null => {
     let at = document.elementFromPoint(x, y);

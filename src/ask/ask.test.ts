@@ -14,6 +14,13 @@ const ask = (text: string, language: 'nl' | 'de' | 'en' | 'nl-b1' = 'nl'): Answe
   return answer;
 };
 
+test('a hall of two languages is answered in both, whichever the question was asked in', () => {
+  const {sentence, second} = desk.answer('Seit wann sind Hengelo und Emsdetten verbunden?', 'nl', 'de');
+  expect(sentence).toBe('Hengelo en Emsdetten: stedenband sinds 1991.');
+  expect(second).toMatchObject({sentence: 'Hengelo und Emsdetten: Städtepartnerschaft seit 1991.'});
+  expect(desk.answer('Seit wann sind Hengelo und Emsdetten verbunden?', 'nl').second).toBe(null);
+});
+
 /* Words */
 
 test('words for what there is find it in any language, whatever the language of the page', () => {

@@ -38,13 +38,15 @@ export interface Answer {
   readonly next: readonly string[];
   /** False when the map cannot say it. */
   readonly answered: boolean;
+  /** The same in the second language of a hall; `null`: there is one language. */
+  readonly second: Pick<Answer, 'asked' | 'doubt' | 'sentence'> | null;
 }
 
 export interface QuestionDesk {
   /** The answer to a question; `null` when the text is none, only a name or a beginning to be searched. Never throws. */
   ask(text: string, language: Language): Answer | null;
   /** The same for a text that was meant as a question, as in a link: what is none is said not to be understood. */
-  answer(text: string, language: Language): Answer;
+  answer(text: string, language: Language, also?: Language | null): Answer;
   /** What the text tells the app to do; `null` when it is no command. */
   command(text: string): Command | null;
 }
@@ -91,6 +93,10 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
     }
     return reads(reading) ? unclear(reading, desk) : null;
   };
+  const answer = (text: string, language: Language): Answer => {
+    const {reading, desk} = readIn(text, language);
+    return ask(reading, desk) ?? unclear(reading, desk);
+  };
   return {
     command: commands.read,
     ask(text, language) {
@@ -98,10 +104,8 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
       const {reading, desk} = readIn(text, language);
       return ask(reading, desk);
     },
-    answer(text, language) {
-      const {reading, desk} = readIn(text, language);
-      return ask(reading, desk) ?? unclear(reading, desk);
-    },
+    // A question is read in whatever language it was asked, so that each language can answer it.
+    answer: (text, language, also = null) => ({...answer(text, language), second: also === null ? null : answer(text, also)}),
   };
 }
 
@@ -146,6 +150,7 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
     query: queryOf(doubt.length === 0 ? draft.parameters : undefined, reading.text, language),
     next: [...new Set(draft.next)].slice(0, isDeclined ? 3 : 2),
     answered: !isDeclined,
+    second: null,
   };
 }
 

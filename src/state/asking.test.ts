@@ -26,6 +26,7 @@ const answer = (ids: readonly string[], kind: Answer['kind'] = 'projects'): Answ
   query: '?ask=q',
   next: [],
   answered: true,
+  second: null,
 });
 
 test('a question takes the place of what was chosen, and stands in the address', () => {

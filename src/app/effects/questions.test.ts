@@ -1,6 +1,6 @@
 import {expect, test, vi} from 'vitest';
 import type {Answer, QuestionDesk} from '../../ask/ask.ts';
-import {withLanguage} from '../../state/app-state.ts';
+import {withAlso, withLanguage} from '../../state/app-state.ts';
 import {asked} from '../../state/asking.ts';
 import {answerQuestions} from './questions.ts';
 import {started} from './testing.ts';
@@ -10,8 +10,8 @@ function slowDesk() {
   const questions: string[] = [];
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
-  const answer = (text: string, language: string): Answer => {
-    questions.push(`${language}: ${text}`);
+  const answer = (text: string, language: string, also?: string | null): Answer => {
+    questions.push(`${also ? `${language}, ${also}` : language}: ${text}`);
     return {kind: 'what', ids: [text]} as unknown as Answer;
   };
   const desk = async (): Promise<QuestionDesk> => {
@@ -32,6 +32,17 @@ test('a question is answered in the reader’s language, and again in another on
   expect(questions).toEqual(['nl: Wat is MONT?', 'de: Wat is MONT?']);
   // The answer is nobody's act.
   expect(causes.filter((cause) => cause === 'page')).toHaveLength(2);
+});
+
+test('with a second language on the screen the question is answered again, in both', async () => {
+  const {desk, open, questions} = slowDesk();
+  const {store} = started(answerQuestions, {}, {desk});
+  open();
+  store.change((state) => asked(state, 'mont'));
+  await vi.waitUntil(() => store.state.answer !== null, 14_000);
+  store.change((state) => withAlso(state, 'de'));
+  await vi.waitUntil(() => questions.length === 2, 14_000);
+  expect(questions).toEqual(['nl: mont', 'nl, de: mont']);
 });
 
 test('an answer that comes too late does not take the place of the next one', async () => {

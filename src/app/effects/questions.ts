@@ -1,15 +1,15 @@
 import {answered} from '../../state/asking.ts';
 import {type App, partOf} from '../app.ts';
 
-/** Answers the question of the state, in its language; it may come from the field, from a link, or from the speaker’s window. */
+/** Answers the question of the state, in its language or both its languages; it may come from the field, from a link, or from the speaker’s window. */
 export function answerQuestions(app: App): void {
   const {store, desk, host} = app;
   const answer = async (text: string): Promise<void> => {
-    const {language} = store.state;
+    const {language, also} = store.state;
     try {
-      const reply = (await desk()).answer(text, language);
+      const reply = (await desk()).answer(text, language, also);
       // Meanwhile somebody may have asked something else.
-      store.change((state) => (state.ask === text && state.language === language ? answered(state, reply) : state), 'page');
+      store.change((state) => (state.ask === text && state.language === language && state.also === also ? answered(state, reply) : state), 'page');
       // One key then sends it to the hall.
       if (store.state.speaker)
         void host.updateComplete.then(() => partOf(app, 'euregio-answer')?.updateComplete.then(() => partOf(app, 'euregio-answer')?.focusToScreen()));
@@ -18,7 +18,7 @@ export function answerQuestions(app: App): void {
     }
   };
   store.subscribe((before, after) => {
-    if (after.ask === before.ask && after.language === before.language) return;
+    if (after.ask === before.ask && after.language === before.language && after.also === before.also) return;
     if (after.ask !== null) void answer(after.ask);
     else if (after.answer !== null) store.change((state) => answered(state, null), 'page');
   });

@@ -1,8 +1,11 @@
 import {figureFact, type FigurePart} from '../../catalogue/figure-facts.ts';
-import {formatDate} from '../../i18n/format.ts';
+import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import type {Page, Saying} from './page.ts';
+
+/** Height of the line that says how many rows are left out, in letters of it. */
+const MORE_LINE = 1.6;
 
 /** What has changed since the memo: on one side of the seam how it was, on the other how it is. */
 export const since2016: MakeFigure = (context) => {
@@ -40,15 +43,23 @@ export const since2016: MakeFigure = (context) => {
         heads,
       );
       page.y += Math.max(left, right);
-      for (const part of fact.parts) {
+      for (const [at, part] of fact.parts.entries()) {
         const before = {y: page.y, shapes: page.shapes.length};
+        const left = fact.parts.length - at;
         page.gap(0.42);
         drawRow(context, page, part, {seam, away});
-        if (page.tightest && page.bottom !== null && page.y > page.bottom) {
-          // No room left: the table behind the figure has the rest.
+        const foot = left === 1 ? 0 : sizes.small * MORE_LINE * (voices.second === null ? 1 : 2);
+        if (page.tightest && page.bottom !== null && page.y + foot > page.bottom) {
+          // No room left: the reader's own page of it has the rest.
           page.shapes.length = before.shapes;
           page.gaps.pop();
-          page.y = before.y;
+          page.y = before.y + sizes.small * (MORE_LINE - 1);
+          page.y += page.put(
+            voices.say(({texts, language}) => texts.since2016.more(formatNumber(language, left))),
+            seam + away,
+            page.y,
+            {size: 'small', fill: 'inkSoft', width: width - seam - away},
+          );
           break;
         }
       }

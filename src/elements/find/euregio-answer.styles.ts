@@ -50,6 +50,22 @@ export const answerStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* The same in the second language: smaller, below. */
+  .second {
+    display: block;
+    margin-block-start: 0.25em;
+    font-size: 0.7em;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .second-text {
+    margin-block-start: 8px;
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--euregio-color-rule);
+    font-size: 0.875em;
+    color: var(--euregio-color-ink-soft);
+  }
+
   .source {
     margin-block-start: 12px;
     font-size: 0.8125rem;
@@ -131,6 +147,11 @@ export const answerStyles = css`
 
   .screen .doubt {
     margin-block-start: 0.6em;
+  }
+
+  .screen .qr .second {
+    font-size: 0.85em;
+    font-weight: 400;
   }
 
   .screen .qr {

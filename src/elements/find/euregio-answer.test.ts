@@ -18,6 +18,16 @@ test('the answer says what was asked, the answer, its source and what to ask nex
   expect(all(element, '.next button').length).toBe(2);
 });
 
+test('in two languages question, answer and the way to it stand in both, each said to be what it is', async () => {
+  const answer = desk.answer('Sinds wanneer zijn wij met Emsdetten verbonden?', 'nl', 'de');
+  for (const layout of ['card', 'screen'] as const) {
+    const element = await mount('euregio-answer', {answer, also: 'de', layout, address: 'https://kaart.example.org/'});
+    const german = all(element, '[lang="de-DE"]').map(textOf);
+    expect(german.slice(0, 2)).toEqual(['Seit wann: Hengelo und Emsdetten', 'Hengelo und Emsdetten: Städtepartnerschaft seit 1991.']);
+    expect(german.slice(2)).toEqual(layout === 'card' ? [] : ['Schauen Sie auf Ihrem Handy mit']);
+  }
+});
+
 test('the live region is there before the answer, so that it is read once when it comes', async () => {
   const element = await mount('euregio-answer', {answer: null});
   const region = one(element, '[role="status"]');

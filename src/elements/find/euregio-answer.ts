@@ -5,11 +5,13 @@ import {AskEvent} from '../../events/ask.ts';
 import {ViewEvent} from '../../events/events.ts';
 import {PresentActionEvent} from '../../events/present.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
+import {languageTag} from '../../i18n/languages.ts';
 import '../shared/euregio-mark.ts';
 import '../shared/euregio-qr.ts';
 import {icon} from '../shared/icons.ts';
 import {nameOf} from '../../pages/voice.ts';
 import {markFor} from '../../pages/words.ts';
+import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {emphasised, sourceLine, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -65,7 +67,7 @@ export class EuregioAnswer extends ViewElement {
         <div role="status">
           ${
             answer
-              ? html`<h2>${answer.asked}</h2>
+              ? html`<h2>${this.renderAsked(answer)}</h2>
                   ${this.renderSentences(answer)}`
               : nothing
           }
@@ -82,7 +84,7 @@ export class EuregioAnswer extends ViewElement {
       <div aria-live="polite">
         ${
           answer
-            ? html`<h1>${answer.asked}</h1>
+            ? html`<h1>${this.renderAsked(answer)}</h1>
                 ${this.renderSentences(answer)}`
             : nothing
         }
@@ -90,7 +92,9 @@ export class EuregioAnswer extends ViewElement {
       ${
         this.address === ''
           ? nothing
-          : html`<euregio-qr class="qr" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`
+          : html`<euregio-qr class="qr" .address=${this.address} .written=${this.written} .label=${present.qrLabel}
+              >${present.follow}${secondLine(present.follow, secondVoice(this)?.messages.present.follow, this.also)}</euregio-qr
+            >`
       }
       <div class="foot">
         ${answer ? this.renderOneSource(answer) : nothing}
@@ -99,9 +103,15 @@ export class EuregioAnswer extends ViewElement {
     </section>`;
   }
 
-  private renderSentences({doubt, sentence}: Answer): TemplateResult {
-    return html`${doubt === '' ? nothing : html`<p class="doubt">${doubt}</p>`}
-      <p class="sentence">${emphasised(sentence)}</p>`;
+  private renderAsked({asked, second}: Answer) {
+    return html`${asked}${secondLine(asked, second?.asked, this.also)}`;
+  }
+
+  private renderSentences({second, ...first}: Answer): TemplateResult {
+    const sentences = ({doubt, sentence}: Pick<Answer, 'doubt' | 'sentence'>) =>
+      html`${doubt === '' ? nothing : html`<p class="doubt">${doubt}</p>`}
+        <p class="sentence">${emphasised(sentence)}</p>`;
+    return html`${sentences(first)} ${second && this.also ? html`<div class="second-text" lang=${languageTag(this.also)}>${sentences(second)}</div>` : nothing}`;
   }
 
   private renderSource({sources, asOf}: Answer) {

@@ -105,6 +105,20 @@ export const storyStyles = css`
     inline-size: calc(44 * var(--unit));
   }
 
+  .key .second,
+  .qr .second,
+  .qr-cover .second {
+    display: block;
+    font-size: 0.89em;
+    font-weight: 400;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  /* Where room is short, the key says it once. */
+  .screen:not([data-less='0']) .key .second {
+    display: none;
+  }
+
   .screen .qr {
     margin-block-start: calc(44 * var(--unit) * var(--tight));
     gap: calc(28 * var(--unit));

@@ -10,6 +10,7 @@ import '../shared/euregio-mark.ts';
 import '../shared/euregio-qr.ts';
 import './euregio-stitches.ts';
 import {icon} from '../shared/icons.ts';
+import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {keysHelp, keysHelpStyles} from './keys-help.ts';
 import {storyKey} from './story-key.ts';
 import {storyStyles} from './euregio-story.styles.ts';
@@ -204,12 +205,17 @@ export class EuregioStory extends ViewElement {
 
   private renderKey(stop: Stop): TemplateResult {
     const rows = storyKey(stop.view, this.catalogue, this.messages);
+    const other = secondVoice(this);
+    const others = other === null ? [] : storyKey(stop.view, this.catalogue, other.messages);
     return html`<slot name="key"
       >${
         rows.length === 0
           ? nothing
           : html`<ul role="list" class="key" aria-label=${this.messages.legend.title}>
-              ${rows.map(([mark, text]) => html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}</span></li>`)}
+              ${rows.map(
+                ([mark, text], at) =>
+                  html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}${secondLine(text, others[at]?.[1], this.also)}</span></li>`,
+              )}
             </ul>`
       }</slot
     >`;
@@ -218,7 +224,12 @@ export class EuregioStory extends ViewElement {
   private renderQr() {
     const {present} = this.messages;
     if (!this.address) return nothing;
-    return html`<euregio-qr class="qr" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`;
+    return html`<euregio-qr class="qr" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${this.renderFollow()}</euregio-qr>`;
+  }
+
+  private renderFollow() {
+    const {follow} = this.messages.present;
+    return html`${follow}${secondLine(follow, secondVoice(this)?.messages.present.follow, this.also)}`;
   }
 
   /** On the screen there is room for one; a phone names them all. */
@@ -257,7 +268,9 @@ export class EuregioStory extends ViewElement {
         return html`<div class="cover qr-cover">
           ${
             this.address
-              ? html`<euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`
+              ? html`<euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}
+                  >${this.renderFollow()}</euregio-qr
+                >`
               : html`<p class="no-address">${this.messages.share.noAddress}</p>`
           }
           <button class="button close" @click=${() => this.act('qr')}>${icon('x')} ${present.close}</button>
