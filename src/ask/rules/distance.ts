@@ -1,6 +1,9 @@
 import {distanceKm} from '../../catalogue/ties.ts';
 import {has} from '../reading.ts';
-import {type Desk, kmIn, listed, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
+import {type Desk, kmIn, listed, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+
+/** Where the points of towns come from: what is said of a town elsewhere says nothing of how far it is. */
+const POINTS = ['geonames-2018'];
 
 /** How far it is from one thing to another; from home when only one is named. */
 export const distance: Rule<'distance'> = {
@@ -23,9 +26,9 @@ export const distance: Rule<'distance'> = {
           ? texts.samePlace(a)
           : unknown !== null || !points[0] || !points[1]
             ? texts.noPoint(unknown ?? a)
-            : say.apart(a, b, distanceKm(points[0], points[1])),
+            : sentences(say.apart(a, b, distanceKm(points[0], points[1])), texts.measured),
       ids: [...new Set([from, to])],
-      sources: sourcesOf(desk, [from, to]),
+      sources: POINTS,
       ...(from === to ? {} : {parameters: {place: from, compare: to, lens: '1'}}),
       next: [texts.questions.shared(a, b), texts.questions.near(RADIUS_KM, b)],
     };
@@ -61,7 +64,7 @@ export const near: Rule<'near'> = {
             ? texts.noneFound
             : sentences(`${texts.found(found.length)}.`, texts.nearest(listed(desk, named))),
       ids,
-      sources: sourcesOf(desk, ids),
+      sources: POINTS,
       next: [texts.questions.projects(name), texts.questions.ties(name)],
     };
   },

@@ -83,6 +83,7 @@ const FITS: readonly Setting[] = [
 const FITS_TWO: readonly Setting[] = [
   {title: 1, tight: 1, qr: 1, text: 1, less: 0},
   {title: 1, tight: 0.7, qr: 0.9, text: 1, less: 0},
+  {title: 0.9, tight: 0.5, qr: 0.8, text: 1, less: 0},
   {title: 0.9, tight: 0.5, qr: 0.8, text: 1, less: 1},
   {title: 0.8, tight: 0.4, qr: 0.7, text: 1, less: 1},
   {title: 0.8, tight: 0.4, qr: 0.7, text: 1, less: 2},
