@@ -210,3 +210,22 @@ test('the legend tells of the year looked at', () => {
   expect(line('twente', 2002)).toBe('14 gemeenten, 646.375 inwoners (2025)');
   expect(line('twente', null)).toBe('14 gemeenten, 646.375 inwoners');
 });
+
+test('page and glance say how the programme of a project names itself', () => {
+  const kind = (id: string, language: Language): string => {
+    const voice: Voice = {catalogue, language, messages: messagesIn(language), home: 'hengelo', year: null};
+    return popupOf(catalogue.get(id), voice).kind;
+  };
+  // Programme of 2014–2020: with money of the ERDF; of 2021–2027: co-funded by the European Union.
+  expect((['nl', 'de', 'en'] as const).map((language) => kind('unlock', language))).toEqual([
+    'Interreg V A, met EFRO-geld',
+    'Interreg V A, mit EFRE-Mitteln',
+    'Interreg V A, with ERDF money',
+  ]);
+  expect((['nl', 'de', 'en'] as const).map((language) => kind('mont-mobility', language))).toEqual([
+    'Interreg VI A, medegefinancierd door de Europese Unie',
+    'Interreg VI A, kofinanziert von der Europäischen Union',
+    'Interreg VI A, co-funded by the European Union',
+  ]);
+  expect(said('mont-mobility', 'nl', null)).toContain('Vlag van de Europese Unie');
+});

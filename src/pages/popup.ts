@@ -19,7 +19,10 @@ const MEMO_YEAR = 2016;
 export interface Popup {
   readonly id: string;
   readonly mark: PageMark;
+  /** What it is; of a project how its programme names itself. */
   readonly kind: string;
+  /** The programme asks for the emblem of the European Union beside its name: what that shows. */
+  readonly emblem: string | null;
   /** The year looked at, in words; `null`: now. */
   readonly moment: string | null;
   readonly name: string;
@@ -41,7 +44,8 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
   return {
     id: thing.id,
     mark: markFor(thing, voice),
-    kind: kindLine(thing, voice),
+    kind: thing.type === 'project' ? messages.page.selfShort[thing.period] : kindLine(thing, voice),
+    emblem: thing.type === 'project' && thing.period === 'VI A' ? messages.page.emblem : null,
     moment: year === null ? null : messages.page.inYear(String(year)),
     name: nameOf(thing, language),
     facts,
