@@ -157,7 +157,7 @@ test('what must not be said any more', () => {
     ['mont', 'nl', null, /een van de vijf/],
     ['euregio', 'nl', null, /Anholt \(2025\)/],
     ['goederencorridor', 'nl', null, /Hengelo doet zelf mee/],
-    ['rb61', 'nl', null, /begon de RB 61/],
+    ['rb61', 'nl', null, /begon de RB 61|Rijdt sinds: 26 februari 2018/],
     ['malmo', 'nl', null, /^Partnersteden$/],
     // Oldenzaal joined in 2006, and Almelo is known as chair for 2024 only.
     ['mont', 'nl', 2002, /Twentse gemeenten in MONT: 5|Voorzitter: Almelo|2024/],

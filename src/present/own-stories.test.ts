@@ -354,7 +354,6 @@ test('texts and lists have an end, and what is nested without one is refused', (
   const deep = JSON.stringify(SMALL).replace('"mijn-verhaal"', '['.repeat(200_000) + ']'.repeat(200_000));
   expect(readStory(deep, known).problems).toEqual([{kind: 'id', where: 'id', got: '[…'}]);
 });
-});
 
 test('of a story that is too large no more is fetched than a story can have', async () => {
   const {problems} = await fetchStory(new URL('https://example.org/a.json'), known, async () => new Response('x'.repeat(1_000_001)));
