@@ -260,3 +260,24 @@ test('days that do not exist, ends before starts and unexplained differences are
     `geo/facts/claims.json.claims[${facts.claims.claims.findIndex(({id}) => id === 'mont.founded')}] (mont.founded).remark: expected a word on why its 2 values differ, got none. Write it in three languages.`,
   ]);
 });
+
+test('a tie through a body that was not there yet, and a list of towns as source of a membership, are refused', () => {
+  const at = (id: string): number => facts.networks.networks.findIndex((network) => network.id === id);
+  expect(
+    checkMeaning(
+      changed(({networks, places}) => {
+        const mont = networks.networks[at('mont')]!;
+        // Netwerkstad Twente was formed in 2001, Oldenzaal joined it in 2006.
+        delete mont.members.find(({member}) => member === 'hengelo')!.throughSince;
+        mont.members.find(({member}) => member === 'oldenzaal')!.since = '2001';
+        mont.members.find(({member}) => member === 'borne')!.sources = ['mont-partner-geschichte', 'inwoners-2025'];
+        places.places[0]!.euregio!.sources = ['gemeentelijst-2022'];
+      }),
+    ),
+  ).toEqual([
+    `geo/facts/networks.json.networks[${at('mont')}] (mont).members (hengelo): expected a tie through netwerkstad-twente from 2001 on, got 1989. Say in "throughSince" when it began to run through it.`,
+    `geo/facts/networks.json.networks[${at('mont')}] (mont).members (oldenzaal): expected a tie through netwerkstad-twente from 2006 on, got 2001. Say in "throughSince" when it began to run through it.`,
+    `geo/facts/networks.json.networks[${at('mont')}] (mont).members (borne).sources: expected sources that tell of the membership, got the list "inwoners-2025". Name it only at the figure that it gives.`,
+    'geo/facts/places.json.places[0] (almelo).euregio.sources: expected sources that tell of the membership, got the list "gemeentelijst-2022". Name it only at the figure that it gives.',
+  ]);
+});

@@ -295,6 +295,7 @@ export function checkMeaning(files: FactFiles): string[] {
     order(`${at}.until`, network.since, network.until);
     for (const {member, since, until} of network.members) order(`${at}.members (${member}).until`, since, until);
   }
+  errors.push(...checkThrough(files), ...checkRegisters(files));
   for (const [index, claim] of files.claims.claims.entries()) {
     const at = `geo/facts/claims.json.claims[${index}] (${claim.id})`;
     if (claim.id !== `${claim.about}.${claim.property}`) errors.push(`${at}.id: expected "${claim.about}.${claim.property}", got "${claim.id}". Rename it.`);
@@ -306,6 +307,38 @@ export function checkMeaning(files: FactFiles): string[] {
       errors.push(`geo/facts/memo.json.memo[${index}] (${subject.id}).order: expected ${index + 1}, got ${subject.order}. Keep the order of the memo.`);
   }
   return errors;
+}
+
+const yearOf = (date: string | undefined): number | null => (date === undefined ? null : Number(date.slice(0, 4)));
+
+/** Nobody takes part through a body that was not there yet, or that he had not joined yet. */
+function checkThrough({networks: {networks}}: FactFiles): string[] {
+  return networks.flatMap(({id, members}, index) =>
+    members.flatMap(({member, grade, since, throughSince}) => {
+      const body = grade?.startsWith('via:') ? networks.find((network) => network.id === grade.slice(4)) : undefined;
+      const from = yearOf(throughSince ?? since);
+      const joined = yearOf(body?.members.find((other) => other.member === member)?.since) ?? yearOf(body?.since);
+      if (!body || from === null || joined === null || from >= joined) return [];
+      return [
+        `geo/facts/networks.json.networks[${index}] (${id}).members (${member}): expected a tie through ${body.id} from ${joined} on, got ${from}. Say in "throughSince" when it began to run through it.`,
+      ];
+    }),
+  );
+}
+
+/** A list of towns, people or coordinates tells who lives where; that somebody is a member needs a source that says so. */
+function checkRegisters({sources: {sources}, networks: {networks}, places: {places}}: FactFiles): string[] {
+  const registers = new Set(sources.flatMap(({id, via}) => (via === undefined ? [] : [id])));
+  const stray = (at: string, named: readonly string[]): string[] =>
+    named
+      .filter((id) => registers.has(id))
+      .map((id) => `${at}.sources: expected sources that tell of the membership, got the list "${id}". Name it only at the figure that it gives.`);
+  return [
+    ...networks.flatMap(({id, members}, index) =>
+      members.flatMap((member) => stray(`geo/facts/networks.json.networks[${index}] (${id}).members (${member.member})`, member.sources)),
+    ),
+    ...places.flatMap(({id, euregio}, index) => (euregio ? stray(`geo/facts/places.json.places[${index}] (${id}).euregio`, euregio.sources) : [])),
+  ];
 }
 
 function isDate(text: string): boolean {

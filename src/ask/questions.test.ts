@@ -364,3 +364,9 @@ test.each(['nl', 'de', 'en'] as const)('every answer has its sources and two mor
   });
   expect(strays).toEqual([]);
 });
+
+test('what is not all partner cities is not called so', () => {
+  // Of Hengelo: Emsdetten is a sister city, Malmö a contact of 2016. Of Almelo: Preston and Iserlohn, both sister cities.
+  expect(desk.ask('Wat zijn de partnersteden van Hengelo?', 'nl')?.asked).toBe('Banden met andere steden van Hengelo: 2');
+  expect(desk.ask('Welche Partnerstädte hat Hengelo?', 'de')?.asked).toMatch(/^Verbindungen mit anderen Städten/);
+});

@@ -6,6 +6,9 @@ const FOUNDED = 2016;
 /** Councils decided in the year before to join it at its foundation. */
 const RESOLVED = 2015;
 
+/** Whether the public body had not been founded yet in that year: nobody could be named as its member then. */
+export const isBeforeFoundation = (year: number | null): boolean => year !== null && year < FOUNDED;
+
 /**
  * How a membership is known, the surest first: `named` since the public body was founded; `founding`: last named when it was founded, no source of a
  * leaving; `earlier`: named before that, no source of a leaving; `area`: follows from the area described; `unknown`.

@@ -2,6 +2,7 @@ import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, NetworkKind, PartnerRole, ProjectPartner} from '../catalogue/facts.ts';
 import {PARTNER_ROLES} from '../catalogue/facts.ts';
 import {countsAt} from '../catalogue/counts.ts';
+import {membershipOf} from '../catalogue/membership.ts';
 import {holdsIn, isPast, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {formatDate, formatEither, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
@@ -45,10 +46,13 @@ function claimFacts(id: string, voice: Voice, without: readonly string[] = []): 
     .filter(({value}) => value.length <= SHORT);
 }
 
-/** The value to show: the first that had not ended by the year looked at. One of a later year says so itself. */
+/** Whether the value held in the year. Of one with an end only, nothing is known but that it ended then. */
+export const heldIn = ({since, until}: ClaimValue, year: number): boolean =>
+  Number(yearOf(since) ?? yearOf(until) ?? year) <= year && year <= Number(yearOf(until) ?? year);
+
+/** The value to show: the first that holds in the year looked at, `undefined` where all belong to other years. One that has a year of its own says so itself. */
 export const valueIn = ({values}: Claim, year: number | null): ClaimValue | undefined =>
-  values.find(({since, until}) => (year === null ? until === undefined : Number(yearOf(since) ?? year) <= year && year <= Number(yearOf(until) ?? year))) ??
-  values[0];
+  year === null ? (values.find(({until}) => until === undefined) ?? values[0]) : values.find((value) => heldIn(value, year));
 
 /** A figure with the year that it is of; a text has none, for there it would read as the year of the thing. */
 export function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages): Fact {
@@ -90,7 +94,10 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): Fact[] {
     ...councilFact(place.id, voice),
   ];
   const seated = found.some(({term}) => term === facts.council);
-  if (place.euregio && !seated) found.push({term: facts.membership, value: membershipLine(place, voice), sources: place.euregio.sources});
+  if (place.euregio && !seated) {
+    const sources = membershipOf(place, year)?.evidence?.sources ?? place.euregio.sources;
+    found.push({term: facts.membership, value: membershipLine(place, voice), sources});
+  }
 
   const all = tiesOf(catalogue, place.id);
   const ties = all.filter((tie) => holdsIn(catalogue, tie, year, place.id));
@@ -189,7 +196,8 @@ function landmarkFacts(landmark: Thing & {type: 'landmark'}, voice: Voice): Fact
   ];
 }
 
-const NOT_THE_MEMO = (id: string): boolean => id !== 'memo-2016';
+/** The sources of a project’s figures: the memo tells what it was for, and has no figures. */
+export const projectSources = ({sources}: Thing & {type: 'project'}): readonly string[] => sources.filter((id) => id !== 'memo-2016');
 
 /** How many take part in each role, the lead left out: it has a line of its own. */
 export function countRoles(partners: readonly ProjectPartner[]): readonly {readonly role: PartnerRole; readonly count: number}[] {
@@ -201,7 +209,7 @@ export function countRoles(partners: readonly ProjectPartner[]): readonly {reado
 function projectFacts(project: Thing & {type: 'project'}, {catalogue, language, messages}: Voice): Fact[] {
   const {facts, notFound, partnersKnown} = messages.thing;
   const {lead, totalCost} = project;
-  const sources = project.sources.filter(NOT_THE_MEMO);
+  const sources = projectSources(project);
   const nothing = {value: notFound, sources: [], unknown: true as const};
   return [
     {
@@ -231,17 +239,21 @@ function projectFacts(project: Thing & {type: 'project'}, {catalogue, language, 
 }
 
 function partnershipFacts(link: Thing & {type: 'partnership'}, voice: Voice): Fact[] {
-  const {catalogue, language, messages} = voice;
-  const {facts, status, endedIn, unknownDate} = messages.thing;
-  const found: Fact[] = [
-    {term: facts.since, value: link.since === null ? unknownDate : formatDate(language, link.since), sources: link.sources},
-    {
-      term: facts.status,
-      value: link.status === 'ended' && link.until !== null ? endedIn(formatDate(language, link.until)) : status[link.status],
-      sources: link.sources,
-    },
-    {term: facts.owner, value: nameById(link.from, voice), sources: link.sources, proper: true},
-  ];
+  const {catalogue, language, messages, year} = voice;
+  const {facts, status, endedIn, unknownDate, years} = messages.thing;
+  const since = link.since === null ? unknownDate : formatDate(language, link.since);
+  const until = link.status === 'ended' && link.until !== null ? formatDate(language, link.until) : null;
+  // How it stands now is no news of an earlier year; its dates hold in every year.
+  const time: Fact[] =
+    year === null
+      ? [
+          {term: facts.since, value: since, sources: link.sources},
+          {term: facts.status, value: until === null ? status[link.status] : endedIn(until), sources: link.sources},
+        ]
+      : until === null || link.since === null
+        ? [{term: facts.since, value: since, sources: link.sources}]
+        : [{term: facts.period, value: years(since, until), sources: link.sources}];
+  const found: Fact[] = [...time, {term: facts.owner, value: nameById(link.from, voice), sources: link.sources, proper: true}];
   const position = positionFrom(catalogue, link.from, link.to);
   if (position) found.push({term: facts.distance, value: formatKm(language, position.km), sources: [], computed: true});
   return found;

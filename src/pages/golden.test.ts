@@ -1,11 +1,14 @@
 import {expect, test} from 'vitest';
+import {countsAt} from '../catalogue/counts.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
+import type {TopicId} from '../catalogue/topics.ts';
 import type {Language} from '../i18n/languages.ts';
 import {messagesIn} from '../i18n/messages.ts';
 import {lensSentences} from './lens.ts';
 import {pageOf} from './page-of.ts';
 import {popupOf} from './popup.ts';
 import {popupStatements, statementsOf} from './statements.ts';
+import {topicLine} from './topic-lines.ts';
 import type {Voice} from './voice.ts';
 
 const catalogue = loadCatalogue();
@@ -154,9 +157,75 @@ test('what must not be said any more', () => {
     ['mont', 'nl', null, /een van de vijf/],
     ['euregio', 'nl', null, /Anholt \(2025\)/],
     ['goederencorridor', 'nl', null, /Hengelo doet zelf mee/],
-    ['rb61', 'nl', null, /begon de RB 61/],
+    ['rb61', 'nl', null, /begon de RB 61|Rijdt sinds: 26 februari 2018/],
     ['malmo', 'nl', null, /^Partnersteden$/],
+    // Oldenzaal joined in 2006, and Almelo is known as chair for 2024 only.
+    ['mont', 'nl', 2002, /Twentse gemeenten in MONT: 5|Voorzitter: Almelo|2024/],
+    // The public body was founded on 8 January 2016.
+    ['euregio', 'nl', 2002, /oprichting in 2016/],
+    // The link ended in 2017; in 2002 nobody knew.
+    ['almelo-denizli', 'nl', 2002, /^Nu:/],
+    // The association under Belgian law is of 2017.
+    ['vanguard', 'nl', 2014, /^Sinds 2017|\. Sinds 2017/],
   ];
   const found = wrong.flatMap(([place, language, year, pattern]) => said(place, language, year).filter((sentence) => pattern.test(sentence)));
   expect(found).toEqual([]);
+});
+
+test('the popup tells of the memo what is said of that very thing', () => {
+  const sentence = (id: string): string | null => {
+    const voice: Voice = {catalogue, language: 'nl', messages: messagesIn('nl'), home: 'hengelo', year: null};
+    return popupOf(catalogue.get(id), voice).memo;
+  };
+  // Memo: with Heidelberg Enschede worked on smart cities; Palo Alto helped Kennispark; Malmö was a contact through the Mobility Forum.
+  expect(sentence('heidelberg')).toMatch(/^Met Heidelberg werkte Enschede samen rond slimme steden/);
+  expect(sentence('enschede-heidelberg')).toMatch(/^Met Heidelberg/);
+  expect(sentence('palo-alto')).toBe('Enschede heeft sinds 1980 een band met Palo Alto in Silicon Valley.');
+  expect(sentence('hengelo-malmo')).toMatch(/Mobility Forum .* contact met Malmö/);
+});
+
+test('every subject of the memo stands on a page, in a glance, in a row of the list and in the evening', () => {
+  const voice: Voice = {catalogue, language: 'nl', messages: messagesIn('nl'), home: 'hengelo', year: null};
+  expect(catalogue.facts.memo).toHaveLength(35);
+  const missing = catalogue.facts.memo.filter(({text, related}) => {
+    const things = related.map((id) => catalogue.get(id));
+    const onPage = things.every((thing) => said(thing.id, 'nl', null).includes(text.nl.replaceAll('\u00A0', ' ')));
+    const inGlance = things.every((thing) => popupOf(thing, voice).memo !== null);
+    return related.length === 0 || !onPage || !inGlance;
+  });
+  expect(missing.map(({id}) => id)).toEqual([]);
+});
+
+test('the legend tells of the year looked at', () => {
+  const line = (id: TopicId, year: number | null): string => {
+    const voice: Voice = {catalogue, language: 'nl', messages: messagesIn('nl'), home: 'hengelo', year};
+    return topicLine(id, countsAt(catalogue, year), voice);
+  };
+  // MONT: December 1989, with Netwerkstad Twente since 2001. EUROCITIES: 1986, ERRIN: 2001, Vanguard: 2013. People: CBS, 2025.
+  expect(line('mont', 1975)).toBe('Bestond in 1975 nog niet');
+  expect(line('mont', 1995)).toBe('Münster, Osnabrück, Enschede en Hengelo');
+  expect(line('mont', null)).toBe('Münster, Osnabrück en Netwerkstad Twente');
+  expect(line('networks', 1975)).toBe('Bestond in 1975 nog niet');
+  expect(line('networks', 2002)).toBe('EUROCITIES en ERRIN');
+  expect(line('twente', 2002)).toBe('14 gemeenten, 646.375 inwoners (2025)');
+  expect(line('twente', null)).toBe('14 gemeenten, 646.375 inwoners');
+});
+
+test('page and glance say how the programme of a project names itself', () => {
+  const kind = (id: string, language: Language): string => {
+    const voice: Voice = {catalogue, language, messages: messagesIn(language), home: 'hengelo', year: null};
+    return popupOf(catalogue.get(id), voice).kind;
+  };
+  // Programme of 2014–2020: with money of the ERDF; of 2021–2027: co-funded by the European Union.
+  expect((['nl', 'de', 'en'] as const).map((language) => kind('unlock', language))).toEqual([
+    'Interreg V A, met EFRO-geld',
+    'Interreg V A, mit EFRE-Mitteln',
+    'Interreg V A, with ERDF money',
+  ]);
+  expect((['nl', 'de', 'en'] as const).map((language) => kind('mont-mobility', language))).toEqual([
+    'Interreg VI A, medegefinancierd door de Europese Unie',
+    'Interreg VI A, kofinanziert von der Europäischen Union',
+    'Interreg VI A, co-funded by the European Union',
+  ]);
+  expect(said('mont-mobility', 'nl', null)).toContain('Vlag van de Europese Unie');
 });

@@ -3,7 +3,7 @@ import {shortTitle} from '../catalogue/source-name.ts';
 import {compare, type Comparison, lensSummary, partnership, type SharedTie, tiesOf, type Tie} from '../catalogue/ties.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
-import {nameOf, type Voice, yearOf} from './voice.ts';
+import {nameOf, proseIn, type Voice, yearOf} from './voice.ts';
 import {linkWords} from './words.ts';
 
 /** From this year on the undated memberships and seats are known to hold: the memo tells of them. */
@@ -36,7 +36,10 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
 
   const summary = lensSummary(catalogue, thing.id, year);
   if (thing.type === 'network' && summary.members.length > 0) return [...moment, say.members(own, summary.members.length)];
-  if (thing.type !== 'place') return thing.text ? [...moment, textIn(thing.text, language)] : moment;
+  if (thing.type !== 'place') {
+    const text = thing.text ? proseIn(thing.text, voice) : null;
+    return text === null ? moment : [...moment, text];
+  }
 
   const sentences = [...moment];
   const partners = summary.partners.map(({kind, links}) => ({kind, names: links.map((link) => partnerName(link, thing.id, voice))}));

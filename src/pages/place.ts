@@ -1,6 +1,6 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import {countsAt} from '../catalogue/counts.ts';
-import {MEMBERSHIP_GRADES, membersByGrade, membershipOf} from '../catalogue/membership.ts';
+import {isBeforeFoundation, MEMBERSHIP_GRADES, membersByGrade, membershipOf} from '../catalogue/membership.ts';
 import {nearestPlaces} from '../catalogue/ties.ts';
 import {collator, formatDate, formatKm, formatNumber} from '../i18n/format.ts';
 import type {Block, Part} from './page.ts';
@@ -63,7 +63,10 @@ export function members(title: string, voice: Voice): Block {
         if (grades[grade].length === 0) return [];
         const names = grades[grade].map((id) => ({text: nameById(id, voice), id, proper: true as const})).toSorted((a, b) => compare(a.text, b.text));
         return [
-          {kind: 'title', text: `${page.grades[grade]} (${formatNumber(language, names.length)})`},
+          {
+            kind: 'title',
+            text: `${grade === 'founding' && isBeforeFoundation(year) ? page.foundingBefore : page.grades[grade]} (${formatNumber(language, names.length)})`,
+          },
           {kind: 'names', names},
         ];
       }),

@@ -3,6 +3,7 @@ import {PARTNER_ROLES, type PartnerRole, type ProjectPartner} from '../catalogue
 import {endedBy} from '../catalogue/moments.ts';
 import {formatDate, formatNumber, formatPercent} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
+import {projectSources} from './facts.ts';
 import type {Block, Fact, Item, Part, Piece} from './page.ts';
 import {nameById, type Voice} from './voice.ts';
 import {money, runningTime} from './words.ts';
@@ -29,7 +30,8 @@ export function projectBlocks(project: ProjectThing, voice: Voice): Block[] {
   ];
 }
 
-function moneyBlock({totalCost, erdf, financers, sources: all}: ProjectThing, {language, messages}: Voice): Block {
+function moneyBlock(project: ProjectThing, {language, messages}: Voice): Block {
+  const {totalCost, erdf, financers} = project;
   const {details, page} = messages;
   const amount = (eur: number, approximate = false): string => money(eur, approximate, language, messages);
   const share = totalCost && erdf ? erdf.eur / totalCost.eur : null;
@@ -78,7 +80,7 @@ function moneyBlock({totalCost, erdf, financers, sources: all}: ProjectThing, {l
       ...(facts.length === 0 ? [] : [{kind: 'facts' as const, facts}]),
       ...(erdf === null ? [{kind: 'text' as const, line: [details.erdfUnknown]}] : []),
       ...(facts.length === 0 ? [] : [{kind: 'source' as const, source: {ids: sources, asOf: null}}]),
-      ...financersPart(financers, all, {details, amount, number: formatNumber(language, financers.length)}),
+      ...financersPart(financers, projectSources(project), {details, amount, number: formatNumber(language, financers.length)}),
     ],
   };
 }
@@ -147,7 +149,8 @@ function periodOf(project: ProjectThing, {catalogue}: Voice): {readonly from: nu
   return found ? {from: Number(found.from), to: Number(found.to)} : project.period === 'V A' ? {from: 2014, to: 2020} : {from: 2021, to: 2027};
 }
 
-function classed({priority, theme, sources}: ProjectThing, {language, messages}: Voice): Block {
+function classed(project: ProjectThing, {language, messages}: Voice): Block {
+  const {priority, theme} = project;
   const {details, thing} = messages;
   return {
     id: 'classed',
@@ -156,13 +159,14 @@ function classed({priority, theme, sources}: ProjectThing, {language, messages}:
       {
         kind: 'facts',
         facts: [
-          {term: details.theme, value: details.themes[theme], sources},
+          // The themes are ours, for the programme has none: what the sources tell was sorted into them.
+          {term: details.theme, value: details.themes[theme], sources: [], computed: true},
           priority === null
             ? {term: details.priority, value: thing.notFound, sources: [], unknown: true}
             : {
                 term: details.priority,
                 value: details.priorityOf(String(priority.number), textIn(priority.name, language)),
-                sources,
+                sources: projectSources(project),
                 ...(priority.published ? {} : {notes: [details.priorityOurs]}),
               },
         ],
@@ -172,7 +176,8 @@ function classed({priority, theme, sources}: ProjectThing, {language, messages}:
 }
 
 /** Where partners sit, where it works and where the programme allows it are three things. */
-function where({seats, scope, period, sources}: ProjectThing, {language, messages}: Voice): Block {
+function where(project: ProjectThing, {language, messages}: Voice): Block {
+  const {seats, scope, period} = project;
   const {page} = messages;
   const works = scope.find(({kind}) => kind === 'work-area');
   return {
@@ -184,7 +189,7 @@ function where({seats, scope, period, sources}: ProjectThing, {language, message
         facts: [
           seats.length === 0
             ? {term: page.seats, value: messages.thing.notFound, sources: [], unknown: true}
-            : {term: page.seats, value: page.towns(seats.length), sources},
+            : {term: page.seats, value: page.towns(seats.length), sources: projectSources(project)},
           ...(works ? [{term: page.works, value: textIn(works.text, language), sources: works.sources}] : []),
           {term: page.allowed, value: page.allowedIn(`Interreg ${period}`), sources: [], computed: true},
         ],

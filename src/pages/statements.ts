@@ -55,6 +55,7 @@ export function popupStatements(popup: Popup, voice: Voice): Statement[] {
   const statements: Statement[] = [];
   const say: Say = (kind, text, more = {}) => void statements.push({block: 'popup', kind, text, proper: [], ids: [], sources: [], ...more});
   say('head', popup.moment === null ? popup.kind : `${popup.kind} · ${popup.moment}`);
+  if (popup.emblem !== null) say('head', popup.emblem);
   say('name', popup.name, {proper: [popup.name], ids: [popup.id]});
   for (const fact of popup.facts) sayFact(fact, say);
   if (popup.why !== null) say('prose', popup.why);

@@ -3,6 +3,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect, test, vi} from 'vitest';
 import {FIGURE_KINDS} from '../catalogue/figures.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
+import {messagesIn} from '../i18n/messages.ts';
 import {STORIES, type Story} from '../story/stories.ts';
 import {idFrom, newStory, readStory, stopFrom, storyFile} from './own-stories.ts';
 import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from './story-store.ts';
@@ -340,4 +341,53 @@ test('stories that cannot be read are said, and put aside as they were; where no
   expect(warned.mock.calls.at(-1)).toEqual(['euregio-present: this browser keeps nothing.', new Error('QuotaExceededError')]);
   expect(loadStories(known, store())).toEqual({stories: [], problems: []});
   warned.mockRestore();
+});
+
+test('texts and lists have an end, and what is nested without one is refused', () => {
+  // 5,000 letters are more than five minutes of speech; a stop of the evening names at most a handful of sources.
+  expect(readStory(JSON.stringify({...SMALL, title: 'a'.repeat(5000)}), known).problems).toEqual([]);
+  expect(problemsOf({title: 'a'.repeat(5001)})).toEqual([['long', 'title', '5001']]);
+  expect(problemsOf(stop({text: {nl: 'kort', de: 'a'.repeat(6000)}}))).toEqual([['long', 'stops[0].text', '6000']]);
+  expect(problemsOf(stop({memo: Array.from({length: 100}, () => 'memo-mont')}))).toEqual([]);
+  expect(problemsOf(stop({memo: Array.from({length: 101}, () => 'memo-mont')}))).toEqual([['many', 'stops[0].memo', '101']]);
+  expect(problemsOf(stop({memo: ['<img src=x onerror=alert(1)>']}))).toEqual([['list', 'stops[0].memo[0]', '"<img src=x onerror=alert(1)>"']]);
+  const deep = JSON.stringify(SMALL).replace('"mijn-verhaal"', '['.repeat(200_000) + ']'.repeat(200_000));
+  expect(readStory(deep, known).problems).toEqual([{kind: 'id', where: 'id', got: '[…'}]);
+});
+
+test('of a story that is too large no more is fetched than a story can have', async () => {
+  const {problems} = await fetchStory(new URL('https://example.org/a.json'), known, async () => new Response('x'.repeat(1_000_001)));
+  expect(problems).toEqual([{kind: 'size', where: '', got: '1000001'}]);
+  // An answer that never ends: what was read until then is told.
+  let pulled = 0;
+  const endless = new ReadableStream({pull: (controller) => void (pulled++, controller.enqueue(new Uint8Array(400_000)))});
+  expect((await fetchStory(new URL('https://example.org/a.json'), known, async () => new Response(endless))).problems).toEqual([
+    {kind: 'size', where: '', got: '1200000'},
+  ]);
+  expect(pulled).toBeLessThan(6);
+  const announced = new Response('{}', {headers: {'content-length': '5000000'}});
+  expect((await fetchStory(new URL('https://example.org/a.json'), known, async () => announced)).problems[0]?.got).toBe('5000000');
+});
+
+test('a file that cannot be read is a problem like any other', async () => {
+  const gone = {size: 10, text: () => Promise.reject(new DOMException('gone', 'NotFoundError'))};
+  expect(await readStoryFile(gone, known)).toEqual({story: null, problems: [{kind: 'unreadable', where: '', got: 'NotFoundError'}]});
+});
+
+test('each limit is told in one sentence or two, in every language: where, what is expected, what came, what to do', () => {
+  const said = (['nl', 'de', 'en'] as const).map((language) => {
+    const {problems} = messagesIn(language).editor;
+    return [
+      problems.size('', '2000000'),
+      problems.long('stops[0].text', '6000'),
+      problems.many('stops[0].memo', '101'),
+      problems.unreadable('', 'NotFoundError'),
+    ];
+  });
+  expect(said.map((sentences) => sentences.map((sentence) => /\d|NotFoundError/.test(sentence) && sentence.endsWith('.')))).toEqual(
+    Array.from({length: 3}, () => [true, true, true, true]),
+  );
+  expect(said[0]?.[1]).toBe('stops[0].text: hier horen hoogstens 5.000 tekens, er staan er 6000. Maak de tekst korter.');
+  expect(said[1]?.[2]).toBe('stops[0].memo: Hier gehören höchstens 100 Namen hin, es sind 101. Nehmen Sie einige heraus.');
+  expect(said[2]?.[3]).toBe('The file cannot be read (NotFoundError). Choose a file, not a folder, and try again.');
 });

@@ -17,6 +17,10 @@ export const STORY_FORMAT = 1;
 export const MAX_BYTES = 1_000_000;
 const MAX_PROBLEMS = 5;
 const MAX_STOPS = 200;
+/** A minute of speech has some 800 letters: more is no text for a stop, and would hang the page that lays it out. */
+const MAX_TEXT = 5000;
+/** Sources and subjects of one stop. */
+const MAX_LIST = 100;
 const FIRST_YEAR = 1958;
 const LAST_YEAR = 2027;
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 80;
@@ -69,7 +73,7 @@ export function readStory(text: string, known: KnownThings): StoryResult {
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return {story: null, problems: [{kind: 'json', where: '', got: error instanceof Error ? error.message : String(error)}]};
+    return {story: null, problems: [{kind: 'json', where: '', got: cut(error instanceof Error ? error.message : String(error))}]};
   }
   const reader = new Reader(known);
   const story = reader.story(data);
@@ -115,7 +119,7 @@ class Reader {
       ...(question === undefined ? {} : {question: this.question(question, `${where}.question`)}),
       view: this.view(view ?? {}, `${where}.view`),
       sources: this.ids(sources, `${where}.sources`, (source) => this.known.source(source)),
-      memo: this.ids(memo, `${where}.memo`, () => true),
+      memo: this.ids(memo, `${where}.memo`, isId),
     };
   }
 
@@ -175,6 +179,7 @@ class Reader {
   private ids(value: unknown, where: string, exists: (id: string) => boolean): readonly string[] {
     if (value === undefined) return [];
     if (!Array.isArray(value)) return this.wrong('list', where, value, []);
+    if (value.length > MAX_LIST) return this.wrong('many', where, value.length, []);
     return value.filter((id, index): id is string => (typeof id === 'string' && exists(id)) || this.wrong('list', `${where}[${index}]`, id, false));
   }
 
@@ -184,11 +189,14 @@ class Reader {
 
   /** One text for all languages, or one for each; what is missing is taken from the first that is there. */
   private text(value: unknown, where: string, emptyAllowed = false): LocalizedText {
+    if (typeof value === 'string' && value.length > MAX_TEXT) return this.wrong('long', where, value.length, everywhere(''));
     if (typeof value === 'string' && (emptyAllowed || value.trim() !== '')) return everywhere(value);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const {nl, de, en, 'nl-b1': plain} = value as Fields;
       const texts = [nl, de, en, plain].filter((text) => text !== undefined);
       const [first] = texts;
+      const longest = Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)));
+      if (longest > MAX_TEXT) return this.wrong('long', where, longest, everywhere(''));
       const right = texts.every((text) => typeof text === 'string') && typeof first === 'string' && (emptyAllowed || first.trim() !== '');
       if (right)
         return {
@@ -208,8 +216,18 @@ class Reader {
   private wrong(kind: ProblemKind, where: string, got: unknown): void;
   private wrong<T>(kind: ProblemKind, where: string, got: unknown, instead: T): T;
   private wrong<T>(kind: ProblemKind, where: string, got: unknown, instead?: T): T | undefined {
-    const shown = got === undefined ? '–' : (JSON.stringify(got) ?? String(got));
-    this.problems.push({kind, where, got: shown.length > 60 ? `${shown.slice(0, 57)}…` : shown});
+    this.problems.push({kind, where, got: got === undefined ? '–' : cut(shownOf(got))});
     return instead;
+  }
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** A value as it stands in the file. Lists within lists by the thousand cannot be written out again: their beginning says enough. */
+function shownOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? '[…' : '{…';
   }
 }

@@ -1,4 +1,4 @@
-import type {StoryProblem} from '../story/problems.ts';
+import type {ProblemKind, StoryProblem} from '../story/problems.ts';
 import type {Story} from '../story/stories.ts';
 import {browserStorage, type KeyStore} from './browser-storage.ts';
 import {type KnownThings, MAX_BYTES, readStory, STORY_FORMAT, type StoryResult} from './own-stories.ts';
@@ -52,9 +52,18 @@ export function underFreeId(story: Story, taken: (id: string) => boolean): Story
   return {...story, id};
 }
 
-/** Reads a file that was chosen or dropped. */
+const refused = (kind: ProblemKind, got: string): StoryResult => ({story: null, problems: [{kind, where: '', got}]});
+
+/** Reads a file that was chosen or dropped. Never throws: a folder, or a file that has gone meanwhile, is a problem like any other. */
 export async function readStoryFile(file: Pick<File, 'size' | 'text'>, known: KnownThings): Promise<StoryResult> {
-  return file.size > MAX_BYTES ? {story: null, problems: [{kind: 'size', where: '', got: String(file.size)}]} : readStory(await file.text(), known);
+  if (file.size > MAX_BYTES) return refused('size', String(file.size));
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (error) {
+    return refused('unreadable', error instanceof Error ? error.name : String(error));
+  }
+  return readStory(text, known);
 }
 
 /** The address in `?story-url=`, when it is one of the page’s own origin; `null` for every other: nobody can put words on our page from elsewhere. */
@@ -63,9 +72,30 @@ export function storyAddress(value: string, page: string): URL | null {
   return address && /^https?:$/.test(address.protocol) && address.origin === new URL(page).origin ? address : null;
 }
 
-/** Fetches a story of the same origin; a redirect to elsewhere is refused. @throws Error when it cannot be fetched. */
+/** Fetches a story of the same origin; a redirect to elsewhere is refused, and no more is read than a story can have. @throws Error when it cannot be fetched. */
 export async function fetchStory(address: URL, known: KnownThings, get: typeof fetch = fetch): Promise<StoryResult> {
   const response = await get(address, {redirect: 'error', credentials: 'omit'});
   if (!response.ok) throw new Error(`${address.pathname}: expected a story, got ${response.status}.`);
-  return readStory(await response.text(), known);
+  const {text, size} = await readAtMost(response, MAX_BYTES);
+  return text === null ? refused('size', String(size)) : readStory(text, known);
+}
+
+/** The text of an answer; `null` as soon as it has more bytes than that: the rest is not fetched. */
+async function readAtMost(response: Response, most: number): Promise<{readonly text: string | null; readonly size: number}> {
+  const announced = Number(response.headers.get('content-length') ?? 0);
+  const reader = response.body?.getReader();
+  if (!reader) return {text: '', size: 0};
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    if (announced > most || size > most) {
+      await reader.cancel();
+      return {text: null, size: Math.max(announced, size)};
+    }
+    const {done, value} = await reader.read();
+    if (done) return {text: text + decoder.decode(), size};
+    size += value.byteLength;
+    text += decoder.decode(value, {stream: true});
+  }
 }

@@ -2,6 +2,9 @@
 export type ProblemKind =
   | 'json'
   | 'size'
+  | 'unreadable'
+  | 'long'
+  | 'many'
   | 'format'
   | 'object'
   | 'id'

@@ -1,5 +1,7 @@
 import type {Catalogue, Thing} from '../../src/catalogue/catalogue.ts';
 import {countsAt} from '../../src/catalogue/counts.ts';
+import {isBeforeFoundation} from '../../src/catalogue/membership.ts';
+import {TOPIC_IDS} from '../../src/catalogue/topics.ts';
 import {formatNumber} from '../../src/i18n/format.ts';
 import type {Language} from '../../src/i18n/languages.ts';
 import {textIn} from '../../src/i18n/languages.ts';
@@ -9,6 +11,7 @@ import {pageOf} from '../../src/pages/page-of.ts';
 import {popupOf} from '../../src/pages/popup.ts';
 import {popupStatements, type Statement, statementsOf} from '../../src/pages/statements.ts';
 import {rowLine} from '../../src/pages/ties.ts';
+import {topicLine} from '../../src/pages/topic-lines.ts';
 import type {Voice} from '../../src/pages/voice.ts';
 import {STORIES, type Stop, type Story} from '../../src/story/stories.ts';
 
@@ -71,21 +74,17 @@ export function readPage(thing: Thing, voice: Voice): ReadPage {
 }
 
 /** What legend and year control say at a moment. */
-export function readMoment({catalogue, language, messages, year}: Voice): Statement[] {
+export function readMoment(voice: Voice): Statement[] {
+  const {catalogue, language, messages, year} = voice;
   const counts = countsAt(catalogue, year);
-  const {lines} = messages.topics;
   const {official, members, projects} = counts;
-  return [
-    lines.euregio(members.found),
-    lines.twente(counts.municipalities, counts.population),
-    lines.mont(),
-    lines.interreg(projects.all),
-    lines.partners(counts.partnerships),
-    lines.networks(),
+  const lines = TOPIC_IDS.map((id) => said(id, 'head', topicLine(id, counts, voice)));
+  const others = [
     ...(official ? [messages.legend.gap(members.found, formatNumber(language, official.count), official.year)] : []),
     messages.year.counts(members.found, counts.partnerships, projects.all),
-    messages.handout.members(members.found, members.solid),
-  ].map((text) => said('moment', 'head', text));
+    (isBeforeFoundation(year) ? messages.handout.membersBefore : messages.handout.members)(members.found, members.solid),
+  ];
+  return [...lines, ...others.map((text) => said('moment', 'head', text))];
 }
 
 export function readStops(languages: readonly Language[]): ReadStop[] {

@@ -192,6 +192,38 @@ const figureWithoutSource: PageRule = ({statements}) =>
     .filter(({kind, text, sources, computed}) => kind === 'figure' && /\d/.test(text.slice(text.indexOf(':'))) && !computed && sources.length === 0)
     .map(({text}) => text);
 
+/** Lists of towns, people or coordinates: they came by way of a file, and tell who lives where. */
+const isRegister = (catalogue: Catalogue, id: string): boolean => catalogue.source(id).via !== undefined;
+
+const MEMBERSHIP = /^(?:EUREGIO|Netwerken|Netzwerke|Networks|Leden|Mitglieder|Members):/;
+
+/** Who is a member of what stands in no list of towns; and the memo of 2016 knows no amounts and no priorities. */
+const foreignSource: PageRule = ({thing, voice: {catalogue}, statements}) =>
+  statements
+    .filter(({kind, block, text, sources}) => {
+      if (kind !== 'figure') return false;
+      if (block === 'certain' || MEMBERSHIP.test(text)) return sources.some((id) => isRegister(catalogue, id));
+      return thing.type === 'project' && (block === 'money' || block === 'classed') && sources.includes('memo-2016');
+    })
+    .map(({text}) => text);
+
+/** What says itself of which years it is: a span, an end, a figure with its year. */
+const DATED = /(?:van|von|from) \d{4}|(?:uit|sinds|tot|aus|seit|bis|until|since|of) \d{4}\.$|\d{4}\)\.$/;
+
+/** In another year than now: how a thing stands now, and what was known only later. */
+const nowInYear: PageRule = ({voice: {year}, statements}) => {
+  if (year === null) return [];
+  return statements
+    .filter(({kind, block, text}) => {
+      if (block === 'popup') return kind === 'figure' && /^(?:Nu|Heute|Now): /.test(text);
+      if (block === 'lens') return kind === 'prose' && laterYears(text, year) && !DATED.test(text);
+      return block === 'members' && kind === 'title' && laterYears(text, year);
+    })
+    .map(({text}) => text);
+};
+
+const laterYears = (text: string, year: number): boolean => (text.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year);
+
 /** A year in brackets after a name or a text reads as the year of that thing. */
 const asOfAsYear: PageRule = ({statements}) =>
   statements
@@ -257,6 +289,8 @@ export const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'no language mixed': mixedLanguage,
   'no source before its event': sourceBeforeEvent,
   'no number without a source that carries it': figureWithoutSource,
+  'no source of another matter': foreignSource,
+  'no word of now in another year': nowInYear,
   'no as-of date that reads as the year of a thing': asOfAsYear,
   'text and grade agree': textAgainstGrade,
   'no unfinished text': unfinished,
@@ -267,8 +301,20 @@ export const checkPage = (page: ReadPage): Finding[] =>
   Object.entries(PAGE_RULES).flatMap(([rule, check]) => [...new Set(check(page))].map((sentence) => ({page: page.address, rule, sentence})));
 
 /** What legend and year control say, held against the rules for single texts. */
-export const checkMoment = (statements: readonly Statement[], page: string): Finding[] =>
-  statements.filter(({text}) => BROKEN.test(text) || SINGULARS.test(text)).map(({text}) => ({page, rule: 'no unfinished text', sentence: text}));
+export const checkMoment = (statements: readonly Statement[], page: string): Finding[] => [
+  ...statements.filter(({text}) => BROKEN.test(text) || SINGULARS.test(text)).map(({text}) => ({page, rule: 'no unfinished text', sentence: text})),
+  ...countsThatDiffer(statements).map((sentence) => ({page, rule: 'one number per question', sentence})),
+];
+
+/** Legend, year control and hand-out tell the same numbers: of members, of links, of projects. */
+function countsThatDiffer(statements: readonly Statement[]): string[] {
+  const first = (block: string): string | undefined => /^[\d.,]+/.exec(statements.find((statement) => statement.block === block)?.text ?? '')?.[0];
+  const moment = statements.filter(({block}) => block === 'moment').map(({text}) => text);
+  const year = moment.find((text) => text.includes(', ')) ?? '';
+  const wanted = ['euregio', 'partners', 'interreg'].map(first);
+  const said = year.split(', ').map((part) => /^[\d.,]+/.exec(part)?.[0]);
+  return wanted.some((number, at) => number !== said[at]) || !moment.every((text) => text === year || text.includes(String(wanted[0]))) ? [year] : [];
+}
 
 /* Stops */
 

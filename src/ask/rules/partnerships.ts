@@ -33,7 +33,8 @@ export const partnerships: Rule<'partnerships'> = {
     const {of, kinds, countries, region, year, ended, endedYear} = question;
     const links = linksOf(question, desk);
     const ids = links.map(({id}) => id);
-    const noun = kinds?.length === 1 ? texts.nouns[kinds[0] as PartnershipKind] : texts.nouns.partnerships;
+    const isTown = links.every(({kind}) => kind === 'sister-city' || kind === 'friendship-city');
+    const noun = kinds?.length === 1 ? texts.nouns[kinds[0] as PartnershipKind] : isTown ? texts.nouns.partnerships : texts.nouns.links;
     const asked = texts.asked(
       noun,
       [

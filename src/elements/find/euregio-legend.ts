@@ -2,9 +2,11 @@ import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {customElement, property, state} from 'lit/decorators.js';
 import {type Counts, countsAt} from '../../catalogue/counts.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
+import {isBeforeFoundation} from '../../catalogue/membership.ts';
 import {TOPICS, type TopicId} from '../../catalogue/topics.ts';
 import {TopicsEvent} from '../../events/events.ts';
 import {formatNumber} from '../../i18n/format.ts';
+import {topicLine} from '../../pages/topic-lines.ts';
 import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 import {icon} from '../shared/icons.ts';
@@ -331,22 +333,8 @@ export class EuregioLegend extends ViewElement {
   }
 
   private line(id: TopicId): string {
-    const counts = this.counted;
-    const {lines} = this.messages.topics;
-    switch (id) {
-      case 'euregio':
-        return lines.euregio(counts.members.found);
-      case 'twente':
-        return lines.twente(counts.municipalities, counts.population);
-      case 'mont':
-        return lines.mont();
-      case 'interreg':
-        return lines.interreg(counts.projects.all);
-      case 'partners':
-        return lines.partners(counts.partnerships);
-      case 'networks':
-        return lines.networks();
-    }
+    const {catalogue, language, messages, home, year} = this;
+    return topicLine(id, this.counted, {catalogue, language, messages, home, year});
   }
 
   private renderFold(id: TopicId, unfolded: boolean) {
@@ -374,7 +362,7 @@ export class EuregioLegend extends ViewElement {
     switch (id) {
       case 'euregio':
         return [
-          ['territory', legend.confirmed],
+          ['territory', isBeforeFoundation(this.year) ? legend.confirmedBefore : legend.confirmed],
           ['probable', legend.probable],
           ...(this.counted.members.unknown > 0
             ? [['unknown', `${legend.unknown} (${formatNumber(this.language, this.counted.members.unknown)})`] as const]

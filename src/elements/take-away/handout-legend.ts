@@ -2,6 +2,7 @@ import {seatKey} from '../present/story-key.ts';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {countsAt} from '../../catalogue/counts.ts';
+import {isBeforeFoundation} from '../../catalogue/membership.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import {formatNumber} from '../../i18n/format.ts';
@@ -73,7 +74,7 @@ function rowsOf(id: TopicId, {place, lens, year}: Shown, {catalogue, language, m
     case 'euregio': {
       const {members} = countsAt(catalogue, year);
       const found: readonly (readonly [MarkKind, string, number])[] = [
-        ['territory', legend.confirmed, members.solid],
+        ['territory', isBeforeFoundation(year) ? legend.confirmedBefore : legend.confirmed, members.solid],
         ['probable', legend.probable, members.hatched],
         ['unknown', legend.unknown, members.unknown],
       ];

@@ -1,6 +1,7 @@
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {countsAt} from '../../catalogue/counts.ts';
 import type {Project} from '../../catalogue/facts.ts';
+import {isBeforeFoundation} from '../../catalogue/membership.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {Story, Stop} from '../../story/stories.ts';
@@ -119,7 +120,7 @@ function certainty({catalogue, language, messages, year}: Voice): PaperText {
     heading: handout.certain,
     facts: [],
     sentences: [
-      handout.members(members.found, members.solid),
+      (isBeforeFoundation(year) ? handout.membersBefore : handout.members)(members.found, members.solid),
       ...(official ? [handout.official(formatNumber(language, official.count), official.year)] : []),
       ...(members.hatched > 0 ? [handout.hatched] : []),
     ],

@@ -11,7 +11,7 @@ import '../find/euregio-search.ts';
 import {icon} from '../shared/icons.ts';
 import {lensStyles} from './euregio-lens.styles.ts';
 import {comparisonSentences, lensSentences, remoteness, span} from '../../pages/lens.ts';
-import {byGrade, tieLine} from '../../pages/ties.ts';
+import {byGrade, groupTitle, tieLine} from '../../pages/ties.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
 import {kindLine, markFor} from '../../pages/words.ts';
 import {emphasised, sourceLine, thingLink} from '../shared/thing-text.ts';
@@ -95,7 +95,7 @@ export class EuregioLens extends ViewElement {
         <h2 tabindex="-1">${thingLink(this, thing.id, nameOf(thing, this.language), this.language)}</h2>
       </div>
       <p class="sentence">${sentences.map((sentence) => html`${emphasised(sentence)} `)}</p>
-      ${groups.length === 0 ? html`<p>${lens.none(nameOf(thing, this.language))}</p>` : groups.map(({group, rows}) => this.renderGroup(lens.groups[group], rows))}
+      ${groups.length === 0 ? html`<p>${lens.none(nameOf(thing, this.language))}</p>` : groups.map(({title, rows}) => this.renderGroup(title, rows))}
       ${this.renderSource(sources)} ${this.renderChooser(thing)}
     `;
   }
@@ -174,21 +174,23 @@ export class EuregioLens extends ViewElement {
     return unique.length === 0 ? nothing : html`<p class="source">${sourceLine({ids: unique, asOf: span(unique, this.voice)}, this.voice)}</p>`;
   }
 
-  private groupsOf(thing: Thing): {readonly group: LensGroup; readonly rows: readonly Row[]}[] {
+  private groupsOf(thing: Thing): {readonly title: string; readonly rows: readonly Row[]}[] {
+    const {groups} = this.messages.lens;
     const ties = tiesOf(this.catalogue, thing.id).filter((tie) => tie.group !== 'past' && holdsIn(this.catalogue, tie, this.year, thing.id));
     const {compare: alphabet} = collator(this.language);
     const mont = lensSummary(this.catalogue, thing.id, this.year).mont;
     return GROUPS.map((group) => {
-      if (group === 'mont') return {group, rows: mont.map((id) => this.metInMont(id, thing.id))};
-      const rows = ties
-        .filter((tie) => (GROUP_OF[tie.group] ?? 'other') === group)
+      if (group === 'mont') return {title: groups[group], rows: mont.map((id) => this.metInMont(id, thing.id))};
+      const here = ties.filter((tie) => (GROUP_OF[tie.group] ?? 'other') === group);
+      const rows = here
         .toSorted(
           (a, b) =>
             (group === 'partners' ? byGrade(a, b) : remoteness(this.voice, a.other) - remoteness(this.voice, b.other)) ||
             alphabet(this.name(a.other), this.name(b.other)),
         )
         .map((tie) => this.rowOf(tie, thing.id));
-      return {group, rows};
+      // A contact is no partner city: the heading holds for every grade below it.
+      return {title: group === 'partners' ? groupTitle(thing, group, here, this.voice) : groups[group], rows};
     }).filter(({rows}) => rows.length > 0);
   }
 

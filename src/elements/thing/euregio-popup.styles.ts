@@ -94,6 +94,12 @@ export const popupStyles = css`
     color: var(--euregio-color-ink-soft);
   }
 
+  .kind .eu {
+    inline-size: 18px;
+    block-size: 12px;
+    vertical-align: -1px;
+  }
+
   .head euregio-mark {
     --euregio-mark-height: 22px;
   }

@@ -28,6 +28,15 @@ test('Unlock: what it cost, when it ran, who led it', async () => {
   expect(facts(element)).toEqual(['Totale kosten: € 2.174.528,56', 'Looptijd: 1 jul 2015 – 30 apr 2019', 'Trekker: EUREGIO, Gronau']);
 });
 
+test('a project says how its programme names itself, from 2021 on with the emblem of the Union', async () => {
+  const before = await mount('euregio-popup', {thingId: 'unlock'});
+  expect(textOf(one(before, '.kind'))).toBe('Interreg V A, met EFRO-geld');
+  expect(all(before, '.kind .eu')).toEqual([]);
+  const now = await mount('euregio-popup', {thingId: 'mont-mobility'});
+  expect(textOf(one(now, '.kind'))).toBe('Interreg VI A, medegefinancierd door de Europese Unie');
+  expect(one(now, '.kind .eu').getAttribute('aria-label')).toBe('Vlag van de Europese Unie');
+});
+
 test('a glance at anything has at most three facts, is no larger than 300 × 260, and needs no scrolling, in any language', async () => {
   const faulty: string[] = [];
   for (const language of ['nl', 'de', 'en'] as const) {
@@ -73,7 +82,7 @@ test('what lies at the same spot is one step away, without the thing itself', as
 
 test('German and English readers get it in their language', async () => {
   const german = await mount('euregio-popup', {thingId: 'unlock'}, {language: 'de'});
-  expect(textOf(one(german, '.kind'))).toBe('Interreg-Projekt');
+  expect(textOf(one(german, '.kind'))).toBe('Interreg V A, mit EFRE-Mitteln');
   expect(facts(german)[0]).toBe('Gesamtkosten: 2.174.528,56 €');
   const english = await mount('euregio-popup', {thingId: 'palo-alto'}, {language: 'en'});
   expect(textOf(one(english, '.kind'))).toBe('City in the United States');

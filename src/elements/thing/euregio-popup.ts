@@ -4,6 +4,7 @@ import {CloseEvent, LensEvent, MoreEvent} from '../../events/events.ts';
 import {popupOf} from '../../pages/popup.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
 import '../shared/euregio-mark.ts';
+import {emblem} from '../shared/emblem.ts';
 import {icon} from '../shared/icons.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {thingLink} from '../shared/thing-text.ts';
@@ -90,7 +91,7 @@ export class EuregioPopup extends ViewElement {
     const texts = this.messages.thing;
     if (!thing) return html`<div class="body"><p role="status">${texts.unnamed}</p></div>`;
     const {voice} = this;
-    const {mark, kind, moment, name, facts, why, memo} = popupOf(thing, voice);
+    const {mark, kind, emblem: shows, moment, name, facts, why, memo} = popupOf(thing, voice);
     const second = secondVoice(this);
     const other = second && popupOf(thing, second);
     const others = this.others.filter((id) => id !== thing.id).slice(0, MAX_OTHERS);
@@ -98,7 +99,9 @@ export class EuregioPopup extends ViewElement {
       <div>
         <div class="head">
           <euregio-mark .kind=${mark}></euregio-mark>
-          <p class="kind">${moment === null ? kind : `${kind} · ${moment}`}${secondLine(kind, other?.kind, this.also)}</p>
+          <p class="kind">
+            ${shows === null ? nothing : emblem(shows)} ${moment === null ? kind : `${kind} · ${moment}`}${secondLine(kind, other?.kind, this.also)}
+          </p>
           <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${this.close}>${icon('x')}</button>
         </div>
         <h2 id="name" tabindex="-1">${name}${secondLine(name, other?.name, this.also)}</h2>

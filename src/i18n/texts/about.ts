@@ -230,4 +230,13 @@ export const about = texts({
     factsSources: counted('en', {one: 'The facts come from # source. Each fact says which.', other: 'The facts come from # sources. Each fact says which.'}),
     asOf: (date: string) => `The data are as of ${date}.`,
   },
+  'nl-b1': {
+    isNot: [
+      'De kaart is geen kaart van de wet. De grenzen zijn niet heel precies getekend.',
+      'Een lijst met alle leden van de EUREGIO vonden wij niet. Zijn wij niet zeker? Dan staan er strepen.',
+      'De Goederencorridor volgt echte wegen, sporen en kanalen. Waar hij precies loopt, zegt de lijn niet.',
+      'Zeggen twee bronnen iets anders? Dan staat alles er.',
+    ],
+    access: 'Alles op de kaart staat ook in de lijst. Die werkt zonder muis en met een schermlezer. Nog niet alles is getest.',
+  },
 });

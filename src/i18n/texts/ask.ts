@@ -25,6 +25,8 @@ export const ask = texts({
     nouns: {
       projects: 'Projecten',
       partnerships: 'Partnersteden',
+      /** Where not all of them are partner cities: a contact is none. */
+      links: 'Banden met andere steden',
       'sister-city': 'Stedenbanden',
       'friendship-city': 'Vriendschapsbanden',
       'thematic-cooperation': 'Samenwerkingen op één thema',
@@ -217,6 +219,7 @@ export const ask = texts({
     nouns: {
       projects: 'Projekte',
       partnerships: 'Partnerstädte',
+      links: 'Verbindungen mit anderen Städten',
       'sister-city': 'Städtepartnerschaften',
       'friendship-city': 'Städtefreundschaften',
       'thematic-cooperation': 'Zusammenarbeit zu einem Thema',
@@ -407,6 +410,7 @@ export const ask = texts({
     nouns: {
       projects: 'Projects',
       partnerships: 'Partner cities',
+      links: 'Links with other cities',
       'sister-city': 'Sister cities',
       'friendship-city': 'Friendship cities',
       'thematic-cooperation': 'Cooperations on one theme',

@@ -55,6 +55,9 @@ export const editor = texts({
     problems: {
       json: (_where: string, got: string) => `Het bestand is geen geldige JSON (${got}). Open een bestand dat u hier hebt opgeslagen.`,
       size: (_where: string, got: string) => `Het bestand is te groot: hoogstens 1 MB, dit heeft ${got} tekens. Kies een ander bestand.`,
+      unreadable: (_where: string, got: string) => `Het bestand kan niet worden gelezen (${got}). Kies een bestand, geen map, en probeer het opnieuw.`,
+      long: (where: string, got: string) => `${where}: hier horen hoogstens 5.000 tekens, er staan er ${got}. Maak de tekst korter.`,
+      many: (where: string, got: string) => `${where}: hier horen hoogstens 100 namen, er staan er ${got}. Haal er weg.`,
       format: (where: string, got: string) => `${where}: hier hoort 1, er staat ${got}. Dit bestand is van een nieuwere versie. Laad de pagina opnieuw.`,
       object: (where: string, got: string) => `${at(where, 'Het bestand')}: hier hoort een groep velden tussen { en }, er staat ${got}. Vul de velden aan.`,
       id: (where: string, got: string) => `${where}: hier horen kleine letters, cijfers en streepjes, er staat ${got}. Kies een kortere naam zonder spaties.`,
@@ -123,6 +126,9 @@ export const editor = texts({
     problems: {
       json: (_where, got) => `Die Datei ist kein gültiges JSON (${got}). Öffnen Sie eine Datei, die Sie hier gespeichert haben.`,
       size: (_where, got) => `Die Datei ist zu groß: höchstens 1 MB, diese hat ${got} Zeichen. Wählen Sie eine andere Datei.`,
+      unreadable: (_where, got) => `Die Datei kann nicht gelesen werden (${got}). Wählen Sie eine Datei, keinen Ordner, und versuchen Sie es noch einmal.`,
+      long: (where, got) => `${where}: Hier gehören höchstens 5.000 Zeichen hin, es sind ${got}. Kürzen Sie den Text.`,
+      many: (where, got) => `${where}: Hier gehören höchstens 100 Namen hin, es sind ${got}. Nehmen Sie einige heraus.`,
       format: (where, got) => `${where}: Hier gehört 1 hin, es steht ${got} da. Die Datei ist aus einer neueren Version. Laden Sie die Seite neu.`,
       object: (where, got) => `${at(where, 'Die Datei')}: Hier gehören Felder zwischen { und } hin, es steht ${got} da. Ergänzen Sie die Felder.`,
       id: (where, got) =>
@@ -192,6 +198,9 @@ export const editor = texts({
     problems: {
       json: (_where, got) => `The file is not valid JSON (${got}). Open a file that you saved here.`,
       size: (_where, got) => `The file is too large: at most 1 MB, this one has ${got} characters. Choose another file.`,
+      unreadable: (_where, got) => `The file cannot be read (${got}). Choose a file, not a folder, and try again.`,
+      long: (where, got) => `${where}: expected at most 5,000 characters, got ${got}. Shorten the text.`,
+      many: (where, got) => `${where}: expected at most 100 names, got ${got}. Take some out.`,
       format: (where, got) => `${where}: expected 1, got ${got}. The file is from a newer version. Reload the page.`,
       object: (where, got) => `${at(where, 'The file')}: expected fields between { and }, got ${got}. Fill in the fields.`,
       id: (where, got) => `${where}: expected small letters, digits and hyphens, got ${got}. Choose a short name without spaces.`,

@@ -28,6 +28,9 @@ export const handout = texts({
     certain: 'Hoe zeker is dit?',
     members: (found: number, solid: number) =>
       `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is genoemd sinds de oprichting van het openbaar lichaam.', other: '# zijn genoemd sinds de oprichting van het openbaar lichaam.'})}`,
+    /** The same in a year before the public body was founded. */
+    membersBefore: (found: number, solid: number) =>
+      `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is eerder en later als lid genoemd.', other: '# zijn eerder en later als lid genoemd.'})}`,
     official: (count: string, year: string) => `Officieel waren het er in ${year} ${count}.`,
     hatched: 'Gestreept: eerder als lid genoemd, of afgeleid uit het gebied.',
     sources: (names: string) => `Bronnen: ${names}.`,
@@ -71,6 +74,8 @@ export const handout = texts({
     certain: 'Wie sicher ist das?',
     members: (found: number, solid: number) =>
       `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist seit der Gründung des Zweckverbands genannt.', other: '# sind seit der Gründung des Zweckverbands genannt.'})}`,
+    membersBefore: (found: number, solid: number) =>
+      `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist früher und später als Mitglied genannt.', other: '# sind früher und später als Mitglied genannt.'})}`,
     official: (count: string, year: string) => `Offiziell waren es ${year} ${count}.`,
     hatched: 'Gestreift: früher als Mitglied genannt oder aus dem Gebiet erschlossen.',
     sources: (names: string) => `Quellen: ${names}.`,
@@ -114,6 +119,8 @@ export const handout = texts({
     certain: 'How sure is this?',
     members: (found: number, solid: number) =>
       `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# has been named since the public body was founded.', other: '# have been named since the public body was founded.'})}`,
+    membersBefore: (found: number, solid: number) =>
+      `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named as a member before and after.', other: '# are named as members before and after.'})}`,
     official: (count: string, year: string) => `Officially there were ${count} in ${year}.`,
     hatched: 'Striped: named as a member earlier, or inferred from the area.',
     sources: (names: string) => `Sources: ${names}.`,

@@ -10,6 +10,8 @@ export const legend = texts({
     all: 'Alles aan',
     none: 'Zet een onderwerp aan om iets te zien.',
     confirmed: 'Lid, genoemd sinds de oprichting in 2016',
+    /** In a year before that foundation. */
+    confirmedBefore: 'Lid, eerder en later genoemd',
     probable: 'Eerder genoemd of afgeleid',
     unknown: 'Niet bekend',
     gap: (found: number, official: string, year: string) =>
@@ -42,6 +44,7 @@ export const legend = texts({
     all: 'Alle an',
     none: 'Schalten Sie ein Thema ein, um etwas zu sehen.',
     confirmed: 'Mitglied, genannt seit der Gründung 2016',
+    confirmedBefore: 'Mitglied, früher und später genannt',
     probable: 'Früher genannt oder erschlossen',
     unknown: 'Nicht bekannt',
     gap: (found: number, official: string, year: string) =>
@@ -74,6 +77,7 @@ export const legend = texts({
     all: 'All on',
     none: 'Switch a topic on to see something.',
     confirmed: 'Member, named since 2016',
+    confirmedBefore: 'Member, named before and after',
     probable: 'Named earlier, or inferred',
     unknown: 'Not known',
     gap: (found: number, official: string, year: string) =>

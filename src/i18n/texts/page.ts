@@ -25,6 +25,8 @@ export const page = texts({
       area: 'Volgt uit het gebied',
       unknown: 'Niet bekend',
     },
+    /** The second of them in a year before the foundation. */
+    foundingBefore: 'Lid, eerder en later genoemd',
     moment: (year: string) => `U kijkt naar ${year}. Wat toen niet bestond, staat er niet bij. Getallen zijn van het jaar dat erbij staat.`,
     bands: (name: string) => `Steden waarmee ${name} banden heeft`,
     hadBands: (name: string) => `Steden waarmee ${name} banden had`,
@@ -73,6 +75,8 @@ export const page = texts({
       'V A': 'INTERREG V A Deutschland-Nederland, met geld uit het Europees Fonds voor Regionale Ontwikkeling (EFRO).',
       'VI A': 'Interreg VI A Deutschland-Nederland, medegefinancierd door de Europese Unie.',
     },
+    /** The same in the one line of a glance. */
+    selfShort: {'V A': 'Interreg V A, met EFRO-geld', 'VI A': 'Interreg VI A, medegefinancierd door de Europese Unie'},
     emblem: 'Vlag van de Europese Unie',
     memo: 'In de notitie van 25 november 2016',
     inMemo: 'In de notitie (25-11-2016)',
@@ -106,6 +110,7 @@ export const page = texts({
       area: 'Folgt aus dem Gebiet',
       unknown: 'Nicht bekannt',
     },
+    foundingBefore: 'Mitglied, früher und später genannt',
     moment: (year: string) => `Sie sehen das Jahr ${year}. Was es damals nicht gab, fehlt hier. Zahlen gelten für das Jahr, das dabeisteht.`,
     bands: (name: string) => `Städte, mit denen ${name} verbunden ist`,
     hadBands: (name: string) => `Städte, mit denen ${name} verbunden war`,
@@ -154,6 +159,7 @@ export const page = texts({
       'V A': 'INTERREG V A Deutschland-Nederland, mit Mitteln aus dem Europäischen Fonds für regionale Entwicklung (EFRE).',
       'VI A': 'Interreg VI A Deutschland-Nederland, kofinanziert von der Europäischen Union.',
     },
+    selfShort: {'V A': 'Interreg V A, mit EFRE-Mitteln', 'VI A': 'Interreg VI A, kofinanziert von der Europäischen Union'},
     emblem: 'Flagge der Europäischen Union',
     memo: 'In der Notiz vom 25. November 2016',
     inMemo: 'In der Notiz (25.11.2016)',
@@ -187,6 +193,7 @@ export const page = texts({
       area: 'Follows from the area',
       unknown: 'Not known',
     },
+    foundingBefore: 'Member, named before and after',
     moment: (year: string) => `You are looking at ${year}. What did not exist then is left out. Figures are of the year beside them.`,
     bands: (name: string) => `Cities with ties to ${name}`,
     hadBands: (name: string) => `Cities that had ties to ${name}`,
@@ -235,6 +242,7 @@ export const page = texts({
       'V A': 'INTERREG V A Deutschland-Nederland, with money from the European Regional Development Fund (ERDF).',
       'VI A': 'Interreg VI A Deutschland-Nederland, co-funded by the European Union.',
     },
+    selfShort: {'V A': 'Interreg V A, with ERDF money', 'VI A': 'Interreg VI A, co-funded by the European Union'},
     emblem: 'Flag of the European Union',
     memo: 'In the memo of 25 November 2016',
     inMemo: 'In the memo (25-11-2016)',
@@ -245,5 +253,21 @@ export const page = texts({
         : `${count('en', found, {one: '# member found.', other: '# members found.'})} Officially there were ${official} in ${year}. No complete list was found.`,
     ended: 'Ended',
     knownIn: (year: string) => `known for ${year}`,
+  },
+  'nl-b1': {
+    hengelo: {
+      municipality: {now: 'De gemeente Hengelo doet zelf mee.', past: 'De gemeente Hengelo deed zelf mee.'},
+      organisation: {now: 'Iemand uit Hengelo doet mee.', past: 'Iemand uit Hengelo deed mee.'},
+      memo: {
+        now: 'De notitie van 2016 noemt Hengelo en Twente. Op internet vonden wij Hengelo niet.',
+        past: 'De notitie van 2016 noemt Hengelo en Twente. Op internet vonden wij Hengelo niet.',
+      },
+    },
+    allowedIn: (period: string) => `Waar ${period} geld geeft: van de Noordzee tot de Nederrijn.`,
+    selfNames: {
+      'V A': 'Dit is Interreg V A. Het geld kwam voor een deel uit Europa, uit het EFRO.',
+      'VI A': 'Dit is Interreg VI A. De Europese Unie betaalt mee.',
+    },
+    selfShort: {'V A': 'Interreg V A, met EU-geld (EFRO)', 'VI A': 'Interreg VI A, de Europese Unie betaalt mee'},
   },
 });

@@ -191,4 +191,7 @@ export const share = texts({
     dataUnchangedHere: 'The data have changed since this link was made, but not for what this link names.',
     dataUnsure: 'The data have changed since this link was made. The link does not say what was there then.',
   },
+  'nl-b1': {
+    dataUnchangedHere: 'Er is iets veranderd sinds deze link. Het gaat niet over wat u hier ziet.',
+  },
 });

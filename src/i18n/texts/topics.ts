@@ -12,6 +12,8 @@ export const topics = texts({
       partners: 'Partnersteden',
       networks: 'Netwerken in Europa',
     },
+    /** Below a topic of which nothing was there yet. */
+    notYet: (year: string) => `Bestond in ${year} nog niet`,
     lines: {
       euregio: counted('nl', {one: '# lid gevonden', other: '# leden gevonden, aan beide kanten'}),
       twente: (municipalities: number, people: number) =>
@@ -19,7 +21,6 @@ export const topics = texts({
       mont: () => 'Münster, Osnabrück en Netwerkstad Twente',
       interreg: counted('nl', {one: '# project met geld van de EU', other: '# projecten met geld van de EU'}),
       partners: counted('nl', {one: '# band met een andere stad', other: '# banden met andere steden'}),
-      networks: () => 'EUROCITIES, ERRIN en Vanguard',
     },
   },
   de: {
@@ -31,6 +32,7 @@ export const topics = texts({
       partners: 'Partnerstädte',
       networks: 'Netzwerke in Europa',
     },
+    notYet: (year: string) => `Gab es ${year} noch nicht`,
     lines: {
       euregio: counted('de', {one: '# Mitglied gefunden', other: '# Mitglieder gefunden, beiderseits der Grenze'}),
       twente: (municipalities: number, people: number) =>
@@ -38,7 +40,6 @@ export const topics = texts({
       mont: () => 'Münster, Osnabrück und Netwerkstad Twente',
       interreg: counted('de', {one: '# Projekt mit Geld der EU', other: '# Projekte mit Geld der EU'}),
       partners: counted('de', {one: '# Verbindung mit einer anderen Stadt', other: '# Verbindungen mit anderen Städten'}),
-      networks: () => 'EUROCITIES, ERRIN und Vanguard',
     },
   },
   en: {
@@ -50,6 +51,7 @@ export const topics = texts({
       partners: 'Partner cities',
       networks: 'Networks in Europe',
     },
+    notYet: (year: string) => `Did not exist yet in ${year}`,
     lines: {
       euregio: counted('en', {one: '# member found', other: '# members found, on both sides'}),
       twente: (municipalities: number, people: number) =>
@@ -57,7 +59,6 @@ export const topics = texts({
       mont: () => 'Münster, Osnabrück and Netwerkstad Twente',
       interreg: counted('en', {one: '# project with EU money', other: '# projects with EU money'}),
       partners: counted('en', {one: '# link with another city', other: '# links with other cities'}),
-      networks: () => 'EUROCITIES, ERRIN and Vanguard',
     },
   },
 });

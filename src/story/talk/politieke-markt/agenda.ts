@@ -57,6 +57,7 @@ export const agendaTalk: Talk = {
         nl: 'Een nieuwe agenda voor heel Twente vonden wij niet. In december 2023 besloten Almelo, Hengelo en Enschede tot een gezamenlijke EU-agenda.',
         de: 'Eine neue Agenda für ganz Twente fanden wir nicht. Im Dezember 2023 beschlossen Almelo, Hengelo und Enschede eine gemeinsame EU-Agenda.',
         en: 'We found no new agenda for all of Twente. In December 2023 Almelo, Hengelo and Enschede decided on a joint EU agenda.',
+        'nl-b1': 'Een nieuw plan voor heel Twente vonden wij niet. In december 2023 maakten Almelo, Hengelo en Enschede wel samen een plan voor Europa.',
       },
       sources: ['structurele-twentse-inzet-brussel'],
     },

@@ -6,6 +6,7 @@ export const closingTalk: Talk = {
       nl: 'Wijs Enschede en Hengelo aan: voorzitter en vicevoorzitter.',
       de: 'Zeigen Sie auf Enschede und Hengelo: Vorsitz und Stellvertretung.',
       en: 'Point at Enschede and Hengelo: chair and vice-chair.',
+      'nl-b1': 'Wijs Enschede en Hengelo aan. Zij waren de baas van het overleg.',
     },
     question: {
       text: {

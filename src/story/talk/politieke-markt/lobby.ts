@@ -77,6 +77,7 @@ export const lobbyTalk: Talk = {
         nl: 'Tien overheden: Gelderland, Overijssel, Regio Twente en Regio Achterhoek, en zes Duitse partners, waaronder Münster.',
         de: 'Zehn Behörden: Gelderland, Overijssel, Regio Twente und Regio Achterhoek sowie sechs deutsche Partner, darunter Münster.',
         en: 'Ten authorities: Gelderland, Overijssel, Regio Twente and Regio Achterhoek, and six German partners, among them Münster.',
+        'nl-b1': 'Er zijn tien partners. Vier uit Nederland: Gelderland, Overijssel, Regio Twente en Regio Achterhoek. Zes uit Duitsland, ook Münster.',
       },
       sources: ['regio-twente-memorandum-munsterland-oost', 'gezamenlijk-memorandum-ondertekend'],
     },

@@ -37,6 +37,7 @@ export const networksTalk: Talk = {
         nl: 'ERRIN brengt regio’s samen voor onderzoek en innovatie. Vanguard richt zich op industrie.',
         de: 'ERRIN bringt Regionen für Forschung und Innovation zusammen. Vanguard richtet sich auf die Industrie.',
         en: 'ERRIN brings regions together for research and innovation. Vanguard is about industry.',
+        'nl-b1': 'In ERRIN gaat het om onderzoek en nieuwe ideeën. In Vanguard gaat het om fabrieken.',
       },
       sources: ['memo-2016', 'errin-feiert-20-geburtstag-europapunkt'],
     },

@@ -37,6 +37,7 @@ export const partnersTalk: Talk = {
         nl: 'De notitie noemt het zo. Openbare bronnen beschrijven een samenwerking op één thema, vanaf 2015.',
         de: 'Die Notiz nennt es so. Öffentliche Quellen beschreiben eine Zusammenarbeit zu einem Thema, ab 2015.',
         en: 'The memo calls it that. Public sources describe a cooperation on one theme, from 2015.',
+        'nl-b1': 'De notitie noemt het zo. Wij vonden een samenwerking over één onderwerp. Die begon in 2015.',
       },
       sources: ['memo-2016'],
     },
