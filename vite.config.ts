@@ -120,6 +120,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/elements/**/*.test.ts', 'src/**/*.browser.test.ts'],
+          // Every thing in every language in one test; the limit is only for what never ends.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -70,7 +70,7 @@ test('a title too long for its column becomes smaller, never cut', async () => {
 test('two languages stand below each other, each said to be what it is; what is the same stands once', async () => {
   const element = await show({also: 'de'});
   expect(textOf(one(element, '.words'))).toBe('De grens is een naad De grens is een naad (de) In 2016 waren dat er 129. 2016 waren es 129.');
-  expect(all(element, '[lang]').map(({lang}) => lang)).toEqual(['de-DE', 'de-DE']);
+  expect(all(element, '.words [lang]').map(({lang}) => lang)).toEqual(['de-DE', 'de-DE']);
   const atHome = await show({also: 'de', address: 'https://kaart.example.org/', story: STORIES[0]!, stop: 'emsdetten'});
   expect(all(atHome, '.key .second, .qr .second').map(textOf)).toEqual(['Städtepartnerschaft', 'Schauen Sie auf Ihrem Handy mit']);
   const same = await show({also: 'de', story: {...story, stops: [stop('begin', 'x', {title: {nl: 'Emsdetten', de: 'Emsdetten', en: 'Emsdetten'}})]}});
