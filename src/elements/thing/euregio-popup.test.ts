@@ -86,7 +86,7 @@ test('German and English readers get it in their language', async () => {
   expect(facts(german)[0]).toBe('Gesamtkosten: 2.174.528,56 €');
   const english = await mount('euregio-popup', {thingId: 'palo-alto'}, {language: 'en'});
   expect(textOf(one(english, '.kind'))).toBe('City in the United States');
-  expect(facts(english)).toContain('Belongs to: Enschede');
+  expect(facts(english)).toContain('Tied to: Enschede');
 });
 
 test('the focus goes to the name, and Escape closes once', async () => {

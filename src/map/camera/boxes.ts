@@ -37,7 +37,7 @@ export const around = (rects: readonly Rect[]): Rect => ({
   bottom: Math.max(...rects.map(({bottom}) => bottom)),
 });
 
-const cornersOf = ({left, top, right, bottom}: Rect): Pixel[] => [
+export const cornersOf = ({left, top, right, bottom}: Rect): Pixel[] => [
   {x: left, y: top},
   {x: right, y: top},
   {x: right, y: bottom},

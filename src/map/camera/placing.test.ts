@@ -36,6 +36,19 @@ test('where no side is free it stands at the edge, with a line to the rim of the
   expect(Math.hypot(place.line!.to.x - 500, place.line!.to.y - 400)).toBeCloseTo(15, 6);
 });
 
+test('the line to the place does not strike out its name', () => {
+  // A low window: the popup stands at the left edge, the name on both sides of the mark, as names may.
+  const free = {left: 12, top: 84, right: 780, bottom: 378};
+  const name = {left: 340, top: 218, right: 540, bottom: 244};
+  const buttons = {left: 770, top: 90, right: 830, bottom: 380};
+  const {side, line} = placePopup({width: 300, height: 200}, {free, spot: {x: 440, y: 231}, taken: [name, buttons], outline: [], firstEdge: 'left'});
+  expect(side).toBe('edge');
+  // It comes from a corner, so that only its last pixels, those at the rim of the mark, may touch the name's box.
+  const {from, to} = line!;
+  const inside = Array.from({length: 101}, (_, step) => from.y + ((to.y - from.y) * step) / 100).filter((y) => y > name.top && y < name.bottom);
+  expect(inside.length).toBeLessThan(5);
+});
+
 test('what is seen as an area has its popup in the corner that the area leaves, without a line', () => {
   const outline = [
     {x: 100, y: 300},

@@ -1,4 +1,4 @@
-import {around, grown, isWithin, overlaps, overlapsOutline, type Rect, rectAt, sharedPx} from './boxes.ts';
+import {around, cornersOf, grown, isWithin, overlaps, overlapsOutline, type Rect, rectAt, sharedPx} from './boxes.ts';
 import type {Pixel, Size} from './projection.ts';
 
 /** What a popup must not lie on, in the picture as it stands. */
@@ -37,6 +37,11 @@ const BEAK_FROM_CORNER = 22;
 const MARK_PX = 15;
 /** Between a popup and the outline of an area. */
 const CLEAR_PX = 6;
+/** A line begins behind the popup's round corner. */
+const CORNER_PX = 4;
+const STEP_PX = 4;
+/** A longer way, as one from behind the popup is, must save more of the names than a quarter of its length. */
+const WAY_COST = 0.25;
 /** A popup keeps to where it is until another place is this much better: it must not jump while the map is moved. */
 const STEADY_PX2 = 6000;
 
@@ -118,18 +123,35 @@ function costOf(rect: Rect, {free, spot, taken, outline}: Surroundings): number 
 
 export const markRect = ({x, y}: Pixel): Rect => ({left: x - MARK_PX, top: y - MARK_PX, right: x + MARK_PX, bottom: y + MARK_PX});
 
-function placed({side, rect}: Candidate, {spot}: Surroundings, clear: boolean): PopupPlace {
+function placed({side, rect}: Candidate, {spot, taken}: Surroundings, clear: boolean): PopupPlace {
   const width = rect.right - rect.left;
   const beak = spot === null ? 0 : Math.round(Math.min(width - BEAK_FROM_CORNER, Math.max(BEAK_FROM_CORNER, spot.x - rect.left)));
-  const line = spot === null || side === 'above' || side === 'below' ? null : lineBetween(rect, spot);
+  const line = spot === null || side === 'above' || side === 'below' ? null : lineBetween(rect, spot, taken);
   return {left: rect.left, top: rect.top, side, beak, line, clear};
 }
 
-/** From the nearest point of the popup to the rim of the mark. */
-function lineBetween({left, top, right, bottom}: Rect, {x, y}: Pixel): PopupPlace['line'] {
-  const from = {x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y))};
-  const way = Math.hypot(x - from.x, y - from.y);
-  if (way <= MARK_PX) return null;
-  const share = (way - MARK_PX) / way;
-  return {from, to: {x: from.x + (x - from.x) * share, y: from.y + (y - from.y) * share}};
+/** From the popup to the rim of the mark: from its nearest point, or from a corner when the line would strike out a name on its way. */
+function lineBetween(rect: Rect, spot: Pixel, taken: readonly Rect[]): PopupPlace['line'] {
+  const nearest = {x: Math.min(rect.right, Math.max(rect.left, spot.x)), y: Math.min(rect.bottom, Math.max(rect.top, spot.y))};
+  const lines = [nearest, ...cornersOf(grown(rect, -CORNER_PX))].flatMap((from) => {
+    const way = Math.hypot(spot.x - from.x, spot.y - from.y);
+    if (way <= MARK_PX) return [];
+    const share = (way - MARK_PX) / way;
+    const to = {x: from.x + (spot.x - from.x) * share, y: from.y + (spot.y - from.y) * share};
+    return [{from, to, cost: struckPx({from, to}, taken) + way * WAY_COST}];
+  });
+  if (lines[0]?.from !== nearest) return null;
+  const {from, to} = lines.reduce((least, line) => (line.cost < least.cost ? line : least));
+  return {from, to};
+}
+
+/** How much of a line lies on what must be read. */
+function struckPx({from, to}: {readonly from: Pixel; readonly to: Pixel}, taken: readonly Rect[]): number {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP_PX);
+  let struck = 0;
+  for (let step = 0; step <= steps; step++) {
+    const [x, y] = [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps];
+    if (taken.some(({left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom)) struck += STEP_PX;
+  }
+  return struck;
 }
