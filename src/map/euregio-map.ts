@@ -4,7 +4,6 @@ import {GPUInitializationError, type Map as MapLibre} from 'maplibre-gl';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import type {LngLat} from '../catalogue/facts.ts';
 import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
 import {isLanguage} from '../i18n/languages.ts';
 import {partIn} from '../i18n/texts.ts';
@@ -19,7 +18,7 @@ import './euregio-edge-marks.ts';
 import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
-import type {MapView, Padding} from './map-view.ts';
+import type {MapView, Padding, PopupAt} from './map-view.ts';
 import {openMap} from './open-map.ts';
 import {Painter} from './painter.ts';
 import {Pointer} from './pointer.ts';
@@ -75,8 +74,8 @@ export class EuregioMap extends LitElement {
   /** What panels cover along the edges, so that the target lies in what is free. */
   @property({attribute: false, hasChanged: isOther}) padding: Padding = NO_PADDING;
 
-  /** Longitude, latitude of the popup’s place; `null`: no popup. */
-  @property({attribute: false}) popupAt: LngLat | null = null;
+  /** Longitude, latitude of the popup’s place, or `edge` for what has none of its own; `null`: no popup. */
+  @property({attribute: false}) popupAt: PopupAt | null = null;
 
   /** A picture, not a map to move: it always stands where its target is, without a way there. */
   @property({type: Boolean}) fixed = false;

@@ -1,5 +1,9 @@
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
+import type {LngLat} from '../catalogue/facts.ts';
 import type {BaseLanguage} from '../i18n/languages.ts';
+
+/** Where a popup stands: beside this longitude and latitude, or at the map's edge. */
+export type PopupAt = LngLat | 'edge';
 
 /**
  * What the map shows: one value, made by the app from the reader's choices and the catalogue. It reaches the style as MapLibre global state,

@@ -79,4 +79,4 @@ export class PopupKeeper {
 }
 
 /** The page may say itself where the thing is. */
-const withSpot = (subject: Subject, spot: Moved['popupAt']): Subject => (subject.large || spot === null ? subject : {...subject, spot});
+const withSpot = (subject: Subject, spot: Moved['popupAt']): Subject => (subject.large || spot === null || spot === 'edge' ? subject : {...subject, spot});

@@ -1,6 +1,6 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {Language} from '../../i18n/languages.ts';
-import type {Padding} from '../../map/map-view.ts';
+import type {Padding, PopupAt} from '../../map/map-view.ts';
 import type {State} from '../../state/moment.ts';
 import {leads, showsStop, tellingOf} from '../../state/telling.ts';
 import type {StopFigure} from '../../story/stories.ts';
@@ -124,6 +124,5 @@ export function paddingOf(state: State, layout: LayoutName): Padding {
 export const sideWidth = (width: number): number => Math.min(WIDTHS.side, Math.floor(width / 2));
 export const panelWidth = (width: number): number => Math.min(WIDTHS.panel, Math.floor(width / 2));
 
-/** Things that stand on the map have a point; what has none is told at its edge. */
-export const pointOf = (catalogue: Catalogue, {place}: Pick<State, 'place'>): ReturnType<Catalogue['pointOf']> =>
-  place === null ? null : catalogue.pointOf(place);
+/** Where the glance stands: beside the thing, or at the map's edge when the thing has no place of its own, as MONT or a railway; `null`: nothing is chosen. */
+export const glanceAt = (catalogue: Catalogue, {place}: Pick<State, 'place'>): PopupAt | null => (place === null ? null : (catalogue.pointOf(place) ?? 'edge'));

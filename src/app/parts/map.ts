@@ -10,7 +10,7 @@ import {isFatal, shownScheme} from '../../state/moment.ts';
 import {type App, messagesOf} from '../app.ts';
 import {renderStageFigure} from './figure.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
-import {figurePlace, layoutOf, paddingOf, pointOf, showsGlance} from '../layouts/layout.ts';
+import {figurePlace, glanceAt, layoutOf, paddingOf, showsGlance} from '../layouts/layout.ts';
 
 /** What a layout may want to be different about its map. */
 export interface MapWishes {
@@ -49,7 +49,7 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
       .target=${alone ? null : cameraTarget(state, catalogue)}
       .label=${messages.app.mapLabel}
       .padding=${paddingOf(state, layout)}
-      .popupAt=${showsGlance(state, layout) ? pointOf(catalogue, state) : null}
+      .popupAt=${showsGlance(state, layout) ? glanceAt(catalogue, state) : null}
       .highlighted=${state.pointedInText}
       .walked=${state.walked}
       .walks=${!state.present}

@@ -1,9 +1,8 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 import type {CameraTarget} from '../../catalogue/camera-target.ts';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {LngLat} from '../../catalogue/facts.ts';
 import {type Camera, CameraEvent} from '../../events/events.ts';
-import type {MapView, Padding} from '../map-view.ts';
+import type {MapView, Padding, PopupAt} from '../map-view.ts';
 import {reducedMotion} from '../motion.ts';
 import {type Frame, isSeenWell} from './fit.ts';
 import {flightMs} from './flight.ts';
@@ -34,8 +33,8 @@ export interface Moved extends HTMLElement {
   readonly fixed: boolean;
   /** The popup in its slot, as soon as it is there. */
   readonly popup: HTMLElement | null;
-  /** Longitude, latitude of the popup's place; `null`: no popup is wanted. */
-  readonly popupAt: LngLat | null;
+  /** `null`: no popup is wanted. */
+  readonly popupAt: PopupAt | null;
   /** The second picture, where it stands now. */
   readonly inset: {readonly rect: Rect} | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
