@@ -29,15 +29,14 @@ export function buildConsumer({name, dependencies, files, build}: Consumer, tarb
   if (build.length === 0) return folder;
   writeFileSync(
     join(folder, 'package.json'),
-    JSON.stringify({private: true, type: 'module', dependencies: {...dependencies, 'euregio-map': `file:${tarball}`}}),
+    JSON.stringify({private: true, type: 'module', scripts: {build: build.join(' && ')}, dependencies: {...dependencies, 'euregio-map': `file:${tarball}`}}),
   );
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']});
-  for (const words of build)
-    execFileSync('npx', ['--no-install', ...words], {
-      cwd: folder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'},
-    });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'},
+  });
   return folder;
 }
 
