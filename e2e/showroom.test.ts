@@ -147,7 +147,7 @@ test('in every box the map has room, its text can be read, and the page stays as
   await page.locator('[data-opens]').click();
   await page.locator('.in-dialog euregio-map[ready]').waitFor();
   expect((await page.locator('.in-dialog euregio-app').evaluate(MEASURE)).map).toBeGreaterThan(0.4 * 420 * 600);
-  await page.locator('dialog button').click();
+  await page.locator('dialog > button').click();
   expect(
     await page.evaluate(() => [getComputedStyle(document.body).font, getComputedStyle(document.documentElement).overflow, document.styleSheets.length]),
   ).toEqual(before);
