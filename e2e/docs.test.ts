@@ -50,7 +50,7 @@ async function open(name: string, body: string, script = '') {
     join(folder, `${name}.html`),
     `<!doctype html><html lang="nl"><head>${head}</head><body>${body}${script === '' ? '' : `<script type="module" src="${name}.js"></script>`}</body></html>`,
   );
-  const page = await browser.newPage({viewport: {width: 1000, height: 800}});
+  const page = await browser.newPage({viewport: {width: 1440, height: 800}});
   await page.addInitScript(BLANK_GRAPHICS);
   page.setDefaultTimeout(LONGEST_WAIT_MS);
   const said: string[] = [];
@@ -63,6 +63,15 @@ async function open(name: string, body: string, script = '') {
   return {page, said};
 }
 
+/** What the page's style sheet has made of the inside of the app. */
+function looks(element: Element): Record<string, string> {
+  const root = element.shadowRoot as ShadowRoot;
+  const {color} = getComputedStyle(root.querySelector('.shell') as Element);
+  const {borderInlineEndWidth: edge} = getComputedStyle(root.querySelector('[part~=side]') as Element);
+  const {fontFamily: title} = getComputedStyle(root.querySelector('h1') as Element);
+  return {text: color, title, edge};
+}
+
 test('every HTML block shows what it says it shows, with the style sheets beside it', async () => {
   for (const [index, block] of of('html').entries()) {
     const {page, said} = await open(`html-${index}`, here(block.text));
@@ -71,7 +80,8 @@ test('every HTML block shows what it says it shows, with the style sheets beside
       await page.locator('euregio-map[ready]').first().waitFor();
       // The first CSS block: eight tenths of the window.
       expect((await page.locator('euregio-app').boundingBox())?.height).toBe(640);
-      expect(await page.locator('euregio-app').evaluate((element) => getComputedStyle(element).getPropertyValue('--euregio-color-ink').trim())).toBe('#1a1a2e');
+      // The second: colour of the text, typeface of titles, and an edge of a part, as they come out.
+      expect(await page.locator('euregio-app').evaluate(looks)).toEqual({text: 'rgb(26, 26, 46)', title: 'Georgia, serif', edge: '3px'});
     } else {
       await page.locator('euregio-list a.name, euregio-figure svg').first().waitFor();
     }
@@ -87,11 +97,10 @@ test('the script of the page about frames hears the map, and chooses on it', asy
   const begin = 'iframe.contentWindow.postMessage(';
   // As the page says: wait for `ready` before the first command.
   const waiting = script.replace(begin, `addEventListener('message', ({data}) => data?.event === 'ready' && ${begin}`).replace(/, MAP\);\s*$/, ', MAP));');
-  const {page, said} = await open(
-    'frame',
-    `<iframe src="${site.address()}?embed=1&parent=${new URL(own.address).origin}" title="kaart" width="700" height="500"></iframe>`,
-    waiting,
-  );
+  // The address without a kind, with this page in place of the one that it names.
+  const [address = ''] = of('').map(({text}) => here(text.trim()).replace(/(?<=parent=)[^&]+/, new URL(own.address).origin));
+  expect(address).toContain('parent=http://127.0.0.1');
+  const {page, said} = await open('frame', `<iframe src="${address.replaceAll('&', '&amp;')}" title="kaart" width="700" height="500"></iframe>`, waiting);
   await expect.poll(() => said.filter((line) => line.startsWith('log '))).toEqual(['log the reader chose unlock']);
   await page.close();
 });

@@ -7,7 +7,8 @@ const blocks = RUN_PAGES.flatMap(codeBlocks);
 const at = ({page, line}: {readonly page: string; readonly line: number}): string => `${page}:${line}`;
 
 test('every code block is of a kind that a test runs', () => {
-  // HTML, CSS and JavaScript: e2e/docs.test.ts. A policy (text): there as well. Shell, and addresses without a kind: here.
+  // HTML, CSS, a policy (text), addresses without a kind, and the script of a frame: e2e/docs.test.ts. The import, and what it copies: tools/consumers, run by
+  // e2e/consumers.test.ts. `npm ci && npm test`: .ci/run.
   expect(blocks.filter(({kind}) => !['html', 'css', 'js', 'text', 'sh', ''].includes(kind)).map(at)).toEqual([]);
   expect(blocks.length).toBeGreaterThan(8);
 });

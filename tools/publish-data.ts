@@ -5,7 +5,7 @@ import {readFactFiles} from '../geo/build/check-facts.ts';
 import published from '../geo/files.json' with {type: 'json'};
 import {buildCatalogue} from '../src/catalogue/build.ts';
 import type {Catalogue, Facts} from '../src/catalogue/catalogue.ts';
-import {ATTRIBUTIONS} from '../src/elements/frame/attributions.ts';
+import {ATTRIBUTIONS} from '../src/catalogue/attributions.ts';
 import {messagesIn} from '../src/i18n/messages.ts';
 import {dataVersionOf, toVersionFile} from '../src/share/data-version.ts';
 import {dcatOf, type PublishedFile} from '../src/share/dcat.ts';
@@ -43,7 +43,7 @@ export function dataFiles(): {path: string; text: string}[] {
 function attributionOf(sources: readonly string[]): string {
   const named = sources.map((short) => {
     const found = ATTRIBUTIONS.find((attribution) => attribution.short === short);
-    if (!found) throw new Error(`geo/files.json: expected a source of src/elements/frame/attributions.ts, got "${short}".`);
+    if (!found) throw new Error(`geo/files.json: expected a source of src/catalogue/attributions.ts, got "${short}".`);
     return `${found.full} (${found.licence}${found.changed ? ', data changed' : ''})`;
   });
   return [OWN_ATTRIBUTION, ...named].join('; ');

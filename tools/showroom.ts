@@ -14,6 +14,7 @@ interface Entry {
   readonly default?: string;
   readonly attribute?: string;
   readonly kind?: string;
+  readonly readonly?: boolean;
 }
 interface Declaration {
   readonly tagName?: string;
@@ -30,7 +31,13 @@ interface Declaration {
 const NOT_FOR_PAGES: Readonly<Record<string, readonly string[]>> = {'euregio-app': ['routed', 'idle', 'site'], 'euregio-map': ['ready', 'fixed']};
 
 const rows = (entries: readonly Entry[] = []): PublicElement['events'] =>
-  entries.map(({name, description = '', type, default: value}) => ({name, description, type: type?.text ?? '', default: value ?? ''}));
+  entries.map(({name, description = '', type, default: value, readonly = false}) => ({
+    name,
+    description,
+    type: type?.text ?? '',
+    default: value ?? '',
+    ...(readonly ? {readonly} : {}),
+  }));
 
 /** The elements that the package exports under their own names, in that order, as the custom elements manifest describes them. */
 export async function publicElements(): Promise<PublicElement[]> {

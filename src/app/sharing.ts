@@ -1,7 +1,7 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {legendGroups} from '../elements/take-away/handout-legend.ts';
-import {ATTRIBUTIONS} from '../elements/frame/attributions.ts';
+import {ATTRIBUTIONS} from '../catalogue/attributions.ts';
 import type {MarkKind} from '../elements/shared/mark-shapes.ts';
 import '../elements/take-away/euregio-share.ts';
 import type {DownloadChoice, EmbedChoice, EuregioShare, ImageChoice} from '../elements/take-away/euregio-share.ts';

@@ -37,14 +37,14 @@ export class EuregioEdgeMarks extends LitElement {
       background: var(--euregio-color-paper, #fff);
       color: var(--euregio-color-ink, #16222a);
       box-shadow: var(--euregio-shadow-1, 0 1px 2px rgb(10 18 24 / 0.1));
-      font: 600 calc(0.875 * var(--euregio-rem, 1rem)) / 1 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
+      font: 600 calc(0.875 * var(--euregio-rem, max(1rem, 16px))) / 1 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
       white-space: nowrap;
       pointer-events: auto;
     }
 
     :host([large]) .mark {
       border-radius: 12px;
-      font-size: calc(1.75 * var(--euregio-rem, 1rem));
+      font-size: calc(1.75 * var(--euregio-rem, max(1rem, 16px)));
     }
 
     button.mark {

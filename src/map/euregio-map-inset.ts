@@ -83,12 +83,12 @@ export class EuregioMapInset extends LitElement {
       background: var(--euregio-color-paper, #fff);
       color: var(--euregio-color-ink, #16222a);
       box-shadow: var(--euregio-shadow-2, 0 2px 6px rgb(10 18 24 / 0.08));
-      font: 400 calc(0.875 * var(--euregio-rem, 1rem)) / 1.2 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
+      font: 400 calc(0.875 * var(--euregio-rem, max(1rem, 16px))) / 1.2 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
     }
 
     :host([large]) {
       grid-template-rows: ${2 * HEAD_PX}px 1fr;
-      font-size: calc(1.75 * var(--euregio-rem, 1rem));
+      font-size: calc(1.75 * var(--euregio-rem, max(1rem, 16px)));
     }
 
     .head {

@@ -145,6 +145,8 @@ test('works alone: it loads the facts itself and shows what its attributes say',
   await ready;
   expect(map.view).toMatchObject({topics: ['mont'], language: 'de', selected: 'hengelo', scheme: 'dark'});
   expect(map.map!.getGlobalState()).toMatchObject({language: 'de', scheme: 'dark', alone: 'mont'});
+  // CC BY 4.0, section 3(a), and dl-de/by-2-0: whoever shows the data names their makers.
+  expect(map.renderRoot.querySelector('.credits')?.textContent).toMatch(/© CBS, Kadaster · © GeoBasis-DE\/BKG/);
 });
 
 test('comes back by itself after the graphics were lost', {timeout: WAIT}, async () => {

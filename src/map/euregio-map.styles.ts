@@ -127,7 +127,7 @@ export const mapStyles = css`
     padding: 24px;
     background: rgb(10 18 24 / 0.62);
     color: #fff;
-    font-size: calc(1.125 * var(--euregio-rem, 1rem));
+    font-size: calc(1.125 * var(--euregio-rem, max(1rem, 16px)));
     font-weight: 600;
     text-align: center;
     opacity: 0;

@@ -14,6 +14,7 @@ import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
 import {NO_PADDING, type Standing} from './camera/projection.ts';
 import {lensFor} from './camera/resolve.ts';
+import {creditStyles, renderCredits} from './credits.ts';
 import './euregio-edge-marks.ts';
 import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
@@ -56,7 +57,7 @@ const REGION: CameraTarget = {kind: 'region'};
  */
 @customElement('euregio-map')
 export class EuregioMap extends LitElement {
-  static override styles = [unsafeCSS(maplibreCss), mapStyles];
+  static override styles = [unsafeCSS(maplibreCss), mapStyles, creditStyles];
 
   @property({attribute: false}) catalogue!: Catalogue;
 
@@ -173,6 +174,7 @@ export class EuregioMap extends LitElement {
       <div class="popup"><slot name="popup" @slotchange=${this.onSlot}></slot></div>
       ${this.gestureHints === null ? nothing : html`<p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">${this.hint}</p>`}
       <div class="quiet" aria-live="polite">${this.centreName}</div>
+      ${this.alone ? renderCredits(this) : nothing}
       ${this.failed ? html`<p class="failed" role="status">${partIn(mapTexts, isLanguage(this.lang) ? this.lang : 'nl').failed}</p>` : nothing}
     `;
   }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {ELEMENTS} from 'virtual:elements';
 import {codeFor, CONSUMERS, policyFor, tagCode} from './code.ts';
-import {controlOf, type Description} from './description.ts';
+import {controlOf, type Description, propertyControlOf, settableOf} from './description.ts';
 
 const APP: Description = {
   tag: 'euregio-app',
@@ -58,5 +58,37 @@ test('the elements of the showroom are those that the package exports, each with
     {kind: 'choice', values: ['nl', 'de', 'en', 'nl-b1']},
     {kind: 'choice', values: ['light', 'dark', 'contrast']},
     'text',
+  ]);
+});
+
+test('what only a script can set stands in the code of every kind as that kind has it', () => {
+  const list: Description = {
+    ...LIST,
+    properties: new Map<string, string | readonly string[]>([
+      ['only', ['mont', 'errin']],
+      ['home', "d'Or"],
+    ]),
+  };
+  const line = "element.only = ['mont','errin'];";
+  expect(['html', 'importmap', 'vite', 'webpack', 'policy'].filter((one) => !codeFor(one as 'html', list, AROUND)?.includes(line))).toEqual([]);
+  expect(codeFor('react', list, AROUND)).toContain("<euregio-list topics=\"networks\" only={['mont','errin']} home={'d\\u0027Or'} oneuregio-select=");
+  expect(codeFor('vue', list, AROUND)).toContain(" .only=\"['mont','errin']\"");
+  expect(codeFor('svelte', list, AROUND)).toContain(" only={['mont','errin']}");
+  // A page with a strict policy has no script between its tags.
+  expect(codeFor('policy', list, AROUND)).not.toMatch(/<script[^>]*>[^<]/);
+});
+
+test('a part that stands alone has its language and colours among its attributes, and properties that can be written down have a control', () => {
+  const list = ELEMENTS.find(({tag}) => tag === 'euregio-list');
+  expect(list?.attributes.map(({name}) => name)).toEqual(['topics', 'place', 'lang', 'scheme']);
+  const settable = list?.properties.filter((one) => propertyControlOf(one) !== null).map(({name}) => name);
+  expect(settable).toEqual(['projects', 'only', 'also', 'home', 'year', 'page']);
+  const as = (type: string, written: string) => settableOf({name: '', description: '', default: '', type}, written);
+  expect([as('number | null', '2016'), as('number', 'x'), as('readonly string[] | null', 'mont, errin,'), as('string', 'x'), as('string', '')]).toEqual([
+    2016,
+    null,
+    ['mont', 'errin'],
+    'x',
+    null,
   ]);
 });

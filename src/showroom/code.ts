@@ -1,7 +1,7 @@
 import {FIRST_TOPICS} from '../catalogue/topics.ts';
 import type {Language} from '../i18n/languages.ts';
 import {escapeHtml, iframeCode} from '../share/embed-code.ts';
-import type {Description} from './description.ts';
+import type {Description, Settable} from './description.ts';
 
 /** Ways to build the map into a page. */
 export const CONSUMERS = ['html', 'importmap', 'vite', 'webpack', 'react', 'vue', 'svelte', 'iframe', 'policy'] as const;
@@ -24,23 +24,43 @@ const moduleOf = ({tag}: Description): string => (isMap(tag) ? 'euregio-map' : `
 const written = ([name, value]: readonly [string, string]): string => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`);
 /** The tag as HTML has it. */
 export const tagCode = ({tag, attributes}: Description): string => `<${tag}${[...attributes].map(written).join('')}></${tag}>`;
-const selfClosing = (description: Description, more = ''): string =>
-  `<${description.tag}${[...description.attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join('')}${more} />`;
+const settings = ({properties}: Description): (readonly [string, Settable])[] => [...(properties ?? [])];
+/** A value as JavaScript has it, between single quotes, so that it stands in an attribute too. */
+const literal = (value: Settable): string =>
+  JSON.stringify(value).replaceAll("'", '\\u0027').replaceAll('<', '\\u003c').replaceAll('\\"', '\\u0022').replaceAll('"', "'");
+const selfClosing = (description: Description, more = ''): string => `<${description.tag}${[...description.attributes].map(written).join('')}${more} />`;
 
 /** What a page must allow that loads the elements from another origin: as docs/embedding.md says it. */
 export const policyFor = (origin: string): string =>
   `script-src 'self' ${origin}; connect-src 'self' ${origin}; font-src 'self' ${origin}; worker-src blob: ${origin}; img-src 'self' data: blob:`;
 
-const listening = ({tag}: Description, event: string | null): string[] =>
-  event === null ? [] : ['', `document.querySelector('${tag}').addEventListener('${event}', (event) => console.log(event));`];
+/** What a page's own script does: sets what no attribute can say, and listens. */
+function scripted(description: Description, event: string | null): string[] {
+  const {tag} = description;
+  const sets = settings(description).map(([name, value]) => `element.${name} = ${literal(value)};`);
+  if (sets.length === 0) return event === null ? [] : ['', `document.querySelector('${tag}').addEventListener('${event}', (event) => console.log(event));`];
+  return [
+    '',
+    `const element = document.querySelector('${tag}');`,
+    ...sets,
+    ...(event === null ? [] : [`element.addEventListener('${event}', (event) => console.log(event));`]),
+  ];
+}
 
 /** The code for what is on screen; `null` where there is none of that kind. */
 export function codeFor(consumer: Consumer, description: Description, {published, event, title, language}: Surroundings): string | null {
   const script = `${published}${scriptOf(description)}`;
   const plain = [`<script type="module" src="${script}"></script>`, tagCode(description)];
+  const inBraces = settings(description)
+    .map(([name, value]) => ` ${name}={${literal(value)}}`)
+    .join('');
+  const asProperties = settings(description)
+    .map(([name, value]) => ` .${name}="${literal(value)}"`)
+    .join('');
+  const own = scripted(description, null).slice(1);
   switch (consumer) {
     case 'html':
-      return plain.join('\n');
+      return [...plain, ...(own.length === 0 ? [] : ['<script type="module">', ...own.map((line) => `  ${line}`), '</script>'])].join('\n');
     case 'importmap':
       return [
         '<script type="importmap">',
@@ -48,12 +68,12 @@ export function codeFor(consumer: Consumer, description: Description, {published
         '</script>',
         '<script type="module">',
         `  import '${moduleOf(description)}';`,
-        ...listening(description, event).map((line) => (line === '' ? '' : `  ${line}`)),
+        ...scripted(description, event).map((line) => (line === '' ? '' : `  ${line}`)),
         '</script>',
         tagCode(description),
       ].join('\n');
     case 'vite':
-      return ['// main.js, of a page that says:', `// ${tagCode(description)}`, `import '${moduleOf(description)}';`, ...listening(description, event)].join(
+      return ['// main.js, of a page that says:', `// ${tagCode(description)}`, `import '${moduleOf(description)}';`, ...scripted(description, event)].join(
         '\n',
       );
     case 'webpack':
@@ -63,7 +83,7 @@ export function codeFor(consumer: Consumer, description: Description, {published
         '',
         '// main.js',
         `import '${moduleOf(description)}';`,
-        ...listening(description, event),
+        ...scripted(description, event),
         '',
         '// index.html',
         '// <script type="module" src="dist/main.js"></script>',
@@ -75,7 +95,7 @@ export function codeFor(consumer: Consumer, description: Description, {published
         `import '${moduleOf(description)}';`,
         '',
         'export const Page = () => (',
-        `  ${selfClosing(description, event === null ? '' : ` on${event}={(event) => console.log(event)}`)}`,
+        `  ${selfClosing(description, `${inBraces}${event === null ? '' : ` on${event}={(event) => console.log(event)}`}`)}`,
         ');',
       ].join('\n');
     case 'vue':
@@ -85,7 +105,7 @@ export function codeFor(consumer: Consumer, description: Description, {published
         '</script>',
         '',
         '<template>',
-        `  ${selfClosing(description, event === null ? '' : ` @${event}="(event) => console.log(event)"`)}`,
+        `  ${selfClosing(description, `${asProperties}${event === null ? '' : ` @${event}="(event) => console.log(event)"`}`)}`,
         '</template>',
       ].join('\n');
     case 'svelte':
@@ -94,7 +114,7 @@ export function codeFor(consumer: Consumer, description: Description, {published
         `  import '${moduleOf(description)}';`,
         '</script>',
         '',
-        `<${description.tag}${[...description.attributes].map(written).join('')}${event === null ? '' : ` on${event}={(event) => console.log(event)}`}></${description.tag}>`,
+        `<${description.tag}${[...description.attributes].map(written).join('')}${inBraces}${event === null ? '' : ` on${event}={(event) => console.log(event)}`}></${description.tag}>`,
       ].join('\n');
     case 'iframe': {
       if (description.tag !== 'euregio-app') return null;
@@ -104,6 +124,12 @@ export function codeFor(consumer: Consumer, description: Description, {published
       return iframeCode(published, {query, language, topics: on, title, widthPx: null, heightPx: 500});
     }
     case 'policy':
-      return [`Content-Security-Policy: default-src 'none'; style-src 'self'; ${policyFor(new URL(published).origin)}`, '', ...plain].join('\n');
+      return [
+        `Content-Security-Policy: default-src 'none'; style-src 'self'; ${policyFor(new URL(published).origin)}`,
+        '',
+        ...plain,
+        // Such a page has its scripts in files of its own.
+        ...(own.length === 0 ? [] : ['<script type="module" src="page.js"></script>', '', '// page.js', ...own]),
+      ].join('\n');
   }
 }

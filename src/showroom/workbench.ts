@@ -4,7 +4,18 @@ import type {BaseLanguage} from '../i18n/languages.ts';
 import {messagesIn} from '../i18n/messages.ts';
 import type {showroom} from '../i18n/texts/showroom.ts';
 import {codeFor, CONSUMERS, type Consumer} from './code.ts';
-import {controlOf, type Described, type Description, elementOf, FIRST, type PublicElement} from './description.ts';
+import {
+  type Control,
+  controlOf,
+  type Described,
+  type Description,
+  elementOf,
+  FIRST,
+  propertyControlOf,
+  type PublicElement,
+  type Settable,
+  settableOf,
+} from './description.ts';
 
 type Texts = (typeof showroom)['nl'];
 
@@ -12,10 +23,56 @@ type Texts = (typeof showroom)['nl'];
 const MOST_EVENTS = 30;
 const TABLES = ['attributes', 'properties', 'events', 'slots', 'parts', 'styles'] as const;
 
+/** What is set, in the order of the manifest. */
+const inOrder = <T>(described: readonly Described[], set: ReadonlyMap<string, T>): Map<string, T> =>
+  new Map(described.flatMap(({name}) => (set.has(name) ? [[name, set.get(name) as T] as const] : [])));
+
+interface Asked {
+  readonly id: string;
+  readonly name: string;
+  readonly control: Control;
+  readonly value: string | undefined;
+  readonly notSet: string;
+  /** `null`: not set; empty: switched on. */
+  readonly set: (value: string | null) => void;
+}
+
+/** The control for an attribute or a property. */
+function renderControl({id, name, control, value, notSet, set}: Asked): TemplateResult {
+  if (control.kind === 'switch')
+    return html`<label class="switch"
+      ><input
+        id=${id}
+        type="checkbox"
+        .checked=${value !== undefined}
+        @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? '' : null)}
+      />
+      <code>${name}</code></label
+    >`;
+  if (control.kind === 'choice')
+    return html`<label for=${id}><code>${name}</code></label>
+      <select id=${id} @change=${(event: Event) => set((event.target as HTMLSelectElement).value || null)}>
+        <option value="" ?selected=${value === undefined}>${notSet}</option>
+        ${control.values.map((one) => html`<option ?selected=${one === value}>${one}</option>`)}
+      </select>`;
+  return html`<label for=${id}><code>${name}</code></label>
+    <input
+      id=${id}
+      list=${control.values.length > 0 ? `${id}-values` : nothing}
+      autocomplete="off"
+      spellcheck="false"
+      .value=${value ?? ''}
+      placeholder=${notSet}
+      @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim() || null)}
+    />
+    ${control.values.length > 0 ? html`<datalist id=${`${id}-values`}>${control.values.map((one) => html`<option value=${one}></option>`)}</datalist>` : nothing}`;
+}
+
 /** One element alive, with controls for its attributes, the events that it sends, and the code for what is shown; all of it from one description. */
 export class Workbench {
   private element: PublicElement = ELEMENTS[0] as PublicElement;
   private attributes = new Map<string, string>();
+  private properties = new Map<string, Settable>();
   private consumer: Consumer = 'html';
   private log: readonly string[] = [];
   private copied = false;
@@ -51,21 +108,24 @@ export class Workbench {
   private choose(element: PublicElement): void {
     this.element = element;
     this.attributes = new Map(Object.entries({...FIRST[element.tag], ...(this.language === 'nl' ? {} : {lang: this.language})}));
+    this.properties = new Map();
     this.log = [];
     this.copied = false;
     this.draw();
+    this.begin();
+  }
+
+  /** Puts an element there, made from what is set. */
+  private begin(): void {
     this.live = elementOf(this.description);
-    for (const {name} of element.events) this.live.addEventListener(name, (event) => this.hear(event));
+    for (const {name} of this.element.events) this.live.addEventListener(name, (event) => this.hear(event));
     this.root?.querySelector('.live')?.replaceChildren(this.live);
   }
 
   /** In the order of the manifest, so that code does not depend on the order of clicks. */
   private get description(): Description {
-    const {tag, attributes} = this.element;
-    return {
-      tag,
-      attributes: new Map(attributes.flatMap(({name}) => (this.attributes.has(name) ? [[name, this.attributes.get(name) as string] as const] : []))),
-    };
+    const {tag, attributes, properties} = this.element;
+    return {tag, attributes: inOrder(attributes, this.attributes), properties: inOrder(properties, this.properties)};
   }
 
   private get code(): string | null {
@@ -83,6 +143,21 @@ export class Workbench {
     if (value === null) this.live?.removeAttribute(name);
     else this.live?.setAttribute(name, value);
     this.copied = false;
+    this.draw();
+  }
+
+  private setProperty(property: Described, written: string): void {
+    const {name} = property;
+    const value = settableOf(property, written);
+    this.copied = false;
+    if (value === null) {
+      // What it was before only a new element knows.
+      this.properties.delete(name);
+      this.begin();
+    } else {
+      this.properties.set(name, value);
+      Object.assign(this.live ?? {}, {[name]: value});
+    }
     this.draw();
   }
 
@@ -110,7 +185,7 @@ export class Workbench {
           <div class="beside">
             <form class="settings" @submit=${(event: Event) => event.preventDefault()}>
               <h3>${texts.settings}</h3>
-              ${element.attributes.map((attribute) => this.renderControl(attribute))}
+              ${element.attributes.map((one) => this.renderAttribute(one))} ${this.renderProperties()}
             </form>
             <div class="log">
               <h3>${texts.events}</h3>
@@ -126,37 +201,35 @@ export class Workbench {
     );
   }
 
-  private renderControl(attribute: Described): TemplateResult {
+  private renderAttribute(attribute: Described): TemplateResult {
     const {name} = attribute;
-    const control = controlOf(attribute);
-    const value = this.attributes.get(name);
-    const id = `set-${name}`;
-    if (control.kind === 'switch')
-      return html`<label class="switch"
-        ><input
-          type="checkbox"
-          .checked=${value !== undefined}
-          @change=${(event: Event) => this.set(name, (event.target as HTMLInputElement).checked ? '' : null)}
-        />
-        <code>${name}</code></label
-      >`;
-    if (control.kind === 'choice')
-      return html`<label for=${id}><code>${name}</code></label>
-        <select id=${id} @change=${(event: Event) => this.set(name, (event.target as HTMLSelectElement).value || null)}>
-          <option value="" ?selected=${value === undefined}>${this.texts.notSet}</option>
-          ${control.values.map((one) => html`<option ?selected=${one === value}>${one}</option>`)}
-        </select>`;
-    return html`<label for=${id}><code>${name}</code></label>
-      <input
-        id=${id}
-        list=${control.values.length > 0 ? `${id}-values` : nothing}
-        autocomplete="off"
-        spellcheck="false"
-        .value=${value ?? ''}
-        placeholder=${this.texts.notSet}
-        @change=${(event: Event) => this.set(name, (event.target as HTMLInputElement).value.trim() || null)}
-      />
-      ${control.values.length > 0 ? html`<datalist id=${`${id}-values`}>${control.values.map((one) => html`<option value=${one}></option>`)}</datalist>` : nothing}`;
+    return renderControl({
+      id: `set-${name}`,
+      name,
+      control: controlOf(attribute),
+      value: this.attributes.get(name),
+      notSet: this.texts.notSet,
+      set: (value) => this.set(name, value),
+    });
+  }
+
+  private renderProperties(): TemplateResult | typeof nothing {
+    const settable = this.element.properties.flatMap((property) => {
+      const control = propertyControlOf(property);
+      return control === null ? [] : [{property, control}];
+    });
+    if (settable.length === 0) return nothing;
+    return html`<h4>${this.texts.tables.properties}</h4>
+      ${settable.map(({property, control}) =>
+        renderControl({
+          id: `property-${property.name}`,
+          name: property.name,
+          control,
+          value: this.properties.get(property.name)?.toString(),
+          notSet: this.texts.notSet,
+          set: (value) => this.setProperty(property, value === '' ? 'true' : (value ?? '')),
+        }),
+      )}`;
   }
 
   private renderCode(): TemplateResult {

@@ -1,10 +1,12 @@
+import {codeBlocks} from '../docs.ts';
+
 /** Somebody's project that uses the package: its files, what it depends on beside the package, and how it is built. */
 export interface Consumer {
   readonly name: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
-  /** Words after `npx`, one command after the other; none where nothing is built. */
-  readonly build: readonly (readonly string[])[];
+  /** Commands of its script `build`, one after the other; none where nothing is built. */
+  readonly build: readonly string[];
   /** Folder of the finished page; `null`: there is no page, building is the test. */
   readonly site: string | null;
 }
@@ -20,12 +22,17 @@ app.addEventListener('euregio-select', ({id}) => {
   document.querySelector('output').value = id ?? '–';
 });
 `;
-const MODULE = `import 'euregio-map';\n${CODE}`;
+
+/** The only such block of the page about embedding: what it says is what is built here. */
+function told(kind: string, begin: string): string {
+  const found = codeBlocks('docs/embedding.md').filter((block) => block.kind === kind && block.text.startsWith(begin));
+  if (found.length !== 1) throw new Error(`docs/embedding.md: expected one block of ${kind} that begins with "${begin}", found ${found.length}.`);
+  return found[0]?.text ?? '';
+}
+
+const MODULE = `${told('js', "import 'euregio-map'")}${CODE}`;
 const page = (head: string): string =>
   `<!doctype html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<title>Karte</title>\n<link rel="icon" href="data:,">\n${head}\n</head>\n<body>\n${BODY}\n</body>\n</html>\n`;
-
-/** esbuild leaves \`new URL('./assets/…', import.meta.url)\` as it is: the folder of files goes beside its output, as docs/embedding.md says. */
-const COPY_ASSETS = "import {cpSync} from 'node:fs';\n\ncpSync('node_modules/euregio-map/lib/assets', 'dist/assets', {recursive: true});\n";
 
 const packed = (name: string): string =>
   `export default {
@@ -55,10 +62,11 @@ export const consumersOf = (published: string): readonly Consumer[] => [
   {
     name: 'esbuild',
     dependencies: {esbuild: '^0.28.0'},
-    files: {'main.js': MODULE, 'copy.mjs': COPY_ASSETS, 'dist/index.html': page('<script type="module" src="main.js"></script>')},
+    files: {'main.js': MODULE, 'dist/index.html': page('<script type="module" src="main.js"></script>')},
     build: [
-      ['esbuild', 'main.js', '--bundle', '--splitting', '--minify', '--format=esm', '--outdir=dist', '--log-level=warning'],
-      ['node', 'copy.mjs'],
+      'esbuild main.js --bundle --splitting --minify --format=esm --outdir=dist --log-level=warning',
+      // esbuild leaves `new URL('./assets/…', import.meta.url)` as it is: the folder of files goes beside its output.
+      told('sh', 'cp ').trim(),
     ],
     site: 'dist',
   },
@@ -66,14 +74,14 @@ export const consumersOf = (published: string): readonly Consumer[] => [
     name: 'webpack',
     dependencies: {webpack: '^5.100.0', 'webpack-cli': '^6.0.0'},
     files: {'main.js': MODULE, 'webpack.config.js': packed('webpack'), 'dist/index.html': page('<script type="module" src="main.js"></script>')},
-    build: [['webpack']],
+    build: ['webpack'],
     site: 'dist',
   },
   {
     name: 'rspack',
     dependencies: {'@rspack/core': '^1.5.0', '@rspack/cli': '^1.5.0'},
     files: {'main.js': MODULE, 'rspack.config.js': packed('Rspack'), 'dist/index.html': page('<script type="module" src="main.js"></script>')},
-    build: [['rspack', 'build']],
+    build: ['rspack build'],
     site: 'dist',
   },
   {
@@ -89,7 +97,7 @@ const name = loadCatalogue().get('unlock').names.de;
 ---
 ${page('').replace('<body>', '<body>\n<h1 id="server">{name}</h1>').replace('</body>', `<script>\n${MODULE}</script>\n</body>`)}`,
     },
-    build: [['astro', 'build', '--silent']],
+    build: ['astro build --silent'],
     site: 'dist',
   },
   {
@@ -132,7 +140,7 @@ export const Page = () => <euregio-app place="unlock" lang="de" oneuregio-select
 export const Wrong = () => <euregio-app plaats="unlock" />;
 `,
     },
-    build: [['tsc', '-p', '.']],
+    build: ['tsc -p .'],
     site: null,
   },
 ];

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Browser} from 'playwright-core';
+import {POLICY_WITHOUT_TRUSTED_TYPES} from '../headers.mjs';
 import {serve} from '../serve.mjs';
 import type {Consumer} from './consumers.ts';
 
@@ -29,15 +30,14 @@ export function buildConsumer({name, dependencies, files, build}: Consumer, tarb
   if (build.length === 0) return folder;
   writeFileSync(
     join(folder, 'package.json'),
-    JSON.stringify({private: true, type: 'module', dependencies: {...dependencies, 'euregio-map': `file:${tarball}`}}),
+    JSON.stringify({private: true, type: 'module', scripts: {build: build.join(' && ')}, dependencies: {...dependencies, 'euregio-map': `file:${tarball}`}}),
   );
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']});
-  for (const words of build)
-    execFileSync('npx', ['--no-install', ...words], {
-      cwd: folder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'},
-    });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'},
+  });
   return folder;
 }
 
@@ -55,7 +55,7 @@ export interface Outcome {
 export async function visitConsumer(browser: Browser, root: string, {init = '', published = ''}: {init?: string; published?: string} = {}): Promise<Outcome> {
   const policy: Record<string, string> =
     published === ''
-      ? {}
+      ? {'Content-Security-Policy': POLICY_WITHOUT_TRUSTED_TYPES}
       : {
           'Content-Security-Policy': `default-src 'self'; script-src 'self' 'unsafe-inline' ${new URL(published).origin}; connect-src ${new URL(published).origin}; font-src ${new URL(published).origin}; worker-src blob: ${new URL(published).origin}; img-src 'self' data: blob:`,
         };
@@ -81,7 +81,8 @@ export async function visitConsumer(browser: Browser, root: string, {init = '', 
     const place = await app.evaluate((element) => (element as unknown as {place: string}).place);
     await app.locator('euregio-details a[href*="place="]').first().click();
     await page.waitForFunction(() => document.querySelector('output')?.textContent !== '–');
-    const heard = await page.locator('output').textContent();
+    // The page's own, not one within the app.
+    const heard = await page.evaluate(() => document.querySelector('output')?.textContent ?? null);
     const allowed = new Set([new URL(site.address).origin, ...(published === '' ? [] : [new URL(published).origin])]);
     return {said, foreign: [...asked].filter((origin) => !allowed.has(origin)), place, heard};
   } catch (error) {

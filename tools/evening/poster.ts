@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser} from 'playwright-core';
 import {renderSVG} from 'uqr';
 import {COLOURS} from '../../src/catalogue/topics.ts';
-import {ATTRIBUTIONS} from '../../src/elements/frame/attributions.ts';
+import {ATTRIBUTIONS} from '../../src/catalogue/attributions.ts';
 import {type BaseLanguage, languageTag} from '../../src/i18n/languages.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';
 import {evening} from '../../src/i18n/texts/evening.ts';

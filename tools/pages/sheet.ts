@@ -1,4 +1,4 @@
-import {ATTRIBUTIONS} from '../../src/elements/frame/attributions.ts';
+import {ATTRIBUTIONS} from '../../src/catalogue/attributions.ts';
 import {formatDate, formatList} from '../../src/i18n/format.ts';
 import {type BaseLanguage, languageTag} from '../../src/i18n/languages.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';

@@ -1,5 +1,6 @@
 import {noticed, type State} from '../../state/moment.ts';
 import type {App} from '../app.ts';
+import {fitted} from '../layouts/layout.ts';
 import {listen, whileConnected} from './effect.ts';
 
 const QUERIES = {
@@ -28,7 +29,7 @@ export function watchSize(app: App): void {
   const measure = (): void => {
     const {width, height} = host.getBoundingClientRect();
     const {size} = store.state;
-    if (width !== size.width || height !== size.height) store.change((state) => ({...state, size: {width, height}}), 'page');
+    if (width !== size.width || height !== size.height) store.change((state) => fitted(state, {width, height}), 'page');
   };
   const sizes = new ResizeObserver(measure);
   whileConnected(app, () => {

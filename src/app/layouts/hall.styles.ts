@@ -26,6 +26,15 @@ export const hallStyles = css`
     block-size: 100%;
   }
 
+  /* A kiosk that has nothing to say: its one button lies on the picture, and no band above takes room. */
+  .shell.hall .kiosk:not(:has(p)) {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
+    padding: 0;
+    background: none;
+  }
+
   /* The field over the picture, in the big type; in the speaker’s window over the notes. */
   .ask-over {
     position: absolute;

@@ -26,6 +26,15 @@ export function layoutOf(state: State): LayoutName {
   return width > 0 && width < BREAKPOINTS.middle ? 'middle' : 'wide';
 }
 
+/**
+ * The state in an app of this size. In a box so little that only a frame has room, the plate says what the page has chosen; the glance, which would cover the map, is
+ * for what the reader touches.
+ */
+export function fitted(state: State, size: State['size']): State {
+  const next = {...state, size};
+  return layoutOf(next) === 'embed' && layoutOf(state) !== 'embed' ? {...next, glance: false} : next;
+}
+
 /** A frame too narrow for a plate on its map. */
 export const isNarrowEmbed = ({size}: Pick<State, 'size'>): boolean => size.width < BREAKPOINTS.plateBeside;
 

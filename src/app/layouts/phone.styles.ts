@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {px} from './breakpoints.ts';
 
 /** The map fills the screen, the rest lies on it. */
 export const phoneStyles = css`
@@ -38,6 +39,13 @@ export const phoneStyles = css`
   .phone euregio-map-buttons {
     inset-inline-end: 12px;
     inset-block-end: calc(var(--sheet, 96px) + 44px);
+  }
+
+  /* Between the search and a sheet of half the height there is no room for all of them in one column. */
+  @container euregio-app (block-size < ${px('low')}) {
+    .phone euregio-map-buttons {
+      --euregio-map-buttons-flow: column;
+    }
   }
 
   .phone euregio-attribution {

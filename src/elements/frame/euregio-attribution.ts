@@ -1,11 +1,11 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {ATTRIBUTIONS, renderAttribution} from './attributions.ts';
+import {ATTRIBUTIONS, CREDIT_LINE} from '../../catalogue/attributions.ts';
+import {renderAttribution} from './attributions.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
 /** “© CBS, Kadaster · …” */
-const LINE = ATTRIBUTIONS.map(({short, full}) => (full.startsWith('©') ? `© ${short}` : short)).join(' · ');
 
 /** One line that names whose data the map is made of, or a small button that says so; it unfolds into the complete list with licences. Focus stays on the line. */
 @customElement('euregio-attribution')
@@ -111,7 +111,7 @@ export class EuregioAttribution extends ViewElement {
         @click=${this.onToggle}
         @keydown=${this.onKey}
       >
-        ${this.small ? html`<span aria-hidden="true">©</span><span class="visually-hidden">${this.messages.controls.attribution}</span>` : LINE}
+        ${this.small ? html`<span aria-hidden="true">©</span><span class="visually-hidden">${this.messages.controls.attribution}</span>` : CREDIT_LINE}
       </button>
     `;
   }

@@ -45,6 +45,7 @@ const ARROWS: readonly (readonly [Bearing, IconName])[] = [
  * @fires euregio-map-action - a button was pressed
  * @fires euregio-walk - to the next thing in a direction, or home
  * @fires euregio-describe - the map in words
+ * @cssprop [--euregio-map-buttons-flow=row] - `column`: its groups stand side by side, where there is no height
  */
 @customElement('euregio-map-buttons')
 export class EuregioMapButtons extends ViewElement {
@@ -57,7 +58,9 @@ export class EuregioMapButtons extends ViewElement {
 
       .groups {
         display: grid;
+        grid-auto-flow: var(--euregio-map-buttons-flow, row);
         gap: 8px;
+        align-items: end;
       }
 
       .group {

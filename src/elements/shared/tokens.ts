@@ -145,16 +145,21 @@ export function byOwnRem(style: CSSResultOrNative): CSSResultOrNative {
   return proof;
 }
 
-/** Text is never smaller than the reader's browser would have it, whatever the page makes of `1rem`. */
+const kept = new WeakSet<ShadowRoot>();
+
+/** Text is never smaller than the reader's browser would have it, whatever the page makes of `1rem`, now or later. */
 export function keepTextSize(root: ShadowRoot): void {
+  if (kept.has(root)) return;
+  kept.add(root);
   const probe = document.createElement('span');
-  probe.style.fontSize = 'medium';
+  // In a page set in monospace `medium` would be 13 px.
+  Object.assign(probe.style, {fontFamily: 'sans-serif', fontSize: 'medium'});
   root.append(probe);
   const medium = Number.parseFloat(getComputedStyle(probe).fontSize);
   probe.remove();
-  if (medium <= Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host { --euregio-rem: ${medium}px; }`);
+  // The browser compares, not we: a page's style sheet may come after its elements.
+  sheet.replaceSync(`:host { --euregio-rem: max(1rem, ${medium}px); }`);
   root.adoptedStyleSheets.push(sheet);
 }
 

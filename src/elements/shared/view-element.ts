@@ -53,13 +53,16 @@ export class ViewElement extends LitElement implements View {
     return super.finalizeStyles([tokensAlone, styles ?? []]).map(byOwnRem);
   }
 
+  /** The facts; alone it fetches them itself. */
   @property({attribute: false}) catalogue!: Catalogue;
 
+  /** What it speaks; alone that is its `lang`. */
   @property({attribute: false}) language!: Language;
 
   /** A second language that is shown with the first; `null`: none. */
   @property({attribute: false}) also!: Language | null;
 
+  /** Texts in its language; alone it fetches them itself. */
   @property({attribute: false}) messages!: Messages;
 
   /** Id of the place from which distances are told; `hengelo` unless somebody says otherwise. */

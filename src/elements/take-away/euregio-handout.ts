@@ -4,7 +4,7 @@ import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {languageTag, textIn} from '../../i18n/languages.ts';
 import {messagesIn} from '../../i18n/messages.ts';
 import type {Story} from '../../story/stories.ts';
-import {ATTRIBUTIONS} from '../frame/attributions.ts';
+import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
 import '../frame/euregio-logo.ts';
 import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';

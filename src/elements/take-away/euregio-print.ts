@@ -1,7 +1,8 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {formatDate} from '../../i18n/format.ts';
-import {ATTRIBUTIONS, renderAttribution} from '../frame/attributions.ts';
+import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
+import {renderAttribution} from '../frame/attributions.ts';
 import '../shared/euregio-mark.ts';
 import '../shared/euregio-picture.ts';
 import {tokens} from '../shared/tokens.ts';
