@@ -72,6 +72,9 @@ export function faultsOfBoxes(): string[] {
       element.scrollWidth > element.clientWidth + 1
     )
       found.push(`cut text: ${nameOf(element)}`);
+    // Downwards: what cannot be scrolled to is lost. Two pixels for letters that reach below their line.
+    if (hasText && ['hidden', 'clip'].includes(style.overflowY) && style.display !== 'inline' && element.scrollHeight > element.clientHeight + 2)
+      found.push(`cut below: ${nameOf(element)} ${element.scrollHeight} in ${element.clientHeight}`);
     if (hasText) {
       const box = clipped(element);
       const own = element.getBoundingClientRect();

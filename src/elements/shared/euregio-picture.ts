@@ -70,6 +70,13 @@ export class EuregioPicture extends ViewElement {
   private stage: Node | null = null;
   private drawn: Language | null = null;
   private readonly sizes = new ResizeObserver(() => this.place());
+  /** What lies beyond the edges is no stop of the keyboard: nobody would see where they are (WCAG 2.4.11). The list has it. */
+  private readonly edges = new IntersectionObserver((entries) => {
+    for (const {target, isIntersecting} of entries) {
+      if (isIntersecting) target.removeAttribute('tabindex');
+      else target.setAttribute('tabindex', '-1');
+    }
+  });
 
   override render() {
     return html`<div class="euregio-picture-box" @click=${this.onClick}></div>`;
@@ -78,6 +85,7 @@ export class EuregioPicture extends ViewElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
+    if (this.hasUpdated) this.watchEdges();
     // The map stands beside it, and says so when its own picture is complete.
     this.stage = this.parentNode;
     this.stage?.addEventListener('euregio-ready', this.onMapReady);
@@ -87,6 +95,7 @@ export class EuregioPicture extends ViewElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+    this.edges.disconnect();
     this.stage?.removeEventListener('euregio-ready', this.onMapReady);
     this.stage?.removeEventListener('euregio-error', this.onMapError);
   }
@@ -96,6 +105,7 @@ export class EuregioPicture extends ViewElement {
     if (!brought) return;
     this.drawn = 'nl';
     this.box.append(brought);
+    this.watchEdges();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -114,7 +124,13 @@ export class EuregioPicture extends ViewElement {
     if (language !== this.language) return;
     const text = drawnRegion(this.catalogue, {language, label: this.label, bounds: this.bounds});
     this.box.replaceChildren(ownDrawing(text));
+    this.watchEdges();
     this.place();
+  }
+
+  private watchEdges(): void {
+    this.edges.disconnect();
+    for (const link of this.box.querySelectorAll('a:not([aria-hidden])')) this.edges.observe(link);
   }
 
   /** The whole region finds its place by style alone; any other camera is worked out. */
