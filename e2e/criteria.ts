@@ -44,9 +44,13 @@ export function faultsOfOutline(): string[] {
   return faults;
 }
 
-/** Everything that is pressed is at least so many pixels wide and high; words in a sentence may be as small as their line (WCAG 2.5.8, 2.5.5). */
+/**
+ * Everything that is pressed is at least so many pixels wide and high. Words in a sentence may be as small as their line, and what stands alone may be smaller: a circle of
+ * that width around its middle then meets no other target (WCAG 2.5.8).
+ */
 export function smallTargets(least: number): string[] {
-  const faults: string[] = [];
+  const small: {readonly name: string; readonly box: DOMRect}[] = [];
+  const large: DOMRect[] = [];
   const look = (root: ParentNode): void => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) look(element.shadowRoot);
@@ -64,16 +68,31 @@ export function smallTargets(least: number): string[] {
         .map((pseudo) => getComputedStyle(element, pseudo))
         .filter(({position, content}) => position === 'absolute' && content !== 'none');
       if (around.some(({width, height}) => Number.parseFloat(width) >= least - 0.5 && Number.parseFloat(height) >= least - 0.5)) continue;
-      if (boxes.some(({width, height}) => width >= least - 0.5 && height >= least - 0.5)) continue;
+      const enough = boxes.find(({width, height}) => width >= least - 0.5 && height >= least - 0.5);
+      if (enough) {
+        large.push(enough);
+        continue;
+      }
       const host = element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host.localName : '';
       const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 30);
-      faults.push(
-        `${host} ${element.localName}${element.id ? `#${element.id}` : ''}.${element.classList[0] ?? ''} “${name}” ${Math.round(boxes[0]!.width)}×${Math.round(boxes[0]!.height)}`,
-      );
+      small.push({
+        name: `${host} ${element.localName}${element.id ? `#${element.id}` : ''}.${element.classList[0] ?? ''} “${name}” ${Math.round(boxes[0]!.width)}×${Math.round(boxes[0]!.height)}`,
+        box: boxes[0]!,
+      });
     }
   };
   look(document);
-  return [...new Set(faults)];
+  const middle = ({left, top, width, height}: DOMRect) => ({x: left + width / 2, y: top + height / 2});
+  const alone = small.filter(({box}) => {
+    const {x, y} = middle(box);
+    const meets = (other: DOMRect): boolean =>
+      Math.hypot(x - Math.min(Math.max(x, other.left), other.right), y - Math.min(Math.max(y, other.top), other.bottom)) < least / 2;
+    return (
+      !large.some(meets) &&
+      !small.some((other) => other.box !== box && (meets(other.box) || Math.hypot(x - middle(other.box).x, y - middle(other.box).y) < least))
+    );
+  });
+  return [...new Set(small.filter((target) => !alone.includes(target)).map(({name}) => name))];
 }
 
 /** What has the focus, and whether any of it is seen (WCAG 2.4.11): `null` when the browser's own controls have it. */

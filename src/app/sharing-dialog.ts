@@ -3,6 +3,7 @@ import {linkedOf} from '../state/app-state.ts';
 import {noticed, shownScheme} from '../state/moment.ts';
 import {type App, messagesOf, nameOf, partOf, viewName} from './app.ts';
 import {inView, mapViewOf, shownProjects} from './derive.ts';
+import {tellNow} from './effects/walking.ts';
 import {onRequest} from './on-request.ts';
 import type {ShownPicture} from './sharing.ts';
 
@@ -12,7 +13,7 @@ const viewOf = ({catalogue, store: {state}}: App): MapView => mapViewOf(catalogu
 /** The map as it is on the screen; `null` while there is none. */
 function shownPicture(app: App): ShownPicture | null {
   const map = partOf(app, 'euregio-map');
-  return map?.ready ? {view: viewOf(app), camera: app.store.state.standing, width: map.clientWidth, height: map.clientHeight} : null;
+  return map?.ready ? {view: viewOf(app), camera: app.store.state.standing, alt: tellNow(app), width: map.clientWidth, height: map.clientHeight} : null;
 }
 
 /** Opens the dialog that gives the view away. Its code comes when it is asked for. */
