@@ -100,9 +100,19 @@ test('Back and Forward one after the other, without waiting: what is shown is wh
   app = started(keepAddress, {routed: true});
   for (const id of ['unlock', 'mont', 'borne', 'losser', 'almelo']) app.store.change((state) => chosen(state, id));
   const {store} = app;
+  const strays: string[] = [];
+  let arrivals = 0;
+  const look = (): void => {
+    arrivals++;
+    if (location.search !== `?place=${store.state.place}`) strays.push(`${location.search}: ${store.state.place}`);
+  };
+  addEventListener('popstate', look);
+  // A browser may leave out steps that it is overtaken in; where it arrives, the app is too.
   for (const steps of [-1, -1, 1, -2, 1, 1, -1]) history.go(steps);
-  // From the fifth step to the fourth, third, fourth, second, third, fourth, third.
-  await vi.waitUntil(() => location.search === '?place=borne' && store.state.place === 'borne', 14_000);
+  await vi.waitUntil(() => arrivals > 0, 14_000);
+  await back();
+  removeEventListener('popstate', look);
+  expect(strays).toEqual([]);
   const push = vi.spyOn(history, 'pushState');
   store.change((state) => ({...state, sheet: 'full'}));
   expect(push).not.toHaveBeenCalled();

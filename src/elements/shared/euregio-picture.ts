@@ -73,8 +73,10 @@ export class EuregioPicture extends ViewElement {
   /** What lies beyond the edges is no stop of the keyboard: nobody would see where they are (WCAG 2.4.11). The list has it. */
   private readonly edges = new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
-      if (isIntersecting) target.removeAttribute('tabindex');
-      else target.setAttribute('tabindex', '-1');
+      target.toggleAttribute('data-beyond', !isIntersecting);
+      // Both or neither: what is read out must be reached with Tab as well.
+      if (isIntersecting) for (const name of ['tabindex', 'aria-hidden']) target.removeAttribute(name);
+      else for (const [name, value] of Object.entries({tabindex: '-1', 'aria-hidden': 'true'})) target.setAttribute(name, value);
     }
   });
 
@@ -130,7 +132,7 @@ export class EuregioPicture extends ViewElement {
 
   private watchEdges(): void {
     this.edges.disconnect();
-    for (const link of this.box.querySelectorAll('a:not([aria-hidden])')) this.edges.observe(link);
+    for (const link of this.box.querySelectorAll('a:is(:not([aria-hidden]), [data-beyond])')) this.edges.observe(link);
   }
 
   /** The whole region finds its place by style alone; any other camera is worked out. */
