@@ -111,6 +111,8 @@ export function focusSeen(): {readonly name: string; readonly seen: boolean; rea
     return at;
   };
   const boxes = [...element.getClientRects()];
+  // The box of a line is mostly beside the line: what is drawn there is seen as far as nothing else lies over the drawing.
+  const drawing = element instanceof SVGElement ? (element.getRootNode() as ShadowRoot).host : undefined;
   // A box that its label draws is as visible as the label.
   const label = (element as HTMLInputElement).labels?.[0];
   const seen = boxes.some(({left, top, width, height}) =>
@@ -119,16 +121,19 @@ export function focusSeen(): {readonly name: string; readonly seen: boolean; rea
         const at = deepest(left + width * x, top + height * y);
         return (
           isWithin(at, element) ||
+          (drawing !== undefined && isWithin(at, drawing)) ||
           (label !== undefined && isWithin(at, label)) ||
           (at !== null && at.localName !== 'body' && isWithin(element, at) && at.localName === 'label')
         );
       }),
     ),
   );
-  const styled = (target: Element): boolean => {
-    const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(target);
-    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-  };
+  // A row that leads on has the ring around the whole of it.
+  const styled = (target: Element): boolean =>
+    [undefined, '::before', '::after'].some((pseudo) => {
+      const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(target, pseudo);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+    });
   const host = element.getRootNode() instanceof ShadowRoot ? `${(element.getRootNode() as ShadowRoot).host.localName} ` : '';
   const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 30);
   return {name: `${host}${element.localName}.${element.classList[0] ?? ''} “${text}”`, seen, ring: styled(element) || (label !== undefined && styled(label))};
