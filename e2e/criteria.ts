@@ -110,7 +110,12 @@ export function focusSeen(): {readonly name: string; readonly seen: boolean; rea
     for (let next = at?.shadowRoot?.elementFromPoint(x, y); next && next !== at; next = next.shadowRoot?.elementFromPoint(x, y)) at = next;
     return at;
   };
-  const boxes = [...element.getClientRects()];
+  // As far as the window shows them.
+  const boxes = [...element.getClientRects()].flatMap((box) => {
+    const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+    const [width, height] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top];
+    return width > 0 && height > 0 ? [{left, top, width, height}] : [];
+  });
   // The box of a line is mostly beside the line: what is drawn there is seen as far as nothing else lies over the drawing.
   const drawing = element instanceof SVGElement ? (element.getRootNode() as ShadowRoot).host : undefined;
   // A box that its label draws is as visible as the label.
