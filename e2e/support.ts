@@ -14,6 +14,7 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** For contexts of one's own whose picture is not looked at: see the file. */
 export const BLANK_GRAPHICS = readFileSync(new URL('blank-graphics.js', import.meta.url), 'utf8');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const IBM = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js');
 
 /** Every wait is for something to happen; only what never happens takes so long, on the slowest of machines. */
 export const LONGEST_WAIT_MS = 90_000;
@@ -103,7 +104,7 @@ export async function mapReady(page: Page): Promise<void> {
 /** What axe-core finds on the page as it is, one line each. @param without - selectors of what is left out */
 export async function axe(page: Page, without: readonly string[] = []): Promise<string[]> {
   // Under the strict policy a script tag would be refused: run it through the debugger instead, as a browser extension would.
-  await page.evaluate(readFileSync(AXE, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(
     async (exclude) => {
       const {axe} = globalThis as unknown as {
@@ -116,6 +117,57 @@ export async function axe(page: Page, without: readonly string[] = []): Promise<
     },
     [...without],
   );
+}
+
+/** What IBM's engine says that is no fault here, and why. */
+const NO_FAULT_FOR_IBM: readonly {readonly rule: string; readonly about: RegExp; readonly because: string}[] = [
+  {
+    rule: 'html_skipnav_exists',
+    about: /^<html/,
+    because: 'it looks for a link; there are landmarks, headings and a button to the list, which a test of ours presses',
+  },
+  {rule: 'style_color_misuse', about: /^<(link|style)/, because: 'it asks of every style sheet; colour is never alone (src/catalogue/palette.test.ts)'},
+  {
+    rule: 'aria_keyboard_handler_exists',
+    about: /role="combobox"/,
+    because: 'it sees no listeners; its keys are tested (src/elements/find/euregio-search.test.ts)',
+  },
+  {rule: 'input_label_visible', about: /^<button/, because: 'a button is no field: its sign is its label, and its name is told'},
+  {rule: 'input_label_visible', about: /role="combobox"/, because: 'a magnifying glass stands in the field, also when something is written there (G131)'},
+  {rule: 'input_label_visible', about: /^<(input|select|textarea)/, because: 'it does not look through shadow roots and wrapping labels; axe-core does'},
+  {rule: 'text_contrast_sufficient', about: /^<option/, because: 'the browser draws the list of a select'},
+  {rule: 'element_tabbable_visible', about: /./, because: 'it does not scroll; e2e/walks.test.ts goes there with Tab and looks'},
+  {rule: 'text_block_heading', about: /./, because: 'it takes what is short and bold for a heading: a code to scan, a number'},
+];
+
+/** What IBM's Equal Access engine finds on the page as it is, by WCAG 2.2 (A and AA), one line each: what fails, and what may fail and is no false alarm. */
+export async function ibm(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(readFileSync(IBM, 'utf8'));
+  const found = await page.evaluate(async () => {
+    const {ace} = globalThis as unknown as {
+      ace: {
+        Checker: new () => {
+          check(
+            root: Document,
+            rules: string[],
+          ): Promise<{results: {ruleId: string; value: [string, string]; message: string; snippet: string; path: {dom: string}}[]}>;
+        };
+      };
+    };
+    const {results} = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({value: [kind, how]}) => kind === 'VIOLATION' && (how === 'FAIL' || how === 'POTENTIAL'))
+      .map(({ruleId, value, message, snippet, path}) => ({
+        rule: ruleId,
+        how: value[1],
+        message,
+        snippet,
+        at: path.dom.replaceAll('/#document-fragment[1]', ' »'),
+      }));
+  });
+  return found
+    .filter(({rule, how, snippet}) => how === 'FAIL' || !NO_FAULT_FOR_IBM.some((known) => known.rule === rule && known.about.test(snippet)))
+    .map(({rule, message, snippet, at}) => `${rule}: ${message} ${at} ${snippet}`);
 }
 
 /** Nothing on the console, nothing asked of anybody else. */

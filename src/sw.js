@@ -31,8 +31,8 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      const names = await caches.keys();
-      await Promise.all(names.filter((name) => OURS.test(name) && name !== CACHE).map((name) => caches.delete(name)));
+      // The page that asked for this version is loaded anew. Another one may stand in the middle of a story: what it has yet to fetch is of the version before.
+      await forget((await openPages()) > 1 ? 1 : 0);
       await self.clients.claim();
     })(),
   );
@@ -41,7 +41,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
   // Asked by the page each time it is open: says what is kept, and fetches what is not.
-  if (event.data?.type === 'KEPT') event.waitUntil(keepAll().finally(async () => event.ports[0]?.postMessage(await kept())));
+  if (event.data?.type === 'KEPT') event.waitUntil(answer(event.ports[0]));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -58,7 +58,27 @@ self.addEventListener('fetch', (event) => {
   if (ADDRESSES.size === 0) for (const {url: path} of FILES) ADDRESSES.add(addressOf(path));
   url.search = '';
   if (ADDRESSES.has(url.href)) event.respondWith(fromCache(url.href, request));
+  else if (OF_ANY_VERSION.test(url.pathname)) event.respondWith(fromAnyCache(url.href, request));
 });
+
+/** Files with a hash in their name: one that this version does not have may be of the version before. */
+const OF_ANY_VERSION = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+
+/** @param {MessagePort | undefined} port */
+async function answer(port) {
+  await keepAll();
+  // The page that asks is of this version; when it is the only one, nobody has an older one open.
+  if (self.registration.waiting === null && (await openPages()) <= 1) await forget(0);
+  port?.postMessage(await kept());
+}
+
+const openPages = async () => (await self.clients.matchAll({type: 'window', includeUncontrolled: true})).length;
+
+/** Deletes older versions but for so many of the newest: caches are named in the order in which they were made. @param {number} but */
+async function forget(but) {
+  const older = (await caches.keys()).filter((name) => OURS.test(name) && name !== CACHE);
+  await Promise.all(older.slice(0, older.length - but).map((name) => caches.delete(name)));
+}
 
 /** Stories have pages of text under their own names; a test holds the list together with `src/story`. */
 const STORIES = ['politieke-markt', 'hengelo-emsdetten', 'wat-is-interreg'];
@@ -84,6 +104,11 @@ async function fromCache(address, request) {
   const cache = await caches.open(CACHE);
   const found = await cache.match(address, {ignoreVary: true});
   return found ?? fetch(request);
+}
+
+/** @param {string} address @param {Request} request */
+async function fromAnyCache(address, request) {
+  return (await caches.match(address, {ignoreVary: true})) ?? fetch(request);
 }
 
 /** Fetches what is missing. Never fails: what could not be had is asked for when the page is opened next. */

@@ -35,7 +35,7 @@ function worker(files: readonly {url: string; revision: string | null}[], stored
   const self = {
     __WB_MANIFEST: files,
     registration: {scope: SCOPE},
-    clients: {claim: async () => undefined},
+    clients: {claim: async () => undefined, matchAll: async () => [{}]},
     skipWaiting: async () => undefined,
     addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
   };

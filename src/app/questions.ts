@@ -1,6 +1,8 @@
 import type {QuestionDesk} from '../ask/ask.ts';
 import type {Command} from '../ask/commands.ts';
 import {loadQuestionDesk} from '../ask/load.ts';
+import type {Catalogue} from '../catalogue/catalogue.ts';
+import {newestSource} from '../catalogue/moments.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {FIRST_YEAR, LAST_YEAR, withLanguage, withYear} from '../state/app-state.ts';
 import {begunAnew, type State, viewed} from '../state/moment.ts';
@@ -15,7 +17,8 @@ export function questionDeskOf(): () => Promise<QuestionDesk> {
   let coming: Promise<QuestionDesk> | null = null;
   const fetchDesk = async (): Promise<QuestionDesk> => {
     // Descriptions and sources are looked through as well.
-    return loadQuestionDesk(await wholeCatalogue(), {today: today(), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
+    const catalogue = await wholeCatalogue();
+    return loadQuestionDesk(catalogue, {today: dayFor(catalogue), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
   };
   return () => {
     coming ??= fetchDesk().catch((error: unknown) => {
@@ -26,11 +29,13 @@ export function questionDeskOf(): () => Promise<QuestionDesk> {
   };
 }
 
-/** The reader’s day, `2026-11-28`. */
-function today(): string {
-  const now = new Date();
+/** The reader’s day, `2026-11-28`; by a clock that stands before the newest fact, the day of that fact: it cannot be earlier. */
+export function dayFor(catalogue: Catalogue, now = new Date()): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const newest = newestSource(catalogue);
+  // Of some facts only the month or the year is known.
+  return day >= newest ? day : `${newest}-01-01`.slice(0, day.length);
 }
 
 /** The state after a command; those that open something else give nothing. */

@@ -42,6 +42,8 @@ export interface Shared {
 export interface ShownPicture {
   readonly view: MapView;
   readonly camera: CameraState;
+  /** What it shows, in words. */
+  readonly alt: string;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -74,6 +76,7 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
     topics: state.topics,
     counts: {view: inView.length, all: catalogue.things.length},
     imageSize: picture ?? {width: 0, height: 0},
+    imageAlt: picture?.alt ?? '',
     makeImage: picture && ((choice: ImageChoice) => drawImage(choice, picture, {catalogue, state, messages, viewName})),
     makeCitation: () =>
       citation(

@@ -17,6 +17,8 @@ export interface Localized {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** The language of its title, as a screen reader is to say it; absent where the title is only a name. */
+  readonly language?: 'nl' | 'de' | 'en' | 'tr';
   /** `null` when the source is not on the web, as the memo of 2016. */
   readonly url: string | null;
   /** Who made it, as a reader knows them, where the address is only a copy that somebody else keeps. */

@@ -29,7 +29,7 @@ export const box = (of: Frame, inside: Frame): string =>
 
 /** What is drawn in the units of the ground, stretched over the whole picture. */
 export const inUnits = (frame: Frame, content: readonly string[]): string =>
-  [`<svg width="100%" height="100%" ${viewBox(frame)} preserveAspectRatio="none" overflow="visible">`, ...content, '</svg>'].join('');
+  [`<svg role="none" width="100%" height="100%" ${viewBox(frame)} preserveAspectRatio="none" overflow="visible">`, ...content, '</svg>'].join('');
 
 export function groundDefs({paths}: Ground): string {
   return [
@@ -84,7 +84,7 @@ export const escaped = (value: string): string => value.replaceAll('&', '&amp;')
 
 /** A mark or a name keeps its size while the picture grows: it stands at a share of the picture’s sides. */
 export function stand([x, y]: Point, frame: Frame, kind: string, content: string): string {
-  return `<svg class="${kind}" x="${share(x, frame.x, frame.width)}" y="${share(y, frame.y, frame.height)}" overflow="visible">${content}</svg>`;
+  return `<svg class="${kind}" x="${share(x, frame.x, frame.width)}" y="${share(y, frame.y, frame.height)}" overflow="visible" role="none">${content}</svg>`;
 }
 
 const share = (value: number, from: number, length: number): string => `${rounded(((value - from) / length) * 100)}%`;

@@ -25,7 +25,12 @@ function kiosk({active = () => true}: {active?: () => boolean} = {}) {
       tick?.();
     }
   };
-  return {controller, wait, act: (type: string) => target.dispatchEvent(new Event(type)), onReset, onStep, requestUpdate};
+  /** The timers stand still meanwhile. */
+  const sleep = (seconds: number): void => {
+    now += seconds * 1000;
+    tick?.();
+  };
+  return {controller, wait, sleep, act: (type: string) => target.dispatchEvent(new Event(type)), onReset, onStep, requestUpdate};
 }
 
 test('without a visitor the story goes on by itself, and nothing is reset', () => {
@@ -185,6 +190,30 @@ test('the system’s clock ticks each second until it is stopped', () => {
   stop();
   vi.advanceTimersByTime(3000);
   expect(tick).toHaveBeenCalledTimes(3);
-  expect(SYSTEM_CLOCK.now()).toBe(Date.now());
   vi.useRealTimers();
+});
+
+test('a clock that is set right, forwards or back, changes nothing: the system’s goes on by itself', () => {
+  vi.useFakeTimers();
+  const began = SYSTEM_CLOCK.now();
+  vi.advanceTimersByTime(3000);
+  for (const day of ['1970-01-01', '2099-12-31']) {
+    vi.setSystemTime(new Date(day));
+    expect(SYSTEM_CLOCK.now() - began).toBe(3000);
+  }
+  vi.useRealTimers();
+});
+
+test('a machine that slept for hours: a visitor has gone, the next one finds the beginning; without one the story takes one step, not a hundred', () => {
+  const seen = kiosk();
+  seen.act('pointerdown');
+  seen.sleep(8 * 3600);
+  expect([seen.onReset, seen.onStep].map(({mock}) => mock.calls.length)).toEqual([1, 0]);
+  expect(seen.controller.view).toMatchObject({countdown: null, playing: true});
+  const alone = kiosk();
+  alone.sleep(8 * 3600);
+  alone.wait(19);
+  expect([alone.onReset, alone.onStep].map(({mock}) => mock.calls.length)).toEqual([0, 1]);
+  alone.wait(1);
+  expect(alone.onStep).toHaveBeenCalledTimes(2);
 });

@@ -32,7 +32,7 @@ export type Cover = 'black' | 'white' | 'qr' | 'help';
 
 /** What the reader is told above the map; the words are made where it is shown, so that they follow the language. */
 export type Notice =
-  | {readonly kind: 'offline' | 'bad-link' | 'bad-story'}
+  | {readonly kind: 'offline' | 'missing' | 'bad-link' | 'bad-story'}
   | {readonly kind: 'bad-place'; readonly value: string}
   /** Words that were made elsewhere: what changed since a citation, what is wrong with a file. */
   | {readonly kind: 'text'; readonly text: string};

@@ -25,9 +25,6 @@ function written(content: Content): string {
 export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Markup =>
   new Markup(strings.map((text, at) => text + (at < values.length ? written(values[at]) : '')).join(''));
 
-/** Text in which `**` parts what stands out. */
-export const emphasised = (text: string): Markup[] => text.split('**').map((part, at) => (at % 2 === 1 ? html`<strong>${part}</strong>` : html`${part}`));
-
 /** What a template of lit would put on the page, for drawings that are shared with the elements: attributes and texts, no events, no properties. */
 export function templateText(template: unknown): string {
   if (template === nothing || template === null || template === undefined) return '';

@@ -1,9 +1,9 @@
 import {markBox, type MarkKind, markShape} from '../../src/elements/shared/mark-shapes.ts';
 import {STAR, STARS} from '../../src/elements/shared/emblem.ts';
 import type {Block, Fact, Item, Line, Part, Piece, Row, SourceWords, Span} from '../../src/pages/page.ts';
-import {sourceText} from '../../src/pages/sources.ts';
+import {sourceText, tonguesOf} from '../../src/pages/sources.ts';
 import type {Voice} from '../../src/pages/voice.ts';
-import {type Content, emphasised, html, Markup, templateText} from './html.ts';
+import {type Content, html, Markup, templateText} from './html.ts';
 
 /** Where a page is written: who speaks, and where the page of a thing lies. */
 export interface Desk {
@@ -35,7 +35,16 @@ function pieceText(span: Span, desk: Desk): Content {
 
 export const lineText = (line: Line, desk: Desk): Content => line.map((span) => pieceText(span, desk));
 
-export const sourceLine = (source: SourceWords, {voice}: Desk): Markup => html`<p class="source">${emphasised(sourceText(source, voice))}</p>`;
+export const sourceLine = (source: SourceWords, {voice}: Desk): Markup => html`<p class="source">${namedSources(source, voice)}</p>`;
+
+const namedSources = (source: SourceWords, voice: Voice): Content =>
+  sourceText(source, voice)
+    .split('**')
+    .map((part, at) => (at % 2 === 1 ? html`<strong>${part}</strong>` : inTongues(part, source.ids, voice)));
+
+/** A text with the titles of sources in it, each in its own language for who has it read out. */
+export const inTongues = (text: string, ids: readonly string[], voice: Pick<Voice, 'catalogue' | 'language'>): Content =>
+  tonguesOf(text, ids, voice).map(({text: run, lang}) => (lang === null ? run : html`<span lang="${lang}">${run}</span>`));
 
 /** A block of a page: its heading and what stands below it. */
 export const blockText = ({id, title, parts}: Block, desk: Desk): Markup =>
@@ -103,7 +112,7 @@ function claimText({term, values, differ, remark}: Part & {kind: 'claim'}, desk:
       html`<dd>
         ${unknown ? html`<span class="soft">${value}</span>` : value}${year === undefined ? null : html` <span class="soft">(${year})</span>`}${notes?.map((note) => html`<span class="note">${note}</span>`)}<span
           class="source"
-          >${emphasised(sourceText(source, desk.voice))}</span
+          >${namedSources(source, desk.voice)}</span
         >
       </dd>`,
   );

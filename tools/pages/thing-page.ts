@@ -9,7 +9,7 @@ import {statementsOf} from '../../src/pages/statements.ts';
 import {sentencesOf, sourceName, type Voice} from '../../src/pages/voice.ts';
 import {html, Markup} from './html.ts';
 import {dataOf, jsonOf} from './data.ts';
-import {blockText, type Desk, mark, markDrawings} from './parts.ts';
+import {blockText, inTongues, mark, markDrawings, type Desk} from './parts.ts';
 import type {Sheet} from './sheet.ts';
 import {pathOf, type Site, upFrom, voiceOf} from './site.ts';
 
@@ -88,7 +88,7 @@ export function sourceList(ids: readonly string[], {catalogue, language}: Voice)
   if (ids.length === 0) return null;
   const items = ids.map((id) => {
     const source = catalogue.source(id);
-    const name = sourceName(source);
+    const name = inTongues(sourceName(source), [id], {catalogue, language});
     return html`<li>
       ${source.url === null ? name : html`<a href="${source.url}">${name}</a>`}
       <span class="soft"

@@ -76,3 +76,44 @@ test('a page that may not change its address says so and works on', () => {
   expect(app.store.state.place).toBe('unlock');
   expect(warned).toHaveBeenCalledOnce();
 });
+
+test('200 choices in a moment, as when a key is held down: the browser is not asked for more than it grants, and in the end the address is right', async () => {
+  app = started(keepAddress, {routed: true});
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  let asked = 0;
+  for (const method of ['pushState', 'replaceState'] as const) {
+    const original = history[method].bind(history);
+    vi.spyOn(history, method).mockImplementation((...given) => {
+      // As Safari has it: “Attempt to use history.pushState() more than 100 times per 30 seconds”.
+      if (++asked > 100) throw new DOMException('too often', 'SecurityError');
+      original(...given);
+    });
+  }
+  for (let time = 0; time < 200; time++) app.store.change((state) => chosen(state, time % 2 === 0 ? 'unlock' : 'mont'));
+  app.store.change((state) => chosen(state, 'borne'));
+  await vi.waitUntil(() => location.search === '?place=borne', 14_000);
+  expect(warned).not.toHaveBeenCalled();
+  expect(asked).toBeLessThanOrEqual(100);
+});
+
+test('Back and Forward one after the other, without waiting: what is shown is what the address says', async () => {
+  app = started(keepAddress, {routed: true});
+  for (const id of ['unlock', 'mont', 'borne', 'losser', 'almelo']) app.store.change((state) => chosen(state, id));
+  const {store} = app;
+  const strays: string[] = [];
+  let arrivals = 0;
+  const look = (): void => {
+    arrivals++;
+    if (location.search !== `?place=${store.state.place}`) strays.push(`${location.search}: ${store.state.place}`);
+  };
+  addEventListener('popstate', look);
+  // A browser may leave out steps that it is overtaken in; where it arrives, the app is too.
+  for (const steps of [-1, -1, 1, -2, 1, 1, -1]) history.go(steps);
+  await vi.waitUntil(() => arrivals > 0, 14_000);
+  await back();
+  removeEventListener('popstate', look);
+  expect(strays).toEqual([]);
+  const push = vi.spyOn(history, 'pushState');
+  store.change((state) => ({...state, sheet: 'full'}));
+  expect(push).not.toHaveBeenCalled();
+});

@@ -27,8 +27,10 @@ export const isStep = (before: AppState, after: AppState): boolean =>
 export function keepAddress(app: App): void {
   const {store, catalogue} = app;
   const known = knownIds(catalogue, () => store.state);
+  const pace = paced(() => write(store.state, false));
   store.subscribe((before, after, cause) => {
-    if (after.routed && cause !== 'address') write(before, after);
+    if (!after.routed || cause === 'address' || toQuery(after) === toQuery(before)) return;
+    if (pace.mayWrite()) write(after, isStep(before, after));
   });
   whileConnected(app, () =>
     listen(window, 'popstate', () => {
@@ -41,13 +43,44 @@ export function keepAddress(app: App): void {
   );
 }
 
-function write(before: AppState, after: AppState): void {
+/** Browsers refuse more: Safari 100 in 30 seconds, Chrome and Firefox 200 in 10. Some room is left for the page around. */
+const MOST_WRITES = 60;
+const SPAN_MS = 30_000;
+const LATER_MS = 500;
+
+/**
+ * Who holds a key down goes through a story faster than a browser lets a page change its address. Then the address waits, and says in the end where the reader is.
+ *
+ * @param writeLater - writes what the state is by then
+ */
+function paced(writeLater: () => void): {mayWrite(): boolean} {
+  let writes: number[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    mayWrite() {
+      const now = performance.now();
+      writes = writes.filter((at) => now - at < SPAN_MS);
+      clearTimeout(timer);
+      if (writes.length < MOST_WRITES) {
+        writes.push(now);
+        return true;
+      }
+      timer = setTimeout(() => {
+        writes.push(performance.now());
+        writeLater();
+      }, LATER_MS);
+      return false;
+    },
+  };
+}
+
+function write(after: AppState, step: boolean): void {
   const query = toQuery(after);
-  if (query === toQuery(before) || query === location.search) return;
+  if (query === location.search) return;
   const address = `${location.pathname}${query}${location.hash}`;
   // A page opened from a folder (file://) may not change its address in some browsers: the app works all the same.
   try {
-    if (isStep(before, after)) history.pushState(null, '', address);
+    if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   } catch {
     console.warn('euregio-app: this browser does not let the page change its address; links carry the first view only.');

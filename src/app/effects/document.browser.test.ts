@@ -1,5 +1,5 @@
 import {afterEach, expect, test} from 'vitest';
-import {withLanguage} from '../../state/app-state.ts';
+import {compared, withLanguage, withLens, withQuestion} from '../../state/app-state.ts';
 import {chosen, storyLeft, viewed} from '../../state/moment.ts';
 import {STORIES, type Story} from '../../story/stories.ts';
 import {begun, wentTo} from '../../state/telling.ts';
@@ -30,6 +30,24 @@ test('the title names what is looked at, each name once, the map last', () => {
   expect(title()).toBe('Regio Twente – Vierzehn Gemeinden, eine Stimme – Hengelo über die Grenze');
   store.change((state) => chosen(viewed(storyLeft(state), 'list'), 'munster'));
   expect(title()).toBe('Münster – Liste – Hengelo über die Grenze');
+});
+
+test('what is seen differently is called differently (WCAG 2.4.2)', () => {
+  const {store, ...rest} = appOf();
+  const title = () => pageTitle({store, ...rest});
+  const parts = () => title().split(' – ').slice(0, -1);
+  store.change((state) => ({...state, year: 1999}));
+  expect(parts()).toEqual(['1999']);
+  store.change((state) => ({...state, year: null, filters: {theme: ['rail']}}));
+  expect(parts()).toEqual(['Projecten kiezen']);
+  store.change((state) => withLens({...chosen(state, 'hengelo'), filters: {}}, true));
+  expect(parts()).toEqual(['Verbanden van Hengelo']);
+  store.change((state) => compared(state, 'osnabruck'));
+  expect(parts()).toEqual(['Hengelo en Osnabrück']);
+  store.change((state) => withLanguage(state, 'de'));
+  expect(parts()).toEqual(['Hengelo und Osnabrück']);
+  store.change((state) => withQuestion(state, 'Was ist Interreg?'));
+  expect(parts()).toEqual(['Was ist Interreg?']);
 });
 
 test('language and title of the document follow, by the standard’s tags; plain Dutch is Dutch', () => {

@@ -1,15 +1,34 @@
+import {isFiltered} from '../../catalogue/filters.ts';
+import {formatList} from '../../i18n/format.ts';
 import {languageTag} from '../../i18n/languages.ts';
 import {tellingOf} from '../../state/telling.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {type App, messagesOf, nameOf} from '../app.ts';
 
-/** What the page is called: what is looked at first, the map last. */
+/** What the page is called: what is looked at first, the map last. Every state that shows something else is called something else (WCAG 2.4.2). */
 export function pageTitle(app: App): string {
-  const {title, list} = messagesOf(app).app;
-  const {place, view, language} = app.store.state;
-  const telling = tellingOf(app.store.state);
-  const parts = [place === null ? '' : nameOf(app, place), telling ? textIn(telling.stop.title, language) : '', view === 'list' ? list : '', title];
+  const {app: texts, filters: ofProjects} = messagesOf(app);
+  const {state} = app.store;
+  const telling = tellingOf(state);
+  const parts = [
+    state.ask ?? '',
+    subject(app),
+    telling ? textIn(telling.stop.title, state.language) : '',
+    isFiltered(state.filters) ? ofProjects.title : '',
+    state.year === null ? '' : String(state.year),
+    state.view === 'list' ? texts.list : '',
+    texts.title,
+  ];
   return [...new Set(parts.filter((part) => part !== ''))].join(' – ');
+}
+
+/** What is chosen, and in which light; empty when nothing is. */
+function subject(app: App): string {
+  const {place, compare, lens, language} = app.store.state;
+  if (place === null) return '';
+  const name = nameOf(app, place);
+  if (compare !== null) return formatList(language, [name, nameOf(app, compare)]);
+  return lens ? messagesOf(app).app.tiesOf(name) : name;
 }
 
 /** Language and title of the document follow the state, in the app that owns its page. */

@@ -1,3 +1,4 @@
+import {noticed} from '../../state/moment.ts';
 import type {App} from '../app.ts';
 import {shownFigure} from '../parts/figure.ts';
 
@@ -11,6 +12,8 @@ export function fetchFigureCode({store}: App): void {
     import('../../elements/figure/euregio-figure.ts').catch((error: unknown) => {
       asked = false;
       console.error('euregio-app: the figure could not be loaded.', error);
+      // A hall is not told: the stop has its words, and the next one asks again.
+      store.change((before) => (before.present ? before : noticed(before, {kind: 'missing'})), 'page');
     });
   });
 }

@@ -7,16 +7,18 @@ import type {Paper, State} from '../../state/moment.ts';
 import {tellingOf} from '../../state/telling.ts';
 import {type App, partOf} from '../app.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
+import {onRequest} from '../on-request.ts';
 
 /** The hand-out of what the reader looks at, or of the whole story. Its code comes when it is asked for. */
-export async function openPaper(app: App, format: Paper['format'], extent: Paper['extent']): Promise<void> {
-  const map = partOf(app, 'euregio-map');
-  await Promise.all([import('../../elements/take-away/euregio-handout.ts'), wholeCatalogue()]);
-  app.store.change((state) => {
-    const shown = map?.ready ? {camera: state.standing, width: map.clientWidth, height: map.clientHeight} : null;
-    return {...state, paper: {format, extent, shown}, focus: 'paper'};
+export const openPaper = (app: App, format: Paper['format'], extent: Paper['extent']): Promise<void> =>
+  onRequest(app, 'the hand-out', async () => {
+    const map = partOf(app, 'euregio-map');
+    await Promise.all([import('../../elements/take-away/euregio-handout.ts'), wholeCatalogue()]);
+    app.store.change((state) => {
+      const shown = map?.ready ? {camera: state.standing, width: map.clientWidth, height: map.clientHeight} : null;
+      return {...state, paper: {format, extent, shown}, focus: 'paper'};
+    });
   });
-}
 
 /** The pages of the paper; as data, so that they are drawn anew only when they are other ones. */
 export const paperPages = (state: State, {extent, shown}: Paper): HandoutPage[] =>

@@ -155,3 +155,16 @@ test('a finger brings the strip of buttons', () => {
   app.host.dispatchEvent(new TouchEvent('touchstart', {touches: [], bubbles: true}));
   expect([app.store.state.touched, app.causes]).toEqual([true, ['page']]);
 });
+
+test('200 presses in two seconds: the hall is at the end of the story, and the speaker’s window with it', async () => {
+  const hall = open({present: true});
+  const speaker = open({speaker: true});
+  await vi.waitUntil(() => speaker.app.store.state.connected, 14_000);
+  for (let time = 0; time < 200; time++) press('PageDown');
+  const last = evening.stops.at(-1)!.id;
+  expect(hall.app.store.state.stop).toBe(last);
+  await vi.waitUntil(() => speaker.app.store.state.stop === last, 14_000);
+  for (let time = 0; time < 200; time++) press('PageUp');
+  await vi.waitUntil(() => speaker.app.store.state.stop === opening, 14_000);
+  expect(hall.app.store.state.stop).toBe(opening);
+});

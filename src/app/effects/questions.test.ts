@@ -67,10 +67,10 @@ test('nobody asks anything when nothing is asked, and an answer goes with its qu
   expect([store.state.answer, questions]).toEqual([null, ['en: mont']]);
 });
 
-test('a desk that does not come leaves everything else as it is', async () => {
+test('a desk that does not come is said, and leaves everything else as it is', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const {store} = started(answerQuestions, {}, {desk: () => Promise.reject(new Error('no network'))});
   store.change((state) => asked(state, 'mont'));
   await vi.waitUntil(() => logged.mock.calls.length > 0, 14_000);
-  expect(store.state).toMatchObject({ask: 'mont', answer: null});
+  expect(store.state).toMatchObject({ask: 'mont', answer: null, notice: {kind: 'missing'}});
 });

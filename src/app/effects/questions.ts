@@ -1,4 +1,5 @@
 import {answered} from '../../state/asking.ts';
+import {noticed} from '../../state/moment.ts';
 import {type App, partOf} from '../app.ts';
 
 /** Answers the question of the state, in its language or both its languages; it may come from the field, from a link, or from the speaker’s window. */
@@ -15,6 +16,7 @@ export function answerQuestions(app: App): void {
         void host.updateComplete.then(() => partOf(app, 'euregio-answer')?.updateComplete.then(() => partOf(app, 'euregio-answer')?.focusToScreen()));
     } catch (error) {
       console.error('euregio-app: the question desk did not come.', error);
+      store.change((state) => (state.ask === text ? noticed(state, {kind: 'missing'}) : state), 'page');
     }
   };
   store.subscribe((before, after) => {

@@ -45,7 +45,9 @@ export function watchNetwork(app: App): void {
   whileConnected(app, () => {
     const ends = [
       listen(window, 'offline', () => store.change((state) => noticed(state, {kind: 'offline'}))),
-      listen(window, 'online', () => store.change((state) => (state.notice?.kind === 'offline' ? noticed(state, null) : state))),
+      listen(window, 'online', () =>
+        store.change((state) => (state.notice?.kind === 'offline' || state.notice?.kind === 'missing' ? noticed(state, null) : state)),
+      ),
     ];
     return () => ends.forEach((end) => end());
   });

@@ -41,9 +41,10 @@ export const embedStyles = css`
 
   .embed .plate li {
     display: grid;
-    grid-template-columns: 30px 1fr;
+    grid-template-columns: 30px minmax(0, 1fr);
     gap: 12px;
     align-items: center;
+    overflow-wrap: anywhere;
     font-size: 0.875rem;
     line-height: 1.25;
     --euregio-mark-height: 18px;

@@ -31,12 +31,12 @@ function renderBar(app: App): TemplateResult {
   const {store} = app;
   const {app: texts, legend} = messagesOf(app);
   const name = leads(store.state) ? texts.story : legend.title;
-  return html`<div class="bar">
+  return html`<aside class="bar" aria-label=${texts.sidePanel}>
     <h1 class="visually-hidden">${texts.title}</h1>
     ${renderSearch(app)}
     <button class="button" aria-expanded="false" @click=${() => store.change((state) => ({...state, drawer: true, panel: false}))}>${name}</button>
     ${renderViewButton(app)}
-  </div>`;
+  </aside>`;
 }
 
 function renderDrawer(app: App): TemplateResult {

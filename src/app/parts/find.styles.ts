@@ -51,6 +51,8 @@ export const findStyles = css`
   }
 
   .side .foot {
+    /* With larger text. */
+    flex-wrap: wrap;
     margin-block-start: auto;
   }
 

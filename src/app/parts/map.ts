@@ -26,7 +26,13 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
   const {state} = app.store;
   const texts = messagesOf(app).app;
   // Drawn at build time: it stands here until the map is there, and instead of it.
-  const picture = html`<euregio-picture .label=${texts.mapLabel} .camera=${state.camera} .padding=${paddingOf(state, layoutOf(state))}></euregio-picture>`;
+  // Under a figure nothing in it may take the focus unseen.
+  const picture = html`<euregio-picture
+    ?inert=${figurePlace(state) === 'alone'}
+    .label=${texts.mapLabel}
+    .camera=${state.camera}
+    .padding=${paddingOf(state, layoutOf(state))}
+  ></euregio-picture>`;
   // One element for as long as the map is not there: a screen reader hears each of the two sentences.
   const coming = html`<p class=${state.late ? 'late' : 'visually-hidden'} role="status">${state.late ? texts.late : state.mapLoaded ? '' : texts.loading}</p>`;
   // The picture stands at the same place of one template, whatever stands beside it: another template would make another picture, which has to draw itself.

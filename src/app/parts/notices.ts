@@ -35,6 +35,8 @@ function noticeText(notice: Notice | null, {notice: texts}: Messages): string {
       return '';
     case 'offline':
       return texts.offline;
+    case 'missing':
+      return texts.missing;
     case 'bad-link':
       return texts.badLink;
     case 'bad-story':

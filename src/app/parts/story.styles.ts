@@ -60,6 +60,12 @@ export const storyStyles = css`
     inline-size: 100%;
   }
 
+  /* With text twice as large a word may be longer than the column. */
+  .story-head .button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
   .single-keys {
     display: flex;
     align-items: center;

@@ -12,7 +12,7 @@ import {icon} from '../shared/icons.ts';
 import {nameOf} from '../../pages/voice.ts';
 import {markFor} from '../../pages/words.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
-import {emphasised, sourceLine, thingLink} from '../shared/thing-text.ts';
+import {emphasised, sourceLine, thingLink, inTongues} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 import {answerStyles} from './euregio-answer.styles.ts';
@@ -124,10 +124,10 @@ export class EuregioAnswer extends ViewElement {
     return sources.length === 0 ? nothing : html`<p class="source">${this.sourceNames(sources, 1)}</p>`;
   }
 
-  private sourceNames(sources: readonly string[], most: number): string {
+  private sourceNames(sources: readonly string[], most: number) {
     const names = sources.slice(0, most).map((id) => this.catalogue.source(id).title);
     const more = sources.length - names.length;
-    return this.messages.present.source(formatList(this.language, names), more === 0 ? null : formatNumber(this.language, more));
+    return inTongues(this.messages.present.source(formatList(this.language, names), more === 0 ? null : formatNumber(this.language, more)), sources, this);
   }
 
   private renderThings({ids}: Answer) {

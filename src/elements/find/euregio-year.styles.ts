@@ -50,20 +50,23 @@ export const yearStyles = css`
   }
 
   .periods {
-    block-size: 20px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: 20px;
   }
 
   .period {
-    position: absolute;
-    inset-inline-start: calc(var(--from) * 1%);
+    grid-area: 1 / 1;
+    align-self: start;
+    margin-inline-start: calc(var(--from) * 1%);
     inline-size: calc((var(--to) - var(--from)) * 1%);
-    block-size: 18px;
-    overflow: hidden;
+    min-block-size: 18px;
+    box-sizing: border-box;
+    overflow-wrap: anywhere;
     border-block-end: 4px solid var(--euregio-color-interreg);
     font-size: 0.75rem;
     line-height: 14px;
     text-align: center;
-    white-space: nowrap;
     color: var(--euregio-color-ink-soft);
   }
 

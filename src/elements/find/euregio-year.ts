@@ -62,7 +62,7 @@ export class EuregioYear extends ViewElement {
     return html`
       <h2 part="title">${texts.title}</h2>
       <div class="now">
-        <output for="slider" class="big">${year ?? texts.now}</output>
+        <output for="slider" aria-label=${texts.slider} class="big">${year ?? texts.now}</output>
         <div class="buttons">
           <button class="button icon" aria-label=${texts.earlier} title=${texts.earlier} ?disabled=${year === FIRST} @click=${() => this.step(-1)}>
             ${icon('minus')}

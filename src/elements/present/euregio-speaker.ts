@@ -13,6 +13,7 @@ import './euregio-stitches.ts';
 import type {Cover} from './euregio-story.ts';
 import './euregio-story.ts';
 import {icon} from '../shared/icons.ts';
+import {inTongues} from '../shared/thing-text.ts';
 import {elapsed, notesIn, stressed} from './speaker-notes.ts';
 import {speakerSheetStyles} from './speaker-sheet.styles.ts';
 import {speakerStyles} from './euregio-speaker.styles.ts';
@@ -175,7 +176,10 @@ export class EuregioSpeaker extends ViewElement {
     const names = question.sources.map((id) => sourceName(this.catalogue.source(id))).join(', ');
     return html`<div class="question">
       <p><b>${present.question}</b> ${textIn(question.text, this.language)}</p>
-      <p><b>${present.answer}</b> ${textIn(question.answer, this.language)} <span class="from">${present.source(names, null)}</span></p>
+      <p>
+        <b>${present.answer}</b> ${textIn(question.answer, this.language)}
+        <span class="from">${inTongues(present.source(names, null), question.sources, this)}</span>
+      </p>
     </div>`;
   }
 

@@ -141,6 +141,10 @@ export const storyStyles = css`
     font-size: calc(24 * var(--unit));
     line-height: 1.35;
     color: var(--euregio-color-ink-soft);
+  }
+
+  /* A hall has room for two lines; who reads gets all of it. */
+  .screen .source {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

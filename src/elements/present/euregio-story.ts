@@ -11,6 +11,7 @@ import '../shared/euregio-qr.ts';
 import './euregio-stitches.ts';
 import {icon} from '../shared/icons.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
+import {inTongues} from '../shared/thing-text.ts';
 import {keysHelp, keysHelpStyles} from './keys-help.ts';
 import {storyKey} from './story-key.ts';
 import {storyStyles} from './euregio-story.styles.ts';
@@ -239,7 +240,9 @@ export class EuregioStory extends ViewElement {
     const shown = this.layout === 'screen' ? sources.slice(0, 1) : sources;
     const names = shown.map((id) => this.catalogue.source(id).title);
     const more = sources.length - shown.length;
-    return html`<p class="source">${this.messages.present.source(formatList(this.language, names), more === 0 ? null : formatNumber(this.language, more))}</p>`;
+    return html`<p class="source">
+      ${inTongues(this.messages.present.source(formatList(this.language, names), more === 0 ? null : formatNumber(this.language, more)), sources, this)}
+    </p>`;
   }
 
   private renderProgress() {

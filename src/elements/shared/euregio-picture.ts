@@ -70,6 +70,7 @@ export class EuregioPicture extends ViewElement {
   private stage: Node | null = null;
   private drawn: Language | null = null;
   private readonly sizes = new ResizeObserver(() => this.place());
+  private edges: IntersectionObserver | null = null;
 
   override render() {
     return html`<div class="euregio-picture-box" @click=${this.onClick}></div>`;
@@ -78,6 +79,7 @@ export class EuregioPicture extends ViewElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
+    if (this.hasUpdated) this.watchEdges();
     // The map stands beside it, and says so when its own picture is complete.
     this.stage = this.parentNode;
     this.stage?.addEventListener('euregio-ready', this.onMapReady);
@@ -87,6 +89,7 @@ export class EuregioPicture extends ViewElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+    this.edges?.disconnect();
     this.stage?.removeEventListener('euregio-ready', this.onMapReady);
     this.stage?.removeEventListener('euregio-error', this.onMapError);
   }
@@ -96,11 +99,14 @@ export class EuregioPicture extends ViewElement {
     if (!brought) return;
     this.drawn = 'nl';
     this.box.append(brought);
+    this.watchEdges();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.aside && this.catalogue && (this.drawn === null || baseLanguage(this.drawn) !== baseLanguage(this.language))) void this.draw();
     if (changed.has('camera') || changed.has('padding')) this.place();
+    const before = changed.get('padding') as EuregioPicture['padding'] | undefined;
+    if (before && SIDES.some((side) => before[side] !== this.padding[side])) this.watchEdges();
   }
 
   private get box(): HTMLElement {
@@ -114,7 +120,17 @@ export class EuregioPicture extends ViewElement {
     if (language !== this.language) return;
     const text = drawnRegion(this.catalogue, {language, label: this.label, bounds: this.bounds});
     this.box.replaceChildren(ownDrawing(text));
+    this.watchEdges();
     this.place();
+  }
+
+  /** What lies beyond the edges, or under a panel, is no stop of the keyboard: nobody would see where they are (WCAG 2.4.11). The list has it. */
+  private watchEdges(): void {
+    this.edges?.disconnect();
+    const {box} = this;
+    const rootMargin = SIDES.map((side) => `${-Math.max(0, Math.round(this.padding[side]))}px`).join(' ');
+    this.edges = new IntersectionObserver(markBeyond, {root: box, rootMargin});
+    for (const link of box.querySelectorAll('a:is(:not([aria-hidden]), [data-beyond])')) this.edges.observe(link);
   }
 
   /** The whole region finds its place by style alone; any other camera is worked out. */
@@ -153,6 +169,15 @@ export class EuregioPicture extends ViewElement {
     event.preventDefault();
     this.dispatchEvent(new SelectEvent(id));
   };
+}
+
+/** Both or neither: what is read out must be reached with Tab as well. */
+function markBeyond(entries: readonly IntersectionObserverEntry[]): void {
+  for (const {target, isIntersecting} of entries) {
+    target.toggleAttribute('data-beyond', !isIntersecting);
+    if (isIntersecting) for (const name of ['tabindex', 'aria-hidden']) target.removeAttribute(name);
+    else for (const [name, value] of Object.entries({tabindex: '-1', 'aria-hidden': 'true'})) target.setAttribute(name, value);
+  }
 }
 
 declare global {

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {SelectEvent} from '../../events/events.ts';
 import type {Language} from '../../i18n/languages.ts';
 import type {Line, SourceWords, Span} from '../../pages/page.ts';
-import {sourceText} from '../../pages/sources.ts';
+import {sourceText, tonguesOf} from '../../pages/sources.ts';
 import type {Voice} from '../../pages/voice.ts';
 
 /** What links begin with: nothing on the map's own page; on the page of somebody else the address of the published map. */
@@ -53,4 +53,10 @@ export const emphasised = (text: string): TemplateResult[] =>
 
 /** “Bron Regio Twente · peildatum 2021”, for the sources of what stands above it. */
 export const sourceLine = (source: SourceWords, voice: Pick<Voice, 'catalogue' | 'language'>, most?: number): TemplateResult[] =>
-  emphasised(sourceText(source, voice, most));
+  sourceText(source, voice, most)
+    .split('**')
+    .map((part, at) => (at % 2 === 1 ? html`<strong>${part}</strong>` : html`${inTongues(part, source.ids, voice)}`));
+
+/** A text with the titles of sources in it, each in its own language for who has it read out. */
+export const inTongues = (text: string, ids: readonly string[], voice: Pick<Voice, 'catalogue' | 'language'>): (string | TemplateResult)[] =>
+  tonguesOf(text, ids, voice).map(({text: run, lang}) => (lang === null ? run : html`<span lang=${lang}>${run}</span>`));

@@ -20,6 +20,7 @@ import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import type {Voice} from '../../pages/voice.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
+import {inTongues} from '../shared/thing-text.ts';
 import {controls, tokens} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -315,7 +316,7 @@ export class EuregioHandout extends ViewElement {
       return brief ? maker : `${maker} (${licence}${changed ? `, ${words.dataChanged}` : ''})`;
     }).join('; ');
     return html`<footer class="foot">
-      ${titles.length > 0 && page.kind !== 'title' ? handout.sources(named) : nothing} ${handout.map(makers)}
+      ${titles.length > 0 && page.kind !== 'title' ? inTongues(handout.sources(named), sources, this) : nothing} ${handout.map(makers)}
       ${this.today ? handout.made(formatDate(this.language, this.today)) : nothing}
       ${this.asOf ? handout.dataFrom(formatDate(this.language, this.asOf)) : nothing} ${this.dataVersion ? handout.version(this.dataVersion) : nothing}
       ${handout.ratio(PAPERS[this.format].page.slice(0, 2))}

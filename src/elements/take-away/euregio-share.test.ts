@@ -201,3 +201,9 @@ test('axe-core finds nothing', async () => {
   expect(await faults(await opened())).toEqual([]);
   expect(await faults(await opened({}, {language: 'de', scheme: 'dark'}))).toEqual([]);
 });
+
+test('the picture comes with its words, for the page where it will stand (WCAG 1.1.1)', async () => {
+  const element = await opened({imageAlt: 'In beeld: een gebied van 90 km breed en 60 km hoog.', makeImage: () => Promise.reject(new Error('not asked for'))});
+  expect(one<HTMLTextAreaElement>(element, '#alt').value).toBe('In beeld: een gebied van 90 km breed en 60 km hoog.');
+  expect(one(element, '#alt').getAttribute('aria-label')).toBe('De afbeelding in woorden');
+});

@@ -91,6 +91,9 @@ export class EuregioShare extends ViewElement {
   /** The map as a picture; `null`: there is no map to draw. */
   @property({attribute: false}) makeImage: ((choice: ImageChoice) => Promise<{readonly name: string; readonly blob: Blob}>) | null = null;
 
+  /** What the picture shows, in words: for the page where it will stand. */
+  @property({attribute: false}) imageAlt = '';
+
   /** CSS pixels of the map, for the sizes that are offered. */
   @property({attribute: false}) imageSize: {readonly width: number; readonly height: number} = {width: 0, height: 0};
 
@@ -223,6 +226,13 @@ export class EuregioShare extends ViewElement {
       <div class="actions">
         <button class="button draw" ?disabled=${this.drawing} @click=${this.saveImage}>${share.makeImage}</button>${this.renderStatus('image')}
       </div>
+      ${
+        this.imageAlt === ''
+          ? nothing
+          : html`<p>${share.imageAltExplanation}</p>
+              <textarea id="alt" readonly rows="3" aria-label=${share.imageAlt} .value=${this.imageAlt} @focus=${this.onFieldFocus}></textarea>
+              <div class="actions"><button class="button" @click=${() => this.copy('alt')}>${share.copyAlt}</button>${this.renderStatus('alt')}</div>`
+      }
     </section>`;
   }
 
@@ -366,7 +376,7 @@ export class EuregioShare extends ViewElement {
     (event.target as HTMLInputElement | HTMLTextAreaElement).select();
   }
 
-  private async copy(id: 'link' | 'citation' | 'code'): Promise<void> {
+  private async copy(id: 'link' | 'citation' | 'alt' | 'code'): Promise<void> {
     const field = this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
     if (!field) return;
     // Then the reader does it by hand: the text is ready for it.

@@ -5,6 +5,7 @@ export const detailsStyles = css`
   :host {
     display: block;
     container: euregio-details / inline-size;
+    overflow-wrap: anywhere;
     color: var(--euregio-color-ink);
     line-height: 1.42;
   }

@@ -14,6 +14,7 @@ import './euregio-trail.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
+import {inTongues} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 import {renderBlock, renderPart} from './page-parts.ts';
@@ -116,7 +117,7 @@ export class EuregioDetails extends ViewElement {
       <p class="status" role="status">${this.status}</p>`;
   }
 
-  private renderExternal(url: string, text: string) {
+  private renderExternal(url: string, text: string | ReturnType<typeof inTongues>) {
     return html`<a href=${url} target="_blank" rel="noopener noreferrer"
       >${text} ${icon('external-link')}<span class="visually-hidden">(${this.messages.thing.newWindow})</span></a
     >`;
@@ -131,9 +132,10 @@ export class EuregioDetails extends ViewElement {
         <summary>${details.sources(formatNumber(this.language, sources.length))}</summary>
         <ol>
           ${sources.map((source) => {
-            const {url, asOf, via} = source;
+            const {id, url, asOf, via} = source;
+            const name = inTongues(sourceName(source), [id], this.voice);
             return html`<li>
-              ${url === null ? html`${sourceName(source)} <span class="soft">(${details.notOnWeb})</span>` : this.renderExternal(url, sourceName(source))}
+              ${url === null ? html`${name} <span class="soft">(${details.notOnWeb})</span>` : this.renderExternal(url, name)}
               ${via === undefined ? nothing : html`<span class="soft">${details.via(via)}</span>`}
               <span class="soft">· ${asOf === null ? details.unknownDate : formatDate(this.language, asOf)}</span>
             </li>`;

@@ -5,8 +5,10 @@ export const lensStyles = css`
   :host {
     display: grid;
     gap: var(--euregio-space-4);
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     line-height: 1.42;
+    overflow-wrap: anywhere;
   }
 
   .back {

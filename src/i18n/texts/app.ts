@@ -27,6 +27,8 @@ export const app = texts({
     more: 'Meer',
     less: 'Minder',
     skipToList: 'Naar de lijst',
+    /** How the page is called in the browser. */
+    tiesOf: (name: string) => `Verbanden van ${name}`,
     mapLabel: 'Kaart van Twente en de EUREGIO. Met de pijltjes beweegt u de kaart, met plus en min zoomt u. Alles staat ook in de lijst.',
     sidePanel: 'Onderwerpen en zoeken',
     loading: 'De kaart komt eraan.',
@@ -59,6 +61,8 @@ export const app = texts({
     more: 'Mehr',
     less: 'Weniger',
     skipToList: 'Zur Liste',
+    /** How the page is called in the browser. */
+    tiesOf: (name: string) => `Verbindungen von ${name}`,
     mapLabel: 'Karte von Twente und der EUREGIO. Mit den Pfeiltasten bewegen Sie die Karte, mit Plus und Minus zoomen Sie. Alles steht auch in der Liste.',
     sidePanel: 'Themen und Suche',
     loading: 'Die Karte kommt gleich.',
@@ -91,6 +95,8 @@ export const app = texts({
     more: 'More',
     less: 'Less',
     skipToList: 'Go to the list',
+    /** How the page is called in the browser. */
+    tiesOf: (name: string) => `Ties of ${name}`,
     mapLabel: 'Map of Twente and the EUREGIO. The arrow keys move the map, plus and minus zoom. Everything is in the list as well.',
     sidePanel: 'Topics and search',
     loading: 'The map is on its way.',

@@ -1,0 +1,44 @@
+import type {Page} from 'playwright-core';
+
+/** What the reader may be looking at, by its address. */
+export const STATES = {
+  nothing: '?',
+  place: '?place=hof-van-twente',
+  'place with panel': '?place=hengelo&panel=1',
+  abroad: '?place=malmo',
+  project: '?place=unlock',
+  'project with panel': '?place=goederencorridor&panel=1',
+  lens: '?place=hengelo&lens=1',
+  compare: '?place=hengelo&compare=osnabruck&lens=1',
+  filters: '?theme=rail',
+  year: '?year=1999',
+  list: '?view=list',
+  'list with panel': '?view=list&place=losser&panel=1',
+  story: '?story=politieke-markt&stop=emsdetten',
+  figure: '?story=politieke-markt&stop=eurocities',
+  present: '?story=politieke-markt&stop=emsdetten&present=1',
+  embed: '?embed=1&place=unlock',
+  kiosk: '?kiosk=1&story=wat-is-interreg',
+  notice: '?place=atlantis',
+  ask: '?ask=welke+projecten+raken+losser',
+} as const;
+
+export type State = keyof typeof STATES;
+
+/** All of them, in the order of the table. */
+export const ALL_STATES = Object.keys(STATES) as State[];
+
+/** The map’s own code: while it does not come, the drawn map stands where it will stand, and a change of state costs nothing. */
+export const MAP_CODE = /euregio-map-[\w-]+\.js/;
+
+/** As a link does it, without loading the page anew. */
+export const goTo = async (page: Page, query: string): Promise<void> => {
+  await page.evaluate(async (address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    const app = document.querySelector('euregio-app') as HTMLElement & {updateComplete: Promise<unknown>};
+    await app.updateComplete;
+    // Elements within have their turn, and boxes are measured by the frame after the next.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }, query);
+};

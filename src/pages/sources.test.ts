@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {sourceText, tonguesOf} from './sources.ts';
+
+const catalogue = await loadCatalogue();
+const titled = (title: string): string => catalogue.facts.sources.find((source) => source.title === title)!.id;
+const GERMAN = titled('Verkehrsprojekte (EUREGIO)');
+const DUTCH = titled('Beschikkingen (Interreg VI, 20-01-2023)');
+const NAME = titled('CROCO (Interreg V A)');
+
+test('a title in another language than the text is marked as such; a name and a title in the same language are not (WCAG 3.1.2)', () => {
+  const runs = (language: 'nl' | 'nl-b1' | 'de' | 'en') =>
+    tonguesOf(sourceText({ids: [GERMAN, DUTCH, NAME], asOf: null}, {catalogue, language}, 3), [GERMAN, DUTCH, NAME], {catalogue, language})
+      .filter(({lang}) => lang !== null)
+      .map(({text, lang}) => `${lang}: ${text}`);
+  const [german, dutch] = ['de: Verkehrsprojekte (EUREGIO)', 'nl: Beschikkingen (Interreg VI, 20-01-2023)'];
+  expect([runs('nl'), runs('nl-b1'), runs('de'), runs('en')]).toEqual([[german], [german], [dutch], [german, dutch]]);
+});
+
+test('nothing of the text is lost, whatever is marked', () => {
+  for (const language of ['nl', 'de', 'en'] as const) {
+    const ids = catalogue.facts.sources.map(({id}) => id);
+    const text = sourceText({ids, asOf: null}, {catalogue, language}, ids.length);
+    expect(
+      tonguesOf(text, ids, {catalogue, language})
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+  }
+});
