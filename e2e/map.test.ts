@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {MapGeoJSONFeature} from 'maplibre-gl';
 import type {Page} from 'playwright-core';
+import {loadCatalogue} from '../src/catalogue/load.ts';
 import {isSeen} from '../src/map/hit.ts';
+import {goTo} from './states.ts';
 import {axe, expectQuiet, HALL, LAPTOP, mapIdle, mapReady, PHONE, theSite} from './support.ts';
 
 const {open} = theSite();
@@ -141,6 +143,28 @@ describe('popups', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('euregio-details').count()).toBe(0);
     expectQuiet(watched);
+    await page.close();
+  });
+
+  test('whatever can be chosen has its glance on the map, at its edge when it has no place of its own', async () => {
+    const catalogue = loadCatalogue();
+    const {page} = await open('?', {reducedMotion: 'reduce'});
+    await mapReady(page);
+    // MONT, the G32, a programme, a railway, … all of them, and one of each kind that has a place.
+    const placeless = catalogue.things.filter(({id}) => catalogue.pointOf(id) === null);
+    expect(placeless.map(({id}) => id)).toEqual(expect.arrayContaining(['mont', 'g32', 'rb61', 'interreg-va']));
+    const strays: string[] = [];
+    for (const {id} of [...placeless, ...['hengelo', 'unlock', 'hengelo-emsdetten', 'eurocities'].map((one) => catalogue.get(one))]) {
+      await goTo(page, `?place=${id}`);
+      const box = await page
+        .locator('euregio-map .popup.placed')
+        .boundingBox({timeout: 10_000})
+        .catch(() => null);
+      const map = await page.locator('euregio-map').boundingBox();
+      if (!box || !map || box.x < map.x || box.y < map.y || box.x + box.width > map.x + map.width || box.y + box.height > map.y + map.height)
+        strays.push(`${id}: ${JSON.stringify(box)}`);
+    }
+    expect(strays).toEqual([]);
     await page.close();
   });
 
