@@ -137,7 +137,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
-          // Minutes each, and about what seldom changes: `npm run test:long`. The pages of examples have never been green as a whole: docs/testing.md.
+          // Minutes each, and about what seldom changes: `npm run test:long`.
           exclude: process.env.LONG ? [] : ['engines', 'evening', 'growth', 'consumers', 'names', 'showroom'].map((name) => `e2e/${name}.test.ts`),
           // Tests wait for what happens, not for a time: these are for what never happens, on the slowest of machines.
           testTimeout: 180_000,
