@@ -73,10 +73,12 @@ for (const language of ['nl', 'de'] as const) {
   test(`in every size and every state boxes keep to themselves and the map keeps its share (${language})`, async () => {
     const {page, errors} = await open(`?lang=${language}`, {reducedMotion: 'reduce', withhold: MAP_CODE});
     await page.locator('euregio-picture').waitFor({state: 'attached'});
-    expect(await faultsIn(page, language, language === 'nl' ? SIZES : SIZES.filter(isBorder), ALL_STATES)).toEqual([]);
+    // German has the longest words: it is looked at where the layouts meet, Dutch between; both everywhere with `LONG=1`.
+    const sizes = SIZES.filter((size) => Boolean(process.env.LONG) || isBorder(size) === (language === 'de'));
+    expect(await faultsIn(page, language, sizes, ALL_STATES)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 400_000);
+  }, 900_000);
 }
 
 test('what stands on the map itself is not cut and not covered', async () => {

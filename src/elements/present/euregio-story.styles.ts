@@ -340,9 +340,14 @@ export const storyStyles = css`
   }
 
   .turn {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+    /* One below the other where the letters are large. */
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
+  }
+
+  .turn .button {
+    flex: 1 1 40%;
   }
 
   .back {
