@@ -339,9 +339,10 @@ export const storyStyles = css`
     font-size: var(--euregio-text-source);
   }
 
+  /* Below each other where large text leaves no room for two. */
   .turn {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
     gap: 8px;
   }
 
