@@ -104,7 +104,7 @@ test('Back and Forward one after the other, without waiting: what is shown is wh
   let arrivals = 0;
   const look = (): void => {
     arrivals++;
-    if (location.search !== `?place=${store.state.place}`) strays.push(`${location.search}: ${store.state.place}`);
+    if (new URLSearchParams(location.search).get('place') !== store.state.place) strays.push(`${location.search}: ${store.state.place}`);
   };
   addEventListener('popstate', look);
   // A browser may leave out steps that it is overtaken in; where it arrives, the app is too.

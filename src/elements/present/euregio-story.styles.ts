@@ -339,15 +339,11 @@ export const storyStyles = css`
     font-size: var(--euregio-text-source);
   }
 
+  /* Below each other where large text leaves no room for two. */
   .turn {
-    /* One below the other where the letters are large. */
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
     gap: 8px;
-  }
-
-  .turn .button {
-    flex: 1 1 40%;
   }
 
   .back {

@@ -129,7 +129,7 @@ export class EuregioPicture extends ViewElement {
     this.edges?.disconnect();
     const {box} = this;
     const rootMargin = SIDES.map((side) => `${-Math.max(0, Math.round(this.padding[side]))}px`).join(' ');
-    this.edges = new IntersectionObserver(markBeyond, {root: box, rootMargin});
+    this.edges = new IntersectionObserver(markBeyond, {root: box, rootMargin, threshold: [0, 0.25, 0.5, 0.75, 1]});
     for (const link of box.querySelectorAll('a:is(:not([aria-hidden]), [data-beyond])')) this.edges.observe(link);
   }
 
@@ -171,11 +171,17 @@ export class EuregioPicture extends ViewElement {
   };
 }
 
+/** The side of a target that can be pressed (WCAG 2.5.8). */
+const LEAST_SEEN_PX = 24;
+
 /** Both or neither: what is read out must be reached with Tab as well. */
 function markBeyond(entries: readonly IntersectionObserverEntry[]): void {
-  for (const {target, isIntersecting} of entries) {
-    target.toggleAttribute('data-beyond', !isIntersecting);
-    if (isIntersecting) for (const name of ['tabindex', 'aria-hidden']) target.removeAttribute(name);
+  for (const {target, intersectionRatio, intersectionRect} of entries) {
+    const {width, height} = intersectionRect;
+    // Half of a name, or enough of what is long: an arc to another continent begins here. A dot without a name, as on a phone, is too small to be pressed.
+    const seen = (intersectionRatio >= 0.5 && Math.max(width, height) >= LEAST_SEEN_PX) || Math.min(width, height) >= LEAST_SEEN_PX;
+    target.toggleAttribute('data-beyond', !seen);
+    if (seen) for (const name of ['tabindex', 'aria-hidden']) target.removeAttribute(name);
     else for (const [name, value] of Object.entries({tabindex: '-1', 'aria-hidden': 'true'})) target.setAttribute(name, value);
   }
 }
