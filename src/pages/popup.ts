@@ -7,7 +7,7 @@ import {subjectsOf} from './memory.ts';
 import type {Fact, PageMark, SourceWords} from './page.ts';
 import {reasons} from './page-of.ts';
 import {nameById, nameOf, sentencesOf, type Voice} from './voice.ts';
-import {kindLine, markFor} from './words.ts';
+import {emblemOf, kindLine, markFor} from './words.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
 const MAX_TIES = 3;
@@ -45,7 +45,7 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     id: thing.id,
     mark: markFor(thing, voice),
     kind: thing.type === 'project' ? messages.page.selfShort[thing.period] : kindLine(thing, voice),
-    emblem: thing.type === 'project' && thing.period === 'VI A' ? messages.page.emblem : null,
+    emblem: emblemOf(thing, voice),
     moment: year === null ? null : messages.page.inYear(String(year)),
     name: nameOf(thing, language),
     facts,

@@ -122,3 +122,7 @@ export function membershipLine(place: Place, {language, messages, year}: Pick<Vo
   const membership = membershipOf(place, year);
   return membershipWords(language, membership === null ? null : traceOf(place, membership));
 }
+
+/** Of the period from 2021 on the programme asks for the emblem of the European Union beside its name: what that shows; `null`: it does not. */
+export const emblemOf = (thing: Thing, {messages}: Pick<Voice, 'messages'>): string | null =>
+  thing.type === 'project' && thing.period === 'VI A' ? messages.page.emblem : null;

@@ -270,6 +270,12 @@ export const handoutStyles = css`
     font-weight: 600;
   }
 
+  .eu {
+    inline-size: 27px;
+    block-size: 18px;
+    vertical-align: middle;
+  }
+
   euregio-qr {
     flex: none;
     inline-size: 150px;

@@ -62,6 +62,20 @@ async function handout(given: Partial<EuregioHandout> = {}): Promise<EuregioHand
 
 afterEach(() => document.body.replaceChildren());
 
+test('what is printed says how the programme names itself, from 2021 on with the emblem of the European Union', async () => {
+  // boost runs in Interreg VI A (2021–2027), Unlock ran in V A.
+  const told = async (place: string) => {
+    const element = await handout({pages: [page({state: {topics: ['interreg'], place, compare: null, lens: false, year: null}})]});
+    return [textOf(one(element, '.texts')), all(element, '.texts svg[role=img]').map((svg) => svg.getAttribute('aria-label'))] as const;
+  };
+  const [now, emblems] = await told('boost');
+  expect(now).toContain('medegefinancierd door de Europese Unie');
+  expect(emblems).toEqual(['Vlag van de Europese Unie']);
+  const [then, none] = await told('unlock');
+  expect(then).toContain('Europees Fonds voor Regionale Ontwikkeling');
+  expect(none).toEqual([]);
+});
+
 test('a page has title, lead, map with another text, key, texts, code and sources', async () => {
   const element = await handout();
   expect(all(element, 'h1').map(textOf)).toEqual(['Hengelo over de grens']);

@@ -6,6 +6,7 @@ import {messagesIn} from '../../i18n/messages.ts';
 import type {Story} from '../../story/stories.ts';
 import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
 import '../frame/euregio-logo.ts';
+import {emblem} from '../shared/emblem.ts';
 import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../shared/euregio-qr.ts';
@@ -286,7 +287,7 @@ export class EuregioHandout extends ViewElement {
     </div>`;
   }
 
-  private renderText({heading, facts, sentences}: PaperText, page: PaperPage) {
+  private renderText({heading, facts, sentences, emblem: shows = null}: PaperText, page: PaperPage) {
     return html`<section class="text">
       ${this.heading(page, heading)}
       ${
@@ -300,7 +301,7 @@ export class EuregioHandout extends ViewElement {
             </dl>`
           : nothing
       }
-      ${sentences.length > 0 ? html`<p>${sentences.join(' ').replaceAll('**', '')}</p>` : nothing}
+      ${sentences.length > 0 ? html`<p>${shows === null ? nothing : emblem(shows)} ${sentences.join(' ').replaceAll('**', '')}</p>` : nothing}
     </section>`;
   }
 

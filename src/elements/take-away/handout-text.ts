@@ -11,6 +11,7 @@ import {comparisonSentences, lensSentences} from '../../pages/lens.ts';
 import type {Fact} from '../../pages/page.ts';
 import {spokenThing} from '../../pages/spoken.ts';
 import {nameOf, proseIn, type Voice} from '../../pages/voice.ts';
+import {emblemOf} from '../../pages/words.ts';
 
 /** What a page tells of. */
 export interface PaperSubject {
@@ -24,6 +25,8 @@ export interface PaperText {
   readonly heading: string;
   readonly facts: readonly Fact[];
   readonly sentences: readonly string[];
+  /** What the emblem shows that stands before the sentences; `null`: there is none. */
+  readonly emblem?: string | null;
 }
 
 export interface PaperWords {
@@ -104,7 +107,7 @@ function aboutText({state: shown, stop}: PaperSubject, voice: Voice): PaperText 
   const facts = keyFacts(thing, voice).slice(0, MAX_FACTS);
   const sentences =
     thing.type === 'place' || thing.type === 'partnership' ? lensSentences(thing, voice) : thing.type === 'project' ? projectSentences(thing, voice) : [];
-  return {heading: stop ? name : messages.handout.facts, facts, sentences};
+  return {heading: stop ? name : messages.handout.facts, facts, sentences, emblem: emblemOf(thing, voice)};
 }
 
 /** What came of a project, and how its programme names itself: what is printed must say so too. */
