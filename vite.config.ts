@@ -144,7 +144,8 @@ export default defineConfig({
           hookTimeout: 180_000,
           expect: {poll: {timeout: 60_000}},
           // Two pages side by side wait less for each other than one page for its own drawing.
-          fileParallelism: true,
+          // (The long ones build the package in two files: one after the other.)
+          fileParallelism: !process.env.LONG,
           maxWorkers: 2,
         },
       },

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {ALL_STATES, goTo, MAP_CODE, type State, STATES} from './states.ts';
-import {axe, ibm, theSite} from './support.ts';
+import {axe, ibm, LONG, theSite} from './support.ts';
 
 const {open} = theSite();
 
@@ -13,7 +13,7 @@ const VIEWPORTS = [
 ] as const;
 const SCHEMES = ['light', 'dark', 'contrast'] as const;
 /** Everything takes a quarter of an hour: `LONG=1`. Else each state once, the schemes and the viewports in turn. */
-const ALL = Boolean(process.env['LONG']);
+const ALL = LONG;
 
 interface Look {
   readonly state: State;

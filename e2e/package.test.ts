@@ -10,7 +10,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {POLICY_WITHOUT_TRUSTED_TYPES} from '../tools/headers.mjs';
 import {serve} from '../tools/serve.mjs';
-import {BLANK_GRAPHICS, LONGEST_WAIT_MS} from './support.ts';
+import {BLANK_GRAPHICS, LONG, LONGEST_WAIT_MS} from './support.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -134,7 +134,7 @@ describe('the package', () => {
 });
 
 describe('in a framework', () => {
-  test.each(['react', 'vue', 'svelte'])('%s: the map comes, a property goes down, an event comes up', async (name) => {
+  test.each(LONG ? ['react', 'vue', 'svelte'] : ['react'])('%s: the map comes, a property goes down, an event comes up', async (name) => {
     const example = join(folder, 'examples', name);
     execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', '--base', './'], {
       cwd: example,

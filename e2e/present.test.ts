@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
-import {axe, expectQuiet, HALL, LAPTOP, mapIdle, mapReady, PHONE, theSite} from './support.ts';
+import {axe, expectQuiet, HALL, LAPTOP, LONG, mapIdle, mapReady, PHONE, theSite} from './support.ts';
 
 const {open, address} = theSite();
 const STORY = 'politieke-markt';
@@ -14,9 +14,9 @@ const stopOf = (url: string): string | null => new URL(url).searchParams.get('st
 describe('the evening in the hall', () => {
   test('the clicker goes through the whole evening, and the map comes to rest at each stop', async () => {
     mkdirSync(PICTURES, {recursive: true});
-    for (const lang of ['nl', 'de'] as const) {
+    for (const lang of LONG ? (['nl', 'de'] as const) : (['nl'] as const)) {
       // Pictures for the eye take minutes: `npm run test:long`, in one language.
-      const drawn = lang === 'nl' && Boolean(process.env.LONG);
+      const drawn = lang === 'nl' && LONG;
       const watched = await open(`?story=${STORY}&present=1&lang=${lang}`, {viewport: HALL, reducedMotion: 'reduce', drawn});
       const {page} = watched;
       await mapReady(page);

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import Papa from 'papaparse';
 import {describe, expect, test} from 'vitest';
-import {axe, expectQuiet, mapReady, theSite} from './support.ts';
+import {axe, expectQuiet, LONG, mapReady, theSite} from './support.ts';
 
 const {open, address} = theSite();
 
@@ -121,7 +121,7 @@ describe('stories of one’s own', () => {
 const sizeOf = (png: Buffer): {width: number; height: number} => ({width: png.readUInt32BE(16), height: png.readUInt32BE(20)});
 
 describe('the picture of the view', () => {
-  test('is drawn anew at the size that was asked for, with or without what stands around it', async () => {
+  test.runIf(LONG)('is drawn anew at the size that was asked for, with or without what stands around it', async () => {
     const watched = await open('?place=mont&lang=de', {viewport: {width: 1110, height: 480}, reducedMotion: 'reduce', acceptDownloads: true, drawn: true});
     const {page} = watched;
     await mapReady(page);
@@ -203,7 +203,7 @@ describe('a link in a message', () => {
 });
 
 describe('the kiosk', () => {
-  test('it counts down when nobody is there, and begins anew', async () => {
+  test.runIf(LONG)('it counts down when nobody is there, and begins anew', async () => {
     const {page} = await open('?kiosk=1&idle=30&place=hengelo', {reducedMotion: 'reduce'});
     await mapReady(page);
     await page.clock.install();

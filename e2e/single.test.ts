@@ -8,7 +8,7 @@ import {findStory} from '../src/story/stories.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {closedContext, coloursOnMap} from '../tools/evening/items.ts';
 import {firefoxCanDraw, firefoxPath, startFirefox} from '../tools/firefox.mjs';
-import {LONGEST_WAIT_MS, mapReady, runTool} from './support.ts';
+import {LONG, LONGEST_WAIT_MS, mapReady, runTool} from './support.ts';
 
 const SITE = 'https://kaart.example.org/euregio/';
 const STORY = 'wat-is-interreg';
@@ -130,46 +130,50 @@ describe('the single file from file://, in Chromium', () => {
   });
 });
 
-test('the single file from file://, in Firefox', async (context) => {
-  if (firefoxPath() === null) context.skip('needs Firefox (Debian: apt-get install firefox-esr)');
-  if (!firefoxCanDraw()) context.skip('Firefox draws no map without a screen: needs Xvfb (Debian: apt-get install xvfb)');
-  const firefox = await startFirefox();
-  try {
-    const page = await firefox.browser.newPage();
-    const errors: string[] = [];
-    const asked: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (/^(https?|wss?):/.test(request.url())) asked.push(request.url());
-    });
-    // Asked again and again: what changes inside a shadow root wakes no observer of the page.
-    const at = async (selector: string) => {
-      const found = () => page.$(`euregio-app >>> ${selector}`);
-      await expect.poll(async () => (await found()) !== null, {interval: 200, message: selector}).toBe(true);
-      return found();
-    };
-    await page.goto(`${pathToFileURL(published).href}?story=${STORY}&present=1`);
-    await at('euregio-map[ready]');
-    await page.keyboard.press('PageDown');
-    await at(`[data-stop=${stops[1]!.id}]`);
-    await page.goto(`${pathToFileURL(published).href}?view=list`);
-    await at('euregio-list');
-    await page.keyboard.press('/');
-    await page.keyboard.type('Emsdetten');
-    await at('[role=option]');
-    await page.keyboard.press('Enter');
-    expect(await (await at('euregio-details >>> h2')!)!.evaluate((heading) => heading.textContent?.trim())).toContain('Emsdetten');
-    await page.goto(`${pathToFileURL(published).href}?place=unlock&handout=a4`);
-    await at('euregio-handout[ready]');
-    expect(await (await at('euregio-handout >>> img')!)!.evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000);
-    expect({asked, errors}).toEqual({asked: [], errors: []});
-  } finally {
-    await firefox.close();
-  }
-}, 120_000);
+test.runIf(LONG)(
+  'the single file from file://, in Firefox',
+  async (context) => {
+    if (firefoxPath() === null) context.skip('needs Firefox (Debian: apt-get install firefox-esr)');
+    if (!firefoxCanDraw()) context.skip('Firefox draws no map without a screen: needs Xvfb (Debian: apt-get install xvfb)');
+    const firefox = await startFirefox();
+    try {
+      const page = await firefox.browser.newPage();
+      const errors: string[] = [];
+      const asked: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (/^(https?|wss?):/.test(request.url())) asked.push(request.url());
+      });
+      // Asked again and again: what changes inside a shadow root wakes no observer of the page.
+      const at = async (selector: string) => {
+        const found = () => page.$(`euregio-app >>> ${selector}`);
+        await expect.poll(async () => (await found()) !== null, {interval: 200, message: selector}).toBe(true);
+        return found();
+      };
+      await page.goto(`${pathToFileURL(published).href}?story=${STORY}&present=1`);
+      await at('euregio-map[ready]');
+      await page.keyboard.press('PageDown');
+      await at(`[data-stop=${stops[1]!.id}]`);
+      await page.goto(`${pathToFileURL(published).href}?view=list`);
+      await at('euregio-list');
+      await page.keyboard.press('/');
+      await page.keyboard.type('Emsdetten');
+      await at('[role=option]');
+      await page.keyboard.press('Enter');
+      expect(await (await at('euregio-details >>> h2')!)!.evaluate((heading) => heading.textContent?.trim())).toContain('Emsdetten');
+      await page.goto(`${pathToFileURL(published).href}?place=unlock&handout=a4`);
+      await at('euregio-handout[ready]');
+      expect(await (await at('euregio-handout >>> img')!)!.evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000);
+      expect({asked, errors}).toEqual({asked: [], errors: []});
+    } finally {
+      await firefox.close();
+    }
+  },
+  120_000,
+);
 
 test('without an address there are no posters: the tool for the evening says what it needs', () => {
   const {status, output} = runTool('node_modules/tsx/dist/cli.mjs', 'tools/evening.ts', '--out', join(folder, 'none'));

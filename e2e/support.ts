@@ -16,6 +16,9 @@ export const BLANK_GRAPHICS = readFileSync(new URL('blank-graphics.js', import.m
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const IBM = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js');
 
+/** Tests that take long beside what they tell, or of what seldom changes, run with `npm run test:long`. */
+export const LONG = Boolean(process.env.LONG);
+
 /** Every wait is for something to happen; only what never happens takes so long, on the slowest of machines. */
 export const LONGEST_WAIT_MS = 90_000;
 
