@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {faultsOfBoxes} from './boxes.ts';
+import {faultsOfBoxes, notExcerpts} from './boxes.ts';
 import {ALL_STATES, goTo, MAP_CODE, type State, STATES} from './states.ts';
 import {LONG, mapReady, theSite} from './support.ts';
 
@@ -54,7 +54,7 @@ async function faultsIn(page: Page, language: string, sizes: readonly (readonly 
     for (const state of states) {
       await goTo(page, `${STATES[state]}&lang=${language}`);
       const where = `${width}×${height} ${state}`;
-      for (const fault of await page.evaluate(faultsOfBoxes)) faults.push(`${where}: ${fault}`);
+      for (const fault of notExcerpts(await page.evaluate(faultsOfBoxes))) faults.push(`${where}: ${fault}`);
       const share = await page.evaluate(shareOfMap);
       if (share === null) continue;
       // In the middle widths the map keeps half of the app; elsewhere a third of its width and an eighth of its area, a phone with its sheet included.

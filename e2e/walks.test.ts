@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {faultsOfBoxes} from './boxes.ts';
+import {faultsOfBoxes, notExcerpts} from './boxes.ts';
 import {faultsOfOutline, focusSeen, smallTargets, spaceText} from './criteria.ts';
 import {ALL_STATES, goTo, MAP_CODE, type State, STATES} from './states.ts';
 import {theSite} from './support.ts';
@@ -76,13 +76,6 @@ describe('what is where, and how it is called', () => {
     await page.context().close();
   });
 });
-
-/** Excerpts: what does not fit is one press away, on the same page. */
-const EXCERPTS: readonly {readonly fault: RegExp; readonly because: string}[] = [
-  {fault: /^cut below: euregio-popup span\.first/, because: 'a glance; “Meer” opens the panel, which has all of it'},
-  {fault: /^cut below: euregio-story p\.source “Bronnen?: Overzicht/, because: 'the picture for a hall names one source; every phone names them all'},
-];
-const notExcerpts = (faults: readonly string[]): string[] => faults.filter((found) => !EXCERPTS.some(({fault}) => fault.test(found)));
 
 describe('what is read', () => {
   test.each([LAPTOP, TABLET, PHONE])(
