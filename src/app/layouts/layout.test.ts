@@ -8,7 +8,7 @@ const unlock = (given: Partial<State> = {}): State => ({...opened({...FIRST_STAT
 const covers = (state: State): boolean => showsGlance(state, layoutOf(state)) || showsPanel(state, layoutOf(state));
 
 test('in a little box what the page has chosen does not cover the map, and what the reader touches does', () => {
-  // The sizes of the memo about other people's pages: 280 × 200 up to a whole column.
+  // From the least box that must work on other people's pages, 280 × 200, to a whole column.
   const little = [fitted(unlock(), {width: 280, height: 200}), fitted(unlock(), {width: 600, height: 300})];
   expect(little.map((state) => [layoutOf(state), covers(state)])).toEqual([
     ['embed', false],
