@@ -87,9 +87,16 @@ export async function load(browser: Browser, {address, root}: Candidate, {networ
     const url = request.url();
     if (url.startsWith('http')) asked.push(url);
   });
+  const broken: string[] = [];
+  page.on('pageerror', ({message}) => broken.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') broken.push(message.text());
+  });
   await page.goto(address + query, {waitUntil: 'commit', timeout: LOAD_TIMEOUT_MS});
   await page.waitForFunction(() => performance.getEntriesByName('bench-complete').length > 0, undefined, {timeout: LOAD_TIMEOUT_MS});
   const untilComplete = [...asked];
+  // A page that fails is quick, and no measure of anything.
+  if (broken.length > 0) throw new Error(`bench: expected ${address} to load without errors, got "${broken[0]}".`);
   const times = await page.evaluate(() => {
     const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
     const complete = at('bench-complete');

@@ -44,14 +44,16 @@ export async function groundText(): Promise<string> {
       STATUSES.map(
         (status) => `-filter status=='${status}' target=areas + name=${status} -dissolve2 target=${status} -o ${status}.json format=geojson target=${status}`,
       ).join(' ') +
-      ` -filter twente target=areas + name=twente -dissolve2 target=twente -o twente.json format=geojson target=twente` +
-      ` -filter status!='none' target=areas + name=euregio -dissolve2 target=euregio -o euregio.json format=geojson target=euregio`,
+      ` -filter twente target=areas + name=twente -dissolve2 target=twente -o twente.json format=geojson target=twente`,
     {areas: municipalities},
   );
   const only = async (path: string, box: readonly number[], metres: number, keep: (one: Feature) => boolean = () => true): Promise<Feature[]> => {
     const found = read(path).filter(keep);
     return (await run(`-i all.json ${clipped(box)} ${simplified(metres)} -o all.json format=geojson`, {all: found}))['all']!;
   };
+  // The band that the map has at this zoom.
+  const band = (territory: string): Promise<Feature[]> =>
+    only('outlines/bands-coarse', LAND, TOLERANCE_M.areas, ({properties}) => properties['id'] === territory && properties['band'] === 1);
   const edges = await only('outlines/edges-coarse', LAND, TOLERANCE_M.areas);
   const parts: Record<GroundPart, readonly Feature[]> = {
     land: await only('context/land-region', LAND, TOLERANCE_M.land),
@@ -59,8 +61,9 @@ export async function groundText(): Promise<string> {
     confirmed: areas['confirmed'] ?? [],
     hatched: areas['hatched'] ?? [],
     pale: areas['pale'] ?? [],
-    euregio: areas['euregio'] ?? [],
+    euregioBand: await band('euregio'),
     twente: areas['twente'] ?? [],
+    twenteBand: await band('twente'),
     // After the areas: simplified with them it would take their corners along.
     inner: (await run(`-i inner.json ${simplified(TOLERANCE_M.inner)} -o inner.json format=geojson`, {inner: areas['inner'] ?? []}))['inner'] ?? [],
     rivers: [...(await only('context/rivers', NEAR, TOLERANCE_M.waters)), ...(await only('context/canals', NEAR, TOLERANCE_M.waters))],

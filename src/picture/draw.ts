@@ -39,7 +39,7 @@ export function drawPicture({ground, things, arcs, language, label, bounds = REG
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="euregio-picture" role="${addressOf ? 'group' : 'img'}" aria-label="${escaped(label)}" ${FONT}`,
     size ? ` width="${size.width}" height="${size.height}">` : ' overflow="visible">',
-    groundDefs(ground),
+    groundDefs(),
     inUnits(frame, [
       ...groundParts(ground, frame, area),
       corridor(ground),

@@ -52,7 +52,7 @@ const TURN = 0.66;
  * The ground alone as a file, without names (they have languages) and without marks: pictures that lie on it share it. It takes the colours of the reader's scheme by itself.
  */
 export function drawGround(ground: Ground, frame: Frame): string {
-  return groundFile(frame, [groundDefs(ground), ...groundParts(ground, frame, (_, content) => content)]);
+  return groundFile(frame, [groundDefs(), ...groundParts(ground, frame, (_, content) => content)]);
 }
 
 /** A file that a picture can lie on. @param content - SVG in the units of the frame, colours as custom properties */

@@ -31,10 +31,9 @@ export const box = (of: Frame, inside: Frame): string =>
 export const inUnits = (frame: Frame, content: readonly string[]): string =>
   [`<svg role="none" width="100%" height="100%" ${viewBox(frame)} preserveAspectRatio="none" overflow="visible">`, ...content, '</svg>'].join('');
 
-export function groundDefs({paths}: Ground): string {
+export function groundDefs(): string {
   return [
     '<defs>',
-    ...(['euregio', 'twente'] as const).map((part) => `<clipPath id="picture-${part}"><path d="${paths[part]}"/></clipPath>`),
     `<pattern id="picture-hatch" width="${HATCH_UNITS}" height="${HATCH_UNITS}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="${HATCH_UNITS}" height="${HATCH_UNITS}" ${fill('territoryPale')}/><rect width="${HATCH_UNITS / 2}" height="${HATCH_UNITS}" ${fill('territoryHatch')}/></pattern>`,
     '</defs>',
   ].join('');
@@ -45,8 +44,7 @@ const pathIn = ({paths}: Ground, part: GroundPart, attributes: string): string =
 /** The base map, bottom to top. @param area - puts a link around what belongs to a thing */
 export function groundParts(ground: Ground, frame: Frame, area: (id: string, content: string) => string): string[] {
   const path = (part: GroundPart, attributes: string): string => pathIn(ground, part, attributes);
-  const band = (part: 'euregio' | 'twente', opacity: number): string =>
-    path(part, `clip-path="url(#picture-${part})" fill="none" stroke="${ink(part)}" stroke-opacity="${opacity}" stroke-width="${2 * BAND_UNITS}"`);
+  const band = (territory: 'euregio' | 'twente', opacity: number): string => path(`${territory}Band`, `${fill(territory)} fill-opacity="${opacity}"`);
   return [
     `<rect x="${rounded(frame.x - SEA_UNITS)}" y="${rounded(frame.y - SEA_UNITS)}" width="${rounded(frame.width + 2 * SEA_UNITS)}" height="${rounded(frame.height + 2 * SEA_UNITS)}" ${fill('water')}/>`,
     path('land', `${fill('land')} stroke="${ink('waterLine')}" ${STEADY}`),
@@ -71,8 +69,6 @@ export function groundParts(ground: Ground, frame: Frame, area: (id: string, con
 export const corridor = (ground: Ground): string =>
   pathIn(ground, 'corridor', line('interregEdge', 4.4, ROUND)) + pathIn(ground, 'corridor', line('interreg', 2.7, ROUND));
 
-/** Width of the band along an outline: 1,500 m at 52° N. */
-const BAND_UNITS = 22;
 /** As wide as the map's own stripes where the region fills a laptop. */
 const HATCH_UNITS = 19;
 /** Beyond everything that a screen shows. */

@@ -1,5 +1,6 @@
 import {isFatal, type State, troubled} from '../../state/moment.ts';
 import type {App} from '../app.ts';
+import {painted} from '../painted.ts';
 
 /** A kiosk without a map tries again after so long: nobody stands there to reload it. */
 const KIOSK_RELOAD_MS = 60_000;
@@ -21,7 +22,8 @@ export function fetchMapCode(app: App): void {
     if (asked || !wanted(store.state)) return;
     asked = true;
     watchStart();
-    import('../../map/euregio-map.ts').then(
+    // Beginning to draw waits for all that the browser still has to paint, and nothing can be done in the page meanwhile: first what is there already.
+    Promise.all([import('../../map/euregio-map.ts'), app.host.updateComplete.then(painted)]).then(
       () => store.change((state) => ({...state, mapLoaded: true}), 'page'),
       (error: unknown) => {
         asked = false;

@@ -29,6 +29,7 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
   // Under a figure nothing in it may take the focus unseen.
   const picture = html`<euregio-picture
     ?inert=${figurePlace(state) === 'alone'}
+    ?stays=${isFatal(state.problem)}
     .label=${texts.mapLabel}
     .camera=${state.camera}
     .padding=${paddingOf(state, layoutOf(state))}

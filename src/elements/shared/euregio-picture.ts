@@ -19,6 +19,7 @@ const SIDES = ['top', 'right', 'bottom', 'left'] as const;
  *
  * @fires euregio-select - a thing in the picture was chosen
  * @attr aside - the map is there: the picture is kept for printing only
+ * @attr stays - no map will take its place
  */
 @customElement('euregio-picture')
 export class EuregioPicture extends ViewElement {
@@ -39,6 +40,10 @@ export class EuregioPicture extends ViewElement {
 
       .euregio-picture-box:not(:has(> svg)) {
         background: var(--euregio-color-land);
+      }
+
+      :host([stays]) .euregio-picture-box {
+        shape-rendering: auto;
       }
 
       .far > svg {
@@ -66,6 +71,9 @@ export class EuregioPicture extends ViewElement {
   @property({attribute: false}) padding = {top: 0, right: 0, bottom: 0, left: 0};
 
   @property({type: Boolean, reflect: true}) aside = false;
+
+  /** No map will take its place: it is drawn with smooth edges. */
+  @property({type: Boolean, reflect: true}) stays = false;
 
   private stage: Node | null = null;
   private drawn: Language | null = null;
