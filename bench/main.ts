@@ -9,7 +9,7 @@ import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {serve} from '../tools/serve.mjs';
 import {acts, present} from './acts.ts';
 import {goalsOf, isReached, type Results} from './goals.ts';
-import {type Candidate, fly, load, type Measured, PLAIN, SLOW} from './measure.ts';
+import {type Candidate, fly, load, type Measured, PLAIN, sent, SLOW} from './measure.ts';
 import {measureQuestions, questionsLine} from './parts/questions.ts';
 import {measureParts} from './parts/small.ts';
 import {formatted, readable, type Report} from './report.ts';
@@ -43,8 +43,9 @@ const [site, peers] = [join(ROOT, 'dist'), join(ROOT, 'bench/dist')];
 for (const folder of [site, peers]) if (!existsSync(folder)) throw new Error(`bench: expected the built pages in ${folder}, found none. Run without --built.`);
 /** The peers make workers and HTML out of plain texts, which our own policy forbids: with it they would draw nothing, and quickly. */
 const PEERS_POLICY = {'Content-Security-Policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:"};
-const servers = [await serve({root: site, port: 0}), await serve({root: peers, port: 0, headers: PEERS_POLICY})] as const;
-const peer = (id: string, title: string): Candidate => ({id, title, address: `${servers[1].address}${id}/`, root: join(peers, id), own: false});
+const onRequest = (path: string): void => void sent.push(path);
+const servers = [await serve({root: site, port: 0, onRequest}), await serve({root: peers, port: 0, headers: PEERS_POLICY, onRequest})] as const;
+const peer = (id: string, title: string): Candidate => ({id, title, address: `${servers[1].address}${id}/`, root: peers, own: false});
 const candidates: readonly Candidate[] = [
   {id: 'own', title: 'this map', address: servers[0].address, root: site, own: true},
   peer('maplibre', 'bare MapLibre'),

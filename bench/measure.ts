@@ -10,7 +10,7 @@ export interface Candidate {
   readonly title: string;
   /** Address of the page. */
   readonly address: string;
-  /** Folder of its files. */
+  /** Folder that its server serves. */
   readonly root: string;
   readonly own: boolean;
 }
@@ -35,6 +35,9 @@ export const SLOW: Conditions = {
 
 /** Measurements by name; `NaN` where one could not be taken. */
 export type Measured = Record<string, number>;
+
+/** Paths that the servers were asked for. Counted there: a browser also reports what it takes from its cache. */
+export const sent: string[] = [];
 
 const VIEWPORT = {width: 1440, height: 900};
 const LOAD_TIMEOUT_MS = 180_000;
@@ -81,12 +84,7 @@ export async function load(browser: Browser, {address, root}: Candidate, {networ
   }
   if (processor) await session.send('Emulation.setCPUThrottlingRate', {rate: processor});
   await page.addInitScript(WATCH);
-  const asked: string[] = [];
-  // Of the worker of the map and of a service worker as well.
-  context.on('request', (request) => {
-    const url = request.url();
-    if (url.startsWith('http')) asked.push(url);
-  });
+  sent.length = 0;
   const broken: string[] = [];
   page.on('pageerror', ({message}) => broken.push(message));
   page.on('console', (message) => {
@@ -94,7 +92,7 @@ export async function load(browser: Browser, {address, root}: Candidate, {networ
   });
   await page.goto(address + query, {waitUntil: 'commit', timeout: LOAD_TIMEOUT_MS});
   await page.waitForFunction(() => performance.getEntriesByName('bench-complete').length > 0, undefined, {timeout: LOAD_TIMEOUT_MS});
-  const untilComplete = [...asked];
+  const untilComplete = [...sent];
   // A page that fails is quick, and no measure of anything.
   if (broken.length > 0) throw new Error(`bench: expected ${address} to load without errors, got "${broken[0]}".`);
   const times = await page.evaluate(() => {
@@ -109,29 +107,23 @@ export async function load(browser: Browser, {address, root}: Candidate, {networ
       blocking: longTasks.filter(({startTime}) => startTime < complete).reduce((sum, {duration}) => sum + Math.max(0, duration - 50), 0),
     };
   });
-  return {context, page, session, measured: {...times, ...weightOf(untilComplete, address, root)}};
+  return {context, page, session, measured: {...times, ...weightOf(untilComplete, root)}};
 }
 
 /** What was asked for, as a server with good compression sends it: kB. */
-function weightOf(urls: readonly string[], address: string, root: string): Measured {
-  const under = new URL(address);
-  const seen = new Set<string>();
+function weightOf(paths: readonly string[], root: string): Measured {
+  const files = paths
+    .map((path) => decodeURIComponent(path.split('?')[0] as string))
+    .map((path) => join(root, path.endsWith('/') ? `${path}index.html` : path));
+  const seen = new Set(files);
   let gzip = 0;
   let brotli = 0;
   let fonts = 0;
-  let twice = 0;
-  for (const url of urls) {
-    const path = decodeURIComponent(new URL(url).pathname.slice(under.pathname.length)) || 'index.html';
-    if (seen.has(path)) twice += 1;
-    seen.add(path);
-  }
-  for (const path of seen) {
-    const file = [join(root, path), join(root, path, 'index.html'), join(root, '..', path)].find(
-      (one) => existsSync(one) && !one.endsWith('/') && /\.\w+$/.test(one),
-    );
-    if (file === undefined) continue;
+  for (const file of seen) {
+    // The icon that browsers ask for by themselves.
+    if (!existsSync(file)) continue;
     const bytes = readFileSync(file);
-    if (path.endsWith('.woff2')) {
+    if (file.endsWith('.woff2')) {
       fonts += bytes.length;
       continue;
     }
@@ -139,7 +131,7 @@ function weightOf(urls: readonly string[], address: string, root: string): Measu
     gzip += packed.gzip;
     brotli += packed.brotli;
   }
-  return {requests: urls.length, askedTwice: twice, gzipKb: gzip / 1000, brotliKb: brotli / 1000, fontsKb: fonts / 1000};
+  return {requests: files.length, askedTwice: files.length - seen.size, gzipKb: gzip / 1000, brotliKb: brotli / 1000, fontsKb: fonts / 1000};
 }
 
 const packed = new Map<string, {gzip: number; brotli: number}>();

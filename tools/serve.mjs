@@ -28,14 +28,15 @@ const TYPES = {
 const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.jsonld', '.geojson', '.svg', '.webmanifest', '.txt', '.csv']);
 
 /**
- * @param {{root: string, host?: string, port?: number, under?: string, tries?: number, headers?: Record<string, string>}} options `under`: path that stands before everything, `/kaart/`;
- *   `tries`: how many following ports to try when the port is taken; `headers`: what is sent beside, or instead of, the usual ones.
+ * @param {{root: string, host?: string, port?: number, under?: string, tries?: number, headers?: Record<string, string>, onRequest?: (path: string) => void}} options `under`: path that stands before everything, `/kaart/`;
+ *   `tries`: how many following ports to try when the port is taken; `headers`: what is sent beside, or instead of, the usual ones; `onRequest`: hears the path of whatever is asked for.
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export async function serve({root, host = '127.0.0.1', port = 4173, under = '/', tries = 20, headers = {}}) {
+export async function serve({root, host = '127.0.0.1', port = 4173, under = '/', tries = 20, headers = {}, onRequest}) {
   const sent = Object.entries({...SECURITY_HEADERS, ...SHARING_HEADERS, ...headers});
   const server = createServer((request, response) => {
     for (const [name, value] of sent) response.setHeader(name, value);
+    onRequest?.(request.url ?? '/');
     answer(root, under, request, response);
   });
   for (let attempt = 0; ; attempt++) {

@@ -5,8 +5,8 @@ const PATIENCE_MS = 2500;
 export function painted(): Promise<void> {
   if (globalThis.document?.visibilityState !== 'visible') return Promise.resolve();
   return new Promise((resolve) => {
-    // The second frame begins when the first has been handed over.
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    // The second frame begins when the first has been handed over, the third when it is on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
     setTimeout(resolve, PATIENCE_MS);
   });
 }
