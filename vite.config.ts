@@ -138,13 +138,13 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
           // Minutes each, and about what seldom changes: `npm run test:long`.
-          exclude: process.env.LONG ? [] : ['engines', 'evening', 'growth', 'consumers', 'names', 'showroom', 'walks'].map((name) => `e2e/${name}.test.ts`),
+          exclude: process.env.LONG ? [] : ['engines', 'evening', 'growth', 'names', 'showroom', 'walks'].map((name) => `e2e/${name}.test.ts`),
           // Tests wait for what happens, not for a time: these are for what never happens, on the slowest of machines.
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: {poll: {timeout: 60_000}},
           // Two pages side by side wait less for each other than one page for its own drawing.
-          // (The long ones build the package in two files: one after the other.)
+          // (Without `npm test` two of the long ones build the package: one after the other.)
           fileParallelism: !process.env.LONG,
           maxWorkers: 2,
         },

@@ -94,7 +94,7 @@ export function readable({made, rounds, versions, machine, candidates, condition
     '',
     '- Each round opens every page once as a first visitor (new context, no cache, service workers as the page has them), one after the other in turn, so that a slow moment hits all alike. Numbers are medians over the rounds, with the least and the most in brackets.',
     '- Headless Chromium with software graphics (SwiftShader), 1440 × 900; the evening 1920 × 1080.',
-    '- Peers (`peers/`): bare MapLibre, OpenLayers and Leaflet, each a page with land, territory, municipalities, rivers, canals, rail, built-up areas, borders, names of towns, arcs of the partnerships and popups out of the same GeoJSON. They have no search, no legend, no languages and no list.',
+    '- Peers (`peers/`): bare MapLibre, OpenLayers and Leaflet, each a page with land, territory, municipalities, rivers, canals, rail, built-up areas, borders, names of towns, arcs of the partnerships and popups out of the same GeoJSON. They have no search, no legend, no languages and no list. They are served without our policy, under which they would draw nothing.',
     '- First map picture: our page’s mark `euregio-first-picture`; of a peer the first frame with territory and municipalities. Complete: MapLibre’s first `idle`, OpenLayers’ `rendercomplete`, Leaflet’s next frame after its last layer.',
     '- Weight: every file asked for until the picture is complete, packed as `docs/hosting.md` says; fonts apart. “Over MapLibre’s own” takes off 454 kB: what MapLibre, its worker and its style sheet weigh.',
     '- Total blocking time: what long tasks take beyond 50 ms each, until the picture is complete. Main thread: what the browser’s task clock adds from the act until two frames after its result.',

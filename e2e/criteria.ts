@@ -143,3 +143,126 @@ export function focusSeen(): {readonly name: string; readonly seen: boolean; rea
   const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 30);
   return {name: `${host}${element.localName}.${element.classList[0] ?? ''} “${text}”`, seen, ring: styled(element) || (label !== undefined && styled(label))};
 }
+
+/**
+ * What is chosen, pressed or current, and looks like what beside it is not (WCAG 1.4.1, 1.4.11): with the colours that the page has now, which may be the system's few.
+ */
+export function unseenChoices(): string[] {
+  const CHOSEN = '[aria-pressed=true], [aria-selected=true], [aria-checked=true], [aria-current]:not([aria-current=false]), input:checked';
+  const LOOK = [
+    'backgroundColor',
+    'color',
+    'borderTopColor',
+    'borderTopWidth',
+    'borderTopStyle',
+    'borderBottomWidth',
+    'borderBottomColor',
+    'borderInlineStartWidth',
+  ] as const;
+  const MORE = [
+    'outlineStyle',
+    'outlineColor',
+    'textDecorationLine',
+    'fontWeight',
+    'boxShadow',
+    'backgroundImage',
+    'content',
+    'display',
+    'forcedColorAdjust',
+    'transform',
+    'opacity',
+  ] as const;
+  const looks = (element: Element): string =>
+    [undefined, '::before', '::after']
+      .map((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        return [...LOOK, ...MORE].map((name) => style[name as 'color']).join('|');
+      })
+      .join('/');
+  const shapes = (element: Element): string => [...element.querySelectorAll('*')].map((inner) => `${inner.localName}${looks(inner)}`).join(';');
+  // What its label draws belongs to a box that is ticked.
+  const whole = (element: Element): string => {
+    const label = (element as HTMLInputElement).labels?.[0];
+    return label ? looks(label) + shapes(label) : looks(element) + shapes(element);
+  };
+  const faults: string[] = [];
+  const look = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      if (!element.matches(CHOSEN) || !element.checkVisibility({visibilityProperty: true})) continue;
+      // The browser draws its own boxes.
+      if (element instanceof HTMLInputElement && getComputedStyle(element).appearance !== 'none') continue;
+      const others = [...(element.getRootNode() as ParentNode).querySelectorAll(element.localName)].filter(
+        (other) =>
+          other !== element &&
+          !other.matches(CHOSEN) &&
+          other.classList[0] === element.classList[0] &&
+          other.getAttribute('role') === element.getAttribute('role') &&
+          other.parentElement?.localName === element.parentElement?.localName &&
+          other.checkVisibility({visibilityProperty: true}) &&
+          ['aria-pressed', 'aria-selected', 'aria-checked', 'type'].every((name) => other.hasAttribute(name) === element.hasAttribute(name)),
+      );
+      // Its words and drawings may differ anyhow: what must differ is how it looks.
+      if (others.length > 0 && others.every((other) => whole(other) === whole(element)))
+        faults.push(
+          `“${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 30)}” looks as its neighbours`,
+        );
+    }
+  };
+  look(document);
+  return [...new Set(faults)];
+}
+
+/** Drawings of which nothing has a contrast of 3 : 1 with what lies behind them (WCAG 1.4.11). */
+export function lostDrawings(): string[] {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
+  const parsed = new Map<string, readonly number[]>();
+  const rgba = (colour: string): readonly number[] => {
+    if (!parsed.has(colour)) {
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      parsed.set(colour, [...canvas.getImageData(0, 0, 1, 1).data]);
+    }
+    return parsed.get(colour)!;
+  };
+  const luminance = ([r, g, b]: readonly number[]): number => {
+    const [x, y, z] = [r!, g!, b!].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
+  };
+  const contrast = (one: readonly number[], other: readonly number[]): number => {
+    const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+    return (light! + 0.05) / (dark! + 0.05);
+  };
+  const parentOf = (child: Element): Element | null => child.assignedSlot ?? child.parentElement ?? (child.getRootNode() as ShadowRoot).host ?? null;
+  const behind = (element: Element): readonly number[] => {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      const colour = rgba(getComputedStyle(at).backgroundColor);
+      if (colour[3]! > 200) return colour;
+    }
+    return rgba('Canvas');
+  };
+  const faults: string[] = [];
+  const look = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      if (!(element instanceof SVGSVGElement) || element.ownerSVGElement || !element.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+        continue;
+      const box = element.getBoundingClientRect();
+      if (box.width < 6 || box.height < 6) continue;
+      const ground = behind(element);
+      const inks = [...element.querySelectorAll('path, circle, rect, line, polyline, polygon, ellipse, text')]
+        .filter((shape) => shape.checkVisibility({visibilityProperty: true}))
+        .flatMap((shape) => {
+          const {fill, stroke} = getComputedStyle(shape);
+          return [fill, stroke].filter((ink) => ink !== 'none' && !ink.startsWith('url')).map(rgba);
+        })
+        .filter(([, , , alpha]) => alpha! > 100);
+      if (inks.length === 0 || inks.some((ink) => contrast(ink, ground) >= 3)) continue;
+      const host = element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host.localName : '';
+      faults.push(`${host} svg.${element.classList[0] ?? ''} at ${Math.round(box.x)},${Math.round(box.y)}: nothing of it is seen`);
+    }
+  };
+  look(document);
+  return [...new Set(faults)];
+}

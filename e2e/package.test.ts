@@ -8,6 +8,7 @@ import {type Browser, chromium, type Page} from 'playwright-core';
 import {publint} from 'publint';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {packPackage} from '../tools/consumers/try.ts';
 import {POLICY_WITHOUT_TRUSTED_TYPES} from '../tools/headers.mjs';
 import {serve} from '../tools/serve.mjs';
 import {BLANK_GRAPHICS, LONG, LONGEST_WAIT_MS} from './support.ts';
@@ -28,12 +29,10 @@ const nodeModule = (name: string): string => join(folder, 'node_modules', name);
 /** The package as somebody makes it who publishes it, put into a fresh folder with what it and the examples say they depend on. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'euregio-package-'));
-  execFileSync('npm', ['run', 'build:lib'], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']});
-  const told = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
-  const [{filename}] = JSON.parse(told) as [{filename: string}];
-  tarball = readFileSync(join(folder, filename));
+  const packed = packPackage(folder);
+  tarball = readFileSync(packed);
   mkdirSync(nodeModule('euregio-map'), {recursive: true});
-  execFileSync('tar', ['-xzf', join(folder, filename), '-C', nodeModule('euregio-map'), '--strip-components=1']);
+  execFileSync('tar', ['-xzf', packed, '-C', nodeModule('euregio-map'), '--strip-components=1']);
   cpSync(join(ROOT, 'docs/examples'), join(folder, 'examples'), {recursive: true, filter: (path) => !/node_modules|dist$/.test(path)});
   const manifests = [nodeModule('euregio-map'), ...['react', 'vue', 'svelte'].map((name) => join(folder, 'examples', name))];
   for (const manifest of manifests) {

@@ -22,7 +22,7 @@ export interface FigureFact {
   readonly parts: readonly FigurePart[];
   readonly sources: readonly string[];
   readonly asOf: string | null;
-  readonly note?: string;
+  readonly keepersNote?: string;
 }
 
 const FACTS = figures.figures as unknown as readonly FigureFact[];

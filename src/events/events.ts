@@ -124,10 +124,10 @@ export class FiltersEvent extends Event {
   }
 }
 
-/** The reader closed a popup or panel; what was selected may stay so. */
+/** The reader closed a popup or panel; what was selected may stay so. A panel that stands alone in a page then hides, unless the page prevents it. */
 export class CloseEvent extends Event {
   constructor() {
-    super('euregio-close', {bubbles: true, composed: true});
+    super('euregio-close', {bubbles: true, composed: true, cancelable: true});
   }
 }
 

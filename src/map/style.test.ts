@@ -126,6 +126,13 @@ test('few shaders draw all layers', () => {
   expect(LAYERS.filter((layer) => layer.type === 'fill' && layer.paint?.['fill-antialias'] !== false).map(({id}) => id)).toEqual([]);
 });
 
+test('what is chosen lies above what is always drawn: the RB 61 runs where the first corridor does', () => {
+  const at = (id: string): number => LAYERS.findIndex((layer) => layer.id === id);
+  const corridor = LAYERS.filter(({id}) => id.startsWith('interreg-corridor-first')).map(({id}) => at(id));
+  expect(corridor).toHaveLength(3);
+  expect(Math.min(at('context-way-casing'), at('context-way'))).toBeGreaterThan(Math.max(...corridor));
+});
+
 test('every layer of a tile source is one that its tiles hold', () => {
   const strays = LAYERS.filter(
     (layer) =>

@@ -30,8 +30,9 @@ export const LAYERS: LayerSpecification[] = [
   ...interreg.programme,
   ...euregio.marked,
   ...context.seam,
-  ...euregio.ways,
   ...interreg.corridors,
+  // A chosen railway may run where the first corridor does, as the RB 61 between Hengelo and Osnabrück.
+  ...euregio.ways,
   ...networks.ties,
   ...selection.lensLines,
   ...partners.arcs,

@@ -12,9 +12,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Only what never happens takes so long. */
 const LONGEST_WAIT_MS = 90_000;
 
-/** The package as somebody makes it who publishes it. @returns path of the tarball */
+/** The package as somebody makes it who publishes it; `LIB_BUILT` says that `lib/` has been built (`npm test`). @returns path of the tarball */
 export function packPackage(folder: string): string {
-  execFileSync('npm', ['run', 'build:lib'], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']});
+  if (!process.env['LIB_BUILT']) execFileSync('npm', ['run', 'build:lib'], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']});
   const told = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
   const [{filename}] = JSON.parse(told) as [{filename: string}];
   return join(folder, filename);

@@ -32,6 +32,11 @@ export class EuregioMark extends LitElement {
         background: var(--euregio-color-paper);
         border-radius: 3px;
       }
+
+      /* Lines of the base map step back; not from those who see little. */
+      .faint {
+        stroke: var(--euregio-color-ink-soft);
+      }
     }
   `;
 

@@ -104,9 +104,9 @@ export function markShape(kind: MarkKind, pattern: string): SVGTemplateResult {
     case 'border':
       return svg`<path d="M2 14h40" stroke="var(--euregio-color-groove)" stroke-width="5"/><path d="M5 14h34.5" stroke="var(--euregio-color-ink)" stroke-width="3" stroke-linecap="round" stroke-dasharray="6.5 7.5"/>`;
     case 'rail':
-      return svg`<path d="M4 14h36" stroke="var(--euregio-color-rail)" stroke-width="1.8"/>`;
+      return svg`<path class="faint" d="M4 14h36" stroke="var(--euregio-color-rail)" stroke-width="1.8"/>`;
     case 'water':
-      return svg`<path d="M4 14h36" stroke="var(--euregio-color-canal)" stroke-width="3.4"/>`;
+      return svg`<path class="faint" d="M4 14h36" stroke="var(--euregio-color-canal)" stroke-width="3.4"/>`;
   }
 }
 

@@ -3,6 +3,7 @@ import {type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDe
 import {property} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
+import {CloseEvent} from '../../events/events.ts';
 import {isLanguage, type Language} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {loadFonts} from './fonts.ts';
@@ -78,6 +79,7 @@ export class ViewElement extends LitElement implements View {
   private readonly given = new Set<PropertyKey>();
   private taking = false;
   private inApp = false;
+  private closedAlone = false;
   /** Facts and texts that a part alone has to wait for. */
   private words: Promise<void> | null = null;
 
@@ -112,6 +114,16 @@ export class ViewElement extends LitElement implements View {
   protected override scheduleUpdate(): void | Promise<unknown> {
     // In an app nothing waits.
     return this.words === null ? super.scheduleUpdate() : this.words.then(() => super.scheduleUpdate());
+  }
+
+  /** The reader closes it: whoever owns it takes it away. Alone in a page it hides, and comes again with the next thing. */
+  protected askToClose(): void {
+    if (this.dispatchEvent(new CloseEvent()) && !this.inApp) this.closedAlone = this.hidden = true;
+  }
+
+  /** What was closed comes again. */
+  protected comeAgain(): void {
+    if (this.closedAlone) this.closedAlone = this.hidden = false;
   }
 
   private get writtenLanguage(): Language {

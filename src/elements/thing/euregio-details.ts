@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {figuresOf} from '../../catalogue/figures.ts';
-import {CloseEvent, LensEvent} from '../../events/events.ts';
+import {LensEvent} from '../../events/events.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {type Page, textOf} from '../../pages/page.ts';
 import {pageOf} from '../../pages/page-of.ts';
@@ -27,7 +27,7 @@ import {renderBlock, renderPart} from './page-parts.ts';
  *
  * @fires euregio-select - the reader follows a name
  * @fires euregio-lens - the reader wants to see all ties on the map
- * @fires euregio-close - the reader closed the panel
+ * @fires euregio-close - the reader closed the panel; alone in a page it hides until it shows another thing, unless the page prevents it
  * @cssprop [--euregio-details-padding=24px] - space at the sides
  */
 @customElement('euregio-details')
@@ -50,6 +50,7 @@ export class EuregioDetails extends ViewElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('thingId') || changed.has('language')) this.status = '';
+    if (changed.has('thingId')) this.comeAgain();
   }
 
   override render() {
@@ -78,7 +79,7 @@ export class EuregioDetails extends ViewElement {
       <div class="head">
         <euregio-mark .kind=${mark}></euregio-mark>
         <p class="kind">${kind}${secondLine(kind, other?.kind, this.also)}</p>
-        <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${() => this.dispatchEvent(new CloseEvent())}>${icon('x')}</button>
+        <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${() => this.askToClose()}>${icon('x')}</button>
       </div>
       ${
         this.trail.length > 0

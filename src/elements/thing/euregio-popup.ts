@@ -1,6 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {CloseEvent, LensEvent, MoreEvent} from '../../events/events.ts';
+import {LensEvent, MoreEvent} from '../../events/events.ts';
 import {popupOf} from '../../pages/popup.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
 import '../shared/euregio-mark.ts';
@@ -29,7 +29,7 @@ const STEPS = 12;
  * @fires euregio-select - the reader follows a name
  * @fires euregio-lens - the reader wants to see all ties
  * @fires euregio-more - the reader wants to read everything
- * @fires euregio-close - the reader closed it
+ * @fires euregio-close - the reader closed it; alone in a page it hides until it shows another thing, unless the page prevents it
  * @cssprop [--euregio-beak=50%] - distance of the beak from the left edge
  * @cssprop [--euregio-popup-room=70vh] - the height that there is for it
  */
@@ -55,6 +55,10 @@ export class EuregioPopup extends ViewElement {
 
   /** Parts take their size later than the popup: marks draw themselves, fonts arrive. */
   private readonly sizes = new ResizeObserver(() => this.fit());
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('thingId')) this.comeAgain();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -102,7 +106,7 @@ export class EuregioPopup extends ViewElement {
           <p class="kind">
             ${shows === null ? nothing : emblem(shows)} ${moment === null ? kind : `${kind} · ${moment}`}${secondLine(kind, other?.kind, this.also)}
           </p>
-          <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${this.close}>${icon('x')}</button>
+          <button class="plain close" aria-label=${texts.close} title=${texts.close} @click=${() => this.askToClose()}>${icon('x')}</button>
         </div>
         <h2 id="name" tabindex="-1">${name}${secondLine(name, other?.name, this.also)}</h2>
       </div>
@@ -151,10 +155,8 @@ export class EuregioPopup extends ViewElement {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     // Handled here, so that it does not close what lies behind the popup as well.
     event.preventDefault();
-    this.close();
+    this.askToClose();
   };
-
-  private readonly close = (): void => void this.dispatchEvent(new CloseEvent());
 }
 
 declare global {
