@@ -83,7 +83,7 @@ export const answerStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 32px;
+    min-block-size: var(--euregio-target-small, 32px);
     --euregio-mark-height: 18px;
   }
 

@@ -78,7 +78,7 @@ export const listStyles = css`
   }
 
   .jumps .link {
-    min-block-size: 32px;
+    min-block-size: var(--euregio-target-small, 32px);
   }
 
   section {
@@ -156,6 +156,16 @@ export const listStyles = css`
     gap: 12px;
     align-items: center;
     --euregio-mark-height: 26px;
+    position: relative;
+  }
+
+  /* Under a finger the mark and the line below belong to the name. */
+  @media (pointer: coarse) {
+    .name::after {
+      content: '';
+      position: absolute;
+      inset: -4px 0;
+    }
   }
 
   .what euregio-mark {

@@ -25,7 +25,7 @@ export class EuregioAttribution extends ViewElement {
       .line {
         display: block;
         max-inline-size: 100%;
-        min-block-size: 24px;
+        min-block-size: var(--euregio-target-small, 24px);
         padding: 2px 10px;
         overflow: hidden;
         text-overflow: ellipsis;

@@ -52,6 +52,13 @@ export const tokens = css`
     ${coloursOf('contrast')}
   }
 
+  /* What is pressed in a row or a line: as small as it is without, under a finger as large as everything else. */
+  @media (pointer: coarse) {
+    :host {
+      --euregio-target-small: var(--euregio-target);
+    }
+  }
+
   /* The app's own width counts, not that of the window around it. */
   :host([data-narrow]) {
     --euregio-text-display: 1.875rem;

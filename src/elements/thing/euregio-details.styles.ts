@@ -108,7 +108,7 @@ export const detailsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 36px;
+    min-block-size: var(--euregio-target-small, 36px);
     font-weight: 600;
   }
 
@@ -202,8 +202,8 @@ export const detailsStyles = css`
     position: relative;
     z-index: 1;
     display: inline-block;
-    min-block-size: 24px;
-    line-height: 24px;
+    min-block-size: var(--euregio-target-small, 24px);
+    align-content: center;
   }
 
   .row svg.icon {
@@ -220,8 +220,9 @@ export const detailsStyles = css`
 
   .plain-list a {
     display: inline-block;
-    min-block-size: 26px;
-    line-height: 26px;
+    min-block-size: var(--euregio-target-small, 26px);
+    min-inline-size: var(--euregio-target-small, 0);
+    align-content: center;
   }
 
   dl {
@@ -324,7 +325,7 @@ export const detailsStyles = css`
   }
 
   summary {
-    min-block-size: 40px;
+    min-block-size: var(--euregio-target-small, 40px);
     align-content: center;
     font-size: 0.90625rem;
     font-weight: 600;
