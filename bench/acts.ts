@@ -1,4 +1,4 @@
-import type {Browser} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {type Candidate, cost, load, type Measured, PLAIN} from './measure.ts';
 import {quantile} from './statistics.ts';
 
@@ -6,6 +6,11 @@ const HALL = {width: 1920, height: 1080};
 /** Stops of the evening that are measured. */
 const STOPS = 8;
 const QUIET_MS = 20_000;
+const FAST_STOPS = 12;
+const FAST_MS = 700;
+const SPEAKER = {width: 1280, height: 800};
+/** Somebody who speaks goes on no sooner. */
+const REST_MS = 1500;
 
 /** What a reader does on our page, each on its own, after the picture has come to rest. */
 export async function acts(browser: Browser, own: Candidate): Promise<Measured> {
@@ -95,6 +100,64 @@ export async function present(browser: Browser, own: Candidate, stops = STOPS): 
     if (found.moved > 0) waits.push(Math.max(0, found.idle - found.moved));
     tiles.push(found.tiles);
   }
+  const paged = await pageFast(page);
   await context.close();
-  return {stopToPicture: quantile(waits, 0.5), tilesAStop: quantile(tiles, 0.5)};
+  return {stopToPicture: quantile(waits, 0.5), tilesAStop: quantile(tiles, 0.5), pagedToPicture: paged};
+}
+
+/** Twelve stops, 700 ms each, as somebody looks for a stop: milliseconds from the end of the last flight to the complete picture. */
+async function pageFast(page: Page): Promise<number> {
+  await page.keyboard.press('Home');
+  await page.waitForTimeout(2000);
+  await page.evaluate(() => Object.assign((globalThis as unknown as {seen: object}).seen, {moved: 0, idle: 0}));
+  for (let press = 0; press < FAST_STOPS; press++) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(FAST_MS);
+  }
+  const found = await page.waitForFunction(
+    () => {
+      const {seen} = globalThis as unknown as {seen: {moved: number; idle: number}};
+      return seen.idle > 0 && seen.idle >= seen.moved && performance.now() - seen.idle > 1500 ? {...seen} : null;
+    },
+    undefined,
+    {timeout: 2 * QUIET_MS},
+  );
+  const {moved, idle} = (await found.jsonValue()) as {moved: number; idle: number};
+  return Math.max(0, idle - moved);
+}
+
+/** The speaker's window and the screen on one machine: milliseconds from a key in the one to its stop in the other. */
+export async function windows(browser: Browser, own: Candidate, presses = STOPS): Promise<Measured> {
+  const {page: hall, context} = await load(browser, own, PLAIN, '?story=politieke-markt&present=1', HALL);
+  const speaker = await context.newPage();
+  await speaker.setViewportSize(SPEAKER);
+  await speaker.goto(`${own.address}?story=politieke-markt&speaker=1`);
+  const told = speaker.locator('euregio-speaker');
+  await told.waitFor();
+  await speaker.waitForFunction(
+    () => (document.querySelector('euregio-app')?.shadowRoot?.querySelector('euregio-speaker') as unknown as {connected: boolean} | null)?.connected === true,
+  );
+  await speaker.evaluate(() => addEventListener('keydown', () => Object.assign(globalThis, {pressed: Date.now()}), {capture: true}));
+  await hall.evaluate(() => {
+    const stop = (): string | null | undefined =>
+      document.querySelector('euregio-app')?.shadowRoot?.querySelector('euregio-story')?.shadowRoot?.querySelector('[data-stop]')?.getAttribute('data-stop');
+    let before = stop();
+    const look = (): void => {
+      if (stop() !== before) Object.assign(globalThis, {followed: Date.now()});
+      before = stop();
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const waits: number[] = [];
+  for (let press = 0; press < presses; press++) {
+    await hall.evaluate(() => Object.assign(globalThis, {followed: 0}));
+    await speaker.keyboard.press('PageDown');
+    await hall.waitForFunction(() => (globalThis as unknown as {followed: number}).followed > 0, undefined, {timeout: QUIET_MS});
+    const followed = await hall.evaluate(() => (globalThis as unknown as {followed: number}).followed);
+    waits.push(followed - (await speaker.evaluate(() => (globalThis as unknown as {pressed: number}).pressed)));
+    await hall.waitForTimeout(REST_MS);
+  }
+  await context.close();
+  return {followMedian: quantile(waits, 0.5), followMost: Math.max(...waits)};
 }

@@ -51,6 +51,9 @@ export function goalsOf(results: Results): Goal[] {
     {what: 'search keystroke, main thread', goal: '≤ 16 ms', got: own('keystrokeWork'), limit: 16, unit: 'ms'},
     {what: 'heap after load', goal: '≤ 1.3 × bare MapLibre', got: ratio(own('heapLoaded'), median('maplibre', 'heapLoaded')), limit: 1.3, unit: '×'},
     {what: 'stop: end of the flight → complete picture', goal: '≤ 500 ms', got: own('stopToPicture'), limit: 500, unit: 'ms'},
+    {what: 'twelve stops of 700 ms: end of the last flight → complete picture', goal: '≤ 1,000 ms', got: own('pagedToPicture'), limit: 1000, unit: 'ms'},
+    {what: 'key in the speaker’s window → screen, median', goal: '≤ 300 ms', got: own('followMedian'), limit: 300, unit: 'ms'},
+    {what: 'key in the speaker’s window → screen, longest', goal: '≤ 1,000 ms', got: own('followMost'), limit: 1000, unit: 'ms'},
     {what: 'tile reads a stop', goal: '≤ 40', got: own('tilesAStop'), limit: 40, unit: ''},
     {
       what: 'throttled: first map picture',

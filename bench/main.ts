@@ -7,7 +7,7 @@ import {type Browser, chromium} from 'playwright-core';
 import {build} from 'vite';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {serve} from '../tools/serve.mjs';
-import {acts, present} from './acts.ts';
+import {acts, present, windows} from './acts.ts';
 import {goalsOf, isReached, type Results} from './goals.ts';
 import {type Candidate, fly, load, type Measured, PLAIN, sent, SLOW} from './measure.ts';
 import {measureQuestions, questionsLine} from './parts/questions.ts';
@@ -90,7 +90,9 @@ async function round(browser: Browser, index: number): Promise<void> {
     }
   };
   if (wanted.has('acts')) await attempt('what a reader does', () => acts(browser, own));
-  if (wanted.has('present')) await attempt('the evening', () => present(browser, own, values.smoke ? 2 : undefined));
+  if (!wanted.has('present')) return;
+  await attempt('the evening', () => present(browser, own, values.smoke ? 2 : undefined));
+  await attempt('the two windows of the evening', () => windows(browser, own, values.smoke ? 2 : undefined));
 }
 
 let browserVersion = '';

@@ -38,6 +38,9 @@ const MEASURES: readonly (readonly [name: string, title: string, unit: string])[
   ['yearWork', 'year, main thread', 'ms'],
   ['keystrokeWork', 'search keystroke, main thread', 'ms'],
   ['stopToPicture', 'stop: end of flight → complete picture', 'ms'],
+  ['pagedToPicture', 'twelve stops of 700 ms: end of flight → complete picture', 'ms'],
+  ['followMedian', 'key in the speaker’s window → screen, median', 'ms'],
+  ['followMost', 'key in the speaker’s window → screen, longest', 'ms'],
   ['tilesAStop', 'tiles read a stop', ''],
 ];
 
@@ -98,7 +101,7 @@ export function readable({made, rounds, versions, machine, candidates, condition
     '- First map picture: our page’s mark `euregio-first-picture`; of a peer the first frame with territory and municipalities. Complete: MapLibre’s first `idle`, OpenLayers’ `rendercomplete`, Leaflet’s next frame after its last layer.',
     '- Weight: every file asked for until the picture is complete, packed as `docs/hosting.md` says; fonts apart. “Over MapLibre’s own” takes off 454 kB: what MapLibre, its worker and its style sheet weigh.',
     '- Total blocking time: what long tasks take beyond 50 ms each, until the picture is complete. Main thread: what the browser’s task clock adds from the act until two frames after its result.',
-    '- Lighthouse and the latency between the two windows of a presentation are not part of it.',
+    '- Lighthouse is not part of it: see `docs/testing.md`.',
     '- How much larger sets behave: `npm run bench:growth`.',
     '',
   ].join('\n');

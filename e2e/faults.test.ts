@@ -8,7 +8,7 @@ import {CONTENT_SECURITY_POLICY} from '../tools/headers.mjs';
 import {serve} from '../tools/serve.mjs';
 import {mapReady, SMALL, theSite} from './support.ts';
 
-const {open, address} = theSite();
+const {open, openText, address} = theSite();
 
 /** Every way in which the map cannot come ends with the map all the same, or with the drawn picture or the list, and one plain sentence. */
 interface Fault {
@@ -102,6 +102,25 @@ describe('in a page of its own', () => {
     expect(delay).toBeLessThanOrEqual(3000);
     await page.locator('.start-late a[hreflang=de]').click();
     await page.waitForURL(/\/de\/$/);
+    await page.context().close();
+  });
+
+  test('a slow network: the drawn picture, the search and a sentence before the map, and then the map', async () => {
+    const {page, errors} = await openText('nl/', {viewport: SMALL, blank: true});
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    // 1.6 Mbit/s: the hall's weak access point.
+    await session.send('Network.emulateNetworkConditions', {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000});
+    await page.goto(address());
+    await page.getByText(`${LATE} Alles staat ook in de lijst.`).waitFor();
+    expect(await page.locator('euregio-map[ready]').count()).toBe(0);
+    expect(await page.locator('.euregio-picture').isVisible()).toBe(true);
+    await page.locator('euregio-search input').fill('emsdetten');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('emsdetten');
+    await mapReady(page);
+    expect(await page.locator('p.late').count()).toBe(0);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

@@ -1,11 +1,12 @@
-// `npm test`: all tests, browser tests included. Finds a browser or installs one, builds the site once, and closes with one plain line of counts.
-import {spawnSync} from 'node:child_process';
+// `npm test`: all tests, browser tests included. Finds a browser or installs one, builds the site once as `npm start` does, and closes with one plain line of counts.
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromiumPath} from './chromium.mjs';
 import {firefoxCanDraw, firefoxPath} from './firefox.mjs';
+import {webkitPath} from './webkit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -21,12 +22,12 @@ function run(command, args) {
 
 const canInstall = () => process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 
-/** Some tests look at Firefox too; where there is none they say so and are skipped. It draws maps only with a screen, which Xvfb is. */
-function findFirefox() {
-  if ((firefoxPath() && firefoxCanDraw()) || !canInstall()) return;
-  console.log('No Firefox found: installing Debian’s.');
+/** Some tests look at Firefox and WebKit too; where there is none they say so and are skipped. They draw maps only with a screen, which Xvfb is. */
+function findOtherEngines() {
+  if ((firefoxPath() && firefoxCanDraw() && webkitPath()) || !canInstall()) return;
+  console.log('No Firefox or WebKit found: installing Debian’s.');
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr', 'xvfb', 'libgl1-mesa-dri']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'libgl1-mesa-dri']);
 }
 
 function findBrowser() {
@@ -42,6 +43,30 @@ function findBrowser() {
   return chromiumPath() !== null;
 }
 
+/** The site as `npm start` makes it: built, and served until somebody has looked. @returns 0, or 1 when it is not there */
+async function buildsAndServes() {
+  const server = spawn(process.execPath, ['tools/start.mjs'], {env: {...process.env, PORT: '0'}, stdio: ['ignore', 'pipe', 'inherit']});
+  try {
+    const address = await new Promise((resolve, reject) => {
+      let said = '';
+      server.stdout.on('data', (part) => {
+        said += part;
+        const found = /The map is at (\S+)/.exec(said);
+        if (found) resolve(found[1]);
+      });
+      server.on('exit', () => reject(new Error(`npm start: expected the address of the map, got: ${said.trim()}`)));
+    });
+    const page = await fetch(address);
+    if (page.ok && (await page.text()).includes('<euregio-app')) return 0;
+    throw new Error(`npm start: expected the map at ${address}, got ${page.status}.`);
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    return 1;
+  } finally {
+    server.kill();
+  }
+}
+
 if (!findBrowser()) {
   console.error('The tests need a Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to yours.');
   console.log('0 passed, 1 failed');
@@ -50,9 +75,9 @@ if (!findBrowser()) {
 
 const only = process.argv.slice(2);
 if (only.length === 0 || only.some((word) => word.includes('e2e'))) {
-  findFirefox();
+  findOtherEngines();
   const built =
-    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']) ||
+    (await buildsAndServes()) ||
     run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/previews.ts', 'nl/', 'de/politieke-markt/']) ||
     run(process.execPath, ['tools/lib.mjs']);
   if (built !== 0) {

@@ -1,6 +1,7 @@
 import {afterEach, expect, test, vi} from 'vitest';
 import {page} from 'vitest/browser';
-import type {DownloadChoice, EmbedChoice, EuregioShare} from './euregio-share.ts';
+import type {EuregioShare} from './euregio-share.ts';
+import type {DownloadChoice, EmbedChoice} from './share-choices.ts';
 import './euregio-share.ts';
 import {all, faults, mount, one, settled, type Stage, textOf} from '../shared/testing.ts';
 

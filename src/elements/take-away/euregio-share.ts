@@ -9,61 +9,24 @@ import {dialogStyles} from '../shared/dialog-styles.ts';
 import '../shared/euregio-qr.ts';
 import {icon} from '../shared/icons.ts';
 import {shareStyles} from './euregio-share.styles.ts';
+import {save} from './save-file.ts';
+import {
+  type DownloadChoice,
+  type EmbedChoice,
+  fits,
+  FORMATS,
+  IMAGE_PARTS,
+  type ImageChoice,
+  KINDS,
+  LEAST_PX,
+  MOST_PX,
+  type SavedFile,
+  SCALES,
+  SCOPES,
+  type ShareLinks,
+} from './share-choices.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
-
-export interface ShareLinks {
-  /** The complete address of the view; empty: nobody else can go there. */
-  readonly link: string;
-  /** The address as people type it; empty: nobody else can go there. */
-  readonly written: string;
-  /** The page of text that says the same, and leads on to the map; empty: there is none. */
-  readonly text?: string;
-  /** The address for a message, where it shows a picture; empty: the link itself. */
-  readonly message?: string;
-}
-
-export interface DownloadChoice {
-  readonly format: 'geojson' | 'csv' | 'json';
-  readonly scope: 'view' | 'all';
-  readonly bom: boolean;
-}
-
-export interface EmbedChoice {
-  readonly kind: 'iframe' | 'element';
-  readonly language: Language;
-  readonly topics: readonly TopicId[];
-  /** CSS pixels; `null`: as wide as the page. */
-  readonly widthPx: number | null;
-  readonly heightPx: number;
-}
-
-export interface ImageChoice {
-  /** Pixels per CSS pixel. */
-  readonly scale: (typeof SCALES)[number];
-  readonly title: boolean;
-  readonly legend: boolean;
-  readonly attribution: boolean;
-}
-
-export interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-const SCALES = [1, 2, 4] as const;
-const IMAGE_PARTS = ['title', 'legend', 'attribution'] as const;
-const SCOPES = ['view', 'all'] as const;
-const FORMATS = ['geojson', 'csv', 'json'] as const;
-const KINDS = ['iframe', 'element'] as const;
-/** Between these the map can be used; the code generator refuses others. */
-const LEAST_PX = 280;
-const MOST_PX = 4000;
-/** Long enough for any browser to have begun with the file. */
-const FORGET_FILE_MS = 60_000;
-
-const fits = (px: number | null): boolean => px === null || (px >= LEAST_PX && px <= MOST_PX);
 
 /**
  * A dialog to take the view away: link, QR code, citation, picture, data, code for another website. What it hands out is made by functions that it is given, and
@@ -444,13 +407,6 @@ export class EuregioShare extends ViewElement {
     const {topics} = this.embed;
     this.changeEmbed({topics: TOPIC_IDS.filter((topic) => (topic === id ? !topics.includes(id) : topics.includes(topic)))});
   }
-}
-
-/** Lets the browser save a file that was made here; no server is asked. */
-function save(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), {href: address, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(address), FORGET_FILE_MS);
 }
 
 declare global {
