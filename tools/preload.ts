@@ -60,7 +60,8 @@ export function preloadFirstPicture(): Plugin {
         const fonts = FONTS.map((name) => link({rel: 'preload', as: 'font', type: 'font/woff2', href: `./${needed(name, 'woff2')}`, crossorigin: true}));
         const modules = chunksOf(bundle, MODULES)
           .filter((file) => !present.has(file))
-          .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true}));
+          // After the style sheet and the fonts, which the first picture waits for.
+          .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true, fetchpriority: 'low'}));
         const outlines = filesAt(REGION_ZOOM).map((name) =>
           link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'json')}`, crossorigin: true, fetchpriority: 'low'}),
         );
