@@ -2,20 +2,11 @@ import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {COLOURS} from '../src/catalogue/topics.ts';
 import {lostDrawings, unseenChoices} from './criteria.ts';
-import {ALL_STATES, goTo, MAP_CODE, type State, STATES} from './states.ts';
+import {inEach, MAP_CODE} from './states.ts';
 import {axe, theSite} from './support.ts';
 
 // The colours that readers set for everything they look at. The drawn map stands where the map will stand.
 const {open} = theSite();
-
-async function inEach(page: Page, look: (state: State) => Promise<readonly string[]>): Promise<string[]> {
-  const faults: string[] = [];
-  for (const state of ALL_STATES) {
-    await goTo(page, `${STATES[state]}&lang=nl`);
-    for (const fault of await look(state)) faults.push(`${state}: ${fault}`);
-  }
-  return faults;
-}
 
 async function begin(options: Parameters<typeof open>[1]): Promise<Page> {
   const {page} = await open('?lang=nl', {reducedMotion: 'reduce', withhold: MAP_CODE, ...options});

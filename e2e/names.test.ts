@@ -20,6 +20,9 @@ const PARTNERS: Readonly<Record<string, string>> = {emsdetten: 'emsdetten', 'pal
 /** A mark may be half in the picture; what is wider than any mark is a name. */
 const WIDEST_MARK_PX = 34;
 
+/** MapLibre counts the boxes from so far outside of the picture (`viewportPadding` in its `collision_index.ts`). */
+const VIEWPORT_PADDING_PX = 100;
+
 interface Written {
   readonly layer: string;
   readonly left: number;
@@ -30,15 +33,16 @@ interface Written {
 
 /** Boxes of all names and marks that the map has placed, in CSS pixels of the map. MapLibre shows them to nobody, so this reads what it keeps for itself (6.17). */
 const placed = (page: Page): Promise<Written[]> =>
-  page.locator('euregio-map').evaluate((element) => {
+  page.locator('euregio-map').evaluate((element, padding) => {
     interface Kept {
       readonly style: {
         readonly placement: {
           readonly collisionIndex: {
-            readonly viewportPadding: number;
             readonly grid: {readonly boxKeys: readonly {readonly bucketInstanceId: number}[]; readonly bboxes: readonly number[]};
           };
-          readonly retainedQueryData: Readonly<Record<number, {readonly bucketInstanceId: number}>>;
+          readonly retainedQueryData: Readonly<
+            Record<number, {readonly bucketIndex: number; readonly featureIndex: {readonly bucketLayerIDs: readonly (readonly string[])[]}}>
+          >;
         };
         readonly tileManagers?: unknown;
       };
@@ -46,15 +50,16 @@ const placed = (page: Page): Promise<Written[]> =>
     }
     const {style} = (element as unknown as {map: Kept}).map;
     const {collisionIndex, retainedQueryData} = style.placement;
-    const {grid, viewportPadding} = collisionIndex;
+    const {grid} = collisionIndex;
     return grid.boxKeys.map(({bucketInstanceId}, at) => {
-      const data = retainedQueryData[bucketInstanceId] as unknown as
-        | {readonly layerIds?: readonly string[]; readonly bucket?: {readonly layerIds: readonly string[]}}
-        | undefined;
-      const [left = 0, top = 0, right = 0, bottom = 0] = grid.bboxes.slice(4 * at, 4 * at + 4).map((value) => value - viewportPadding);
-      return {layer: (data?.bucket?.layerIds ?? data?.layerIds ?? ['?'])[0] ?? '?', left, top, right, bottom};
+      const data = retainedQueryData[bucketInstanceId];
+      const layer = data?.featureIndex.bucketLayerIDs[data.bucketIndex]?.[0];
+      const [left, top, right, bottom] = grid.bboxes.slice(4 * at, 4 * at + 4).map((value) => value - padding);
+      if (layer === undefined || ![left, top, right, bottom].every(Number.isFinite))
+        throw new Error('names: expected boxes of named layers, got others. Has MapLibre changed?');
+      return {layer, left: left!, top: top!, right: right!, bottom: bottom!};
     });
-  });
+  }, VIEWPORT_PADDING_PX);
 
 /** Ids of what a layer has drawn. */
 const drawnBy = (page: Page, layer: string): Promise<unknown[]> =>

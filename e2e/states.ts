@@ -42,3 +42,13 @@ export const goTo = async (page: Page, query: string): Promise<void> => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   }, query);
 };
+
+/** Goes through all states and gathers what is found in each. */
+export async function inEach(page: Page, look: (state: State) => Promise<readonly string[]>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const state of ALL_STATES) {
+    await goTo(page, `${STATES[state]}&lang=nl`);
+    for (const fault of await look(state)) faults.push(`${state}: ${fault}`);
+  }
+  return faults;
+}

@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {faultsOfBoxes, notExcerpts} from './boxes.ts';
 import {faultsOfOutline, focusSeen, smallTargets, spaceText} from './criteria.ts';
-import {ALL_STATES, goTo, MAP_CODE, type State, STATES} from './states.ts';
+import {inEach, MAP_CODE, type State} from './states.ts';
 import {theSite} from './support.ts';
 
 // A walk for each criterion of WCAG 2.2 that no engine sees. The drawn map stands where the map will stand; what is around it is the same.
@@ -17,16 +17,6 @@ async function begin(options: Parameters<typeof open>[1] = {}): Promise<Page> {
   const {page} = await open('?lang=nl', {reducedMotion: 'reduce', withhold: MAP_CODE, ...options});
   await page.locator('euregio-picture').waitFor({state: 'attached'});
   return page;
-}
-
-/** Goes through all states and gathers what is found in each. */
-async function inEach(page: Page, look: (state: State) => Promise<readonly string[]>): Promise<string[]> {
-  const faults: string[] = [];
-  for (const state of ALL_STATES) {
-    await goTo(page, `${STATES[state]}&lang=nl`);
-    for (const fault of await look(state)) faults.push(`${state}: ${fault}`);
-  }
-  return faults;
 }
 
 /** Boxes are measured by the frame after the next. */
