@@ -207,18 +207,6 @@ test('the focus can be put on the name, and the panel can be closed', async () =
   await closed;
 });
 
-test('closed alone in a page it hides, and comes again with another thing, unless the page keeps it', async () => {
-  const element = await mount('euregio-details', {thingId: 'hengelo'});
-  one(element, '.close').click();
-  expect([element.hidden, getComputedStyle(element).display]).toEqual([true, 'none']);
-  element.thingId = 'mont';
-  await element.updateComplete;
-  expect(element.hidden).toBe(false);
-  element.addEventListener('euregio-close', (event) => event.preventDefault());
-  one(element, '.close').click();
-  expect(element.hidden).toBe(false);
-});
-
 test('axe-core finds nothing, for each kind, in light and dark', async () => {
   for (const [thingId, scheme] of [
     ['hengelo', 'light'],

@@ -128,18 +128,6 @@ test('something unknown is said to be unknown', async () => {
   expect(textOf(element.shadowRoot)).toBe('Dit kennen wij niet.');
 });
 
-test('closed alone in a page it hides, and comes again with another thing, unless the page keeps it', async () => {
-  const element = await mount('euregio-popup', {thingId: 'hengelo'});
-  one(element, '.close').click();
-  expect([element.hidden, getComputedStyle(element).display]).toEqual([true, 'none']);
-  element.thingId = 'mont';
-  await element.updateComplete;
-  expect(element.hidden).toBe(false);
-  element.addEventListener('euregio-close', (event) => event.preventDefault());
-  one(element, '.close').click();
-  expect(element.hidden).toBe(false);
-});
-
 test('axe-core finds nothing, in light and dark', async () => {
   for (const [thingId, scheme] of [
     ['hengelo', 'light'],
