@@ -1,22 +1,13 @@
 import type {CDPSession, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
-import {axe, expectQuiet, HALL, mapIdle, mapReady, SMALL, theSite} from './support.ts';
+import {axe, expectQuiet, fastClock, HALL, mapIdle, mapReady, SMALL, theSite} from './support.ts';
 
 const {open, address} = theSite();
 const STORY = 'politieke-markt';
 const stops = findStory(STORY)!.stops;
 
 const stopOf = (page: Page): string | null => new URL(page.url()).searchParams.get('stop');
-
-/** The kiosk's own clock ticks five times as fast: nobody waits half a minute in a test. */
-const FAST_CLOCK = `
-  const {now} = Date;
-  const begin = now();
-  Date.now = () => begin + (now() - begin) * 5;
-  const {setInterval: every} = window;
-  window.setInterval = (tick, ms, ...rest) => every(tick, ms === 1000 ? 200 : ms, ...rest);
-`;
 
 interface Point {
   readonly x: number;
@@ -173,7 +164,7 @@ describe('the speaker’s window', () => {
 
 describe('the kiosk', () => {
   test('plays by itself, waits for a visitor, counts down and begins anew; nothing leads out', async () => {
-    const watched = await open(`?kiosk=1&idle=30&story=hengelo-emsdetten`, {reducedMotion: 'reduce', init: FAST_CLOCK});
+    const watched = await open(`?kiosk=1&idle=30&story=hengelo-emsdetten`, {reducedMotion: 'reduce', init: fastClock(5)});
     const {page} = watched;
     await mapReady(page);
     const story = findStory('hengelo-emsdetten')!;

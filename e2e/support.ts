@@ -40,12 +40,31 @@ export interface Watched {
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
-/** Serves the built site under a sub-path and starts a browser, for the tests of one file. */
-export function theSite(): {open: typeof open; openText: typeof openText; address: () => string} {
+/**
+ * For contexts in which the page's clock and the ticks of its seconds go so many times as fast: nobody waits half a minute, or a day, in a test.
+ * `hurry(times)` in the page changes the speed of the clock.
+ */
+export const fastClock = (times: number): string => `
+  const now = performance.now.bind(performance);
+  let begin = 0;
+  let from = 0;
+  let speed = ${times};
+  performance.now = () => from + (now() - begin) * speed;
+  window.hurry = (times) => {
+    from = performance.now();
+    begin = now();
+    speed = times;
+  };
+  const {setInterval: every} = window;
+  window.setInterval = (tick, ms, ...rest) => every(tick, ms === 1000 ? 1000 / ${times} : ms, ...rest);
+`;
+
+/** Serves the built site under a sub-path and starts a browser, for the tests of one file. @param flags - for the browser, besides what all tests have */
+export function theSite(flags: readonly string[] = []): {open: typeof open; openText: typeof openText; address: () => string} {
   beforeAll(async () => {
     if (!existsSync(DIST)) throw new Error('dist/: expected the built site, found none. Run `npm run build`, or all tests with `npm test`.');
     site = await serve({root: DIST, port: 0, under: '/kaart/'});
-    browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
+    browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: [...CHROMIUM_FLAGS, ...flags]});
   });
   afterAll(async () => {
     await browser?.close();

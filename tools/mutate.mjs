@@ -1,4 +1,4 @@
-// `npm run mutate [-- room …]`: changes the code in small ways, one at a time, and counts how many of these changes a unit test notices.
+// `npm run mutate [-- room … | room/file …]`: changes the code in small ways, one at a time, and counts how many of these changes a unit test notices.
 // Each room is judged by the tests that lie in it. What was measured before and has not changed is not measured again (`.cache/mutation/`).
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -19,18 +19,20 @@ const ROOMS = {
   state: ['src/state/*.ts'],
 };
 
-const asked = process.argv.slice(2);
-const strays = asked.filter((room) => !(room in ROOMS));
+const asked = process.argv.slice(2).map((text) => text.split('/'));
+const strays = asked.filter(([room = '']) => !(room in ROOMS)).map((steps) => steps.join('/'));
 if (strays.length > 0) {
-  console.error(`mutate: expected rooms (${Object.keys(ROOMS).join(', ')}), got ${strays.join(', ')}.`);
+  console.error(`mutate: expected rooms (${Object.keys(ROOMS).join(', ')}) or files in them (catalogue/ties), got ${strays.join(', ')}.`);
   process.exit(2);
 }
 
 mkdirSync('.cache/mutation', {recursive: true});
 const weak = [];
-for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
-  const files = ROOMS[/** @type {keyof typeof ROOMS} */ (room)];
-  process.env.MUTATED_ROOM = files[0]?.slice(0, files[0].lastIndexOf('/'));
+for (const [room = '', file] of asked.length > 0 ? asked : Object.keys(ROOMS).map((name) => [name])) {
+  const all = ROOMS[/** @type {keyof typeof ROOMS} */ (room)];
+  const folder = all[0]?.slice(0, all[0].lastIndexOf('/'));
+  const files = file ? [`${folder}/${file}.ts`] : all;
+  process.env.MUTATED_ROOM = folder;
   const results = await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -57,7 +59,7 @@ for (const room of asked.length > 0 ? asked : Object.keys(ROOMS)) {
   const counted = results.filter(({status}) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status));
   const noticed = counted.filter(({status}) => status === 'Killed' || status === 'Timeout').length;
   const score = Math.floor((1000 * noticed) / counted.length) / 10;
-  console.log(`${room}: ${noticed} of ${counted.length} changes noticed (${score} %).\n`);
+  console.log(`${file ? `${room}/${file}` : room}: ${noticed} of ${counted.length} changes noticed (${score} %).\n`);
   if (score < LEAST_SCORE) weak.push(room);
 }
 if (weak.length > 0) {
