@@ -65,6 +65,8 @@ test.runIf(LONG)(
     const steps = (24 * 3600) / 20 / 10;
     const {page} = await open(`?kiosk=1&idle=30&story=${STORY}`, {viewport: SMALL, reducedMotion: 'reduce', init: fastClock(times)});
     const hurry = (speed: number): Promise<void> => page.evaluate((at) => (window as unknown as {hurry(times: number): void}).hurry(at), speed);
+    await hurry(1);
+    await mapReady(page);
     const seen = await page.locator('euregio-app').evaluateHandle((app) => {
       const counted = {stops: 0};
       app.addEventListener('euregio-stop', () => counted.stops++);

@@ -1,5 +1,6 @@
 import type {Facts} from '../../src/catalogue/catalogue.ts';
-import type {LngLat, Localized, Partnership, PartnershipKind, Place, Project, ProjectPartner, ProjectTheme} from '../../src/catalogue/facts.ts';
+import type {LngLat, Localized, Partnership, PartnershipKind, Place} from '../../src/catalogue/facts.ts';
+import type {Project, ProjectPartner, ProjectTheme} from '../../src/catalogue/project-facts.ts';
 
 /** How much of each kind. */
 export interface Size {

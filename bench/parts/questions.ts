@@ -2,7 +2,7 @@ import {performance} from 'node:perf_hooks';
 import {buildQuestionDesk, type QuestionDesk} from '../../src/ask/ask.ts';
 import {buildCatalogue} from '../../src/catalogue/build.ts';
 import type {Catalogue} from '../../src/catalogue/catalogue.ts';
-import type {Project} from '../../src/catalogue/facts.ts';
+import type {Project} from '../../src/catalogue/project-facts.ts';
 import {ask} from '../../src/i18n/texts/ask.ts';
 import postcodes from '../../geo/postcodes.json' with {type: 'json'};
 import {loadCatalogue} from '../../src/catalogue/load.ts';

@@ -5,7 +5,8 @@ import {pathToFileURL} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import type {ErrorObject, ValidateFunction} from 'ajv/dist/2020.js';
 import type {FigureFact} from '../../src/catalogue/figure-facts.ts';
-import type {Claim, Landmark, MemoSubject, Milestone, Network, Partnership, Place, Programme, Project, Remark, Source} from '../../src/catalogue/facts.ts';
+import type {Claim, Landmark, MemoSubject, Milestone, Network, Partnership, Place, Programme, Remark, Source} from '../../src/catalogue/facts.ts';
+import type {Project} from '../../src/catalogue/project-facts.ts';
 
 /** The kinds in the order in which they are checked; each has `geo/facts/<kind>.json` and `geo/schema/<kind>.schema.json`. */
 export const KINDS = [

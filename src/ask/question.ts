@@ -1,4 +1,5 @@
-import type {LandmarkKind, PartnershipKind, PlaceKind, ProjectTheme} from '../catalogue/facts.ts';
+import type {LandmarkKind, PartnershipKind, PlaceKind} from '../catalogue/facts.ts';
+import type {ProjectTheme} from '../catalogue/project-facts.ts';
 
 /** Which projects are meant; what is not given does not choose. */
 export interface ProjectChoice {

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadCatalogue} from '../catalogue/load.ts';
-import type {Claim, Landmark, LngLat, Milestone, Network, Partnership, Place, Project} from '../catalogue/facts.ts';
+import type {Claim, Landmark, LngLat, Milestone, Network, Partnership, Place} from '../catalogue/facts.ts';
+import type {Project} from '../catalogue/project-facts.ts';
 import {loadQuestionDesk} from './load.ts';
 
 /**

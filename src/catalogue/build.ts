@@ -1,5 +1,6 @@
 import type {Catalogue, Facts, MarkId, Relation, Thing} from './catalogue.ts';
-import type {Claim, LngLat, MemoSubject, Milestone, Network, PartnerRole, Place, PartnershipKind} from './facts.ts';
+import type {Claim, LngLat, MemoSubject, Milestone, Network, Place, PartnershipKind} from './facts.ts';
+import type {PartnerRole} from './project-facts.ts';
 import {TOPIC_IDS, TOPIC_OF_KIND, type TopicId} from './topics.ts';
 
 const EUREGIO = 'euregio';

@@ -7,15 +7,14 @@ import type {
   MemoSubject,
   Milestone,
   Network,
-  PartnerRole,
   Partnership,
   PartnershipKind,
   PartnershipStatus,
   Place,
   Programme,
-  Project,
   Source,
 } from './facts.ts';
+import type {PartnerRole, Project} from './project-facts.ts';
 import type {TopicId} from './topics.ts';
 
 export type ThingKind = 'place' | 'network' | 'programme' | 'project' | 'partnership' | 'landmark';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Project} from './facts.ts';
+import type {Project} from './project-facts.ts';
 import {
   activeFilters,
   costId,

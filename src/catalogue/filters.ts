@@ -1,5 +1,5 @@
 import type {Catalogue} from './catalogue.ts';
-import type {Project} from './facts.ts';
+import type {Project} from './project-facts.ts';
 import {runsIn} from './moments.ts';
 
 /** What the reader wants of a project. All filters must hold; several values of one filter are alternatives. */

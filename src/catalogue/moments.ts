@@ -1,5 +1,6 @@
 import type {Catalogue} from './catalogue.ts';
-import type {MembershipStatus, Milestone, Place, Project} from './facts.ts';
+import type {MembershipStatus, Milestone, Place} from './facts.ts';
+import type {Project} from './project-facts.ts';
 import {membersByGrade, membershipOf, STATUS_OF_GRADE} from './membership.ts';
 
 const yearOf = (date: string | null | undefined): number | null => {

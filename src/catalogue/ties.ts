@@ -1,6 +1,7 @@
 import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
-import type {LngLat, Localized, Partnership, PartnershipKind, PartnerRole} from './facts.ts';
+import type {LngLat, Localized, Partnership, PartnershipKind} from './facts.ts';
+import type {PartnerRole} from './project-facts.ts';
 import {endedBy, existedIn} from './moments.ts';
 
 /** The headings under which the ties of a thing are shown. */

@@ -1,6 +1,7 @@
 import type {Thing} from '../catalogue/catalogue.ts';
-import type {Claim, ClaimValue, NetworkKind, PartnerRole, ProjectPartner} from '../catalogue/facts.ts';
-import {PARTNER_ROLES} from '../catalogue/facts.ts';
+import type {Claim, ClaimValue, NetworkKind} from '../catalogue/facts.ts';
+import type {PartnerRole, ProjectPartner} from '../catalogue/project-facts.ts';
+import {PARTNER_ROLES} from '../catalogue/project-facts.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {membershipOf} from '../catalogue/membership.ts';
 import {holdsIn, isPast, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';

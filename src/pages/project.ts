@@ -1,5 +1,5 @@
 import type {Thing} from '../catalogue/catalogue.ts';
-import {PARTNER_ROLES, type PartnerRole, type ProjectPartner} from '../catalogue/facts.ts';
+import {PARTNER_ROLES, type PartnerRole, type ProjectPartner} from '../catalogue/project-facts.ts';
 import {endedBy} from '../catalogue/moments.ts';
 import {formatDate, formatNumber, formatPercent} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';

@@ -1,5 +1,6 @@
 import type {Thing} from '../catalogue/catalogue.ts';
-import type {NetworkKind, ProjectPartner} from '../catalogue/facts.ts';
+import type {NetworkKind} from '../catalogue/facts.ts';
+import type {ProjectPartner} from '../catalogue/project-facts.ts';
 import {endedBy} from '../catalogue/moments.ts';
 import {endOf, isPast, PARTNERSHIP_KINDS, partnership, positionFrom, rolesIn, type Tie, type TieGroup} from '../catalogue/ties.ts';
 import {collator, formatList} from '../i18n/format.ts';

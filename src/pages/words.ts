@@ -1,5 +1,6 @@
 import type {Thing} from '../catalogue/catalogue.ts';
-import type {Claim, ClaimValue, Localized, Partnership, Place, Project} from '../catalogue/facts.ts';
+import type {Claim, ClaimValue, Localized, Partnership, Place} from '../catalogue/facts.ts';
+import type {Project} from '../catalogue/project-facts.ts';
 import {membershipOf, STATUS_OF_GRADE, traceOf} from '../catalogue/membership.ts';
 import {positionFrom} from '../catalogue/ties.ts';
 import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';

@@ -1,7 +1,8 @@
 import {formatEuro} from '../../i18n/format.ts';
 import {has} from '../reading.ts';
 import {dateIn, type Desk, type Draft, listed, mentions, nameIn, type Rule, sentences} from '../rule.ts';
-import type {Money, Network, Project} from '../../catalogue/facts.ts';
+import type {Network} from '../../catalogue/facts.ts';
+import type {Money, Project} from '../../catalogue/project-facts.ts';
 
 /** What one project costs, and who pays. */
 export const cost: Rule<'cost'> = {

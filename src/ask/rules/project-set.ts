@@ -1,5 +1,5 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {Project, ProjectTheme} from '../../catalogue/facts.ts';
+import type {Project, ProjectTheme} from '../../catalogue/project-facts.ts';
 import {periodId, withTwente} from '../../catalogue/filters.ts';
 import {runsIn} from '../../catalogue/moments.ts';
 import type {ProjectChoice} from '../question.ts';

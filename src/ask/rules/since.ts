@@ -1,4 +1,5 @@
-import type {Partnership, Project} from '../../catalogue/facts.ts';
+import type {Partnership} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {tiesOf} from '../../catalogue/ties.ts';
 import {formatList} from '../../i18n/format.ts';

@@ -1,4 +1,5 @@
-import type {LandmarkKind, PartnershipKind, PlaceKind, ProjectTheme} from '../../catalogue/facts.ts';
+import type {LandmarkKind, PartnershipKind, PlaceKind} from '../../catalogue/facts.ts';
+import type {ProjectTheme} from '../../catalogue/project-facts.ts';
 import type {BaseLanguage} from '../../i18n/languages.ts';
 
 /** What a word of a question can mean, whatever the language. A rule asks for cues, never for words. */

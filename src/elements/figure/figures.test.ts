@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {FIGURE_KINDS, figuresOf, needsProject} from '../../catalogue/figures.ts';
 import {figureFact} from '../../catalogue/figure-facts.ts';
-import type {Project} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {STORIES} from '../../story/stories.ts';
 import {halfCircle, markedSeats, seatsPerRow} from './council.ts';

@@ -1,5 +1,5 @@
 import {scaleLinear} from 'd3-scale';
-import type {Project} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import {formatEuro, formatNumber} from '../../i18n/format.ts';
 import {type Language, languageTag} from '../../i18n/languages.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';

@@ -1,6 +1,6 @@
 import {scaleLinear} from 'd3-scale';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {Project} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import {formatDate} from '../../i18n/format.ts';
 import type {Language} from '../../i18n/languages.ts';
 import {dateIn, decimalYear} from './facts-of.ts';

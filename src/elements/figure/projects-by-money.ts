@@ -1,5 +1,5 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {Project} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import {COSTS, costId, UNKNOWN} from '../../catalogue/filters.ts';
 import {formatEuro, formatNumber} from '../../i18n/format.ts';
 import {messagesIn} from '../../i18n/messages.ts';

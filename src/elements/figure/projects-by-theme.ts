@@ -1,5 +1,5 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {Project, ProjectTheme} from '../../catalogue/facts.ts';
+import type {Project, ProjectTheme} from '../../catalogue/project-facts.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {messagesIn} from '../../i18n/messages.ts';
 import {diamondRows} from './diamonds.ts';

@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Project} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import {projectsPerYear, type ProjectYear} from '../../catalogue/filters.ts';
 import {formatEuro, formatNumber} from '../../i18n/format.ts';
 import {controls} from '../shared/tokens.ts';

@@ -1,5 +1,5 @@
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
-import type {PartnerRole, Project} from '../../catalogue/facts.ts';
+import type {PartnerRole, Project} from '../../catalogue/project-facts.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {StopView} from '../../story/stories.ts';

@@ -4,7 +4,6 @@ import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {languageTag, textIn} from '../../i18n/languages.ts';
 import {messagesIn} from '../../i18n/messages.ts';
 import type {Story} from '../../story/stories.ts';
-import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
 import '../frame/euregio-logo.ts';
 import {emblem} from '../shared/emblem.ts';
 import '../shared/euregio-mark.ts';
@@ -15,8 +14,9 @@ import {type LegendGroup, legendGroups} from './handout-legend.ts';
 import {handoutStyles} from './euregio-handout.styles.ts';
 import {figuresDrawn, fitPages, fitStyles} from './handout-fit.ts';
 import {HandoutEvent, pageRules, type Paper, PAPERS} from './handout-paper.ts';
+import {handoutToolsStyles} from './handout-tools.styles.ts';
 import {twoStyles} from './handout-two.styles.ts';
-import {type PaperSubject, type PaperText, type PaperWords, paperWords} from './handout-text.ts';
+import {makersOf, type PaperSubject, type PaperText, type PaperWords, paperWords} from './handout-text.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import type {Voice} from '../../pages/voice.ts';
@@ -64,7 +64,7 @@ interface Drawn {
  */
 @customElement('euregio-handout')
 export class EuregioHandout extends ViewElement {
-  static override styles = [controls, tokens, handoutStyles, twoStyles, fitStyles];
+  static override styles = [controls, tokens, handoutToolsStyles, handoutStyles, twoStyles, fitStyles];
 
   /** Drawing starts anew only when they are other pages, not when the same ones are made again. */
   @property({attribute: false, hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before)})
@@ -306,16 +306,11 @@ export class EuregioHandout extends ViewElement {
   }
 
   private renderFoot(page: PaperPage, {sources}: PaperWords) {
-    const {handout, controls: words} = this.messages;
+    const {handout} = this.messages;
     const titles = sources.slice(0, MAX_SOURCES).map((id) => this.sourceTitle(id));
     const rest = sources.length - titles.length;
     const named = [...titles, ...(rest > 0 ? [handout.more(rest)] : [])].join('; ');
-    // A stop of a story names who the data are from; the licences stand on the title page.
-    const brief = page.kind === 'stop' && this.pages.length > 1;
-    const makers = ATTRIBUTIONS.map(({short, full, licence, changed}) => {
-      const maker = full.startsWith('©') ? `© ${short}` : short;
-      return brief ? maker : `${maker} (${licence}${changed ? `, ${words.dataChanged}` : ''})`;
-    }).join('; ');
+    const makers = makersOf(page.kind === 'stop' && this.pages.length > 1, this);
     return html`<footer class="foot">
       ${titles.length > 0 && page.kind !== 'title' ? inTongues(handout.sources(named), sources, this) : nothing} ${handout.map(makers)}
       ${this.today ? handout.made(formatDate(this.language, this.today)) : nothing}

@@ -25,6 +25,7 @@ import {
   SCOPES,
   type ShareLinks,
 } from './share-choices.ts';
+import {oneOf, sizeField} from './share-fields.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -145,14 +146,6 @@ export class EuregioShare extends ViewElement {
     </section>`;
   }
 
-  /** Radio buttons: one of these. */
-  private renderChoice<T extends string | number>(name: string, values: readonly T[], chosen: T, text: (value: T) => string, choose: (value: T) => void) {
-    return values.map(
-      (value) =>
-        html`<label><input type="radio" name=${name} value=${value} .checked=${chosen === value} @change=${() => choose(value)} />${text(value)}</label>`,
-    );
-  }
-
   private renderImage() {
     const {share} = this.messages;
     const {scale} = this.image;
@@ -163,7 +156,7 @@ export class EuregioShare extends ViewElement {
       <p>${share.imageExplanation}</p>
       <fieldset class="column">
         <legend>${share.imageSize}</legend>
-        ${this.renderChoice(
+        ${oneOf(
           'scale',
           SCALES,
           scale,
@@ -208,7 +201,7 @@ export class EuregioShare extends ViewElement {
       <p>${share.terms}</p>
       <fieldset>
         <legend>${share.which}</legend>
-        ${this.renderChoice(
+        ${oneOf(
           'scope',
           SCOPES,
           scope,
@@ -218,7 +211,7 @@ export class EuregioShare extends ViewElement {
       </fieldset>
       <fieldset class="column">
         <legend>${share.format}</legend>
-        ${this.renderChoice(
+        ${oneOf(
           'format',
           FORMATS,
           format,
@@ -244,7 +237,7 @@ export class EuregioShare extends ViewElement {
       <p>${share.startView}</p>
       <fieldset class="column">
         <legend>${share.embedKind}</legend>
-        ${this.renderChoice(
+        ${oneOf(
           'kind',
           KINDS,
           kind,
@@ -261,8 +254,8 @@ export class EuregioShare extends ViewElement {
             @change=${() => this.changeEmbed({widthPx: widthPx === null ? this.lastWidthPx : null})}
           />${share.fullWidth}</label
         >
-        ${widthPx === null ? nothing : this.renderSize('width', share.width, widthPx, (px) => this.changeEmbed({widthPx: (this.lastWidthPx = px)}))}
-        ${this.renderSize('height', share.height, heightPx, (px) => this.changeEmbed({heightPx: px}))}
+        ${widthPx === null ? nothing : sizeField('width', share.width, widthPx, (px) => this.changeEmbed({widthPx: (this.lastWidthPx = px)}))}
+        ${sizeField('height', share.height, heightPx, (px) => this.changeEmbed({heightPx: px}))}
         <label class="field"
           ><span>${share.language}</span
           ><select id="language" @change=${this.onLanguage}>
@@ -295,23 +288,6 @@ export class EuregioShare extends ViewElement {
         <button class="button" ?disabled=${!right} @click=${() => this.copy('code')}>${share.copyCode}</button>${this.renderStatus('code')}
       </div>
     </section>`;
-  }
-
-  private renderSize(id: string, label: string, px: number, change: (px: number) => void) {
-    const right = fits(px);
-    return html`<label class="field"
-      ><span>${label}</span
-      ><input
-        id=${id}
-        type="number"
-        inputmode="numeric"
-        min=${LEAST_PX}
-        max=${MOST_PX}
-        .value=${Number.isNaN(px) ? '' : String(px)}
-        aria-invalid=${right ? 'false' : 'true'}
-        aria-describedby=${right ? nothing : 'size-problem'}
-        @change=${(event: Event) => change((event.target as HTMLInputElement).valueAsNumber)}
-    /></label>`;
   }
 
   /** Stands beside the button that was pressed, and is there before its text so that the text is read out. */

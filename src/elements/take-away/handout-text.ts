@@ -1,6 +1,7 @@
+import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {countsAt} from '../../catalogue/counts.ts';
-import type {Project} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import {isBeforeFoundation} from '../../catalogue/membership.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
@@ -146,4 +147,12 @@ function altOf(title: string, {topics}: Shown, voice: Voice, things: readonly Th
   const chosen =
     things.length === 1 && thing ? [spoken.chosen(spokenThing(thing.id, voice))] : names.length > 0 ? [handout.mapAltPlace(formatList(language, names))] : [];
   return [handout.mapAlt(title, what), ...chosen].join(' ');
+}
+
+/** Who made the data of the map, and under which licence. @param brief - a stop of a story: the licences stand on the title page */
+export function makersOf(brief: boolean, {messages}: Pick<Voice, 'messages'>): string {
+  return ATTRIBUTIONS.map(({short, full, licence, changed}) => {
+    const maker = full.startsWith('©') ? `© ${short}` : short;
+    return brief ? maker : `${maker} (${licence}${changed ? `, ${messages.controls.dataChanged}` : ''})`;
+  }).join('; ');
 }

@@ -1,5 +1,6 @@
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
-import type {LngLat, Place, Project} from '../../catalogue/facts.ts';
+import type {LngLat, Place} from '../../catalogue/facts.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
 import {alike} from '../data/features.ts';
 import {greatCircle, greatCircleKm} from '../data/great-circle.ts';
