@@ -12,6 +12,7 @@ import {targetAlone, viewAlone} from './alone.ts';
 import {Besides, type Inset, isOther} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
+import {obstaclesOn} from './camera/obstacles.ts';
 import {NO_PADDING, type Standing} from './camera/projection.ts';
 import {lensFor} from './camera/resolve.ts';
 import {creditStyles, renderCredits} from './credits.ts';
@@ -304,7 +305,7 @@ export class EuregioMap extends LitElement {
       return;
     }
     this.maplibre = map;
-    this.painter = new Painter(map, this.catalogue, this.view, this.container);
+    this.painter = new Painter(map, this.catalogue, this.view, this.container, () => obstaclesOn(this));
     this.painter.cover(this.padding, null);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);

@@ -13,7 +13,6 @@ import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {reducedMotion} from './motion.ts';
 import {HOVERABLE, type SourceName} from './sources.ts';
-import {placeAt} from './spots.ts';
 
 const AREAS = {source: 'region', sourceLayer: 'municipalities'} as const;
 /** Often enough to be seen growing, seldom enough for the worker to keep up. */
@@ -25,6 +24,7 @@ export class Painter {
   private readonly catalogue: Catalogue;
   /** Around the globe, where the style draws nothing. */
   private readonly ground: HTMLElement;
+  private readonly obstacles: () => readonly Rect[];
   private view: MapView;
   private nearbyApart = false;
   private shown: Drawn | null = null;
@@ -38,11 +38,12 @@ export class Painter {
   /** Not isStyleLoaded(): that is also false while a tile loads, and a change would be lost. */
   private ready = false;
 
-  constructor(map: MapLibre, catalogue: Catalogue, view: MapView, ground: HTMLElement) {
+  constructor(map: MapLibre, catalogue: Catalogue, view: MapView, ground: HTMLElement, obstacles: () => readonly Rect[]) {
     this.map = map;
     this.catalogue = catalogue;
     this.view = view;
     this.ground = ground;
+    this.obstacles = obstacles;
     this.nearness = nearnessAt(map.getZoom());
     map.once('style.load', () => void this.begin());
     map.on('zoom', this.onZoom);
@@ -184,15 +185,14 @@ export class Painter {
     if (this.ready) this.setGlobalState(this.view);
   };
 
-  /** Names may not be cut by the edge of the picture. */
+  /** Names may not be cut by the edge of the picture, nor lie under what stands on it. */
   private readonly guardEdge = (): void => {
-    const {map} = this;
     if (!this.ready) return;
+    const {map, padding, inset} = this;
     const {clientWidth: width, clientHeight: height} = map.getContainer();
-    this.draw(
-      'picture-edge',
-      pictureEdge({width, height}, this.padding, this.inset, (x, y) => placeAt(map, {x, y})),
-    );
+    const middle = map.getCenter();
+    const {x, y} = map.project(middle);
+    this.draw('picture-edge', pictureEdge({size: {width, height}, padding, inset, obstacles: this.obstacles()}, {point: [middle.lng, middle.lat], x, y}));
   };
 
   /** On the way the old edge would run across the picture. */

@@ -2,10 +2,10 @@ import type {Feature, FeatureCollection, Geometry, Point} from 'geojson';
 import type {LngLat} from '../../catalogue/facts.ts';
 import type {LocalizedText} from '../../i18n/languages.ts';
 
-/** Properties of a drawn feature: the catalogue's id, and flat values that expressions can read. */
+/** Properties of a drawn feature: the catalogue's id, and values that expressions can read. */
 export interface Drawn {
   readonly id: string;
-  readonly [property: string]: string | number | boolean;
+  readonly [property: string]: string | number | boolean | readonly [number, number];
 }
 
 export type Drawing<G extends Geometry = Geometry> = FeatureCollection<G, Drawn>;

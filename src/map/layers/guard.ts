@@ -20,7 +20,7 @@ export const guard = [
   },
 ] satisfies LayerSpecification[];
 
-/** … nor be cut by the edge of the picture. */
+/** … nor be cut by the edge of the picture, or lie under its buttons. */
 export const edgeGuard = [
   {
     id: 'context-edge-guard',
@@ -28,13 +28,17 @@ export const edgeGuard = [
     source: 'picture-edge',
     layout: {
       'icon-image': 'guard',
-      'icon-size': 0.25,
+      'icon-size': ['get', 'size'],
+      'icon-offset': ['array', 'number', 2, ['get', 'offset']],
       // One mark takes a long stretch of the edge.
       'icon-padding': [
-        'case',
-        ['get', 'level'],
+        'match',
+        ['get', 'kind'],
+        'level',
         ['literal', [0, EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2]],
+        'upright',
         ['literal', [EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2, 0]],
+        ['literal', [0, 0, 0, 0]],
       ],
       'icon-allow-overlap': true,
     },

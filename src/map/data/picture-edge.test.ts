@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {NO_PADDING} from '../camera/projection.ts';
+import {pictureEdge} from './picture-edge.ts';
+
+const peg = {point: [6.79, 52.27] as const, x: 200, y: 150};
+
+/** Where the marks lie in the picture, and how large they are, in CSS px. */
+const marks = (kept: Partial<Parameters<typeof pictureEdge>[0]>) =>
+  pictureEdge({size: {width: 400, height: 300}, padding: NO_PADDING, inset: null, obstacles: [], ...kept}, peg).features.map(({geometry, properties}) => {
+    const {kind, size, offset} = properties as unknown as {kind: string; size: number; offset: [number, number]};
+    expect(geometry.coordinates).toEqual([6.79, 52.27]);
+    return {kind, x: 200 + offset[0] * size, y: 150 + offset[1] * size, px: size * 8};
+  });
+
+test('all four edges of the picture are kept, in stretches of at most 120 px', () => {
+  const all = marks({});
+  // 398 px in four stretches above and below, 298 px in three at each side.
+  expect(all.filter(({kind}) => kind === 'level').map(({x, y}) => [x, y])).toEqual([
+    [50.75, 1],
+    [50.75, 299],
+    [150.25, 1],
+    [150.25, 299],
+    [249.75, 1],
+    [249.75, 299],
+    [349.25, 1],
+    [349.25, 299],
+  ]);
+  expect(all.filter(({kind}) => kind === 'upright').map(({x}) => x)).toEqual([1, 399, 1, 399, 1, 399]);
+  expect(all.every(({px}) => px === 2)).toBe(true);
+});
+
+test('what is covered has its own edge, and the edge of the whole picture stays', () => {
+  const heights = new Set(marks({padding: {...NO_PADDING, bottom: 100}}).flatMap(({kind, y}) => (kind === 'level' ? [y] : [])));
+  expect([...heights].toSorted((a, b) => a - b)).toEqual([1, 199, 299]);
+});
+
+test('a second picture in it keeps its edge', () => {
+  const heights = marks({inset: {left: 20, top: 40, right: 100, bottom: 90}}).flatMap(({kind, x, y}) => (kind === 'level' && x === 60 ? [y] : []));
+  expect(heights).toEqual([40, 90]);
+});
+
+test('a column of buttons is covered from top to bottom', () => {
+  const blocks = marks({obstacles: [{left: 350, top: 100, right: 390, bottom: 220}]}).filter(({kind}) => kind === 'block');
+  expect(blocks).toEqual([
+    {kind: 'block', x: 370, y: 120, px: 40},
+    {kind: 'block', x: 370, y: 160, px: 40},
+    {kind: 'block', x: 370, y: 200, px: 40},
+  ]);
+});
