@@ -1,4 +1,3 @@
-import newsreader500 from '@fontsource/newsreader/files/newsreader-latin-500-italic.woff2?url&no-inline';
 import newsreader500ext from '@fontsource/newsreader/files/newsreader-latin-ext-500-italic.woff2?url&no-inline';
 import sans400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url&no-inline';
 import sans400ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url&no-inline';
@@ -9,6 +8,7 @@ import sans600ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-
 import sans700 from '@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff2?url&no-inline';
 import sans700ext from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-700-normal.woff2?url&no-inline';
 import type {StyleSpecification} from 'maplibre-gl';
+import newsreader500 from './fonts/newsreader-italic-500-latin.woff2?url&no-inline';
 import {absolute} from './sources.ts';
 
 /** Font stacks of the layers. A family must not be called `Serif`: that is a keyword. */

@@ -10,7 +10,7 @@ const FACES = [
   {family: 'Newsreader', weight: 500, file: 'newsreader-display-500-latin', ext: 'newsreader-display-500-latin-ext'},
   {family: 'Newsreader Text', weight: 400, file: 'newsreader-latin-400-normal', ext: 'newsreader-latin-ext-400-normal'},
   // Regions are named in italics, as on the map.
-  {family: 'Newsreader Italic', weight: 500, file: 'newsreader-latin-500-italic', ext: 'newsreader-latin-ext-500-italic', style: 'italic'},
+  {family: 'Newsreader Italic', weight: 500, file: 'newsreader-italic-500-latin', ext: 'newsreader-latin-ext-500-italic', style: 'italic'},
 ] as const;
 /** As `src/elements/shared/fonts.css` has them. */
 const RANGES = rangesOf(readFileSync(join(import.meta.dirname, '../../src/elements/shared/fonts.css'), 'utf8'));
