@@ -14,6 +14,8 @@ import {popupStyles} from './euregio-popup.styles.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
 const MAX_FACTS = 3;
+/** Of a sentence in the glance; the panel has all of it. */
+const MOST_LINES = 6;
 const MAX_OTHERS = 2;
 /** Steps by which what does not fit gives way; the style sheet says how. */
 const STEPS = 12;
@@ -83,11 +85,20 @@ export class EuregioPopup extends ViewElement {
   private fit(): void {
     const body = this.renderRoot.querySelector('.body');
     if (!body) return;
+    const fits = (): boolean => body.scrollHeight <= body.clientHeight;
     const steps = this.layout === 'sheet' ? 1 : STEPS;
+    this.style.removeProperty('--lines');
     for (let step = 0; step < steps; step++) {
       this.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
-      if (body.scrollHeight <= body.clientHeight) return;
+      if (fits()) break;
     }
+    if (this.layout === 'sheet') return;
+    // What gave way last may have left room for lines that gave way before.
+    for (let lines = MOST_LINES; lines > 1; lines--) {
+      this.style.setProperty('--lines', String(lines));
+      if (fits()) return;
+    }
+    this.style.removeProperty('--lines');
   }
 
   override render() {
