@@ -6,7 +6,7 @@ export const appStyles = css`
     display: block;
     position: relative;
     block-size: 100%;
-    min-block-size: 420px;
+    min-block-size: 320px;
     overflow: hidden;
     background: var(--euregio-color-paper);
     container: euregio-app / size;

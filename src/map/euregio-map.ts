@@ -12,7 +12,7 @@ import {targetAlone, viewAlone} from './alone.ts';
 import {Besides, type Inset, isOther} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
-import {obstaclesOn} from './camera/obstacles.ts';
+import {coversOn} from './camera/obstacles.ts';
 import {NO_PADDING, type Standing} from './camera/projection.ts';
 import {lensFor} from './camera/resolve.ts';
 import {creditStyles, renderCredits} from './credits.ts';
@@ -228,7 +228,7 @@ export class EuregioMap extends LitElement {
     if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
     if (changed.has('view') || changed.has('target')) this.besides?.update();
-    if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.update();
+    if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.show();
   }
 
   /** By the next frame the popup has its size, and the page its layout. */
@@ -305,12 +305,12 @@ export class EuregioMap extends LitElement {
       return;
     }
     this.maplibre = map;
-    this.painter = new Painter(map, this.catalogue, this.view, this.container, () => obstaclesOn(this));
+    this.painter = new Painter(map, this.catalogue, this.view, this.container, () => coversOn(this));
     this.painter.cover(this.padding, null);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);
     this.besides = new Besides(this, map, this.mover, this.painter);
-    this.keeper = new PopupKeeper(this, map, this.mover);
+    this.keeper = new PopupKeeper(this, map, this.mover, this.painter.guardEdge);
     this.walker = new Walker(this, map);
     this.listen(map);
   }

@@ -35,6 +35,9 @@ export class Painter {
   private growing: ReturnType<typeof setTimeout> | undefined;
   private padding: Padding = NO_PADDING;
   private inset: Rect | null = null;
+  /** What keeps names off, as it was last drawn. */
+  private edge = '';
+  private moving = false;
   /** Not isStyleLoaded(): that is also false while a tile loads, and a change would be lost. */
   private ready = false;
 
@@ -48,7 +51,7 @@ export class Painter {
     map.once('style.load', () => void this.begin());
     map.on('zoom', this.onZoom);
     map.on('movestart', this.freeEdge);
-    map.on('moveend', this.guardEdge);
+    map.on('moveend', this.onMoveEnd);
     map.on('resize', this.guardEdge);
   }
 
@@ -185,18 +188,29 @@ export class Painter {
     if (this.ready) this.setGlobalState(this.view);
   };
 
-  /** Names may not be cut by the edge of the picture, nor lie under what stands on it. */
-  private readonly guardEdge = (): void => {
-    if (!this.ready) return;
+  /** Names may not be cut by the edge of the picture, nor lie under what stands on it: to be called when that moves. */
+  readonly guardEdge = (): void => {
+    if (!this.ready || this.moving) return;
     const {map, padding, inset} = this;
     const {clientWidth: width, clientHeight: height} = map.getContainer();
     const middle = map.getCenter();
     const {x, y} = map.project(middle);
-    this.draw('picture-edge', pictureEdge({size: {width, height}, padding, inset, obstacles: this.obstacles()}, {point: [middle.lng, middle.lat], x, y}));
+    const edge = pictureEdge({size: {width, height}, padding, inset, obstacles: this.obstacles()}, {point: [middle.lng, middle.lat], x, y});
+    const text = JSON.stringify(edge);
+    if (text === this.edge) return;
+    this.edge = text;
+    this.draw('picture-edge', edge);
+  };
+
+  private readonly onMoveEnd = (): void => {
+    this.moving = false;
+    this.guardEdge();
   };
 
   /** On the way the old edge would run across the picture. */
   private readonly freeEdge = (): void => {
+    this.moving = true;
+    this.edge = '';
     if (this.ready) this.draw('picture-edge', collection([]));
   };
 }

@@ -13,13 +13,16 @@ const POPUP_SHARE = 0.7;
 export class PopupKeeper {
   private readonly element: Moved;
   private readonly mover: Mover;
+  /** It has another place or size. */
+  private readonly placed: () => void;
   private place: PopupPlace | null = null;
   private about = '';
   private readonly sizes = new ResizeObserver(() => this.makeRoom());
 
-  constructor(element: Moved, map: MapLibre, mover: Mover) {
+  constructor(element: Moved, map: MapLibre, mover: Mover, placed: () => void) {
     this.element = element;
     this.mover = mover;
+    this.placed = placed;
     map.on('move', this.update);
     map.on('resize', this.update);
   }
@@ -29,12 +32,18 @@ export class PopupKeeper {
     this.sizes.disconnect();
     if (this.element.popup) this.sizes.observe(this.element.popup);
     this.place = null;
+    this.show();
+  }
+
+  /** Something else is to be seen. */
+  show(): void {
     this.update();
+    this.placed();
   }
 
   /** The popup is larger than the camera thought: what it is about must still be seen beside it. */
   private makeRoom(): void {
-    this.update();
+    this.show();
     if (this.place?.clear === false) this.mover.keep();
   }
 

@@ -14,6 +14,20 @@ export function obstaclesOn(map: HTMLElement): Rect[] {
     const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
     const isApart = width === 0 || right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
     if (isApart || width * height > box.width * box.height * MOST_COVERED) return [];
-    return [{left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top}];
+    return [within(box, {left, top, right, bottom})];
   });
+}
+
+const within = (box: DOMRect, {left, top, right, bottom}: Rect): Rect => ({
+  left: left - box.left,
+  top: top - box.top,
+  right: right - box.left,
+  bottom: bottom - box.top,
+});
+
+/** The same, and its popup. */
+export function coversOn(map: HTMLElement & {readonly popup: HTMLElement | null}): Rect[] {
+  const {popup} = map;
+  const isShown = popup?.checkVisibility({visibilityProperty: true, opacityProperty: true}) ?? false;
+  return [...obstaclesOn(map), ...(popup && isShown ? [within(map.getBoundingClientRect(), popup.getBoundingClientRect())] : [])];
 }

@@ -29,9 +29,14 @@ test('all four edges of the picture are kept, in stretches of at most 120 px', (
   expect(all.every(({px}) => px === 2)).toBe(true);
 });
 
-test('what is covered has its own edge, and the edge of the whole picture stays', () => {
-  const heights = new Set(marks({padding: {...NO_PADDING, bottom: 100}}).flatMap(({kind, y}) => (kind === 'level' ? [y] : [])));
-  expect([...heights].toSorted((a, b) => a - b)).toEqual([1, 199, 299]);
+test('a sheet along the lower edge is covered from side to side, and nothing beyond it', () => {
+  const blocks = marks({padding: {...NO_PADDING, bottom: 100}}).filter(({kind}) => kind === 'block');
+  expect(blocks).toEqual([50, 150, 250, 350].map((x) => ({kind: 'block', x, y: 250, px: 100})));
+});
+
+test('where squares do not come out even they overlap, and none sticks out', () => {
+  const blocks = marks({padding: {...NO_PADDING, left: 120}}).filter(({kind}) => kind === 'block');
+  expect(blocks).toEqual([60, 150, 240].map((y) => ({kind: 'block', x: 60, y, px: 120})));
 });
 
 test('a second picture in it keeps its edge', () => {

@@ -19,7 +19,7 @@ export interface Peg {
   readonly y: number;
 }
 
-/** What keeps names off: the edge of what is seen of the picture, whatever covers the rest; a second picture in it; buttons, scale and plates on it. */
+/** What keeps names off: the edge of the picture, what covers it along its edges, a second picture in it, and buttons, scale and plates on it. */
 export interface Kept {
   readonly size: {readonly width: number; readonly height: number};
   readonly padding: Padding;
@@ -28,8 +28,8 @@ export interface Kept {
 }
 
 /**
- * Unseen marks along the edges of the picture, of what is free of it, and of a second picture in it: no name is drawn across them, so none is cut. What lies on the
- * picture is covered with them, so that no name is under it.
+ * Unseen marks along the edges of the picture and of a second picture in it: no name is drawn across them, so none is cut. What lies on the picture is covered with
+ * them, so that no name is under it.
  */
 export function pictureEdge({size: {width, height}, padding, inset, obstacles}: Kept, peg: Peg): Drawing<Point> {
   const mark = (kind: 'level' | 'upright' | 'block', x: number, y: number, px = EDGE_PX) => {
@@ -37,28 +37,29 @@ export function pictureEdge({size: {width, height}, padding, inset, obstacles}: 
     // MapLibre counts an offset in the size of the mark.
     return pointFeature(peg.point, {id: kind, kind, size, offset: [(x - peg.x) / size, (y - peg.y) / size]});
   };
-  const whole = {left: INSET_PX, top: INSET_PX, right: width - INSET_PX, bottom: height - INSET_PX};
-  const free = {
-    left: whole.left + padding.left,
-    top: whole.top + padding.top,
-    right: whole.right - padding.right,
-    bottom: whole.bottom - padding.bottom,
-  };
-  const isCovered = Object.values(padding).some((px) => px > 0);
+  const picture = {left: INSET_PX, top: INSET_PX, right: width - INSET_PX, bottom: height - INSET_PX};
+  const covered = [
+    {left: 0, top: 0, right: width, bottom: padding.top},
+    {left: 0, top: height - padding.bottom, right: width, bottom: height},
+    {left: 0, top: 0, right: padding.left, bottom: height},
+    {left: width - padding.right, top: 0, right: width, bottom: height},
+  ];
   return collection([
-    ...[whole, ...(isCovered ? [free] : []), ...(inset ? [inset] : [])].flatMap(({left, top, right, bottom}) => [
+    ...[picture, ...(inset ? [inset] : [])].flatMap(({left, top, right, bottom}) => [
       ...middles(left, right, EDGE_STEP_PX).flatMap((x) => [mark('level', x, top), mark('level', x, bottom)]),
       ...middles(top, bottom, EDGE_STEP_PX).flatMap((y) => [mark('upright', left, y), mark('upright', right, y)]),
     ]),
-    ...obstacles.flatMap(({left, top, right, bottom}) => {
+    ...[...covered, ...obstacles].flatMap(({left, top, right, bottom}) => {
       const px = Math.min(right - left, bottom - top);
-      return middles(left, right, px).flatMap((x) => middles(top, bottom, px).map((y) => mark('block', x, y, px)));
+      if (px <= 0) return [];
+      return middles(left, right, px, px).flatMap((x) => middles(top, bottom, px, px).map((y) => mark('block', x, y, px)));
     }),
   ]);
 }
 
-/** Middles of the stretches that cover a side, none longer than the step. */
-function middles(from: number, to: number, step: number): number[] {
+/** Middles of the stretches that cover a side, none longer than the step. @param length - of what stands on each middle, which may not stick out */
+function middles(from: number, to: number, step: number, length = 0): number[] {
   const count = Math.max(1, Math.ceil((to - from) / step));
+  if (length > 0 && count > 1) return Array.from({length: count}, (_, index) => from + length / 2 + ((to - from - length) * index) / (count - 1));
   return Array.from({length: count}, (_, index) => from + ((to - from) * (index + 0.5)) / count);
 }

@@ -20,7 +20,7 @@ export const netwerkstad = [
       'text-size': byZoom([7.5, 12], [9, 13.5]),
       'text-padding': 3,
       'text-line-height': 1.12,
-      'text-variable-anchor': ['bottom', 'right', 'left', 'top'],
+      'text-variable-anchor': ['bottom', 'right', 'top', 'left'],
       'text-radial-offset': 0.75,
       'text-optional': true,
     },
