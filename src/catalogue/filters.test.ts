@@ -150,3 +150,45 @@ test('euros of a year are the cost over its years, of projects whose dates are k
   ]);
   expect([projectsPerYear([]).at(0)?.year, projectsPerYear([]).at(-1)?.year]).toEqual([2014, 2029]);
 });
+
+// The seats in geo/facts/projects.json: most of these sit in other towns as well.
+test('a project is found by any of the towns where a partner sits', () => {
+  expect(filterProjects(catalogue, {town: ['hengelo']})).toEqual([
+    'goederencorridor',
+    'eurhealth-1health',
+    'kenn-deine-nachbarn',
+    'wasserrobuste-staedte',
+    'boost',
+    'futurebeeing',
+    'mont-mobility',
+  ]);
+  expect(filterProjects(catalogue, {town: ['oldenzaal', 'billerbeck']})).toEqual(['berkeln-2018-2020', 'smove']);
+});
+
+test('with Twente there are only those with a partner there', () => {
+  // EuregioRail: Gronau, Zwolle and Münster; the Spoorregio has a partner in Enschede.
+  expect(filterProjects(catalogue, {theme: ['rail'], twente: true})).toEqual(['euregio-spoorregio']);
+  expect(filterProjects(catalogue, {theme: ['rail'], twente: false})).toEqual(['euregio-spoorregio', 'euregiorail']);
+});
+
+test('what Hengelo takes part in by the memo alone is with Twente too', () => {
+  const byMemo = {hengelo: {kind: 'memo'}, seats: [{place: 'munster'}], partners: []} as unknown as Project;
+  expect(withTwente(byMemo, catalogue)).toBe(true);
+});
+
+test('a cost below nothing is in no step', () => {
+  expect(costId({totalCost: {eur: -1, approximate: false, sources: []}} as unknown as Project)).toBe('unknown');
+});
+
+test('a project that has begun without a known end is no sure one, and no euro of it is counted', () => {
+  const project = (start: string | null, end: string | null) =>
+    ({period: 'V A', start, end, totalCost: {eur: 1e6, approximate: false, sources: []}}) as unknown as Project;
+  expect(projectsPerYear([project('2016', null), project(null, '2019')], 2016, 2016)).toEqual([{year: 2016, running: 0, uncertain: 2, eur: 0}]);
+});
+
+test('the way out is the filter that brings back most, whichever comes first; there may be none', () => {
+  // Of Interreg VI A there are 22 projects, none of them of the railway, of which there are two.
+  expect(nearestWayOut(catalogue, {period: ['via'], theme: ['rail']})).toEqual({filter: 'theme', count: 22});
+  expect(nearestWayOut(catalogue, {theme: ['no-such-theme'], town: ['no-such-town']})).toBeNull();
+  expect(nearestWayOut(catalogue, {})).toBeNull();
+});

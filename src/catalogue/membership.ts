@@ -57,35 +57,38 @@ export function membershipOf(place: Place, year: number | null): Membership | nu
   const next = dated.find((trace) => !upTo.includes(trace)) ?? null;
   const undated = traces.find(({date}) => date === null) ?? null;
   // The accession is a trace of its own.
-  const grade = gradeAt(place, year, yearOf(last?.date) ?? joined, next !== null, undated !== null);
+  const grade = gradeAt(euregio, year, yearOf(last?.date) ?? joined, next !== null, undated !== null);
   if (grade === null) return null;
   // A page without a date tells of the time of the research, so it is newer than what only tells of the foundation.
   const newest = year === null && undated && (yearOf(last?.date) ?? 0) <= FOUNDED ? undated : last;
   return {grade, evidence: newest ?? next ?? undated, since};
 }
 
-function gradeAt(place: Place, year: number | null, last: number | null, later: boolean, undated: boolean): MembershipGrade | null {
-  const {euregio} = place;
-  if (!euregio) return null;
-  const status = year === null || year > FOUNDED ? euregio.now : euregio.in2016;
+function gradeAt(
+  {now, in2016}: NonNullable<Place['euregio']>,
+  year: number | null,
+  last: number | null,
+  later: boolean,
+  undated: boolean,
+): MembershipGrade | null {
   if (year === null || year > FOUNDED) {
-    if (status === 'no') return null;
-    if (status === 'unknown') return 'unknown';
+    if (now === 'no') return null;
+    if (now === 'unknown') return 'unknown';
     if ((last !== null && last > FOUNDED) || (year === null && undated)) return 'named';
     if (last !== null && last >= RESOLVED) return 'founding';
-    if (euregio.in2016 === 'confirmed') return 'founding';
+    if (in2016 === 'confirmed') return 'founding';
     if (last !== null) return 'earlier';
-    return euregio.in2016 === 'unknown' ? 'unknown' : 'area';
+    return in2016 === 'unknown' ? 'unknown' : 'area';
   }
   if (year === FOUNDED) {
-    if (status === 'no') return null;
-    if (status === 'confirmed') return 'founding';
-    if (status === 'unknown') return 'unknown';
+    if (in2016 === 'no') return null;
+    if (in2016 === 'confirmed') return 'founding';
+    if (in2016 === 'unknown') return 'unknown';
     return last === null ? 'area' : 'earlier';
   }
   if (last === null) return 'unknown';
   // Named before and after: it was a member in between.
-  return later || euregio.in2016 === 'confirmed' ? 'founding' : 'earlier';
+  return later || in2016 === 'confirmed' ? 'founding' : 'earlier';
 }
 
 export type MembersByGrade = Readonly<Record<MembershipGrade, readonly string[]>>;
@@ -114,9 +117,8 @@ export function traceOf(
 ): {grade: MembershipGrade; since: string | null; named: string | null; later: boolean} {
   const year = (date: string | null | undefined): string | null => /\d{4}/.exec(date ?? '')?.[0] ?? null;
   const named = year(evidence?.date);
-  const traces = place.euregio?.evidence ?? [];
   // Of an older year the traces after it count too.
-  const at = evidence === null ? -1 : traces.indexOf(evidence);
-  const later = grade === 'founding' && traces.slice(at + 1).some(({date, kind}) => kind !== 'leaving-proposed' && (year(date) ?? '') > (named ?? ''));
+  const traces = place.euregio?.evidence ?? [];
+  const later = grade === 'founding' && traces.some(({date, kind}) => kind !== 'leaving-proposed' && (year(date) ?? '') > (named ?? ''));
   return {grade, since: year(since), named, later};
 }

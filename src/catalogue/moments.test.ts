@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
-import {loadCatalogue} from './load.ts';
+import type {Catalogue} from './catalogue.ts';
 import type {Place} from './facts.ts';
-import {changesSince2016, existedIn, membershipIn, membersAt, partnershipsAt, projectsAt, runsIn, stageOn} from './moments.ts';
+import {loadCatalogue} from './load.ts';
+import {changesSince2016, endedBy, existedIn, membershipIn, membersAt, newestSource, partnershipsAt, projectsAt, runsIn, stageOn} from './moments.ts';
 
 const catalogue = loadCatalogue();
 const counts = (year: number | null) => Object.fromEntries(Object.entries(membersAt(catalogue, year)).map(([status, ids]) => [status, ids.length]));
@@ -107,4 +108,90 @@ test('Unlock ended in April 2019; a project of the first period without an end i
   expect(['2019-04-30', '2019-05-01'].map((day) => on('unlock', day))).toEqual(['running', 'ended']);
   expect([on('gti', '2023-12-31'), on('gti', '2024-01-01')]).toEqual(['unknown', 'ended']);
   expect([on('scobe', '2026-05-20'), on('boost', '2023-12-01'), on('boost', '2026-05-20')]).toEqual(['unknown', 'planned', 'running']);
+});
+
+test.each<[start: string | null, end: string | null, period: 'V A' | 'VI A', day: string, stage: string]>([
+  // A date holds for all of its year or month.
+  ['2019', '2022', 'V A', '2022-06-30', 'running'],
+  ['2019', '2022', 'V A', '2023-01-01', 'ended'],
+  ['2019', '2022-06', 'V A', '2022-06-30', 'running'],
+  ['2019', '2022-06', 'V A', '2022-07-01', 'ended'],
+  ['2024', '2027', 'VI A', '2023-12-31', 'planned'],
+  ['2024', '2027', 'VI A', '2024-01-01', 'running'],
+  ['2024-02-01', '2027', 'VI A', '2024-01-31', 'planned'],
+  ['2024-02-01', '2027', 'VI A', '2024-02-01', 'running'],
+  // The day of the facts may be known by its year alone.
+  ['2024-02', '2027', 'VI A', '2024', 'planned'],
+  ['2024-02', '2027', 'VI A', '2025', 'running'],
+  ['2024', null, 'VI A', '2025-01-01', 'unknown'],
+  [null, '2027', 'VI A', '2025-01-01', 'unknown'],
+  [null, '2022', 'VI A', '2025-01-01', 'ended'],
+  [null, null, 'VI A', '2031-01-01', 'unknown'],
+  [null, null, 'V A', '2024-01-01', 'ended'],
+])('a project from %s to %s of Interreg %s is on %s: %s', (start, end, period, day, stage) => {
+  expect(stageOn({start, end, period}, day)).toBe(stage);
+});
+
+test.each<[what: string, dates: readonly (string | null)[], newest: string]>([
+  ['the newest date, wherever it stands', ['2022-04-30', null, '2026-05-20', '2019-02-01'], '2026-05-20'],
+  ['a month is a date', ['2019', '2025-10', '2021-12-31'], '2025-10'],
+  ['a year is a date', ['2019-05', '2023', '2021-12-31'], '2023'],
+  ['words are none', ['2019', 'about 2030', 'spring'], '2019'],
+  ['a date with words behind it is none', ['2019', '2030?', '2031-05 (draft)'], '2019'],
+  ['one without leading noughts is none', ['2019-05-01', '2030-5', '31'], '2019-05-01'],
+  ['nothing where no source has a date', [null, null], ''],
+  ['nothing without sources', [], ''],
+])('the day of the facts: %s', (_what, dates, newest) => {
+  expect(newestSource({facts: {sources: dates.map((asOf) => ({asOf}))}} as unknown as Catalogue)).toBe(newest);
+});
+
+test('the newest text that was consulted is of 20 May 2026', () => {
+  expect(newestSource(catalogue)).toBe('2026-05-20');
+});
+
+// From geo/facts. No year: on 20 May 2026, the day of the facts.
+test.each<[id: string, lasts: number | null, over: number | null, now: boolean]>([
+  // Projects: until April 2019; until February 2027; without an end until their period is paid out, in 2023 and in 2029.
+  ['unlock', 2019, 2020, true],
+  ['boost', 2027, 2028, false],
+  ['gti', 2023, 2024, true],
+  ['scobe', 2029, 2030, false],
+  // Partnerships: Denizli until 2017, Ermont until 2010, Emsdetten and Malmö without an end.
+  ['almelo-denizli', 2017, 2018, true],
+  ['wierden-ermont', 2010, 2011, true],
+  ['hengelo-emsdetten', 2040, null, false],
+  ['hengelo-malmo', 2040, null, false],
+  // Networks: the Regio Twente until July 2021, the programme of 2014–2020, the others without an end.
+  ['regio-twente', 2021, 2022, true],
+  ['interreg-va', 2020, 2021, true],
+  ['errin', 2040, null, false],
+  // Places, landmarks and the programme of today do not end.
+  ['hengelo', 2040, null, false],
+  ['rb61', 2040, null, false],
+  ['interreg', 2040, null, false],
+])('%s lasts to %s and is over in %s', (id, lasts, over, now) => {
+  expect(endedBy(catalogue, id, lasts)).toBe(false);
+  if (over !== null) expect(endedBy(catalogue, id, over)).toBe(true);
+  expect(endedBy(catalogue, id, null)).toBe(now);
+});
+
+test('a partnership is there from its first year on; one that nobody knows the beginning of is not hidden', () => {
+  expect([1990, 1991, 1992, null].map((year) => existedIn(catalogue, 'hengelo-emsdetten', year))).toEqual([false, true, true, true]);
+  expect([1900, 2016].map((year) => existedIn(catalogue, 'osnabruck-vila-real', year))).toEqual([true, true]);
+});
+
+test('the programme of 2014–2020 is there in these years only; a network without dates always', () => {
+  expect([2013, 2014, 2020, 2021, null].map((year) => existedIn(catalogue, 'interreg-va', year))).toEqual([false, true, true, false, true]);
+  expect([1900, 2040].map((year) => existedIn(catalogue, 'duitslandstrategie', year))).toEqual([true, true]);
+});
+
+test('what changed since the memo is told in order of date, the day of the memo not among it', () => {
+  const milestones = ['2021-07-08', '2016-11-26', '2016-11-25', '2017', '2016-12', '1989-12', '2017-01-01'].map((date) => ({date}));
+  expect(changesSince2016({facts: {milestones}} as unknown as Catalogue).map(({date}) => date)).toEqual([
+    '2016-11-26',
+    '2016-12',
+    '2017',
+    '2017-01-01',
+    '2021-07-08',
+  ]);
 });

@@ -64,9 +64,9 @@ const LAST_DAY_VA = '2023-12-31';
 /** Where a project stood on that day (ISO 8601, as exact as is known). Without both dates nobody can say. */
 export function stageOn({start, end, period}: Pick<Project, 'start' | 'end' | 'period'>, day: string): ProjectStage {
   const last = end ?? (period === 'V A' ? LAST_DAY_VA : null);
-  // “2022” ends with its year, “2022-06” with its month: compare what both say.
+  // “2022” ends with its year, “2022-06” with its month: compare what both say. A start needs no such care: “2022” sorts before each of its days.
   if (last !== null && last < day.slice(0, last.length)) return 'ended';
-  if (start !== null && start > day.slice(0, start.length)) return 'planned';
+  if (start !== null && start > day) return 'planned';
   return start !== null && end !== null ? 'running' : 'unknown';
 }
 

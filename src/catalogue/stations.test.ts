@@ -1,5 +1,7 @@
 import {bearing, distance} from '@turf/turf';
 import {describe, expect, test} from 'vitest';
+import type {Catalogue} from './catalogue.ts';
+import type {LngLat} from './facts.ts';
 import {partnershipsAt, projectsAt} from './moments.ts';
 import {type Bearing, nextStation, type Station, stationOf, stationsOf} from './stations.ts';
 import {TOPIC_IDS} from './topics.ts';
@@ -70,5 +72,47 @@ describe('from thing to thing', () => {
     const stations = stationsOf(catalogue, {topics: ['twente'], ...shown(null)}, 'hengelo');
     const {at} = stationOf(stations, 'hengelo')!;
     expect(BEARINGS.map((direction) => nextStation(stations, at, direction)?.ids[0])).toEqual(['borne', 'losser', 'haaksbergen', 'hof-van-twente']);
+  });
+});
+
+describe('of made-up things', () => {
+  const things = [
+    {id: 'project', type: 'project', at: [6.8, 52.3]},
+    {id: 'partnership', type: 'partnership', at: [6.8, 52.3]},
+    {id: 'programme', type: 'programme', at: [6.8, 52.3]},
+    {id: 'network', type: 'network', at: [6.8, 52.3]},
+    {id: 'landmark', type: 'landmark', at: [6.8, 52.3]},
+    {id: 'place', type: 'place', at: [6.8, 52.3]},
+    {id: 'nowhere', type: 'network', at: null},
+    {id: 'south', type: 'place', at: [6.8, 51.9]},
+    {id: 'east', type: 'place', at: [7.1, 52.3]},
+  ] as const;
+  const small = {
+    things,
+    topicsOf: () => ['twente'],
+    pointOf: (id: string) => things.find((thing) => thing.id === id)!.at,
+  } as unknown as Catalogue;
+
+  test('in one spot the place comes first, then what stands there, the least lasting last; spots go from north to south, from west to east', () => {
+    expect(stationsOf(small, {topics: ['twente'], projects: ['project'], arcs: ['partnership']}, 'place')).toEqual([
+      {at: [6.8, 52.3], ids: ['place', 'landmark', 'network', 'programme', 'partnership', 'project']},
+      {at: [7.1, 52.3], ids: ['east']},
+      {at: [6.8, 51.9], ids: ['south']},
+    ]);
+  });
+
+  test('a project that filters leave out and a partnership that is over stand nowhere', () => {
+    const ids = (projects: string[], arcs: string[]) => stationsOf(small, {topics: ['twente'], projects, arcs}, 'place')[0]!.ids.slice(4);
+    expect([ids([], []), ids(['project'], []), ids([], ['partnership'])]).toEqual([[], ['project'], ['partnership']]);
+  });
+
+  test('without topics only the thing to begin at is left, even a project that does not run', () => {
+    expect(stationsOf(small, {topics: [], projects: [], arcs: []}, 'project')).toEqual([{at: [6.8, 52.3], ids: ['project']}]);
+  });
+
+  test('of two spots equally near, the first is the next', () => {
+    const spot = (id: string, at: LngLat): Station => ({at, ids: [id]});
+    const [above, below] = [spot('above', [1, 0.25]), spot('below', [1, -0.25])];
+    expect([nextStation([above, below], [0, 0], 'east')?.ids[0], nextStation([below, above], [0, 0], 'east')?.ids[0]]).toEqual(['above', 'below']);
   });
 });

@@ -1,0 +1,91 @@
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import type {Catalogue} from './catalogue.ts';
+import {filledIn, type Rest} from './whole.ts';
+
+/** Two places and two sources; the things of the catalogue are copies of their facts, sources are no things. */
+const small = (): Catalogue => {
+  const places = [
+    {id: 'hengelo', text: null},
+    {id: 'borne', text: null},
+  ];
+  return {facts: {places, sources: [{id: 'memo'}, {id: 'census'}]}, things: places.map((place) => ({...place, type: 'place'}))} as unknown as Catalogue;
+};
+
+describe('filling in what was left out', () => {
+  test('fields go to the fact at their place in the order, and to its thing', () => {
+    const catalogue = small();
+    filledIn(catalogue, {places: [{text: 'a town'}, {text: 'a village', asOf: '2021'}]} as Rest);
+    expect(catalogue.facts.places).toEqual([
+      {id: 'hengelo', text: 'a town'},
+      {id: 'borne', text: 'a village', asOf: '2021'},
+    ]);
+    expect(catalogue.things).toEqual([
+      {id: 'hengelo', type: 'place', text: 'a town'},
+      {id: 'borne', type: 'place', text: 'a village', asOf: '2021'},
+    ]);
+  });
+
+  test('a fact that is whole already stays as it is, and so do kinds of which nothing was left out', () => {
+    const catalogue = small();
+    filledIn(catalogue, {places: [null, {text: 'a village'}], networks: undefined} as unknown as Rest);
+    expect(catalogue.facts.places).toEqual([
+      {id: 'hengelo', text: null},
+      {id: 'borne', text: 'a village'},
+    ]);
+    expect(catalogue.things[0]).toEqual({id: 'hengelo', type: 'place', text: null});
+    expect(catalogue.facts.sources).toEqual([{id: 'memo'}, {id: 'census'}]);
+  });
+
+  test('a fact that was left out as a whole is put in its place; what is no thing changes none', () => {
+    const catalogue = small();
+    filledIn(catalogue, {sources: [{title: 'Memo'}, null, {id: 'later', title: 'Later'}]} as Rest);
+    expect(catalogue.facts.sources).toEqual([{id: 'memo', title: 'Memo'}, {id: 'census'}, {id: 'later', title: 'Later'}]);
+    expect(catalogue.things).toEqual(small().things);
+  });
+
+  test('what comes back is another object with the same facts', () => {
+    const catalogue = small();
+    const filled = filledIn(catalogue, {});
+    expect(filled).not.toBe(catalogue);
+    expect(filled.facts).toBe(catalogue.facts);
+    expect(filled.things).toBe(catalogue.things);
+  });
+});
+
+describe('the whole catalogue', () => {
+  const first = small();
+  beforeEach(() => {
+    vi.resetModules();
+    vi.doMock('./load.ts', () => ({loadCatalogue: () => first}));
+  });
+  afterEach(() => {
+    vi.doUnmock('./load.ts');
+    vi.doUnmock('./rest.ts');
+    vi.resetModules();
+  });
+
+  test('is the one of the start where nothing was left out', async () => {
+    vi.doMock('./rest.ts', () => ({rest: null}));
+    const {wholeCatalogue} = await import('./whole.ts');
+    expect(await wholeCatalogue()).toBe(first);
+  });
+
+  test('has what was left out, and is put together once', async () => {
+    vi.doMock('./rest.ts', () => ({rest: {places: [{text: 'a town'}]}}));
+    const {wholeCatalogue} = await import('./whole.ts');
+    const whole = await wholeCatalogue();
+    expect(whole).not.toBe(first);
+    expect(whole.facts.places[0]).toEqual({id: 'hengelo', text: 'a town'});
+    expect(await wholeCatalogue()).toBe(whole);
+  });
+
+  test('is asked for anew after the rest could not be fetched', async () => {
+    vi.doMock('./rest.ts', () => {
+      throw new Error('offline');
+    });
+    const {wholeCatalogue} = await import('./whole.ts');
+    await expect(wholeCatalogue()).rejects.toThrow();
+    vi.doMock('./rest.ts', () => ({rest: null}));
+    expect(await wholeCatalogue()).toBe(first);
+  });
+});
