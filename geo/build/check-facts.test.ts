@@ -350,7 +350,7 @@ test('the report counts the facts, or says all that is wrong, a line each', () =
 
 test.each([
   ['a comma too many', '{\n  "sources": [\n    {"id": "almelo"},,\n    {"id": "borne", "title": "Borne"}\n  ]\n}\n', 3, ',\n    {"id": "borne", "title":'],
-  ['a comma too many near the end', '{\n  "sources": [\n    {"id": "almelo", "title": "Almelo"},\n    {"id": "borne",,}]}', 4, ',}]}'],
+  ['a comma too many near the end', '{\n  "sources": [\n    {"id": "almelo", "title": "Almelo"},\n    {"id": "borne"},,]}', 4, ',]}'],
   ['a comma too many at the beginning', `[,\n${'1234,\n'.repeat(12)}2]`, 1, '[,\n1234,\n1234,\n1234,\n1234,\n123'],
   ['no comma', '{\n  "sources": [\n    {"id": "almelo" "title": "Almelo"},\n    {"id": "borne"}\n  ]\n}', 3, '"title": "Almelo"},\n    {"id":'],
   ['no end', '{\n  "sources": [\n    {"id": "almelo"},\n    {"id": "borne", "title": ', 4, '\n    {"id": "borne", "title": '],
