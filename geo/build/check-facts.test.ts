@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {checkFacts, checkIds, checkMeaning, checkSchemas, checkTexts, checkTies, countFacts, readFactFiles} from './check-facts.ts';
+import {checkFacts, checkIds, checkMeaning, checkSchemas, checkTexts, checkTies, countFacts, parsed, readFactFiles, reportOf} from './check-facts.ts';
 import type {FactFiles} from './check-facts.ts';
 
 const facts = readFactFiles();
@@ -280,4 +280,84 @@ test('a tie through a body that was not there yet, and a list of towns as source
     `geo/facts/networks.json.networks[${at('mont')}] (mont).members (borne).sources: expected sources that tell of the membership, got the list "inwoners-2025". Name it only at the figure that it gives.`,
     'geo/facts/places.json.places[0] (almelo).euregio.sources: expected sources that tell of the membership, got the list "gemeentelijst-2022". Name it only at the figure that it gives.',
   ]);
+});
+
+test('what has not the right shape is said alone, otherwise ids, ties, texts and meaning in turn', () => {
+  const unfinished = (files: Mutable<FactFiles>): string => (files.places.places[1]!.names.en = 'TODO');
+  expect(
+    checkFacts(
+      changed((files) => {
+        unfinished(files);
+        files.places.places[0]!.names.en = '';
+      }),
+    ),
+  ).toEqual(['geo/facts/places.json.places[0] (almelo).names.en: expected a text that is not empty, got "". Write it, or leave the field out.']);
+  expect(
+    checkFacts(
+      changed((files) => {
+        unfinished(files);
+        files.places.places[0]!.aliases.push('Gemeente Borne');
+        files.milestones.milestones[0]!.things!.push('atlantis');
+        files.memo.memo[0]!.order = 2;
+      }),
+    ),
+  ).toEqual([
+    'geo/facts/places.json.places[1] (borne).aliases: expected names of its own, got "gemeente borne", which also leads to "almelo". Remove it from one of them.',
+    'geo/facts/milestones.json.milestones[0] (line-almelo-salzbergen).things: expected the id of a thing, got "atlantis". Add the thing or correct it.',
+    'geo/facts/places.json.places[1] (borne).names.en: expected a finished text, got "TODO". Finish it.',
+    'geo/facts/memo.json.memo[0] (memo-aanleiding).order: expected 1, got 2. Keep the order of the memo.',
+  ]);
+});
+
+test.each<[string, (place: Mutable<FactFiles>['places']['places'][number]) => unknown, string]>([
+  [
+    'a list where one value is chosen',
+    (place) => Object.assign(place.euregio!, {now: 'maybe'}),
+    '.euregio.now: expected one of confirmed, probable, unknown, no, got "maybe". Choose one of them.',
+  ],
+  ['a code', (place) => Object.assign(place.codes, {cbs: 'GM1'}), '.codes.cbs: expected a text like ^GM\\d{4}$, got "GM1". Correct it.'],
+  ['a longitude', (place) => (place.point = [181, 52]), '.point[0]: expected a number <= 180, got 181. Coordinates are longitude, latitude.'],
+  ['a kind of value', (place) => Object.assign(place, {outline: 'yes'}), '.outline: expected a value that must be boolean, got "yes". Correct it.'],
+  // That it may also be null is not said: nobody means to write that.
+  ['a value that may be null', (place) => Object.assign(place, {point: 'here'}), '.point: expected a value that must be array, got "here". Correct it.'],
+  ['nothing in place of a record', (place) => Object.assign(place, {names: null}), '.names: expected a value that must be object, got null. Correct it.'],
+  [
+    'a text in plain Dutch',
+    (place) => Object.assign(place.text!, {'nl-b1': ''}),
+    '.text.nl-b1: expected a text that is not empty, got "". Write it, or leave the field out.',
+  ],
+])('%s that the schema does not allow is refused', (_name, change, sentence) => {
+  expect(checkSchemas(changed(({places}) => change(places.places[0]!)))).toEqual([`geo/facts/places.json.places[0] (almelo)${sentence}`]);
+});
+
+test('a file that is missing in a build is refused', () => {
+  expect(checkSchemas({...facts, memo: undefined as never})).toEqual(['geo/facts/memo.json: expected a value that must be object, got nothing. Correct it.']);
+});
+
+test('the report counts the facts, or says all that is wrong, a line each', () => {
+  const {isWell, text} = reportOf(facts);
+  expect(isWell).toBe(true);
+  expect(text).toMatch(
+    /^sources \d+, places \d+, networks 16, projects 79, partnerships 47, landmarks 17, claims \d+, programme 1, memo 35, milestones \d+, figures \d+$/,
+  );
+  expect(reportOf(changed(({places}) => (places.places[0]!.names = {nl: 'Almelo', de: '', en: ''})))).toEqual({
+    isWell: false,
+    text:
+      'geo/facts/places.json.places[0] (almelo).names.de: expected a text that is not empty, got "". Write it, or leave the field out.\n' +
+      'geo/facts/places.json.places[0] (almelo).names.en: expected a text that is not empty, got "". Write it, or leave the field out.',
+  });
+});
+
+test.each([
+  ['a comma too many', '{\n  "sources": [\n    {"id": "almelo"},,\n    {"id": "borne", "title": "Borne"}\n  ]\n}\n', 3, ',\n    {"id": "borne", "title":'],
+  ['a comma too many near the end', '{\n  "sources": [\n    {"id": "almelo", "title": "Almelo"},\n    {"id": "borne"},,]}', 4, ',]}'],
+  ['a comma too many at the beginning', `[,\n${'1234,\n'.repeat(12)}2]`, 1, '[,\n1234,\n1234,\n1234,\n1234,\n123'],
+  ['no comma', '{\n  "sources": [\n    {"id": "almelo" "title": "Almelo"},\n    {"id": "borne"}\n  ]\n}', 3, '"title": "Almelo"},\n    {"id":'],
+  ['no end', '{\n  "sources": [\n    {"id": "almelo"},\n    {"id": "borne", "title": ', 4, '\n    {"id": "borne", "title": '],
+  ['an end in a text', '{\n  "sources": [\n    {"id": "almelo"},\n    {"id": "borne", "title": "Bor', 4, ' {"id": "borne", "title": "Bor'],
+  ['little', '{"id":\n', 2, '{"id":\n'],
+])('a file with %s is refused where the reader stops', (_name, text, line, shown) => {
+  const refused = expect(() => parsed('geo/facts/x.json', text));
+  refused.toThrow(new Error(`geo/facts/x.json, line ${line}: expected JSON, got ${JSON.stringify(shown)}. Restore the file.`));
+  refused.toThrow(expect.objectContaining({cause: expect.any(SyntaxError)}));
 });

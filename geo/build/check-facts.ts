@@ -47,12 +47,21 @@ export function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
-    const line = text.slice(0, Number(at ?? text.length)).split('\n').length;
-    throw new Error(`${path}, line ${line}: expected JSON, got ${shortOf(text.slice(Number(at ?? text.length - 30)).slice(0, 30))}. Restore the file.`, {
-      cause: error,
-    });
+    const stop = stopOf(text, (error as Error).message);
+    const line = text.slice(0, stop).split('\n').length;
+    // Behind the end of a text that breaks off stands nothing: show what stands before it.
+    throw new Error(`${path}, line ${line}: expected JSON, got ${shortOf(text.slice(stop, stop + 30) || text.slice(-30))}. Restore the file.`, {cause: error});
   }
+}
+
+/** Where the reader of JSON stopped. It tells the position, or of a stray sign the ten letters before and after it; otherwise the text broke off. */
+function stopOf(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const around = /, \.\.\."(.+)"(\.\.\.)? is not valid JSON$/s.exec(message)?.[1];
+  if (around !== undefined) return text.indexOf(around) + 10;
+  // Near the beginning of the text nothing is left out before the sign.
+  return message.startsWith('Unexpected token') ? 0 : text.length;
 }
 
 export function readFactFiles(): FactFiles {
@@ -71,7 +80,7 @@ export function checkSchemas(files: FactFiles, kinds: readonly Kind[] = KINDS): 
   return kinds.flatMap((kind) => {
     const validate = validatorOf(kind);
     if (validate(files[kind])) return [];
-    const errors = validate.errors ?? [];
+    const errors = validate.errors!;
     // "None of the alternatives fits" and "may also be null" only repeat what the other errors say.
     const telling = errors.filter(({keyword, params}) => keyword !== 'anyOf' && !(keyword === 'type' && params['type'] === 'null'));
     return (telling.length > 0 ? telling : errors).map((error) => sentenceOf(kind, files[kind], error));
@@ -117,11 +126,9 @@ function sentenceOf(kind: Kind, file: unknown, {instancePath, keyword, params, m
 function placeOf(file: unknown, path: string): string {
   let at = '';
   let value = file;
-  for (const step of path
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
-    value = (value as Record<string, unknown> | undefined)?.[step];
+  // No field of the schemas has a slash or a tilde in its name.
+  for (const step of path.split('/').slice(1)) {
+    value = (value as Record<string, unknown>)[step];
     const id = (value as {id?: unknown} | null | undefined)?.id;
     at += /^\d+$/.test(step) ? `[${step}]${typeof id === 'string' ? ` (${id})` : ''}` : `.${step}`;
   }
@@ -191,12 +198,13 @@ const TIES = new Set(['member', 'place', 'things', 'related', 'about', 'programm
 export function checkTies(files: FactFiles): string[] {
   const sources = new Set(files.sources.sources.map(({id}) => id));
   const things = new Set(thingsOf(files).map(([, id]) => id));
+  const networks = new Set(files.networks.networks.map(({id}) => id));
   const used = new Set<string>();
   const errors: string[] = [];
   for (const kind of KINDS) {
-    walk(files[kind], '', (path, key, value) => {
-      // The list of programmes and the years of a period share their names with ties.
-      if (path === '' || /^\/programme\/\d+\/periods\/\d+$/.test(path)) return;
+    walk(files[kind], (path, key, value) => {
+      // The years of a period share their names with ties.
+      if (/^\/programme\/\d+\/periods\/\d+$/.test(path)) return;
       const ids = (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string');
       const at = (): string => `geo/facts/${kind}.json${placeOf(files[kind], `${path}/${key}`)}`;
       if (key === 'sources') {
@@ -206,7 +214,7 @@ export function checkTies(files: FactFiles): string[] {
         }
       } else if (TIES.has(key)) {
         for (const id of ids) if (!things.has(id)) errors.push(`${at()}: expected the id of a thing, got "${id}". Add the thing or correct it.`);
-      } else if (key === 'grade' && typeof value === 'string' && value.startsWith('via:') && !things.has(value.slice(4))) {
+      } else if (key === 'grade' && typeof value === 'string' && value.startsWith('via:') && !networks.has(value.slice(4))) {
         errors.push(`${at()}: expected the id of a network after "via:", got "${value.slice(4)}". Correct it.`);
       }
     });
@@ -217,11 +225,12 @@ export function checkTies(files: FactFiles): string[] {
   return errors;
 }
 
-function walk(value: unknown, path: string, visit: (path: string, key: string, value: unknown) => void): void {
+/** Every field and every entry of a list. */
+function walk(value: unknown, visit: (path: string, key: string, value: unknown) => void, path = ''): void {
   if (value === null || typeof value !== 'object') return;
   for (const [key, child] of Object.entries(value)) {
-    if (!Array.isArray(value)) visit(path, key, child);
-    walk(child, `${path}/${key}`, visit);
+    visit(path, key, child);
+    walk(child, visit, `${path}/${key}`);
   }
 }
 
@@ -232,7 +241,7 @@ const WORDS_OF_A_LEAD = 45;
 export function checkTexts(files: FactFiles): string[] {
   const errors: string[] = [];
   for (const kind of KINDS) {
-    walk(files[kind], '', (path, key, value) => {
+    walk(files[kind], (path, key, value) => {
       if (typeof value !== 'string') return;
       const at = (): string => `geo/facts/${kind}.json${placeOf(files[kind], `${path}/${key}`)}`;
       if (value !== value.trim()) errors.push(`${at()}: expected no blank at its ends, got ${shortOf(value)}. Remove it.`);
@@ -260,13 +269,13 @@ export function checkMeaning(files: FactFiles): string[] {
   const errors: string[] = [];
   const places = new Set(files.places.places.map(({id}) => id));
   for (const kind of KINDS) {
-    walk(files[kind], '', (path, key, value) => {
+    walk(files[kind], (path, key, value) => {
       if (typeof value !== 'string' || !/^\d{4}(-\d{2}){1,2}$/.test(value) || isDate(value)) return;
       errors.push(`geo/facts/${kind}.json${placeOf(files[kind], `${path}/${key}`)}: expected a day or month that exists, got "${value}". Correct it.`);
     });
   }
   for (const kind of KINDS) {
-    walk(files[kind], '', (path, key, value) => {
+    walk(files[kind], (path, key, value) => {
       if (key !== 'point' || !Array.isArray(value)) return;
       // Everything lies between Israel and Sweden: farther south it is longitude and latitude the wrong way round.
       const [, lat] = value as [number, number];
@@ -275,9 +284,8 @@ export function checkMeaning(files: FactFiles): string[] {
     });
   }
   const order = (at: string, since: string | null | undefined, until: string | null | undefined): void => {
-    // "2016" and "2016-11" may be the same moment: compare what both say.
-    const length = Math.min(since?.length ?? 0, until?.length ?? 0);
-    if (since && until && since.slice(0, length) > until.slice(0, length))
+    // An end in "2016" may lie after a start in "2016-11": compare what both say.
+    if (since && until && since.slice(0, until.length) > until)
       errors.push(`${at}: expected an end after the start ${since}, got ${until}. Correct one of them.`);
   };
   for (const [index, project] of files.projects.projects.entries())
@@ -316,7 +324,7 @@ const yearOf = (date: string | undefined): number | null => (date === undefined 
 function checkThrough({networks: {networks}}: FactFiles): string[] {
   return networks.flatMap(({id, members}, index) =>
     members.flatMap(({member, grade, since, throughSince}) => {
-      const body = grade?.startsWith('via:') ? networks.find((network) => network.id === grade.slice(4)) : undefined;
+      const body = networks.find((network) => grade === `via:${network.id}`);
       const from = yearOf(throughSince ?? since);
       const joined = yearOf(body?.members.find((other) => other.member === member)?.since) ?? yearOf(body?.since);
       if (!body || from === null || joined === null || from >= joined) return [];
@@ -329,7 +337,7 @@ function checkThrough({networks: {networks}}: FactFiles): string[] {
 
 /** A list of towns, people or coordinates tells who lives where; that somebody is a member needs a source that says so. */
 function checkRegisters({sources: {sources}, networks: {networks}, places: {places}}: FactFiles): string[] {
-  const registers = new Set(sources.flatMap(({id, via}) => (via === undefined ? [] : [id])));
+  const registers = new Set(sources.filter(({via}) => via !== undefined).map(({id}) => id));
   const stray = (at: string, named: readonly string[]): string[] =>
     named
       .filter((id) => registers.has(id))
@@ -344,8 +352,8 @@ function checkRegisters({sources: {sources}, networks: {networks}, places: {plac
 
 function isDate(text: string): boolean {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number?];
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === (day ?? 1);
+  // A day that the month does not have lies in another month.
+  return new Date(Date.UTC(year, month - 1, day ?? 1)).getUTCMonth() === month - 1;
 }
 
 /** How many there are of each kind. */
@@ -353,17 +361,20 @@ export function countFacts(files: FactFiles): Record<Kind, number> {
   return Object.fromEntries(KINDS.map((kind) => [kind, (files[kind] as unknown as Record<string, readonly unknown[]>)[kind]!.length])) as Record<Kind, number>;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const files = readFactFiles();
+/** What the check says: all that is wrong, or how many facts there are. */
+export function reportOf(files: FactFiles): {readonly isWell: boolean; readonly text: string} {
   const errors = checkFacts(files);
-  if (errors.length > 0) {
-    console.error(errors.join('\n'));
-    process.exitCode = 1;
-  } else {
-    console.log(
-      Object.entries(countFacts(files))
-        .map(([kind, count]) => `${kind} ${count}`)
-        .join(', '),
-    );
-  }
+  if (errors.length > 0) return {isWell: false, text: errors.join('\n')};
+  return {
+    isWell: true,
+    text: Object.entries(countFacts(files))
+      .map(([kind, count]) => `${kind} ${count}`)
+      .join(', '),
+  };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const {isWell, text} = reportOf(readFactFiles());
+  (isWell ? console.log : console.error)(text);
+  if (!isWell) process.exitCode = 1;
 }

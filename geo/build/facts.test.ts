@@ -1,6 +1,9 @@
-import {expect, test} from 'vitest';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import type {Cell} from './cells.ts';
-import {cellOf, idsOfCells, isMember, slug} from './facts.ts';
+import {cellOf, idsOfCells, isMember, readFacts, slug} from './facts.ts';
 
 test('an id is the name without accents, capitals and bracket', () => {
   expect(['Münster', 'Lingen (Ems)', 'Georgsmarienhütte', 'Hof van Twente', 'Groß Berßen'].map((name) => slug(name))).toEqual([
@@ -56,4 +59,62 @@ test('ids stay apart, whatever names meet', () => {
   });
   // Three of a name: the third has its code behind it. What lies elsewhere has no id.
   expect([...idsOfCells([cell('1', 'Aa'), cell('2', 'Aa (B)'), cell('3', 'Aa (B)'), cell('4', 'Far', 'remote')], []).values()]).toEqual(['aa', 'aa-b', 'aa-3']);
+});
+
+test('only a bracket at the end falls away, with or without a blank around it', () => {
+  expect(['Rhede (Ems) Nord', 'Lingen(Ems)', 'Lingen (Ems) ', 'Haren   (Ems)'].map((name) => slug(name))).toEqual([
+    'rhede-ems-nord',
+    'lingen',
+    'lingen',
+    'haren',
+  ]);
+});
+
+test('a place without an area of its own gives no cell an id', () => {
+  const places = [
+    {id: 'london', codes: {}},
+    {id: 'almelo', codes: {cbs: 'GM0141'}},
+  ] as never;
+  expect([...idsOfCells([], places)]).toEqual([['GM0141', 'almelo']]);
+});
+
+test('behind a name that is taken stand only the figures of its code', () => {
+  const cell = {properties: {cell: 'GM0141', name: 'Aa', kind: 'municipality'}} as Cell;
+  expect([...idsOfCells([cell], [{id: 'aa', codes: {}}] as never)]).toEqual([['GM0141', 'aa-0141']]);
+});
+
+describe('the files of facts', () => {
+  /** A folder in which each file holds what is given, as text. */
+  const folderOf = (files: Record<string, string>): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return folder;
+  };
+  const files = {
+    'places.json': '{"$schema": "x", "places": [{"id": "almelo"}]}',
+    'claims.json': '[{"id": "almelo.population"}]',
+    'programme.json': '{"programme": [{"id": "interreg"}, {"id": "later"}]}',
+    'landmarks.json': '{"landmarks": []}',
+  };
+
+  test('give their lists, under a name or alone, and the first programme', () => {
+    expect(readFacts(folderOf(files))).toEqual({
+      places: [{id: 'almelo'}],
+      claims: [{id: 'almelo.population'}],
+      programme: {id: 'interreg'},
+      landmarks: [],
+    });
+  });
+
+  test('are all needed', () => {
+    const {'landmarks.json': _, ...rest} = files;
+    const folder = folderOf(rest);
+    expect(() => readFacts(folder)).toThrow(new Error(`${folder}/landmarks.json: expected a facts file, got none. The outlines take their ids from it.`));
+  });
+
+  test('hold a list each', () => {
+    const folder = folderOf({...files, 'claims.json': '{"claims": {}}'});
+    expect(() => readFacts(folder)).toThrow(new Error(`${folder}/claims.json: expected a list of facts, got none.`));
+  });
 });
