@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
+import {checkCrossings} from './checks.ts';
 import {feature} from './geojson.ts';
 import type {LngLat, Ring} from './geojson.ts';
 import {crossings, innerPoint} from './topology.ts';
-import {checkCrossings} from './checks.ts';
 
 const path = (...points: LngLat[]): LngLat[] => points;
 const ring = (...points: LngLat[]): Ring => [...points, points[0]!];
