@@ -88,6 +88,11 @@ test.each<[string, number, string]>([
   ]);
 });
 
+test('a piece that is cut off at the outer edge, where it is no hole between others, is not lost', async () => {
+  const below = area('below', [ring([7.002, 52], [7.05, 52], [7.05, 52.02], [7.004, 52.02], [7.002, 52.02])]);
+  expect(await ownersOf([strip], [left(0.002), below], [7.003, 52.021], [7.04, 52.01])).toEqual(['below', 'below']);
+});
+
 test('a gap within a piece that is cut off follows the piece to its neighbour', async () => {
   const hole = box(7.0026, 52.0206, 7.0034, 52.0214).toReversed();
   expect(await ownersOf([strip], [left(0.002, hole), right(0.002)], [7.003, 52.021], [7.0022, 52.021])).toEqual(['right', 'right']);
