@@ -1,6 +1,9 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {areaKm2, contains, metres, readRaw} from './geojson.ts';
-import type {Geometry} from './geojson.ts';
+import {areaKm2, contains, lineGeometry, metres, polygonGeometry, readRaw, readText} from './geojson.ts';
+import type {Geometry, LngLat, Ring} from './geojson.ts';
 
 const square = (west: number, south: number, east: number, north: number): Geometry => ({
   type: 'Polygon',
@@ -49,4 +52,91 @@ test('a missing raw file is named, with what to do', () => {
   expect(() => readRaw('/nowhere', 'rail.geojson')).toThrow(
     '/nowhere/rail.geojson: expected a raw file of this name, got ENOENT. Give the folder of the raw files with --sources; geo/README.md lists them.',
   );
+});
+
+test('the fault of a missing raw file carries what the system said', () => {
+  let fault: unknown;
+  try {
+    readText('/nowhere', 'rail.geojson');
+  } catch (error) {
+    fault = error;
+  }
+  expect(fault).toMatchObject({cause: {code: 'ENOENT', path: '/nowhere/rail.geojson'}});
+});
+
+test('a raw file is read as text, umlauts and all', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'geo-raw-'));
+  try {
+    writeFileSync(join(folder, 'name.txt'), 'Münster');
+    expect(readText(folder, 'name.txt')).toBe('Münster');
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+});
+
+test('one polygon or line is a single geometry, several or none are a multiple one', () => {
+  const one: Ring[] = [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ],
+  ];
+  const two: Ring[] = [
+    [
+      [5, 0],
+      [6, 0],
+      [6, 1],
+      [5, 0],
+    ],
+  ];
+  expect(polygonGeometry([one])).toEqual({type: 'Polygon', coordinates: one});
+  expect(polygonGeometry([one, two])).toEqual({type: 'MultiPolygon', coordinates: [one, two]});
+  expect(polygonGeometry([])).toEqual({type: 'MultiPolygon', coordinates: []});
+
+  const line: LngLat[] = [
+    [0, 0],
+    [1, 0],
+  ];
+  const next: LngLat[] = [
+    [2, 0],
+    [3, 0],
+  ];
+  expect(lineGeometry([line])).toEqual({type: 'LineString', coordinates: line});
+  expect(lineGeometry([line, next])).toEqual({type: 'MultiLineString', coordinates: [line, next]});
+  expect(lineGeometry([])).toEqual({type: 'MultiLineString', coordinates: []});
+});
+
+// A triangle that leans: its west side runs from (4, 10) to (8, 12), its east side from (10, 10) to (8, 12).
+const leaning: Geometry = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [4, 10],
+      [10, 10],
+      [8, 12],
+      [4, 10],
+    ],
+  ],
+};
+
+test.each<[LngLat, boolean]>([
+  [[5.9, 11], false],
+  [[6.1, 11], true],
+  [[8.9, 11], true],
+  [[9.1, 11], false],
+  [[4.9, 10.5], false],
+  [[5.1, 10.5], true],
+  [[9.4, 10.5], true],
+  [[9.6, 10.5], false],
+  [[8, 12.1], false],
+  [[8, 9.9], false],
+])('against sides that lean, %j is inside: %j', (point, inside) => {
+  expect(contains(leaning, point)).toBe(inside);
+});
+
+test('a point on a common border lies in the eastern neighbour alone', () => {
+  expect(contains(square(0, 0, 1, 1), [1, 0.5])).toBe(false);
+  expect(contains(square(1, 0, 2, 1), [1, 0.5])).toBe(true);
 });

@@ -158,6 +158,7 @@ test('the published area of a district is the sum of its municipalities; the fac
     claims: [
       {about: 'hengelo', property: 'areaKm2', values: [{value: 61.8}]},
       {about: 'almelo', property: 'areaKm2', values: [{value: 'unknown'}]},
+      {about: 'losser', property: 'areaKm2', values: []},
       {about: 'borne', property: 'population', values: [{value: 24_000}]},
     ],
   } as unknown as Facts;

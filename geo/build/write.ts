@@ -29,9 +29,9 @@ export function toText(features: readonly Feature[], decimals: number): string {
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** Leaves out what is not known: absent says it shorter than null. */
+/** Leaves out what is not known: absent says it shorter than null. What is undefined JSON leaves out itself. */
 function known(properties: Feature['properties']): Feature['properties'] {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
 export function writeCollection(path: string, name: string, features: readonly Feature[], decimals: number): FileStatistics {
@@ -100,8 +100,7 @@ function roundGeometry(geometry: Geometry, decimals: number): Geometry | null {
 
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  // Adding zero turns -0 into 0, which JSON would otherwise write the same but `Object.is` tells apart.
-  return Math.round(value * factor) / factor + 0;
+  return Math.round(value * factor) / factor;
 }
 
 function withoutRepeats(points: LngLat[]): LngLat[] {
