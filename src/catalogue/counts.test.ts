@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest';
+import {buildCatalogue} from './build.ts';
+import type {Catalogue, Facts} from './catalogue.ts';
 import {countsAt} from './counts.ts';
 import {loadCatalogue} from './load.ts';
 
@@ -33,4 +35,92 @@ test('projects are counted by how they stand, and add up to those shown', () => 
   // All 57 of the first period are over: nothing was paid for after 31 December 2023.
   expect(ended).toBe(catalogue.facts.projects.filter(({period}) => period === 'V A').length);
   expect(countsAt(catalogue, null, ['unlock', 'boost']).projects).toEqual({all: 2, running: 1, ended: 1, planned: 0, unknown: 0});
+});
+
+const made = (facts: object): Catalogue =>
+  buildCatalogue({
+    sources: [],
+    places: [],
+    networks: [],
+    projects: [],
+    partnerships: [],
+    landmarks: [],
+    claims: [],
+    programmes: [],
+    memo: [],
+    milestones: [],
+    ...facts,
+  } as unknown as Facts);
+const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [], ...more});
+const project = (id: string, start: string | null, end: string | null, period = 'VI A') =>
+  thing(id, {seats: [], hengelo: null, mont: false, period, start, end});
+
+test('without facts there is nothing to count', () => {
+  expect(countsAt(made({}), null)).toEqual({
+    members: {named: 0, founding: 0, earlier: 0, area: 0, unknown: 0, found: 0, solid: 0, hatched: 0},
+    official: null,
+    municipalities: 0,
+    population: 0,
+    populationYear: null,
+    projects: {running: 0, ended: 0, planned: 0, unknown: 0, all: 0},
+    partnerships: 0,
+  });
+});
+
+test('people are those of the municipalities in Twente whose number is known, in the year of the first', () => {
+  const town = (id: string, inTwente: boolean) => thing(id, {inTwente});
+  const population = (id: string, ...values: readonly object[]) => ({id: `${id}.population`, about: id, values});
+  const claims = [
+    population('a', {value: 80_000, asOf: '2025-01-01'}, {value: 1, asOf: '2024'}),
+    population('b', {value: 20_000, asOf: '2024'}),
+    population('c', {value: 'a few', asOf: '2025'}),
+    population('d'),
+    population('abroad', {value: 300_000, asOf: '2025'}),
+  ];
+  const places = [town('a', true), town('b', true), town('c', true), town('d', true), town('e', true), town('abroad', false)];
+  expect(countsAt(made({places, claims}), null)).toMatchObject({municipalities: 5, population: 100_000, populationYear: '2025'});
+});
+
+test.each<[string, readonly object[], string | null]>([
+  ['a day', [{value: 1, asOf: '2025-01-01'}], '2025'],
+  ['a figure without a date', [{value: 1, asOf: null}], null],
+  ['no figure', [], null],
+])('the year of the people: %s', (_name, values, year) => {
+  const places = [thing('a', {inTwente: true})];
+  expect(countsAt(made({places, claims: [{id: 'a.population', about: 'a', values}]}), null).populationYear).toBe(year);
+});
+
+test.each<[string, object, number | null, object | null]>([
+  ['of the memo beside those of now', {value: 129, asOf: '2016-11-25'}, null, {count: 129, year: '2016'}],
+  ['of a day in that year', {value: 140, asOf: '2008-12-31'}, 2008, {count: 140, year: '2008'}],
+  ['of no day that ends like the year', {value: 140, asOf: '31-12-2008'}, 2008, null],
+  ['of no other year', {value: 140, asOf: '2008'}, 2009, null],
+  ['not when it has no date', {value: 140, asOf: null}, null, null],
+  ['not when it is given in words', {value: 'many', asOf: '2016'}, null, null],
+])('the official number is told: %s', (_name, value, year, official) => {
+  expect(countsAt(made({claims: [{id: 'euregio.members', about: 'euregio', values: [value]}]}), year).official).toEqual(official);
+});
+
+const PROJECTS = {
+  sources: [{id: 'newest', asOf: '2026-02'}],
+  projects: [
+    project('over', '2016', '2019', 'V A'),
+    project('running', '2024', '2027'),
+    project('planned', '2026-09', '2027'),
+    project('begun', '2024', null),
+    project('ending', null, '2027'),
+    project('dateless', null, null),
+  ],
+};
+
+test('today a project runs, is over, is planned, or nobody can say', () => {
+  expect(countsAt(made(PROJECTS), null).projects).toEqual({running: 1, ended: 1, planned: 1, unknown: 3, all: 6});
+});
+
+test('in a year a project that is shown runs when both dates are known; without one of them nobody can say', () => {
+  // Begun, ending and dateless, with the programme of 2021 to 2029.
+  expect(countsAt(made(PROJECTS), 2024).projects).toEqual({running: 1, ended: 0, planned: 0, unknown: 3, all: 4});
+  expect(countsAt(made(PROJECTS), 2017).projects).toEqual({running: 1, ended: 0, planned: 0, unknown: 0, all: 1});
+  expect(countsAt(made(PROJECTS), 2024, ['running']).projects).toEqual({running: 1, ended: 0, planned: 0, unknown: 0, all: 1});
+  expect(countsAt(made(PROJECTS), 2024, ['begun', 'dateless']).projects).toEqual({running: 0, ended: 0, planned: 0, unknown: 2, all: 2});
 });

@@ -1,9 +1,14 @@
-import {expect, test} from 'vitest';
+import {beforeEach, expect, test} from 'vitest';
 import {buildCatalogue} from './build.ts';
+import type {Catalogue} from './catalogue.ts';
 import {loadCatalogue} from './load.ts';
 import {compare, directionTo, distanceKm, heldIn, holdsIn, lensSummary, nearestPlaces, partnership, positionFrom, rolesIn, tiesOf} from './ties.ts';
 
-const catalogue = loadCatalogue();
+let catalogue: Catalogue;
+// Ties are kept for each catalogue: with one of its own each test has them made anew.
+beforeEach(() => {
+  catalogue = {...loadCatalogue()};
+});
 const others = (id: string, group: string): string[] =>
   tiesOf(catalogue, id)
     .filter((tie) => tie.group === group)

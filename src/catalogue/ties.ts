@@ -1,6 +1,6 @@
 import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
-import type {LngLat, Localized, Partnership, PartnershipKind} from './facts.ts';
+import type {LngLat, Localized, Partnership, PartnershipKind, Place} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
 import {endedBy, existedIn} from './moments.ts';
 
@@ -72,7 +72,7 @@ export function tiesOf(catalogue: Catalogue, id: string): readonly Tie[] {
 function collectTies(catalogue: Catalogue, id: string): Tie[] {
   const ties = new Map<string, Tie>();
   const add = (tie: Tie): void => {
-    const key = `${tie.group}|${tie.via ?? tie.other}|${tie.group === 'ends' ? tie.other : ''}`;
+    const key = [tie.group, tie.via, tie.other].join('|');
     const before = ties.get(key);
     if (!before) ties.set(key, tie);
     else {
@@ -153,15 +153,18 @@ const isStationOf = (station: string, town: string): boolean => station === town
 
 const onLine = (other: string, group: TieGroup, sources: readonly string[], own: boolean): Tie => ({other, group, kind: 'on', roles: [], own, sources});
 
+/** A district has stations in its towns, and a water board has none. */
+const hasStations = ({kind}: Place): boolean => kind !== 'district' && kind !== 'water-board';
+
 /** Railway lines name their stations: a line and a town with a station on it are tied. */
 function stationTies(catalogue: Catalogue, thing: Thing): Tie[] {
   if (thing.type === 'landmark') {
-    const towns = catalogue.facts.places.filter(({kind}) => kind === 'municipality' || kind === 'city' || kind === 'town');
+    const towns = catalogue.facts.places.filter(hasStations);
     return (thing.stations ?? []).flatMap(({name}) =>
       towns.filter(({localName}) => isStationOf(name, localName)).map(({id}) => onLine(id, 'stops', thing.sources, true)),
     );
   }
-  if (thing.type !== 'place' || thing.kind === 'district' || thing.kind === 'water-board') return [];
+  if (thing.type !== 'place' || !hasStations(thing)) return [];
   return catalogue.facts.landmarks
     .filter(({stations}) => stations?.some(({name}) => isStationOf(name, thing.localName)))
     .map(({id, sources}) => onLine(id, 'lines', sources, false));
@@ -306,12 +309,17 @@ const current = (tie: Tie): boolean => tie.group !== 'past';
 /** How two things are tied: directly, then by one step. */
 export function compare(catalogue: Catalogue, a: string, b: string): Comparison {
   const mine = tiesOf(catalogue, a);
-  const theirs = new Map(tiesOf(catalogue, b).map((tie) => [tie.other, tie]));
+  // A tie that is over must not hide one with the same town that is not.
+  const theirs = new Map(
+    tiesOf(catalogue, b)
+      .filter(current)
+      .map((tie) => [tie.other, tie]),
+  );
   const shared = mine
-    .filter((tie) => tie.other !== b && current(tie))
+    .filter(current)
     .flatMap((first): SharedTie[] => {
       const second = theirs.get(first.other);
-      return second && current(second) ? [{through: first.other, first, second}] : [];
+      return second ? [{through: first.other, first, second}] : [];
     })
     .toSorted((x, y) => order(x.first.group) - order(y.first.group));
   return {
@@ -352,9 +360,7 @@ export interface LensSummary {
 export function lensSummary(catalogue: Catalogue, id: string, year: number | null = null): LensSummary {
   const ties = tiesOf(catalogue, id);
   // Without a year “past” is over; with one, everything with dates may have held.
-  const partnerTies = ties.filter(
-    (tie) => (tie.group === 'partners' || (tie.group === 'past' && year !== null && tie.since !== undefined)) && heldIn(tie, year),
-  );
+  const partnerTies = ties.filter((tie) => (tie.group === 'partners' || (tie.group === 'past' && tie.since !== undefined)) && heldIn(tie, year));
   const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year, id)).map(({other}) => other);
   const networks = others('networks');
   const seats = catalogue
