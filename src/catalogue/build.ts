@@ -36,7 +36,8 @@ export function buildCatalogue(facts: Facts): Catalogue {
   const things = thingsOf(facts);
   const byId = new Map<string, Thing>();
   for (const thing of things) {
-    if (byId.has(thing.id)) throw new Error(`geo/facts: expected ids to be unique, got "${thing.id}" twice (${byId.get(thing.id)?.type} and ${thing.type}).`);
+    const other = byId.get(thing.id);
+    if (other) throw new Error(`geo/facts: expected ids to be unique, got "${thing.id}" twice (${other.type} and ${thing.type}).`);
     byId.set(thing.id, thing);
   }
   const byAlias = new Map<string, Thing>();
@@ -193,9 +194,8 @@ function topicsOf(thing: Thing, montIds: ReadonlySet<string>, netwerkstadIds: Re
     if (topics.size === 0) topics.add('partners');
   } else if (thing.id === EUREGIO) topics.add('euregio');
   else if (thing.id === MONT || thing.id === NETWERKSTAD) topics.add('mont');
-  else if (thing.id === TWENTE_BODY || (thing.type === 'network' && (thing.kind === 'governance' || thing.kind === 'agenda' || thing.kind === 'strategy')))
-    topics.add('twente');
-  else if (thing.type === 'network' && thing.kind === 'programme') topics.add('interreg');
+  else if (thing.id === TWENTE_BODY || thing.kind === 'governance' || thing.kind === 'agenda' || thing.kind === 'strategy') topics.add('twente');
+  else if (thing.kind === 'programme') topics.add('interreg');
   else topics.add(TOPIC_OF_KIND[thing.type]);
   return TOPIC_IDS.filter((id) => topics.has(id));
 }
@@ -218,7 +218,6 @@ function markOf(thing: Thing, montCities: ReadonlySet<string>, netwerkstadIds: R
               ? 'twente'
               : 'network';
     case 'programme':
-      return 'project';
     case 'project':
       return 'project';
     case 'partnership':

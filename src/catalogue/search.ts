@@ -1,6 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type {Catalogue, Thing} from './catalogue.ts';
-import type {LocalizedText} from '../i18n/languages.ts';
 
 /** The groups of the result list, in their order. */
 export const SEARCH_GROUPS = ['place', 'project', 'network', 'partner', 'landmark'] as const;
@@ -47,16 +46,20 @@ export interface SearchIndex {
 /** Lower case, accents off, one character for one: `Münster` and `munster` are the same, and a match keeps its place in the text. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : foldLetters(lower);
+  return PLAIN.test(lower) ? lower : Array.from(text, foldLetter).join('');
 };
 
 /** Nothing in it has an accent: most names, so that a large catalogue is indexed in a moment. */
 const PLAIN = /^[\u0020-\u007e]*$/;
 
-const foldLetters = (lower: string): string =>
-  [...lower]
-    .map((letter) => (letter === 'ß' ? 's' : (letter.normalize('NFD').replaceAll(/\p{M}/gu, '')[0] ?? letter).replace('ø', 'o').replace('ł', 'l')))
-    .join('');
+/** Letters that are no letter with an accent to Unicode. */
+const BARE: Readonly<Partial<Record<string, string>>> = {ß: 's', ø: 'o', ł: 'l'};
+
+/** As long as it was: a Turkish İ is two characters in lower case, and a picture (😀) is two that belong together. */
+const foldLetter = (letter: string): string => {
+  const lower = letter.toLowerCase();
+  return BARE[lower] ?? lower.normalize('NFD').slice(0, letter.length);
+};
 
 /** German spelling without umlauts: `Muenster`. An extra spelling, so that the usual one keeps one character for one. */
 const transcribe = (text: string): string => (/[äöüÄÖÜß]/.test(text) ? transcribed(text) : text);
@@ -72,7 +75,7 @@ const transcribed = (text: string): string =>
     .replaceAll('ß', 'ss');
 
 // A code (`nl-gm0164`, `DE-05515000`) is an alias too, but nobody types it to find a town by its letters.
-const CODE = /^[a-z]{2}-[a-z]*\d+$|^[A-Z]{2}\d/;
+const CODE = /^[a-z]{2}-[a-z]*\d+$/i;
 
 const groupOf = (thing: Thing): SearchGroup => {
   switch (thing.type) {
@@ -90,8 +93,6 @@ const groupOf = (thing: Thing): SearchGroup => {
   }
 };
 
-const isLocalized = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null && 'nl' in value;
-
 /** A town with the municipality in which it lies. */
 export interface InnerTown {
   readonly name: string;
@@ -104,7 +105,7 @@ export function innerTowns(catalogue: Catalogue): InnerTown[] {
   return catalogue.facts.claims
     .filter(({property}) => property === 'mainTown')
     .flatMap(({about, values}) =>
-      values.flatMap(({value}) => (typeof value === 'string' ? [{name: value, place: about}] : isLocalized(value) ? [{name: value.nl, place: about}] : [])),
+      values.flatMap(({value}) => (typeof value === 'number' ? [] : [{name: typeof value === 'string' ? value : value.nl, place: about}])),
     );
 }
 
@@ -148,13 +149,13 @@ export const edits = (a: string, b: string, most: number): number => {
       const same = a[i - 1] === b[j - 1];
       let value = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
       // Two letters swapped count once.
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
       next.push(value);
     }
     before = row;
     row = next;
   }
-  return row[b.length] ?? most + 1;
+  return row[b.length] as number;
 };
 
 /** The whole catalogue, in all its languages, ready to be searched. Build it once. */
@@ -184,15 +185,19 @@ const {compare} = new Intl.Collator();
 
 export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
   const haystack = entries.map(({folded}) => folded);
-  const exact = new UFuzzy({intraMode: 0});
+  const exact = new UFuzzy();
   // One error per word: a letter wrong, missing, too many or swapped.
   const forgiving = new UFuzzy({intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1});
 
   const collect = (fuzzy: UFuzzy, query: string, rankOf: (entry: SearchEntry) => Rank): SearchResult[] => {
     const found = fuzzy.filter(haystack, query);
-    if (!found || found.length === 0) return [];
+    if (!found) return [];
     const info = fuzzy.info(found, haystack, query);
-    const ranked = info.idx.map((id, at) => ({entry: entries[id] as SearchEntry, ranges: info.ranges[at] ?? [], rank: rankOf(entries[id] as SearchEntry)}));
+    const ranked = info.idx.map((id, at) => ({
+      entry: entries[id] as SearchEntry,
+      ranges: info.ranges[at] as number[],
+      rank: rankOf(entries[id] as SearchEntry),
+    }));
     // Among spellings with an error the one of about the same length is meant: “Hengello” is Hengelo, not Hengelo–Emsdetten.
     const stretch = ({rank, entry}: {readonly rank: Rank; readonly entry: SearchEntry}): number =>
       rank === 4 ? Math.abs(entry.folded.length - query.length) : 0;
@@ -232,7 +237,8 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
 
   /** Indexes of the names with the query in them; while somebody types on, only those that had what was typed before. */
   const containing = (fuzzy: UFuzzy, query: string): readonly number[] => {
-    const isWord = /^[\p{L}\p{N}]+$/u.test(query);
+    // Letters of other scripts are none to the fuzzy search, which says where a name has the query.
+    const isWord = /^[a-z\d]+$/.test(query);
     const within = isWord && last.query !== '' && query.startsWith(last.query) ? last.found : null;
     let found: readonly number[];
     if (isWord && query.length <= 2 && within === null) {
@@ -246,16 +252,11 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
   let last: {readonly query: string; readonly found: readonly number[]} = {query: '', found: []};
 
   /** Where the query stands in each of these names; their order stays. */
-  const detailed = (fuzzy: UFuzzy, query: string, ids: readonly number[]): SearchResult[] => {
-    const info = fuzzy.info(
-      ids.toSorted((a, b) => a - b),
-      haystack,
-      query,
-    );
-    const ranges = new Map(info.idx.map((id, at) => [id, info.ranges[at] ?? []]));
-    return ids.map((id) => {
+  const detailed = (fuzzy: UFuzzy, query: string, ids: number[]): SearchResult[] => {
+    const {ranges} = fuzzy.info(ids, haystack, query);
+    return ids.map((id, at) => {
       const entry = entries[id] as SearchEntry;
-      return resultOf(entry, rank(entry.folded, query), ranges.get(id) ?? []);
+      return resultOf(entry, rank(entry.folded, query), ranges[at] as number[]);
     });
   };
 
@@ -301,10 +302,9 @@ function placeOf(folded: string, word: string, whole: boolean): number {
   return -1;
 }
 
-/** Spellings with all the words of a query, in whatever order: “Hengelo gemeente”. The shortest holds least else. One word alone is searched as it is. */
+/** Spellings with all the words of a query, in whatever order: “Hengelo gemeente”. The shortest holds least else. So is one word in another script, which the fuzzy search cannot read: 大连. */
 function inAnyOrder(entries: readonly SearchEntry[], wanted: string, whole = false): SearchResult[] {
   const words = wanted.split(/\s+/);
-  if (words.length < 2 && !whole) return [];
   const found = entries.flatMap((entry) => {
     const places = words.map((word) => ({at: placeOf(entry.folded, word, whole), length: word.length}));
     if (places.some(({at}) => at < 0)) return [];
@@ -332,7 +332,7 @@ const rank = (folded: string, wanted: string): Rank => {
   if (folded.startsWith(wanted)) return 1;
   const at = folded.indexOf(wanted);
   if (at < 0) return 3;
-  return /[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && !folded.includes(` ${wanted}`) ? 3 : 2;
+  return isLetter(folded[at - 1]) && !folded.includes(` ${wanted}`) ? 3 : 2;
 };
 
 const onePerThing = (results: readonly SearchResult[]): SearchResult[] => {
