@@ -293,7 +293,7 @@ test('the style sheet asks for fonts that the build has', () => {
     fonts.push(name);
     return `./${name}-12345678.woff2`;
   });
-  const folders = ['node_modules/@fontsource/source-sans-3/files', 'node_modules/@fontsource/newsreader/files', 'src/elements/shared/fonts'];
+  const folders = ['node_modules/@fontsource/source-sans-3/files', 'node_modules/@fontsource/newsreader/files', 'src/elements/shared/fonts', 'src/map/fonts'];
   const root = join(import.meta.dirname, '..', '..');
   expect(fonts.filter((name) => !folders.some((folder) => existsSync(join(root, folder, `${name}.woff2`))))).toEqual([]);
   expect(css).toContain('prefers-color-scheme: dark');
