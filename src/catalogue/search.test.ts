@@ -10,6 +10,8 @@ const first = (query: string): string | undefined => ids(query)[0];
 test('Münster is found however it is typed', () => {
   expect(['Münster', 'Munster', 'Muenster', 'MÜNSTER', 'münst'].map(first)).toEqual(['munster', 'munster', 'munster', 'munster', 'munster']);
   expect(first('Osnabruck')).toBe('osnabruck');
+  // The dots as a character of their own, as a Mac copies file names.
+  expect([first('Mu\u0308nster'), first('Osnabru\u0308ck')]).toEqual(['munster', 'osnabruck']);
 });
 
 test('one typing error is forgiven', () => {

@@ -49,6 +49,9 @@ export const fold = (text: string): string => {
   return PLAIN.test(lower) ? lower : Array.from(text, foldLetter).join('');
 };
 
+/** What somebody types, folded: some keyboards and most copied file names write `ü` as two characters. */
+export const foldQuery = (text: string): string => fold(text.trim().normalize('NFC'));
+
 /** Nothing in it has an accent: most names, so that a large catalogue is indexed in a moment. */
 const PLAIN = /^[\u0020-\u007e]*$/;
 
@@ -263,7 +266,7 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
   return {
     entries,
     search(query, limit = 8) {
-      const wanted = fold(query.trim());
+      const wanted = foldQuery(query);
       if (wanted === '') return [];
       const found = Number.isFinite(limit) ? collectFirst(exact, wanted, limit) : collect(exact, wanted, ({folded}) => rank(folded, wanted));
       const ordered = found.length > 0 ? found : inAnyOrder(entries, wanted);
@@ -271,7 +274,7 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
       return results.slice(0, limit);
     },
     nearest(query, limit = 2) {
-      const wanted = fold(query.trim());
+      const wanted = foldQuery(query);
       if (wanted === '') return [];
       const known = knownWords(entries, wanted);
       if (known !== null) return inAnyOrder(entries, known, true).slice(0, limit);

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {FIGURES_OF_TOPIC} from '../../catalogue/figures.ts';
 import {membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
-import {buildSearchIndex, fold, type SearchIndex} from '../../catalogue/search.ts';
+import {buildSearchIndex, fold, foldQuery, type SearchIndex} from '../../catalogue/search.ts';
 import {positionFrom} from '../../catalogue/ties.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
@@ -229,7 +229,7 @@ export class EuregioList extends ViewElement {
   }
 
   private rowsOf(things: readonly Thing[], wanted: ReadonlySet<string> | null): Row[] {
-    const text = fold(this.text.trim());
+    const text = foldQuery(this.text);
     const {compare} = collator(this.language);
     const rows = things.map((thing) => this.rowOf(thing)).filter(({thing, line}) => wanted === null || wanted.has(thing.id) || fold(line).includes(text));
     return rows.toSorted((a, b) => (this.order === 'distance' ? (a.km ?? Infinity) - (b.km ?? Infinity) || 0 : 0) || compare(a.name, b.name));

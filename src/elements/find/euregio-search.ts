@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Answer, QuestionDesk} from '../../ask/ask.ts';
 import type {Command} from '../../ask/commands.ts';
-import {buildSearchIndex, fold, type SearchIndex, type SearchResult} from '../../catalogue/search.ts';
+import {buildSearchIndex, fold, foldQuery, type SearchIndex, type SearchResult} from '../../catalogue/search.ts';
 import {AskEvent, CommandEvent} from '../../events/ask.ts';
 import {SelectEvent} from '../../events/events.ts';
 import {languageTag} from '../../i18n/languages.ts';
@@ -215,7 +215,7 @@ export class EuregioSearch extends ViewElement {
   /** The name as the reader’s language has it; the spelling that was found after it, when it is another. */
   private renderName(result: SearchResult, name: string): TemplateResult {
     if (result.text === name) return marked(name, result.ranges);
-    const at = fold(name).indexOf(fold(this.text.trim()));
+    const at = fold(name).indexOf(foldQuery(this.text));
     if (at >= 0) return marked(name, [at, at + this.text.trim().length]);
     return this.around(this.messages.search.otherName(name, HERE), result);
   }
