@@ -195,7 +195,11 @@ export class Painter {
     const {clientWidth: width, clientHeight: height} = map.getContainer();
     const middle = map.getCenter();
     const {x, y} = map.project(middle);
-    const edge = pictureEdge({size: {width, height}, padding, inset, obstacles: this.obstacles()}, {point: [middle.lng, middle.lat], x, y});
+    // To the pixel: what MapLibre computes wavers, and would be read anew each time.
+    const edge = pictureEdge(
+      {size: {width, height}, padding, inset, obstacles: this.obstacles()},
+      {point: [middle.lng, middle.lat], x: Math.round(x), y: Math.round(y)},
+    );
     const text = JSON.stringify(edge);
     if (text === this.edge) return;
     this.edge = text;
