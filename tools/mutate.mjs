@@ -37,7 +37,7 @@ for (const [room = '', file] of asked.length > 0 ? asked : Object.keys(ROOMS).ma
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: {configFile: 'tools/mutate.vitest.ts', related: false},
-    mutate: [...files, '!**/*.test.ts', '!**/*.d.ts'],
+    mutate: [...files, '!**/*.test.ts', '!**/testing.ts', '!**/*.d.ts'],
     // TypeScript 7 has no interface for JavaScript, with which Stryker would read this file.
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',

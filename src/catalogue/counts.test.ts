@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {buildCatalogue} from './build.ts';
-import type {Catalogue, Facts} from './catalogue.ts';
 import {countsAt} from './counts.ts';
 import {loadCatalogue} from './load.ts';
+import {made} from './testing.ts';
 
 const catalogue = loadCatalogue();
 
@@ -37,20 +36,6 @@ test('projects are counted by how they stand, and add up to those shown', () => 
   expect(countsAt(catalogue, null, ['unlock', 'boost']).projects).toEqual({all: 2, running: 1, ended: 1, planned: 0, unknown: 0});
 });
 
-const made = (facts: object): Catalogue =>
-  buildCatalogue({
-    sources: [],
-    places: [],
-    networks: [],
-    projects: [],
-    partnerships: [],
-    landmarks: [],
-    claims: [],
-    programmes: [],
-    memo: [],
-    milestones: [],
-    ...facts,
-  } as unknown as Facts);
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [], ...more});
 const project = (id: string, start: string | null, end: string | null, period = 'VI A') =>
   thing(id, {seats: [], hengelo: null, mont: false, period, start, end});

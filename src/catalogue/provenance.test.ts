@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {buildCatalogue} from './build.ts';
-import type {Catalogue, Facts} from './catalogue.ts';
 import {loadCatalogue} from './load.ts';
 import {gaps, provenance} from './provenance.ts';
+import {made} from './testing.ts';
 
 const catalogue = loadCatalogue();
 
@@ -24,20 +23,6 @@ test('the council seats of Hengelo are among the figures that differ', () => {
   expect(provenance(catalogue).conflicting).toBeGreaterThanOrEqual(3);
 });
 
-const made = (facts: object): Catalogue =>
-  buildCatalogue({
-    sources: [],
-    places: [],
-    networks: [],
-    projects: [],
-    partnerships: [],
-    landmarks: [],
-    claims: [],
-    programmes: [],
-    memo: [],
-    milestones: [],
-    ...facts,
-  } as unknown as Facts);
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [], ...more});
 const project = (id: string, more: object = {}) =>
   thing(id, {

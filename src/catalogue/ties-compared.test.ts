@@ -1,22 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {buildCatalogue} from './build.ts';
-import type {Catalogue, Facts} from './catalogue.ts';
 import {compare, directionTo, lensSummary, nearestPlaces, partnership, positionFrom} from './ties.ts';
+import {made} from './testing.ts';
 
-const made = (facts: object): Catalogue =>
-  buildCatalogue({
-    sources: [],
-    places: [],
-    networks: [],
-    projects: [],
-    partnerships: [],
-    landmarks: [],
-    claims: [],
-    programmes: [],
-    memo: [],
-    milestones: [],
-    ...facts,
-  } as unknown as Facts);
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [], ...more});
 const town = (id: string, more: object = {}) => thing(id, {kind: 'municipality', localName: id, point: null, ...more});
 const member = (id: string, more: object = {}) => ({member: id, sources: [], ...more});

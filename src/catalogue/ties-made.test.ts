@@ -1,24 +1,10 @@
 import {expect, test} from 'vitest';
-import {buildCatalogue} from './build.ts';
-import type {Catalogue, Facts} from './catalogue.ts';
+import type {Catalogue} from './catalogue.ts';
 import {loadCatalogue} from './load.ts';
 import {tiesOf} from './ties.ts';
+import {made} from './testing.ts';
 
 // Made-up things with no more than what ties are made of.
-const made = (facts: object): Catalogue =>
-  buildCatalogue({
-    sources: [],
-    places: [],
-    networks: [],
-    projects: [],
-    partnerships: [],
-    landmarks: [],
-    claims: [],
-    programmes: [],
-    memo: [],
-    milestones: [],
-    ...facts,
-  } as unknown as Facts);
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [`of-${id}`], ...more});
 const town = (id: string, more: object = {}) => thing(id, {kind: 'municipality', localName: id, point: null, ...more});
 const network = (id: string, members: readonly object[], more: object = {}) =>
