@@ -87,6 +87,20 @@ describe('in a page of its own', () => {
     await page.context().close();
   });
 
+  test('a server whose policy refuses workers: the list and a sentence', async () => {
+    const {page} = await open('?view=list', {viewport: SMALL, serviceWorkers: 'block'});
+    await page.route(address(), async (route) => {
+      const answer = await route.fetch();
+      const policy = CONTENT_SECURITY_POLICY.replace(/worker-src [^;]*/, "worker-src 'none'");
+      expect(policy).not.toBe(CONTENT_SECURITY_POLICY);
+      await route.fulfill({response: answer, headers: {...answer.headers(), 'content-security-policy': policy}});
+    });
+    await page.goto(address());
+    await page.getByText(CANNOT_DRAW).first().waitFor();
+    expect(await shown(page)).toBe('list');
+    await page.context().close();
+  });
+
   test.each([
     // The first script says nothing when it does not come: the page has its sentence ready.
     {script: /assets\/index-[^/]*\.js/, says: LATE},

@@ -1,13 +1,11 @@
 import {basename} from 'node:path';
 import type {HtmlTagDescriptor, Plugin, Rolldown} from 'vite';
-import {filesAt} from '../src/map/tiles/tilesets.ts';
+import {filesAt, REGION_ZOOM} from '../src/map/tiles/tilesets.ts';
 
 /** Modules whose code the first picture runs, besides the page's own script: what they import comes along. */
 const MODULES = ['/src/app/euregio-app.ts', '/src/map/euregio-map.ts'];
-/** Zoom at which the region is shown; its files are those of the map's own table. */
-const REGION_ZOOM = 8;
 /** The fonts of the first words: text, names, title. Latin alone: other letters are asked for when a name has one. */
-const FONTS = ['source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal', 'source-sans-3-latin-700-normal', 'newsreader-display-500-latin'];
+const FONTS = [...[400, 500, 600, 700].map((weight) => `source-sans-3-latin-${weight}-normal`), 'newsreader-display-500-latin', 'newsreader-italic-500-latin'];
 
 type Bundle = Rolldown.OutputBundle;
 

@@ -62,6 +62,39 @@ test('says when its first picture is complete, and has drawn the municipality at
   expect(map.map!.getCanvas().getAttribute('aria-label')).toBe(messagesIn('nl').app.map);
 });
 
+test('a new map draws nothing before its picture is complete', {timeout: WAIT}, async () => {
+  const {drawElements} = WebGL2RenderingContext.prototype;
+  const incomplete: boolean[] = [];
+  const element = document.createElement('euregio-map');
+  WebGL2RenderingContext.prototype.drawElements = function (this: WebGL2RenderingContext, ...given) {
+    // Something of which tiles are still missing, or whose names have no place yet, may not be seen.
+    incomplete.push(!element.map?.areTilesLoaded());
+    return drawElements.apply(this, given);
+  };
+  try {
+    Object.assign(element, {catalogue, view: viewAlone(catalogue, FIRST), label: ''});
+    element.style.setProperty('block-size', '600px');
+    const ready = next(element, 'euregio-ready');
+    document.body.replaceChildren(element);
+    await ready;
+  } finally {
+    WebGL2RenderingContext.prototype.drawElements = drawElements;
+  }
+  expect(incomplete.length).toBeGreaterThan(100);
+  expect(incomplete).not.toContain(true);
+});
+
+test('the map is written in the fonts of the page, and brings only what the page has not', {timeout: WAIT}, async () => {
+  const families = (): string[] => [...document.fonts].map(({family, weight}) => `${family.replaceAll('"', '')} ${weight}`).toSorted();
+  await show();
+  const own = ['Newsreader Italic 500', 'Source Sans 3 400', 'Source Sans 3 500', 'Source Sans 3 600', 'Source Sans 3 700'];
+  expect(families()).toEqual(own);
+  // Each of them is there: a name that is drawn too early stays in another font.
+  expect([...document.fonts].filter(({status}) => status !== 'loaded').map(({weight}) => weight)).toEqual([]);
+  await show();
+  expect(families()).toEqual(own);
+});
+
 test('a click chooses the most specific thing, with the others one step away; a click on nothing chooses nothing', {timeout: WAIT}, async () => {
   const map = await show();
   const chosen = next(map, 'euregio-select');

@@ -28,6 +28,8 @@ import {PopupKeeper} from './popup-keeper.ts';
 import {prefetchFiles} from './sources.ts';
 import {Walker} from './walker.ts';
 
+export {startWorker} from './worker.ts';
+
 /** A map that is not there by then, on the oldest machine, will not come. */
 const START_TIMEOUT_MS = 60_000;
 /** A browser that gives lost graphics back does so within a moment. */

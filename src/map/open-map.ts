@@ -1,8 +1,10 @@
 import {LngLat as LngLatPoint, Map as MapLibre, type MapOptions, type TransformConstrainFunction} from 'maplibre-gl';
 import {LEAST_ZOOM} from './camera/fit.ts';
 import {FIELD_OF_VIEW_DEGREES, type Standing} from './camera/projection.ts';
+import {prepareFonts} from './fonts.ts';
 import {reducedMotion} from './motion.ts';
 import {buildStyle} from './style.ts';
+import {drawWhenComplete} from './whole-picture.ts';
 import {prepareWorker} from './worker.ts';
 
 /** Coordinates of towns are about ±1 km: nearer would promise more than the facts hold. */
@@ -27,9 +29,12 @@ export interface Opening extends Standing {
  */
 export function openMap(container: HTMLElement, {camera, padding, globalState, isFixed, isCooperative, title}: Opening): MapLibre {
   prepareWorker();
+  prepareFonts();
   const map = new MapLibre({
     container,
     style: buildStyle(document.baseURI),
+    // A test holds the style to the specification.
+    validateStyle: false,
     globalState,
     attributionControl: false,
     interactive: !isFixed,
@@ -48,6 +53,7 @@ export function openMap(container: HTMLElement, {camera, padding, globalState, i
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
   });
+  drawWhenComplete(map);
   map.setVerticalFieldOfView(FIELD_OF_VIEW_DEGREES);
   map.setPadding({...padding});
   map.touchZoomRotate.disableRotation();

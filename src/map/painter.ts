@@ -103,6 +103,8 @@ export class Painter {
       if (this.hovered !== null) this.map.setFeatureState({...target, id: this.hovered}, {hover: false});
       if (id !== null) this.map.setFeatureState({...target, id}, {hover: true});
     }
+    const hovering = id !== null;
+    if (hovering !== (this.hovered !== null)) this.map.setGlobalStateProperty('hovering', hovering);
     this.hovered = id;
   }
 
@@ -175,7 +177,7 @@ export class Painter {
     const state = globalStateOf(this.catalogue, view, this.nearness);
     const {map} = this;
     // oxlint-disable-next-line no-underscore-dangle -- the public method takes one value at a time
-    map.style._setGlobalStateValues({...state});
+    map.style._setGlobalStateValues({...state, hovering: this.hovered !== null});
     // As the public method does: without it layers that have changed wait for whatever draws next, and the map never comes to rest.
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask for it
     map._update(true);

@@ -51,9 +51,13 @@ export const HOVERABLE: readonly {readonly source: SourceName; readonly sourceLa
   {source: 'marks'},
 ];
 
-/** The sources of the style. Addresses are absolute, because the worker resolves them on its own. */
+/** Absolute addresses of all files, for the worker, which resolves them on its own. */
+export const filesFor = (base: string): FileAddresses =>
+  Object.fromEntries(Object.entries(FILES).map(([name, url]) => [name, absolute(url, base)])) as unknown as FileAddresses;
+
+/** The sources of the style. */
 export function styleSources(base: string): Record<SourceName, SourceSpecification> {
-  const files = Object.fromEntries(Object.entries(FILES).map(([name, url]) => [name, absolute(url, base)])) as unknown as FileAddresses;
+  const files = filesFor(base);
   const tiles = (tileset: TilesetName): VectorSourceSpecification => ({
     type: 'vector',
     tiles: [addressOf(tileset, files)],

@@ -22,8 +22,14 @@ export function fetchMapCode(app: App): void {
     if (asked || !wanted(store.state)) return;
     asked = true;
     watchStart();
+    const code = import('../../map/euregio-map.ts');
+    if (store.state.routed)
+      void code.then(
+        ({startWorker}) => startWorker(),
+        () => undefined,
+      );
     // Beginning to draw waits for all that the browser still has to paint, and nothing can be done in the page meanwhile: first what is there already.
-    Promise.all([import('../../map/euregio-map.ts'), app.host.updateComplete.then(painted)]).then(
+    Promise.all([code, app.host.updateComplete.then(painted)]).then(
       () => store.change((state) => ({...state, mapLoaded: true}), 'page'),
       (error: unknown) => {
         asked = false;

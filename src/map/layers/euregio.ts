@@ -134,6 +134,7 @@ export const marked = [
       'line-color': colour('inkSoft'),
       'line-width': byZoom([7, 1.5], [9, 2.1], [12, 3]),
       'line-opacity': ['case', isHovered, ['number', ['feature-state', 'hoverable'], 0], 0],
+      ...wholeIf('line', state('hovering')),
     },
   },
   ...(['municipalities', 'districts'] as const).map(

@@ -99,7 +99,7 @@ export const ring = [
       'circle-color': colour('focus'),
       'circle-opacity': 0,
       'circle-stroke-color': colour('focus'),
-      'circle-stroke-width': scaled(2.4),
+      'circle-stroke-width': scaled(['case', state('hovering'), 2.4, 0]),
       'circle-stroke-opacity': ['case', isHovered, 1, 0],
     },
   },

@@ -9,6 +9,12 @@ export type FileAddresses = Readonly<Record<TopologyName, string>>;
 /** What `{z}/{x}/{y}` of a tileset are asked under. The files' addresses come along: only the page knows them. */
 export const addressOf = (tileset: TilesetName, files: FileAddresses): string => `${PROTOCOL}://${tileset}/{z}/{x}/{y}#${JSON.stringify(files)}`;
 
+/** The end of the worker's address: what it can get ready before the first tile is asked for. */
+export const aheadOf = (files: FileAddresses): string => `#${encodeURIComponent(JSON.stringify(files))}`;
+
+/** What the end of its own address tells the worker; `null`: nothing. */
+export const readAhead = (hash: string): FileAddresses | null => (hash.length > 1 ? (JSON.parse(decodeURIComponent(hash.slice(1))) as FileAddresses) : null);
+
 interface TileRequest {
   readonly tileset: TilesetName;
   readonly z: number;

@@ -3,7 +3,7 @@ import {VectorTile} from '@mapbox/vector-tile';
 import {PbfReader} from 'pbf';
 import type {Topology} from 'topojson-specification';
 import {expect, test} from 'vitest';
-import {addressOf, type FileAddresses, readAddress} from './address.ts';
+import {addressOf, aheadOf, type FileAddresses, readAddress, readAhead} from './address.ts';
 import {Cutter, type Fetch} from './cut.ts';
 import {filesAt, LAST_ZOOM, partsAt, TILESETS, type TilesetName, type TopologyName} from './tilesets.ts';
 
@@ -73,6 +73,22 @@ test('each file is fetched once, when the first tile needs it', async () => {
   expect(asked.toSorted()).toEqual(['land-region', 'land-world', 'outlines-coarse', 'ways-region']);
 });
 
+test('what is got ready beforehand is not asked for again by the tiles of that zoom', async () => {
+  const {fetch, asked} = filesOf();
+  const cutter = new Cutter(fetch);
+  await cutter.prepare(8);
+  expect(asked.toSorted()).toEqual(['land-region', 'names', 'outlines-coarse', 'ways-region']);
+  const ready = await cutter.tile('region', ...HENGELO);
+  expect(asked).toHaveLength(4);
+  expect(new Uint8Array(ready)).toEqual(new Uint8Array(await new Cutter(filesOf().fetch).tile('region', ...HENGELO)));
+});
+
+test('a file that cannot be got ready is asked for again by the first tile, which says it', async () => {
+  const cutter = new Cutter(filesOf(['outlines-coarse']).fetch);
+  await cutter.prepare(8);
+  await expect(cutter.tile('corridors', 7, 66, 42)).rejects.toThrow('outlines-coarse: 404');
+});
+
 test('without a file the land draws what there is, and the others say what is missing', async () => {
   const {fetch, asked} = filesOf(['outlines-coarse']);
   const cutter = new Cutter(fetch);
@@ -81,6 +97,13 @@ test('without a file the land draws what there is, and the others say what is mi
   await expect(cutter.fetched('region', 8)).rejects.toThrow('outlines-coarse: 404');
   // It is asked for again, once it may be there.
   expect(asked.filter((name) => name === 'outlines-coarse').length).toBeGreaterThan(1);
+});
+
+test('the worker finds in its own address what it can get ready', () => {
+  const files = {names: 'https://map.example/assets/names-1.json?a={b}#c'} as unknown as FileAddresses;
+  const {hash} = new URL(`https://map.example/assets/worker.js${aheadOf(files)}`);
+  expect(readAhead(hash)).toEqual(files);
+  expect(readAhead(new URL('https://map.example/assets/worker.js').hash)).toBeNull();
 });
 
 test('an address says what is asked for and where the files are', () => {

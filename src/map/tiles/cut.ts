@@ -2,7 +2,7 @@ import {GeoJSONVT, type GeoJSONVTTile} from '@maplibre/geojson-vt';
 import {fromGeojsonVt} from '@maplibre/vt-pbf';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
-import {LAST_ZOOM, type Part, partsAt, type TilesetName, type TopologyName} from './tilesets.ts';
+import {LAST_ZOOM, type Part, partsAt, SHOWN_ALWAYS, type TilesetName, type TopologyName} from './tilesets.ts';
 
 /** Steps along the side of a tile, and how many of them are a pixel; as MapLibre has it. */
 const EXTENT = 8192;
@@ -46,6 +46,14 @@ export class Cutter {
     // In the order of the table, whichever file came first: the same tile is always the same bytes.
     const ordered = Object.fromEntries(parts.flatMap(({layer}) => (layers[layer] ? [[layer, layers[layer]]] : [])));
     return fromGeojsonVt(ordered, {version: 2, extent: EXTENT}).slice().buffer;
+  }
+
+  /** Gets everything ready that tiles of this zoom are cut from. What cannot be had is asked for again, and said, by the first tile. */
+  async prepare(zoom: number): Promise<void> {
+    const asked = SHOWN_ALWAYS.flatMap((tileset) =>
+      partsAt(tileset, Math.min(zoom, LAST_ZOOM[tileset])).map(async (part) => this.layer(part, await this.file(part.file), LAST_ZOOM[tileset])),
+    );
+    await Promise.allSettled(asked);
   }
 
   /** @throws Error when a file that tiles of this zoom need cannot be fetched, or holds no outlines. */

@@ -2,12 +2,13 @@
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type {AddProtocolAction, RequestParameters} from 'maplibre-gl';
 import type {Topology} from 'topojson-specification';
-import {type FileAddresses, PROTOCOL, readAddress} from './address.ts';
+import {type FileAddresses, PROTOCOL, readAddress, readAhead} from './address.ts';
 import {Cutter} from './cut.ts';
-import {LAST_ZOOM} from './tilesets.ts';
+import {LAST_ZOOM, REGION_ZOOM} from './tilesets.ts';
 
 /** What MapLibre gives to scripts in its worker. */
 declare const self: {
+  readonly location: {readonly hash: string};
   readonly worker: unknown;
   addProtocol(name: string, load: AddProtocolAction): void;
   makeRequest(request: RequestParameters, abort: AbortController): Promise<{data: unknown}>;
@@ -39,3 +40,6 @@ self.addProtocol(PROTOCOL, async ({url}) => {
   if (tileset === 'names') await tiles.fetched('region', z);
   return {data: await tiles.tile(tileset, z, x, y, tileset === 'region' && z < LAST_ZOOM.region)};
 });
+
+const ahead = readAhead(self.location.hash);
+if (ahead) void cutterOf(ahead).prepare(REGION_ZOOM);

@@ -89,10 +89,15 @@ export const LAST_ZOOM: Readonly<Record<TilesetName, number>> = {region: FINE, c
 export const partsAt = (tileset: TilesetName, zoom: number): Part[] =>
   (TILESETS[tileset] as readonly Part[]).filter(({from, to}) => zoom >= from && zoom <= to);
 
+/** What a map shows without any choice. */
+export const SHOWN_ALWAYS: readonly TilesetName[] = ['region', 'corridors', 'names'];
+
+/** Zoom at which the region opens. */
+export const REGION_ZOOM = 8;
+
 /** The files that a map at this zoom has fetched. */
 export function filesAt(zoom: number): TopologyName[] {
-  const tilesets: readonly TilesetName[] = ['region', 'corridors', 'names'];
-  return [...new Set(tilesets.flatMap((tileset) => partsAt(tileset, Math.min(Math.floor(zoom), LAST_ZOOM[tileset])).map(({file}) => file)))];
+  return [...new Set(SHOWN_ALWAYS.flatMap((tileset) => partsAt(tileset, Math.min(Math.floor(zoom), LAST_ZOOM[tileset])).map(({file}) => file)))];
 }
 
 export type {Part};
