@@ -60,11 +60,11 @@ const add = (id: string, conditions: string, measured: Measured): void => {
   samples.set(`${id} ${conditions}`, into);
 };
 
-/** Each round begins with another page: the first in a new browser would always wait for what the browser itself starts. */
+/** Each round begins with another page: who comes first or last has them all before it once. */
 async function round(browser: Browser, index: number): Promise<void> {
-  // Unmeasured: starts the browser's graphics.
-  await (await load(browser, candidates[1] as Candidate, PLAIN)).context.close();
   const inTurn = candidates.map((_, at) => candidates[(at + index) % candidates.length] as Candidate);
+  // Unmeasured: starts the browser's graphics, and has it compile what each page draws with, which a browser keeps from visit to visit. One page alone would have that to itself.
+  for (const candidate of inTurn) await (await load(browser, candidate, PLAIN)).context.close();
   for (const candidate of inTurn) {
     const loaded = await load(browser, candidate, PLAIN);
     add(candidate.id, 'plain', loaded.measured);

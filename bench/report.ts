@@ -95,7 +95,7 @@ export function readable({made, rounds, versions, machine, candidates, condition
     '',
     '## How',
     '',
-    '- Each round opens every page once as a first visitor (new context, no cache, service workers as the page has them), one after the other in turn, so that a slow moment hits all alike. Numbers are medians over the rounds, with the least and the most in brackets.',
+    '- Each round opens every page once as a first visitor (new context, no cache, service workers as the page has them), one after the other in turn, so that a slow moment hits all alike. Numbers are medians over the rounds, with the least and the most in brackets. Before that, each page has been open once unmeasured in the same browser: what it draws with is compiled then, and kept, as a browser keeps it from visit to visit. Where nothing at all has been drawn before (a browser that has just been installed), all pages are slower, and this one by more: it draws in more ways.',
     '- Headless Chromium with software graphics (SwiftShader), 1440 × 900; the evening 1920 × 1080.',
     '- Peers (`peers/`): bare MapLibre, OpenLayers and Leaflet, each a page with land, territory, municipalities, rivers, canals, rail, built-up areas, borders, names of towns, arcs of the partnerships and popups out of the same GeoJSON. They have no search, no legend, no languages and no list. They are served without our policy, under which they would draw nothing.',
     '- First map picture: our page’s mark `euregio-first-picture`; of a peer the first frame with territory and municipalities. Complete: MapLibre’s first `idle`, OpenLayers’ `rendercomplete`, Leaflet’s next frame after its last layer.',
