@@ -12,6 +12,7 @@ import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
 import {feedbackAddress, publishStatements} from './tools/statements.ts';
 import {splitFacts} from './tools/split-facts.ts';
+import {splitStories} from './tools/split-stories.ts';
 import {textPages} from './tools/pages/plugin.ts';
 import {securityFiles} from './tools/security.ts';
 import {showroom} from './tools/showroom.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
     },
     drawFirstPicture(),
     splitFacts(),
+    splitStories(),
     preloadFirstPicture(),
     publishData(publishedSite()),
     publishStatements(feedbackAddress()),

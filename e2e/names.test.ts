@@ -19,6 +19,8 @@ const SIZES = [
 ] as const;
 /** What these stops are about bears its name at its end of the arc: the partner of the memo, id by id. */
 const PARTNERS: Readonly<Record<string, string>> = {emsdetten: 'emsdetten', 'palo-alto': 'palo-alto', preston: 'preston', malmo: 'malmo'};
+/** The towns that the hall's second picture of near ties names: Hengelo, Emsdetten, Münster, Osnabrück. */
+const NEARBY: Readonly<Record<string, number>> = {slot: 4};
 /** A mark may be half in the picture; what is wider than any mark is a name. */
 const WIDEST_MARK_PX = 34;
 
@@ -39,9 +41,11 @@ const isOver = (one: Written, other: Written): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOUCH_PX && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOUCH_PX;
 const wordsOf = ({layer, left, top, right, bottom}: Written): string => `${layer} ${[left, top, right, bottom].map(Math.round).join()}`;
 
+type MapTag = 'euregio-map' | 'euregio-inset-map';
+
 /** Boxes of all names and marks that the map has placed, in CSS pixels of the map. MapLibre shows them to nobody, so this reads what it keeps for itself (6.17). */
-const placed = (page: Page): Promise<Written[]> =>
-  page.locator('euregio-map').evaluate((element, padding) => {
+const placed = (page: Page, tag: MapTag): Promise<Written[]> =>
+  page.locator(tag).evaluate((element, padding) => {
     interface Kept {
       readonly style: {
         readonly placement: {
@@ -68,6 +72,30 @@ const placed = (page: Page): Promise<Written[]> =>
       return {layer, left: left!, top: top!, right: right!, bottom: bottom!};
     });
   }, VIEWPORT_PADDING_PX);
+
+interface Read {
+  /** Names that lie in the picture, whole or not. */
+  readonly names: number;
+  /** What is wrong with them. */
+  readonly strays: readonly string[];
+}
+
+/** Reads the names of one picture. */
+async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
+  const box = await page.locator(tag).evaluate(({clientWidth, clientHeight}) => ({right: clientWidth, bottom: clientHeight}));
+  const written = (await placed(page, tag)).filter(
+    ({layer, left, right}) => !layer.endsWith('guard') && !layer.endsWith('-hall') && right - left > WIDEST_MARK_PX * scale,
+  );
+  const strays = written.flatMap((one, at) =>
+    written
+      .slice(at + 1)
+      .filter((other) => isOver(one, other))
+      .map((other) => `${wordsOf(one)} over ${wordsOf(other)}`),
+  );
+  const inside = written.filter(({left, right, top, bottom}) => right > 0 && bottom > 0 && left < box.right && top < box.bottom);
+  const cut = inside.filter(({left, right, top, bottom}) => left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1);
+  return {names: inside.length, strays: [...strays, ...cut.map((one) => `${wordsOf(one)} in ${box.right} × ${box.bottom}`)]};
+}
 
 /** Ids of what a layer has drawn. */
 const drawnBy = (page: Page, layer: string): Promise<unknown[]> =>
@@ -105,22 +133,16 @@ describe('names on the map of each stop', () => {
         if (view.figure?.shown === 'alone') continue;
         await goTo(page, query(id));
         const scale = hall ? 2 : 1;
-        const box = await page.locator('euregio-map').evaluate(({clientWidth, clientHeight}) => ({right: clientWidth, bottom: clientHeight}));
-        let names = 0;
-        const written = (await placed(page)).filter(
-          ({layer, left, right}) => !layer.endsWith('guard') && !layer.endsWith('-hall') && right - left > WIDEST_MARK_PX * scale,
-        );
-        for (const [at, one] of written.entries()) {
-          const over = written.slice(at + 1).filter((other) => isOver(one, other));
-          strays.push(...over.map((other) => `${id}: ${wordsOf(one)} over ${wordsOf(other)}`));
-        }
-        for (const {layer, left, right, top, bottom} of written) {
-          const inside = right > 0 && bottom > 0 && left < box.right && top < box.bottom;
-          if (inside) names++;
-          const cut = left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1;
-          if (inside && cut) strays.push(`${id}: ${wordsOf({layer, left, top, right, bottom})} in ${box.right} × ${box.bottom}`);
-        }
+        const {names, strays: found} = await namesOf(page, 'euregio-map', scale);
+        strays.push(...found.map((stray) => `${id}: ${stray}`));
         if (names === 0) strays.push(`${id}: no name at all`);
+        const nearby = page.locator('euregio-inset-map');
+        if ((await nearby.count()) > 0) {
+          await page.locator('euregio-inset-map[ready]').waitFor();
+          const second = await namesOf(page, 'euregio-inset-map', scale);
+          strays.push(...second.strays.map((stray) => `${id}, near by: ${stray}`));
+          if (hall && second.names < (NEARBY[id] ?? 1)) strays.push(`${id}, near by: ${second.names} names`);
+        }
         const partner = PARTNERS[id];
         if (partner !== undefined && !(await drawnBy(page, 'partners-end-subject')).includes(partner)) strays.push(`${id}: ${partner} has no name`);
       }

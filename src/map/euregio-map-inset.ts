@@ -190,7 +190,7 @@ export class EuregioMapInset extends LitElement {
     const within = texts.within(formatKm(language, NEARBY_KM));
     return html`<p class="head"><b>${texts.nearby}</b> <span>${within}</span></p>
       <div class="picture" role="img" aria-label=${`${texts.nearby}, ${within}`}>
-        <euregio-inset-map fixed inert .catalogue=${this.catalogue} .view=${this.view} .target=${target}></euregio-inset-map>
+        <euregio-inset-map fixed inert .catalogue=${this.catalogue} .view=${{...this.view, inset: true}} .target=${target}></euregio-inset-map>
       </div>`;
   }
 

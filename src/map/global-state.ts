@@ -25,6 +25,8 @@ export interface GlobalState extends TopicsOn {
   readonly scheme: MapView['scheme'];
   readonly scale: MapView['scale'];
   readonly lens: boolean;
+  /** A second picture in the first; never changes. */
+  readonly inset: boolean;
   /** Something lies under the pointer: rings and outlines for it are drawn only then. */
   readonly hovering: boolean;
   readonly year: number;
@@ -64,6 +66,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   scheme: 'light',
   scale: 1,
   lens: false,
+  inset: false,
   hovering: false,
   year: 0,
   selected: '',
@@ -95,6 +98,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     scale: view.scale,
     // A set without a subject, as the answer to a question, is looked at as the ties of a thing are.
     lens: view.lens && (selected !== undefined || view.related.length > 0),
+    inset: view.inset === true,
     hovering: false,
     year: view.year ?? 0,
     selected: selected?.id ?? '',

@@ -30,6 +30,8 @@ export interface MapView {
   readonly members: {readonly confirmed: readonly string[]; readonly probable: readonly string[]; readonly unknown: readonly string[]};
   /** Ids of the partnerships that held at that moment. */
   readonly arcs: readonly string[];
+  /** A second picture in the first: so small that names may lie on outlines, rather than be cut or missing. */
+  readonly inset?: boolean;
   /** Ids of the projects that are left by the filters. */
   readonly projects: readonly string[];
 }

@@ -5,6 +5,7 @@ import {cameraFor, type HandoutPage, handoutPages, handoutQuery, PRINT_PIXEL_RAT
 import {linkedOf} from '../../state/app-state.ts';
 import type {Paper, State} from '../../state/moment.ts';
 import {tellingOf} from '../../state/telling.ts';
+import {wholeStories} from '../../story/whole.ts';
 import {type App, partOf} from '../app.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
 import {onRequest} from '../on-request.ts';
@@ -13,7 +14,7 @@ import {onRequest} from '../on-request.ts';
 export const openPaper = (app: App, format: Paper['format'], extent: Paper['extent']): Promise<void> =>
   onRequest(app, 'the hand-out', async () => {
     const map = partOf(app, 'euregio-map');
-    await Promise.all([import('../../elements/take-away/euregio-handout.ts'), wholeCatalogue()]);
+    await Promise.all([import('../../elements/take-away/euregio-handout.ts'), wholeCatalogue(), wholeStories()]);
     app.store.change((state) => {
       const shown = map?.ready ? {camera: state.standing, width: map.clientWidth, height: map.clientHeight} : null;
       return {...state, paper: {format, extent, shown}, focus: 'paper'};

@@ -7,6 +7,13 @@ import {appOf, type TestApp} from './testing.ts';
 import {fetchWholeFacts} from './whole-facts.ts';
 
 const rest = vi.hoisted(() => ({asked: 0, fails: false}));
+const stories = vi.hoisted(() => ({asked: 0, fails: false}));
+vi.mock('../../story/whole.ts', () => ({
+  wholeStories: (): Promise<void> => {
+    stories.asked++;
+    return stories.fails ? Promise.reject(new Error('no network')) : Promise.resolve();
+  },
+}));
 vi.mock('../../catalogue/whole.ts', () => ({
   wholeCatalogue: (): Promise<Catalogue> => {
     rest.asked++;
@@ -15,7 +22,7 @@ vi.mock('../../catalogue/whole.ts', () => ({
 }));
 
 beforeEach(() => {
-  Object.assign(rest, {asked: 0, fails: false});
+  for (const part of [rest, stories]) Object.assign(part, {asked: 0, fails: false});
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -59,7 +66,15 @@ test('else they come after the first picture, when the browser has nothing to do
   await vi.advanceTimersByTimeAsync(0);
   expect(taken).toHaveLength(0);
   await vi.advanceTimersByTimeAsync(10_000);
-  expect([taken.length, keepUnasked.mock.calls.length]).toEqual([1, 1]);
+  expect([taken.length, stories.asked, keepUnasked.mock.calls.length]).toEqual([1, 1, 1]);
+});
+
+test('what is said in the stories does not come, and the page keeps its map all the same', async () => {
+  stories.fails = true;
+  const {app} = open({routed: true});
+  app.host.dispatchEvent(new ReadyEvent());
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([stories.asked, keepUnasked.mock.calls.length]).toEqual([1, 1]);
 });
 
 test('an app in the page of somebody else keeps nothing there', async () => {

@@ -1,6 +1,7 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../../catalogue/whole.ts';
 import type {State} from '../../state/moment.ts';
+import {wholeStories} from '../../story/whole.ts';
 import type {App} from '../app.ts';
 import {whenIdle} from '../when-idle.ts';
 
@@ -40,5 +41,5 @@ export function fetchWholeFacts({host, store, updates}: App, take: (whole: Catal
       if (store.state.view === 'list') keep();
     },
   });
-  host.addEventListener('euregio-ready', () => whenIdle(() => void complete().then(keep)), {once: true});
+  host.addEventListener('euregio-ready', () => whenIdle(() => void complete().then(wholeStories).then(keep, keep)), {once: true});
 }

@@ -15,6 +15,7 @@ import './euregio-story.ts';
 import {icon} from '../shared/icons.ts';
 import {inTongues} from '../shared/thing-text.ts';
 import {elapsed, notesIn, stressed} from './speaker-notes.ts';
+import {bringStoryTexts} from './story-texts.ts';
 import {speakerSheetStyles} from './speaker-sheet.styles.ts';
 import {speakerStyles} from './euregio-speaker.styles.ts';
 import {controls} from '../shared/tokens.ts';
@@ -87,6 +88,11 @@ export class EuregioSpeaker extends ViewElement {
   @state() private moreShown = false;
 
   private timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    bringStoryTexts(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -14,6 +14,7 @@ import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {inTongues} from '../shared/thing-text.ts';
 import {keysHelp, keysHelpStyles} from './keys-help.ts';
 import {storyKey} from './story-key.ts';
+import {bringStoryTexts} from './story-texts.ts';
 import {storyStyles} from './euregio-story.styles.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -138,6 +139,11 @@ export class EuregioStory extends ViewElement {
   @query('.screen') private readonly pageBox!: HTMLElement | null;
 
   private readonly resizes = new ResizeObserver(() => this.fit());
+
+  constructor() {
+    super();
+    bringStoryTexts(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

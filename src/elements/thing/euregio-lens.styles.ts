@@ -18,6 +18,7 @@ export const lensStyles = css`
   .above {
     font-size: 0.8125rem;
     font-weight: 600;
+    margin-block-end: 8px;
     color: var(--euregio-color-ink-soft);
   }
 

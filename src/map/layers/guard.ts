@@ -1,6 +1,10 @@
 import type {LayerSpecification} from 'maplibre-gl';
 import {EDGE_STEP_PX} from '../data/picture-edge.ts';
+import {shownIf, state} from '../expressions.ts';
 import {region} from './context.ts';
+
+/** In a second picture there would be no room left for names: there the edge alone keeps them off. */
+const OUTSIDE_INSETS = shownIf(['!', state('inset')]);
 
 /** Nothing may be written on the border or an outline: unseen marks along them take the room first. */
 export const guard = [
@@ -9,14 +13,30 @@ export const guard = [
     type: 'symbol',
     ...region('edges'),
     minzoom: 7,
-    layout: {'symbol-placement': 'line', 'symbol-spacing': 9, 'icon-image': 'guard', 'icon-size': 0.4, 'icon-padding': 0, 'icon-allow-overlap': true},
+    layout: {
+      visibility: OUTSIDE_INSETS,
+      'symbol-placement': 'line',
+      'symbol-spacing': 9,
+      'icon-image': 'guard',
+      'icon-size': 0.4,
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
   },
   {
     id: 'context-seam-guard',
     type: 'symbol',
     ...region('seam'),
     minzoom: 7,
-    layout: {'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'guard', 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
+    layout: {
+      visibility: OUTSIDE_INSETS,
+      'symbol-placement': 'line',
+      'symbol-spacing': 10,
+      'icon-image': 'guard',
+      'icon-size': 0.75,
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
   },
 ] satisfies LayerSpecification[];
 

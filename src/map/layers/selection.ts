@@ -35,7 +35,8 @@ export const lensLineNames = [
   },
 ] satisfies LayerSpecification[];
 
-const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean): LayerSpecification => ({
+/** @param west - places of a name to the west, in order: its own side first */
+const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean, west: readonly unknown[]): LayerSpecification => ({
   id,
   type: 'symbol',
   source: 'lens',
@@ -62,7 +63,7 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean)
     'text-variable-anchor-offset': [
       'case',
       ['get', 'west'],
-      ['literal', ['right', [-0.85, -0.4], 'left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]],
+      ['literal', ['right', [-0.85, -0.4], ...west]],
       ['literal', ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], 'right', [-0.85, -0.4]]],
     ] as unknown as ExpressionSpecification,
     'text-justify': 'auto',
@@ -76,10 +77,13 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean)
 });
 
 const isStart: ExpressionSpecification = ['==', ['get', 'kind'], 'start'];
-/** What the lens lies on always bears its name. */
+/** What is tied by a network or a project; the towns that are partners go before them. */
 export const lensPoints = [
-  lensPoint('context-lens-point', ['!', isStart], false),
-  lensPoint('context-lens-point-start', isStart, true),
+  lensPoint('context-lens-point', ['!', isStart], false, ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]),
+] satisfies LayerSpecification[];
+/** What the lens lies on always bears its name: where its lines leave to the east, above or below them. */
+export const lensStart = [
+  lensPoint('context-lens-point-start', isStart, true, ['bottom', [0, -0.8], 'top', [0, 0.8], 'left', [0.85, 0]]),
 ] satisfies LayerSpecification[];
 
 const isSpot: ExpressionSpecification = ['all', ofSet('spot'), ['get', 'spot']];
