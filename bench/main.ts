@@ -6,6 +6,7 @@ import {parseArgs} from 'node:util';
 import {type Browser, chromium} from 'playwright-core';
 import {build} from 'vite';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {precompress} from '../tools/precompress.mjs';
 import {serve} from '../tools/serve.mjs';
 import {acts, present, windows} from './acts.ts';
 import {goalsOf, isReached, type Results} from './goals.ts';
@@ -41,6 +42,8 @@ if (!values.built) {
 await build({root: join(ROOT, 'bench/peers'), configFile: join(ROOT, 'bench/peers/vite.config.ts'), logLevel: 'warn'});
 const [site, peers] = [join(ROOT, 'dist'), join(ROOT, 'bench/dist')];
 for (const folder of [site, peers]) if (!existsSync(folder)) throw new Error(`bench: expected the built pages in ${folder}, found none. Run without --built.`);
+// As `docs/hosting.md` says: a server that packs at every request would take the processor from the browser beside it.
+if (!values.smoke) for (const folder of [site, peers]) await precompress(folder);
 /** The peers make workers and HTML out of plain texts, which our own policy forbids: with it they would draw nothing, and quickly. */
 const PEERS_POLICY = {'Content-Security-Policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:"};
 const onRequest = (path: string): void => void sent.push(path);

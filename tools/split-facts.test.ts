@@ -9,6 +9,10 @@ import {filterProjects} from '../src/catalogue/filters.ts';
 import {membersAt, partnershipsAt, projectsAt} from '../src/catalogue/moments.ts';
 import {buildSearchIndex} from '../src/catalogue/search.ts';
 import {filledIn, wholeCatalogue} from '../src/catalogue/whole.ts';
+import {messagesIn} from '../src/i18n/messages.ts';
+import {pageOf} from '../src/pages/page-of.ts';
+import {popupOf} from '../src/pages/popup.ts';
+import type {Voice} from '../src/pages/voice.ts';
 import {picturedThings} from '../src/picture/things.ts';
 import {FACT_FILES, restOfFacts, split} from './split-facts.ts';
 
@@ -59,6 +63,21 @@ test('before it has come, a thing says by its type that nothing is known yet', (
   const hengelo = core().get('hengelo');
   expect([hengelo.text, hengelo.scope, hengelo.keepersNote]).toEqual([null, [], undefined]);
   expect(core().facts.milestones).toEqual([]);
+});
+
+test('before it has come, nothing on the page of a thing is a title or a term without words', () => {
+  const catalogue = core();
+  const voice: Voice = {catalogue, language: 'nl', messages: messagesIn('nl'), home: 'hengelo', year: null};
+  const wordless = (value: unknown): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const {kind, text, term, title} = value as Record<string, unknown>;
+    const own = (kind === 'title' && text === '') || term === '' || title === '' ? [JSON.stringify(value)] : [];
+    return [...own, ...Object.values(value).flatMap(wordless)];
+  };
+  for (const thing of catalogue.things) {
+    expect([thing.id, wordless(pageOf(thing, voice))]).toEqual([thing.id, []]);
+    expect([thing.id, wordless(popupOf(thing, voice))]).toEqual([thing.id, []]);
+  }
 });
 
 test('the start is a third of the facts at most', () => {

@@ -27,7 +27,7 @@ const LATER: Readonly<Record<Kind, (row: Row) => Row>> = {
   partnerships: () => THING,
   landmarks: () => ({...THING, pointPrecision: undefined, nearestPoint: undefined, sections: []}),
   programmes: ({periods}) => ({...THING, sections: [], euregios: [], periods: (periods as Row[]).map((period) => ({...period, sections: [], nuts3: []}))}),
-  claims: ({property}) => ({label: EMPTY_TEXT, remark: undefined, ...(FIRST_FIGURES.has(String(property)) ? {} : {values: []})}),
+  claims: ({property}) => ({remark: undefined, ...(FIRST_FIGURES.has(String(property)) ? {} : {label: EMPTY_TEXT, values: []})}),
   memo: () => ({names: EMPTY_TEXT, text: EMPTY_TEXT, later: undefined, keepersNote: undefined}),
   milestones: () => ({}),
   sources: () => ({title: '', url: null, publisher: undefined, via: undefined}),

@@ -33,7 +33,7 @@ export function splitStories(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load(id) {
-      if (id.endsWith('/src/story/rest.ts')) return `export const rest = ${parsed(restOfStories())};`;
+      if (id.endsWith('/src/story/said.ts')) return `export const said = ${parsed(restOfStories())};`;
       const [, talk] = /\/src\/story\/(talk\/)?[\w-]+\.ts$/.exec(id) ?? [];
       const name = NAMES[basename(id, '.ts')];
       const story = STORIES.find((one) => one.id === basename(id, '.ts'));

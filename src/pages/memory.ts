@@ -15,7 +15,8 @@ export const subjectsOf = (id: string, {catalogue}: Pick<Voice, 'catalogue'>): r
 
 /** What the memo says of it, with its date, and what came after. */
 export function memo(thing: Thing, voice: Voice): Block | null {
-  const subjects = subjectsOf(thing.id, voice);
+  // Their texts may still be on their way.
+  const subjects = subjectsOf(thing.id, voice).filter(({text}) => text.nl !== '');
   // The memo tells of 2016: in an earlier year it would tell of the future.
   if (subjects.length === 0 || (voice.year !== null && voice.year < MEMO_YEAR)) return null;
   const shown = subjects.slice(0, SUBJECTS_AT_ONCE).flatMap((subject) => subjectParts(subject, voice));

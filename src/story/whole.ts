@@ -12,9 +12,9 @@ let coming: Promise<void> | undefined;
  * @throws Error (rejects) when they cannot be fetched; the next call tries again
  */
 export function wholeStories(): Promise<void> {
-  coming ??= import('./rest.ts')
-    .then(({rest}) => {
-      if (rest !== null) fillIn(STORIES, rest);
+  coming ??= import('./said.ts')
+    .then(({said}) => {
+      if (said !== null) fillIn(STORIES, said);
     })
     .catch((error: unknown) => {
       coming = undefined;
