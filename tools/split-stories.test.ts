@@ -33,8 +33,8 @@ test('each module of a story is replaced by one that exports the same names', as
       expect([...code.matchAll(/export const (\w+)/g)].map(([, name]) => name)).toEqual(names);
     }
   }
-  expect(load('/work/src/story/problems.ts')).toBeNull();
-  expect(load('/work/src/catalogue/politieke-markt.ts')).toBeNull();
+  expect(load('/map/src/story/problems.ts')).toBeNull();
+  expect(load('/map/src/catalogue/politieke-markt.ts')).toBeNull();
 });
 
 test('without a build stories are whole from the start', async () => {

@@ -1,15 +1,9 @@
-import {basename} from 'node:path';
 import type {Plugin} from 'vite';
-import type {Stop, Story} from '../src/story/stories.ts';
-import {STORIES} from '../src/story/stories.ts';
+import {type Stop, STORIES, type Story} from '../src/story/stories.ts';
 import type {StoryTexts} from '../src/story/whole.ts';
 
-/** What a module of a story exports. */
-const NAMES: Readonly<Record<string, string>> = {
-  'politieke-markt': 'politiekeMarkt',
-  'hengelo-emsdetten': 'hengeloEmsdetten',
-  'wat-is-interreg': 'watIsInterreg',
-};
+/** What the module of a story exports: `politieke-markt` as `politiekeMarkt`. */
+const exportedAs = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const EMPTY = {nl: '', de: '', en: ''};
 
 /** A story as a list of stories and a link to a stop need it. */
@@ -34,11 +28,10 @@ export function splitStories(): Plugin {
     enforce: 'pre',
     load(id) {
       if (id.endsWith('/src/story/said.ts')) return `export const said = ${parsed(restOfStories())};`;
-      const [, talk] = /\/src\/story\/(talk\/)?[\w-]+\.ts$/.exec(id) ?? [];
-      const name = NAMES[basename(id, '.ts')];
-      const story = STORIES.find((one) => one.id === basename(id, '.ts'));
-      if (!story || name === undefined || !id.includes('/src/story/')) return null;
-      return talk === undefined ? `export const ${name} = ${parsed(coreOf(story))};` : `export const ${name}Talk = {};`;
+      const [, talk, file] = /\/src\/story\/(talk\/)?([\w-]+)\.ts$/.exec(id) ?? [];
+      const story = STORIES.find((one) => one.id === file);
+      if (!story) return null;
+      return talk === undefined ? `export const ${exportedAs(story.id)} = ${parsed(coreOf(story))};` : `export const ${exportedAs(story.id)}Talk = {};`;
     },
   };
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {FACES, LATIN, LATIN_EXT} from '../elements/shared/fonts.ts';
+import {LATIN as LATIN_OF_MAP} from '../map/fonts.ts';
 
 /** The last part of an address, which the build may put a hash into. */
 const nameOf = (address: string): string => address.replace(/^.*\//, '').replace(/\?.*$/, '');
@@ -18,4 +19,6 @@ test('an embedded map has the same fonts as the map’s own page', () => {
     {family, weight, file: nameOf(ext), range: LATIN_EXT},
   ]);
   expect(registered).toEqual(declared);
+  // The map, which may stand on a page without them, brings the same letters.
+  expect(LATIN_OF_MAP).toBe(LATIN);
 });

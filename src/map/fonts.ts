@@ -44,7 +44,7 @@ const FACES: Readonly<Record<keyof typeof FONT, Face>> = {
 };
 
 /** As `fonts.css` has them for the interface. */
-const LATIN =
+export const LATIN =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
 /** Loaded only when a name needs it: Çanakkale does not, İstanbul and Wisła do. */
 const LATIN_EXT = ['U+0100-0130', 'U+0132-0151', 'U+0154-02AF', 'U+1E00-1EFF', 'U+2C60-2C7F'];
