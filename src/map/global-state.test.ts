@@ -52,6 +52,12 @@ test('zooms are told apart as the layers tell them', () => {
   expect([2, 7.9, 11].map(nearnessAt)).toEqual(['world', 'region', 'near']);
 });
 
+test('the lens of a partner city names the town at the other end of its tie, unless the two are compared', () => {
+  const view = {...viewAlone(catalogue, {...FIRST, place: 'malmo'}), lens: true};
+  expect(globalStateOf(catalogue, view, 'region').tied).toEqual(['hengelo']);
+  expect(globalStateOf(catalogue, {...view, compare: 'hengelo'}, 'region').tied).toEqual([]);
+});
+
 test('on the globe the owner of a chosen tie bears its name, though the topic is alone', () => {
   const state = (nearness: 'world' | 'near') => at(nearness, {topics: 'partners', place: 'enschede-palo-alto'});
   expect([state('world').tied, state('near').tied]).toEqual([['enschede'], []]);

@@ -164,6 +164,8 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   const tied = catalogue.facts.partnerships
     .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected))
     .map(({from}) => from)
+    // What is compared with the selection has a mark and a name of its own.
+    .filter((id) => id !== view.compare)
     // From afar owners have no names of their own.
     .filter((id) => nearness === 'world' || !owners.includes(id));
   for (const id of [...ends, ...owners, ...tied]) add(id);

@@ -127,3 +127,14 @@ test('the lens ties Hengelo to the MONT cities over the border and to its networ
   expect(lines.features).toHaveLength(points.features.length - 1);
   expect(lensDrawing(catalogue, null).points.features).toEqual([]);
 });
+
+// Emsdetten lies east of Hengelo, Preston west of Almelo.
+test.each([
+  ['hengelo', true],
+  ['emsdetten', false],
+  ['malmo', false],
+  ['preston', true],
+])('the name of %s under the lens lies away from its ties: to the west %s', (id, west) => {
+  const start = lensDrawing(catalogue, id).points.features.find(({properties}) => properties.kind === 'start');
+  expect(start?.properties.west).toBe(west);
+});

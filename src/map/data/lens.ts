@@ -54,7 +54,8 @@ const startFeature = (catalogue: Catalogue, id: string, point: LngLat) =>
     order: 0,
     km: 0,
     close: false,
-    west: true,
+    // Away from its ties: those of Twente go east, as a rule; those of a partner city come from there.
+    west: !catalogue.facts.partnerships.some(({from, to}) => to === id && (catalogue.pointOf(from)?.[0] ?? 180) < point[0]),
     ...inLanguages('name', catalogue.get(id).names),
     ...inLanguages('sub', alike('')),
   });

@@ -156,6 +156,11 @@ interface EndLook {
   readonly always?: true;
 }
 
+/** In the hall only what the picture is about has a name. */
+const RESTS_IN_HALL: ExpressionSpecification = ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']];
+/** What the lens lies on has its name from the lens. */
+const IS_LENS_START: ExpressionSpecification = ['all', hasLens, ['==', ['get', 'to'], state('selected')]];
+
 const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always, resting}: EndLook): LayerSpecification =>
   ({
     id,
@@ -167,8 +172,7 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'icon-size': scaled(icon),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      // In the hall only what the picture is about has a name.
-      'text-field': resting ? ['case', ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']], '', NAME_AND_OWNER] : NAME_AND_OWNER,
+      'text-field': ['case', resting ? RESTS_IN_HALL : IS_LENS_START, '', NAME_AND_OWNER],
       'text-font': FONT.semibold,
       'text-size': scaled(size),
       // Clear of the ring, when the partner town is the selection.
@@ -216,7 +220,6 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
     maxzoom,
     filter: ['all', ofSet('spot'), idIn('tied'), filter],
     layout: {
-      visibility: shownIf(['!', hasLens]),
       'icon-image': 'end-filled',
       'icon-size': scaled(0.7),
       'icon-allow-overlap': true,
@@ -231,11 +234,11 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   }) satisfies LayerSpecification;
 
-/** The other end of a chosen tie: near by the cities of MONT have marks and names of their own. */
+/** The other end of a chosen tie, under the lens too: near by the cities of MONT have marks and names of their own, as long as their topic is shown. */
 const MONT_FROM = 6;
 export const tiedOwners = [
   owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
-  owner('partners-tied', MONT_FROM, 24, ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')]]),
+  owner('partners-tied', MONT_FROM, 24, ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')], hasLens]),
 ] satisfies LayerSpecification[];
 
 /** Whose they are: with the topic alone nothing else names the towns that the arcs begin at. */
