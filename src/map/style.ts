@@ -38,6 +38,7 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.arcs,
   ...selection.ring,
   ...context.names,
+  ...interreg.corridorGuard,
   ...euregio.wayNames,
   ...euregio.landmarks,
   ...partners.otherEnds,

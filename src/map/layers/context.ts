@@ -173,6 +173,30 @@ const TOWN_RANKS: readonly TownRank[] = [
 /** A name that another layer already writes is not written twice. */
 const isNamedElsewhere = ['in', ['get', 'name'], state('named')] as ['in', ...never];
 
+/** Places of a name around its town (ems): at its sides, else askew or farther off, where an outline or a corridor passes. */
+const AROUND_TOWN: (string | [number, number])[] = [
+  'left',
+  [0.6, 0],
+  'right',
+  [-0.6, 0],
+  'top',
+  [0, 0.6],
+  'bottom',
+  [0, -0.6],
+  'bottom-left',
+  [0.4, -0.4],
+  'top-left',
+  [0.4, 0.4],
+  'bottom-right',
+  [-0.4, -0.4],
+  'top-right',
+  [-0.4, 0.4],
+  'top',
+  [0, 1.5],
+  'bottom',
+  [0, -1.5],
+];
+
 const townNames = (inside: boolean): LayerSpecification[] =>
   TOWN_RANKS.map(
     ({rank, ...from}) =>
@@ -189,10 +213,11 @@ const townNames = (inside: boolean): LayerSpecification[] =>
           'text-size': inside ? byZoom([7.5, 11.5], [9, 13], [11, 15]) : byZoom([7, 11], [9, 13]),
           'text-padding': 3,
           'text-line-height': 1.12,
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': 0.6,
+          'text-variable-anchor-offset': AROUND_TOWN,
           'text-justify': 'auto',
           'icon-image': 'town',
+          // A town may lie on an outline or a corridor, its name not.
+          'icon-overlap': 'cooperative',
           'icon-size': inside ? 0.9 : 0.85,
           'icon-padding': 1,
         },

@@ -8,9 +8,11 @@ const ALONE = isAlone('interreg');
 const projectChosen: ExpressionSpecification = ['!=', state('project'), ''];
 const restful: ExpressionSpecification = ['all', ON, ['!', hasLens], ['!', projectChosen]];
 /** Seats of every project near by or when the topic is alone; the two main projects in between. */
-const EVERY_SEAT_FROM = 9;
-/** The one corridor of the first view, thinner than a chosen one. */
-/** Not in a year in which the project did not run, nor when filters leave it out; the rail line alone keeps the first view calm. */
+export const EVERY_SEAT_FROM = 9;
+/**
+ * The one corridor of the first view, thinner than a chosen one: not in a year in which the project did not run, nor when filters leave it out; the rail line
+ * alone keeps the first view calm.
+ */
 const isFirstCorridor: ExpressionSpecification = ['all', hasId('goederencorridor'), ['==', ['get', 'mode'], 'rail'], idIn('projects')];
 
 const hasScope = (area: 'euregio' | 'interreg'): ExpressionSpecification => ['==', state('scope'), area];
@@ -83,6 +85,29 @@ export const corridors = CORRIDORS.flatMap(({id, filter, share, condition}) => {
     part('-dash', {'line-color': colour('interregEdge'), 'line-width': byZoom([7, 0.7 * share], [9, 1.3 * share]), 'line-dasharray': [5, 4]}, 'butt'),
   ];
 });
+
+/**
+ * A corridor strikes out no name of a town or region: unseen marks along it take the room before they are placed. They stay where the topic is off, so that
+ * switching it reads no corridor anew.
+ */
+export const corridorGuard = [
+  {
+    id: 'interreg-corridor-guard',
+    type: 'symbol',
+    source: 'corridors',
+    'source-layer': 'corridors',
+    minzoom: 6,
+    filter: ['any', ...CORRIDORS.map(({filter}) => filter)],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 9,
+      'icon-image': 'guard',
+      'icon-size': 0.4,
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
+  },
+] satisfies LayerSpecification[];
 
 /** Beside a MONT square instead of on it. */
 const isBeside: ExpressionSpecification = ['all', ['get', 'beside'], isOn('mont')];

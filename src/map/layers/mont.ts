@@ -1,6 +1,13 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, hasLens, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {EVERY_SEAT_FROM} from './interreg.ts';
+
+/** Where a name to the right of its mark begins (ems): behind the diamond of projects that stands there, which is farther out where it bears their number. */
+const BEHIND_DIAMOND = {alone: 1.9, numbered: 2.9} as const;
+
+const behindDiamond = (anchors: (right: number) => unknown): ExpressionSpecification =>
+  ['step', ['zoom'], anchors(BEHIND_DIAMOND.alone), EVERY_SEAT_FROM, anchors(BEHIND_DIAMOND.numbered)] as unknown as ExpressionSpecification;
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
 export const netwerkstad = [
@@ -20,8 +27,8 @@ export const netwerkstad = [
       'text-size': byZoom([7.5, 12], [9, 13.5]),
       'text-padding': 3,
       'text-line-height': 1.12,
-      'text-variable-anchor': ['bottom', 'right', 'top', 'left'],
-      'text-radial-offset': 0.75,
+      'text-variable-anchor-offset': behindDiamond((right) => ['literal', ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75], 'left', [right, 0]]]),
+      'text-justify': 'auto',
       'text-optional': true,
     },
     paint: {'text-color': colour('mont'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.7, 'text-halo-blur': 0.4},
@@ -29,7 +36,7 @@ export const netwerkstad = [
 ] satisfies LayerSpecification[];
 
 /** Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it. */
-const aroundMark = (away: number): ExpressionSpecification => {
+const aroundMark = (away: number, right: number): ExpressionSpecification => {
   const [x, y] = [away * 0.7, away * 0.8];
   const left = ['right', [-away, 0], 'right', [-away, 0.35], 'right', [-away, -0.35]];
   const around = [
@@ -42,7 +49,7 @@ const aroundMark = (away: number): ExpressionSpecification => {
     'bottom',
     [0, -away],
     'left',
-    [away, 0],
+    [right, 0],
     'top-left',
     [x, y],
     'bottom-left',
@@ -70,7 +77,7 @@ export const cities = [
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 2,
       'text-line-height': 1.12,
-      'text-variable-anchor-offset': ['case', isSelected, aroundMark(1), aroundMark(0.7)] as unknown as ExpressionSpecification,
+      'text-variable-anchor-offset': behindDiamond((right) => ['case', isSelected, aroundMark(1, right), aroundMark(0.7, right)]),
       'text-justify': 'auto',
       'text-optional': true,
     },
