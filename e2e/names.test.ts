@@ -39,6 +39,7 @@ interface Written {
 const TOUCH_PX = 5;
 const isOver = (one: Written, other: Written): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOUCH_PX && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOUCH_PX;
+const touches = (one: Written, other: Written): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 const wordsOf = ({layer, left, top, right, bottom}: Written): string => `${layer} ${[left, top, right, bottom].map(Math.round).join()}`;
 
 type MapTag = 'euregio-map' | 'euregio-inset-map';
@@ -83,18 +84,27 @@ interface Read {
 /** Reads the names of one picture. */
 async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
   const box = await page.locator(tag).evaluate(({clientWidth, clientHeight}) => ({right: clientWidth, bottom: clientHeight}));
-  const written = (await placed(page, tag)).filter(
-    ({layer, left, right}) => !layer.endsWith('guard') && !layer.endsWith('-hall') && right - left > WIDEST_MARK_PX * scale,
-  );
+  const all = await placed(page, tag);
+  const corridor = all.filter(({layer}) => layer === 'interreg-corridor-guard');
+  const written = all.filter(({layer, left, right}) => !layer.endsWith('guard') && !layer.endsWith('-hall') && right - left > WIDEST_MARK_PX * scale);
   const strays = written.flatMap((one, at) =>
     written
       .slice(at + 1)
       .filter((other) => isOver(one, other))
       .map((other) => `${wordsOf(one)} over ${wordsOf(other)}`),
   );
+  // Names of things themselves may: a city's stands at its mark, whatever passes there.
+  const struck = written.filter((one) => one.layer.startsWith('context-') && corridor.some((mark) => touches(one, mark)));
   const inside = written.filter(({left, right, top, bottom}) => right > 0 && bottom > 0 && left < box.right && top < box.bottom);
   const cut = inside.filter(({left, right, top, bottom}) => left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1);
-  return {names: inside.length, strays: [...strays, ...cut.map((one) => `${wordsOf(one)} in ${box.right} × ${box.bottom}`)]};
+  return {
+    names: inside.length,
+    strays: [
+      ...strays,
+      ...struck.map((one) => `${wordsOf(one)} struck out by a corridor`),
+      ...cut.map((one) => `${wordsOf(one)} in ${box.right} × ${box.bottom}`),
+    ],
+  };
 }
 
 /** Ids of what a layer has drawn. */

@@ -60,6 +60,7 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.lensStart,
   ...partners.subjectEnds,
   ...selection.selectedName,
+  ...partners.arcGuard,
   ...guard,
   ...context.countryPairs,
   ...edgeGuard,

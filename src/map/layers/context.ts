@@ -313,7 +313,12 @@ export const names = [
     ...written('labels'),
     minzoom: 1,
     maxzoom: 8,
-    filter: ['any', ['==', ['get', 'kind'], 'sea'], ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6]]],
+    // In the hall a lake's name would be wider than the land around it.
+    filter: [
+      'any',
+      ['==', ['get', 'kind'], 'sea'],
+      ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6], ['==', state('scale'), 1]],
+    ],
     layout: {
       'text-field': name('\n'),
       'text-font': FONT.italic,

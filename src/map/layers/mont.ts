@@ -3,11 +3,16 @@ import {byZoom, colour, hasLens, isOn, isSelected, ofSet, shownIf, shownWithoutL
 import {FONT} from '../fonts.ts';
 import {EVERY_SEAT_FROM} from './interreg.ts';
 
-/** Where a name to the right of its mark begins (ems): behind the diamond of projects that stands there, which is farther out where it bears their number. */
-const BEHIND_DIAMOND = {alone: 1.9, numbered: 2.9} as const;
+interface BehindDiamond {
+  /** Ems to the right of the mark. */
+  readonly alone: number;
+  /** Nearer, where it bears the number of projects. */
+  readonly numbered: number;
+}
 
-const behindDiamond = (anchors: (right: number) => unknown): ExpressionSpecification =>
-  ['step', ['zoom'], anchors(BEHIND_DIAMOND.alone), EVERY_SEAT_FROM, anchors(BEHIND_DIAMOND.numbered)] as unknown as ExpressionSpecification;
+/** Places of a name, of which those to the right of its mark begin behind the diamond of projects that stands there. */
+const behindDiamond = ({alone, numbered}: BehindDiamond, places: (right: number) => unknown): ExpressionSpecification =>
+  ['step', ['zoom'], places(alone), EVERY_SEAT_FROM, places(numbered)] as unknown as ExpressionSpecification;
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
 export const netwerkstad = [
@@ -27,7 +32,10 @@ export const netwerkstad = [
       'text-size': byZoom([7.5, 12], [9, 13.5]),
       'text-padding': 3,
       'text-line-height': 1.12,
-      'text-variable-anchor-offset': behindDiamond((right) => ['literal', ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75], 'left', [right, 0]]]),
+      'text-variable-anchor-offset': behindDiamond({alone: 2.05, numbered: 2.9}, (right) => [
+        'literal',
+        ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75], 'left', [right, 0]],
+      ]),
       'text-justify': 'auto',
       'text-optional': true,
     },
@@ -77,7 +85,7 @@ export const cities = [
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 2,
       'text-line-height': 1.12,
-      'text-variable-anchor-offset': behindDiamond((right) => ['case', isSelected, aroundMark(1, right), aroundMark(0.7, right)]),
+      'text-variable-anchor-offset': behindDiamond({alone: 1.65, numbered: 2.3}, (right) => ['case', isSelected, aroundMark(1, right), aroundMark(0.7, right)]),
       'text-justify': 'auto',
       'text-optional': true,
     },

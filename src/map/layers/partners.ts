@@ -241,6 +241,18 @@ export const tiedOwners = [
   owner('partners-tied', MONT_FROM, 24, ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')], hasLens]),
 ] satisfies LayerSpecification[];
 
+/** Across the globe the arc that is chosen strikes out no name, its own neither: unseen marks along it take the room first. */
+export const arcGuard = [
+  {
+    id: 'partners-arc-guard',
+    type: 'symbol',
+    source: 'ties',
+    maxzoom: GLOBE_BELOW,
+    filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen, ['!', hasLens]],
+    layout: {'symbol-placement': 'line', 'symbol-spacing': 9, 'icon-image': 'guard', 'icon-size': 0.4, 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
+] satisfies LayerSpecification[];
+
 /** Whose they are: with the topic alone nothing else names the towns that the arcs begin at. */
 export const owners = [
   {

@@ -1,0 +1,53 @@
+import {createExpression} from '@maplibre/maplibre-gl-style-spec';
+import type {SymbolLayerSpecification} from 'maplibre-gl';
+import {expect, test} from 'vitest';
+import {FIRST_GLOBAL_STATE} from '../global-state.ts';
+import {seats} from './interreg.ts';
+import {cities, netwerkstad} from './mont.ts';
+
+/** Half the width of each diamond as it is drawn, in CSS pixels (`images.ts`). */
+const HALF_PX = {seat: 7, lead: 10, 'seat-count': 12.5} as const;
+/** The map goes no nearer. */
+const ZOOMS = Array.from({length: 37}, (_, step) => 7 + step * 0.25);
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+
+/** A layout value of a layer for a feature, in a map without any choice. */
+function valueOf<Name extends keyof Layout>(layer: {readonly layout: object}, name: Name, zoom: number, properties: Record<string, unknown>): unknown {
+  const value = (layer.layout as Layout)[name];
+  if (!Array.isArray(value)) return value;
+  const made = createExpression(value, `${String(name)}`, null, FIRST_GLOBAL_STATE as never);
+  if (made.result === 'error') throw new Error(made.value.map(({message}) => message).join());
+  return made.value.evaluate({zoom} as never, {type: 1, properties} as never);
+}
+
+test('a name to the right of a city’s mark begins behind the diamond of projects that stands there', () => {
+  const gaps = ZOOMS.flatMap((zoom) =>
+    seats
+      .filter(
+        (layer) =>
+          layer.id !== 'interreg-town-alone' && 'icon-image' in layer.layout && zoom >= layer.minzoom && zoom < (('maxzoom' in layer && layer.maxzoom) || 24),
+      )
+      .flatMap((diamond) =>
+        [
+          {count: 1, role: 'partner', lead: false},
+          {count: 31, role: 'lead', lead: true},
+        ].flatMap((kind) => {
+          const seat = {beside: true, ...kind};
+          const image = String(valueOf(diamond, 'icon-image', zoom, seat)) as keyof typeof HALF_PX;
+          const [x] = valueOf(diamond, 'icon-offset', zoom, seat) as [number, number];
+          const end = (x + HALF_PX[image]) * Number(valueOf(diamond, 'icon-size', zoom, seat));
+          return [...netwerkstad, ...cities].map((city) => {
+            const places = valueOf(city, 'text-variable-anchor-offset', zoom, {id: 'oldenzaal'}) as {values?: unknown[]} | unknown[];
+            const list = Array.isArray(places) ? places : places.values!;
+            const [em] = list[list.indexOf('left') + 1] as [number, number];
+            return {at: `${city.id} beside ${diamond.id} as ${image} at ${zoom}`, px: em * Number(valueOf(city, 'text-size', zoom, {})) - end};
+          });
+        }),
+      ),
+  );
+  expect(gaps.length).toBeGreaterThan(100);
+  expect(gaps.filter(({px}) => px < 1)).toEqual([]);
+  // Nor so far off that it is nobody's.
+  expect(gaps.filter(({px}) => px > 24)).toEqual([]);
+});
