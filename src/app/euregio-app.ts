@@ -2,7 +2,6 @@ import {ContextProvider} from '@lit/context';
 import {type CSSResultGroup, type CSSResultOrNative, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {loadCatalogue} from '../catalogue/load.ts';
-import '../elements/frame/euregio-about.ts';
 import '../elements/frame/euregio-description.ts';
 import {loadFonts} from '../elements/shared/fonts.ts';
 import {linksLeadTo} from '../elements/shared/thing-text.ts';

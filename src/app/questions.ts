@@ -12,12 +12,12 @@ import {type App, HOME} from './app.ts';
 import {openPaper} from './effects/paper.ts';
 import {openShare} from './sharing-dialog.ts';
 
-/** Gives the question desk, fetched when somebody first wants it. A fetch that failed is tried anew. */
+/** Gives the question desk, fetched with what shows its answers when somebody first wants it. A fetch that failed is tried anew. */
 export function questionDeskOf(): () => Promise<QuestionDesk> {
   let coming: Promise<QuestionDesk> | null = null;
   const fetchDesk = async (): Promise<QuestionDesk> => {
-    // Descriptions and sources are looked through as well.
-    const catalogue = await wholeCatalogue();
+    // Descriptions and sources are looked through as well. What shows the answer must stand there before it, or no screen reader hears it come.
+    const [catalogue] = await Promise.all([wholeCatalogue(), import('../elements/find/euregio-answer.ts')]);
     return loadQuestionDesk(catalogue, {today: dayFor(catalogue), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
   };
   return () => {

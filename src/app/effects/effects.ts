@@ -9,7 +9,7 @@ import {keepAddress} from './address.ts';
 import {announce} from './announcements.ts';
 import {nameDocument} from './document.ts';
 import type {Effect} from './effect.ts';
-import {fetchFigureCode} from './figure-code.ts';
+import {fetchElementCode} from './element-code.ts';
 import {takeFiles} from './files.ts';
 import {moveFocus} from './focus.ts';
 import {talkWithFrame} from './frame-messages.ts';
@@ -42,7 +42,7 @@ const EFFECTS: readonly Effect[] = [
   takeFiles,
   watchNetwork,
   fetchMapCode,
-  fetchFigureCode,
+  fetchElementCode,
   answerQuestions,
   printCleanly,
   tellView,

@@ -37,19 +37,16 @@ export function moveFocus(app: App): void {
 async function focusOn(app: App, wish: Exclude<FocusWish, 'back'>): Promise<void> {
   switch (wish) {
     case 'panel':
-      await partOf(app, 'euregio-details')?.updateComplete;
-      partOf(app, 'euregio-details')?.focusHeading();
+      (await drawnPart(app, 'euregio-details'))?.focusHeading();
       break;
     case 'lens':
-      await partOf(app, 'euregio-lens')?.updateComplete;
-      partOf(app, 'euregio-lens')?.focusHeading();
+      (await drawnPart(app, 'euregio-lens'))?.focusHeading();
       break;
     case 'list':
       app.host.renderRoot?.querySelector<HTMLElement>('.stage')?.focus();
       break;
     case 'paper':
-      await partOf(app, 'euregio-handout')?.updateComplete;
-      partOf(app, 'euregio-handout')?.focus();
+      (await drawnPart(app, 'euregio-handout'))?.focus();
       break;
     case 'glance':
       await focusGlance(app);
@@ -57,11 +54,21 @@ async function focusOn(app: App, wish: Exclude<FocusWish, 'back'>): Promise<void
   }
 }
 
+/** A part with what it shows: its code may still be on its way. */
+async function drawnPart<Tag extends 'euregio-details' | 'euregio-lens' | 'euregio-handout' | 'euregio-popup'>(
+  app: App,
+  tag: Tag,
+): Promise<HTMLElementTagNameMap[Tag] | null> {
+  const part = partOf(app, tag);
+  if (part && !('updateComplete' in part)) await customElements.whenDefined(tag);
+  await part?.updateComplete;
+  return part;
+}
+
 /** Until the map has put the glance in its place it is hidden, and what is hidden takes no focus. A reader who has meanwhile gone on is not called back. */
 async function focusGlance(app: App): Promise<void> {
-  const glance = partOf(app, 'euregio-popup');
+  const glance = await drawnPart(app, 'euregio-popup');
   if (!glance) return;
-  await glance.updateComplete;
   const before = deepActiveElement();
   const waits = (): boolean => glance.isConnected && !glance.shadowRoot?.activeElement && deepActiveElement() === before;
   while (waits()) {

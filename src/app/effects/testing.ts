@@ -14,6 +14,8 @@ export interface TestApp extends App {
   /** Puts the app into the page, as a browser does with the element. */
   connect(): void;
   disconnect(): void;
+  /** It has been drawn anew. */
+  updated(): void;
 }
 
 /** The places of the effects that come last to an app; a test that needs one gives it. */
@@ -61,6 +63,9 @@ export function appOf(given: Partial<State> = {}, parts: Partial<App> = {}): Tes
       connected = true;
       page?.body.append(host);
       for (const controller of controllers) controller.hostConnected?.();
+    },
+    updated() {
+      for (const controller of controllers) controller.hostUpdated?.();
     },
     disconnect() {
       connected = false;

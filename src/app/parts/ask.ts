@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import '../../elements/find/euregio-answer.ts';
 import '../../elements/find/euregio-search.ts';
 import {writtenAddress} from '../../present/address.ts';
 import type {App} from '../app.ts';

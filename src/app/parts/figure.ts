@@ -6,7 +6,7 @@ import type {App} from '../app.ts';
 import {figurePlace} from '../layouts/layout.ts';
 
 /** The figure of the stop that is shown; `null`: it has none, or the reader looks at something else. */
-export const shownFigure = (state: State): StopFigure | null => (showsStop(state) ? (tellingOf(state)?.stop.view.figure ?? null) : null);
+const shownFigure = (state: State): StopFigure | null => (showsStop(state) ? (tellingOf(state)?.stop.view.figure ?? null) : null);
 
 /** On the stage: in place of the map, which waits beneath it, or over its right half. */
 export function renderStageFigure({store}: App): TemplateResult | typeof nothing {

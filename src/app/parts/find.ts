@@ -2,10 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {countsAt} from '../../catalogue/counts.ts';
 import {isFiltered} from '../../catalogue/filters.ts';
 import {TOPIC_IDS} from '../../catalogue/topics.ts';
-import '../../elements/find/euregio-filters.ts';
 import '../../elements/find/euregio-legend.ts';
-import '../../elements/find/euregio-list.ts';
-import '../../elements/find/euregio-year.ts';
 import '../../elements/frame/euregio-language.ts';
 import '../../elements/frame/euregio-logo.ts';
 import {icon} from '../../elements/shared/icons.ts';
@@ -15,6 +12,7 @@ import {begun} from '../../state/telling.ts';
 import {STORIES} from '../../story/stories.ts';
 import {type App, messagesOf, partOf} from '../app.ts';
 import {shownProjects} from '../derive.ts';
+import {onRequest} from '../on-request.ts';
 import {openPaper} from '../effects/paper.ts';
 import {openShare} from '../sharing-dialog.ts';
 
@@ -22,7 +20,11 @@ const setView =
   ({store}: App, view: 'map' | 'list') =>
   (): void =>
     store.change((state) => viewed(state, view));
-const showAbout = (app: App) => (): void => partOf(app, 'euregio-about')?.show();
+const showAbout = (app: App) => (): void =>
+  void onRequest(app, 'the dialog about the map', async () => {
+    await import('../../elements/frame/euregio-about.ts');
+    partOf(app, 'euregio-about')?.show();
+  });
 const beginStory =
   ({store}: App) =>
   (): void =>

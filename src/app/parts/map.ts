@@ -3,7 +3,6 @@ import '../../elements/frame/euregio-attribution.ts';
 import '../../elements/frame/euregio-map-buttons.ts';
 import '../../elements/frame/euregio-scale.ts';
 import '../../elements/shared/euregio-picture.ts';
-import '../../elements/thing/euregio-popup.ts';
 import type {EuregioMap} from '../../map/euregio-map.ts';
 import {cameraTarget} from '../../state/camera-target.ts';
 import {isFatal, shownScheme} from '../../state/moment.ts';

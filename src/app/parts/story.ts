@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import '../../elements/frame/euregio-language.ts';
-import '../../elements/present/euregio-speaker.ts';
-import '../../elements/present/euregio-story-editor.ts';
-import '../../elements/present/euregio-story.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {audienceAddress, writtenAddress} from '../../present/address.ts';

@@ -1,7 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import '../../elements/thing/euregio-details.ts';
-import '../../elements/thing/euregio-lens.ts';
-import '../../elements/thing/euregio-popup.ts';
 import {type App, HOME, nameOf} from '../app.ts';
 
 /** Everything known of the selection. */
