@@ -85,7 +85,7 @@ interface Read {
 async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
   const box = await page.locator(tag).evaluate(({clientWidth, clientHeight}) => ({right: clientWidth, bottom: clientHeight}));
   const all = await placed(page, tag);
-  const corridor = all.filter(({layer}) => layer === 'interreg-corridor-guard');
+  const corridor = all.filter(({layer}) => layer === 'context-corridor-guard');
   const written = all.filter(({layer, left, right}) => !layer.endsWith('guard') && !layer.endsWith('-hall') && right - left > WIDEST_MARK_PX * scale);
   const strays = written.flatMap((one, at) =>
     written

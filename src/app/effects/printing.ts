@@ -1,3 +1,4 @@
+import type {State} from '../../state/moment.ts';
 import type {App} from '../app.ts';
 import {partOf} from '../app.ts';
 import {layoutOf} from '../layouts/layout.ts';
@@ -12,29 +13,31 @@ import {tellNow} from './walking.ts';
 export function printCleanly(app: App): void {
   const {store, host} = app;
   let fetched = false;
-  host.addEventListener(
-    'euregio-ready',
-    () =>
-      whenIdle(() => {
-        import('../../elements/take-away/euregio-print.ts').then(
-          () => {
-            fetched = true;
-          },
-          // Then the screen is printed, as browsers do.
-          () => undefined,
-        );
-      }),
-    {once: true},
-  );
+  const fetchPage = async (): Promise<void> => {
+    await import('../../elements/take-away/euregio-print.ts');
+    fetched = true;
+  };
+  // Where it does not come the screen is printed, as browsers do.
+  host.addEventListener('euregio-ready', () => whenIdle(() => void fetchPage().catch(() => undefined)), {once: true});
+
+  const hasOwnPage = (state: State): boolean => state.routed && state.view !== 'list' && !['paper', 'speaker'].includes(layoutOf(state));
+  /** Who is quicker than the browser's idle moment gets the page all the same; the menu's print cannot be held up. */
+  const onKey = (event: KeyboardEvent): void => {
+    if (fetched || event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || !hasOwnPage(store.state)) return;
+    event.preventDefault();
+    void fetchPage()
+      .catch(() => undefined)
+      .then(() => window.print());
+  };
 
   const begin = (): void => {
     const {state} = store;
-    if (!fetched || !state.routed || state.view === 'list' || ['paper', 'speaker'].includes(layoutOf(state))) return;
+    if (!fetched || !hasOwnPage(state)) return;
     store.change((before) => ({...before, printing: {image: pictureOf(app), caption: tellNow(app)}}), 'page');
   };
   const end = (): void => store.change((state) => (state.printing === null ? state : {...state, printing: null}), 'page');
   whileConnected(app, () => {
-    const ends = [listen(window, 'beforeprint', begin), listen(window, 'afterprint', end)];
+    const ends = [listen(window, 'beforeprint', begin), listen(window, 'afterprint', end), listen(window, 'keydown', onKey)];
     return () => ends.forEach((stop) => stop());
   });
 }

@@ -99,6 +99,14 @@ export class EuregioPrint extends ViewElement {
         align-items: center;
       }
 
+      euregio-details {
+        --euregio-details-padding: 0px;
+
+        display: block;
+        margin-block-start: 4mm;
+        border-block-start: 1px solid #d9dcd8;
+      }
+
       footer {
         margin-block-start: 6mm;
         padding-block-start: 2mm;

@@ -373,6 +373,7 @@ export const detailsStyles = css`
   @media print {
     .close,
     .actions,
+    .row > svg,
     summary {
       display: none;
     }

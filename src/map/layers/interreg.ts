@@ -92,7 +92,7 @@ export const corridors = CORRIDORS.flatMap(({id, filter, share, condition}) => {
  */
 export const corridorGuard = [
   {
-    id: 'interreg-corridor-guard',
+    id: 'context-corridor-guard',
     type: 'symbol',
     source: 'corridors',
     'source-layer': 'corridors',
