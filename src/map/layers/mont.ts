@@ -3,16 +3,13 @@ import {byZoom, colour, hasLens, isOn, isSelected, ofSet, shownIf, shownWithoutL
 import {FONT} from '../fonts.ts';
 import {EVERY_SEAT_FROM} from './interreg.ts';
 
-interface BehindDiamond {
-  /** Ems to the right of the mark. */
-  readonly alone: number;
-  /** Nearer, where it bears the number of projects. */
-  readonly numbered: number;
-}
+/**
+ * Where a name to the right of its mark begins (ems): behind the diamond of projects that stands there; nearer the diamond bears their number. Of Netwerkstad's towns only
+ * there: from afar so wide a gap would give the name to a neighbour.
+ */
+const BEHIND_DIAMOND = {city: 1.65, numbered: {city: 2.3, netwerkstad: 2.9}} as const;
 
-/** Places of a name, of which those to the right of its mark begin behind the diamond of projects that stands there. */
-const behindDiamond = ({alone, numbered}: BehindDiamond, places: (right: number) => unknown): ExpressionSpecification =>
-  ['step', ['zoom'], places(alone), EVERY_SEAT_FROM, places(numbered)] as unknown as ExpressionSpecification;
+const AROUND_SMALL_MARK = ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75]];
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
 export const netwerkstad = [
@@ -32,10 +29,14 @@ export const netwerkstad = [
       'text-size': byZoom([7.5, 12], [9, 13.5]),
       'text-padding': 3,
       'text-line-height': 1.12,
-      'text-variable-anchor-offset': behindDiamond({alone: 2.05, numbered: 2.9}, (right) => [
-        'literal',
-        ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75], 'left', [right, 0]],
-      ]),
+      'text-variable-anchor-offset': [
+        'step',
+        ['zoom'],
+        // Both lists must be equally long.
+        ['literal', [...AROUND_SMALL_MARK, ...AROUND_SMALL_MARK.slice(0, 2)]],
+        EVERY_SEAT_FROM,
+        ['literal', [...AROUND_SMALL_MARK, 'left', [BEHIND_DIAMOND.numbered.netwerkstad, 0]]],
+      ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-optional': true,
     },
@@ -46,7 +47,7 @@ export const netwerkstad = [
 /** Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it. */
 const aroundMark = (away: number, right: number): ExpressionSpecification => {
   const [x, y] = [away * 0.7, away * 0.8];
-  const left = ['right', [-away, 0], 'right', [-away, 0.35], 'right', [-away, -0.35]];
+  const left = [0, 0.35, -0.35, 0.6, -0.6].flatMap((lower) => ['right', [-away, lower]]);
   const around = [
     'top-right',
     [-x, y],
@@ -85,7 +86,13 @@ export const cities = [
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 2,
       'text-line-height': 1.12,
-      'text-variable-anchor-offset': behindDiamond({alone: 1.65, numbered: 2.3}, (right) => ['case', isSelected, aroundMark(1, right), aroundMark(0.7, right)]),
+      'text-variable-anchor-offset': [
+        'step',
+        ['zoom'],
+        ['case', isSelected, aroundMark(1, BEHIND_DIAMOND.city), aroundMark(0.7, BEHIND_DIAMOND.city)],
+        EVERY_SEAT_FROM,
+        ['case', isSelected, aroundMark(1, BEHIND_DIAMOND.numbered.city), aroundMark(0.7, BEHIND_DIAMOND.numbered.city)],
+      ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-optional': true,
     },
