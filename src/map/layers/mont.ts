@@ -47,7 +47,7 @@ export const netwerkstad = [
 /** Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it. */
 const aroundMark = (away: number, right: number): ExpressionSpecification => {
   const [x, y] = [away * 0.7, away * 0.8];
-  const left = [0, 0.35, -0.35, 0.6, -0.6].flatMap((lower) => ['right', [-away, lower]]);
+  const left = [0, 0.25, -0.25, 0.45, -0.45, 0.7, -0.7].flatMap((lower) => ['right', [-away, lower]]);
   const around = [
     'top-right',
     [-x, y],
@@ -66,6 +66,16 @@ const aroundMark = (away: number, right: number): ExpressionSpecification => {
   ];
   return ['literal', [...left, ...around]] as unknown as ExpressionSpecification;
 };
+
+/** The name of what is chosen stands clear of its ring. In the hall, where few diamonds are drawn, so wide a gap would give a name to a neighbour. */
+const besideMark = (right: number): ExpressionSpecification => [
+  'case',
+  isSelected,
+  aroundMark(1, right),
+  ['>', state('scale'), 1],
+  aroundMark(0.7, 0.7),
+  aroundMark(0.7, right),
+];
 
 export const cities = [
   {
@@ -86,13 +96,7 @@ export const cities = [
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 2,
       'text-line-height': 1.12,
-      'text-variable-anchor-offset': [
-        'step',
-        ['zoom'],
-        ['case', isSelected, aroundMark(1, BEHIND_DIAMOND.city), aroundMark(0.7, BEHIND_DIAMOND.city)],
-        EVERY_SEAT_FROM,
-        ['case', isSelected, aroundMark(1, BEHIND_DIAMOND.numbered.city), aroundMark(0.7, BEHIND_DIAMOND.numbered.city)],
-      ] as unknown as ExpressionSpecification,
+      'text-variable-anchor-offset': ['step', ['zoom'], besideMark(BEHIND_DIAMOND.city), EVERY_SEAT_FROM, besideMark(BEHIND_DIAMOND.numbered.city)],
       'text-justify': 'auto',
       'text-optional': true,
     },
