@@ -41,6 +41,7 @@ export const LAYERS: LayerSpecification[] = [
   ...interreg.corridorGuard,
   ...euregio.wayNames,
   ...euregio.landmarks,
+  ...euregio.areaGuard,
   ...partners.otherEnds,
   ...twente.names,
   ...twente.municipalityNames,

@@ -19,6 +19,7 @@ import {
   wholeIf,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {ALONG_LINE} from './guard.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 
 /** Below this zoom stripes are finer than the screen. */
@@ -158,6 +159,19 @@ export const marked = [
     filter: isArea,
     layout: {'line-join': 'round', visibility: AREA_CHOSEN},
     paint: {'line-color': colour('ink'), 'line-width': byZoom([4, 1], [8, 2.2], [11, 3.2])},
+  },
+] satisfies LayerSpecification[];
+
+/** The outline of a chosen municipality strikes out no name of a town or a landmark; its own name stands at its mark. */
+export const areaGuard = [
+  {
+    id: 'context-selected-guard',
+    type: 'symbol',
+    source: 'chosen',
+    'source-layer': 'municipalities',
+    minzoom: MUNICIPALITIES_FROM,
+    filter: isArea,
+    layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
   },
 ] satisfies LayerSpecification[];
 

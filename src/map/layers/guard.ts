@@ -6,6 +6,16 @@ import {region} from './context.ts';
 /** In a second picture there would be no room left for names: there the edge alone keeps them off. */
 const OUTSIDE_INSETS = shownIf(['!', state('inset')]);
 
+/** Unseen marks along a line, so close that no name passes between them. */
+export const ALONG_LINE = {
+  'symbol-placement': 'line',
+  'symbol-spacing': 9,
+  'icon-image': 'guard',
+  'icon-size': 0.4,
+  'icon-padding': 0,
+  'icon-allow-overlap': true,
+} as const;
+
 /** Nothing may be written on the border or an outline: unseen marks along them take the room first. */
 export const guard = [
   {
@@ -13,30 +23,14 @@ export const guard = [
     type: 'symbol',
     ...region('edges'),
     minzoom: 7,
-    layout: {
-      visibility: OUTSIDE_INSETS,
-      'symbol-placement': 'line',
-      'symbol-spacing': 9,
-      'icon-image': 'guard',
-      'icon-size': 0.4,
-      'icon-padding': 0,
-      'icon-allow-overlap': true,
-    },
+    layout: {...ALONG_LINE, visibility: OUTSIDE_INSETS},
   },
   {
     id: 'context-seam-guard',
     type: 'symbol',
     ...region('seam'),
     minzoom: 7,
-    layout: {
-      visibility: OUTSIDE_INSETS,
-      'symbol-placement': 'line',
-      'symbol-spacing': 10,
-      'icon-image': 'guard',
-      'icon-size': 0.75,
-      'icon-padding': 0,
-      'icon-allow-overlap': true,
-    },
+    layout: {...ALONG_LINE, 'symbol-spacing': 10, 'icon-size': 0.75, visibility: OUTSIDE_INSETS},
   },
 ] satisfies LayerSpecification[];
 

@@ -1,6 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, name, ofSet, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {ALONG_LINE} from './guard.ts';
 
 const ON = isOn('interreg');
 const ALONE = isAlone('interreg');
@@ -98,14 +99,7 @@ export const corridorGuard = [
     'source-layer': 'corridors',
     minzoom: 6,
     filter: ['any', ...CORRIDORS.map(({filter}) => filter)],
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 9,
-      'icon-image': 'guard',
-      'icon-size': 0.4,
-      'icon-padding': 0,
-      'icon-allow-overlap': true,
-    },
+    layout: ALONG_LINE,
   },
 ] satisfies LayerSpecification[];
 

@@ -2,6 +2,7 @@ import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {ALONG_LINE} from './guard.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
 const GLOBE_BELOW = 5;
@@ -249,7 +250,7 @@ export const arcGuard = [
     source: 'ties',
     maxzoom: GLOBE_BELOW,
     filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen, ['!', hasLens]],
-    layout: {'symbol-placement': 'line', 'symbol-spacing': 9, 'icon-image': 'guard', 'icon-size': 0.4, 'icon-padding': 0, 'icon-allow-overlap': true},
+    layout: ALONG_LINE,
   },
 ] satisfies LayerSpecification[];
 
