@@ -88,8 +88,7 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
     type: 'symbol',
     source: 'names',
     'source-layer': 'labels',
-    // In the hall it would leave no room for its cities from afar.
-    minzoom: scale === 2 ? 7.8 : 6.8,
+    minzoom: 6.8,
     maxzoom: 10.2,
     filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
     layout: {
