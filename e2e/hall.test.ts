@@ -163,7 +163,7 @@ describe('the speaker’s window', () => {
 });
 
 describe('the kiosk', () => {
-  test('plays by itself, waits for a visitor, counts down and begins anew; nothing leads out', async () => {
+  test('plays by itself, waits for a visitor, counts down and begins anew', async () => {
     const watched = await open(`?kiosk=1&idle=30&story=hengelo-emsdetten`, {reducedMotion: 'reduce', init: fastClock(5)});
     const {page} = watched;
     await mapReady(page);
@@ -174,17 +174,20 @@ describe('the kiosk', () => {
     await page.getByText(/begint de kaart opnieuw/).waitFor();
     await expect.poll(() => stopOf(page)).toBe(at);
     await expect.poll(() => stopOf(page)).toBe(story.stops[0]!.id);
+    await page.context().close();
+  });
 
-    await page.locator('euregio-app').evaluate((app) => app.setAttribute('place', 'hengelo'));
-    await page.locator('a[href^=http]').first().waitFor({state: 'attached'});
-    const links = await page.locator('a[href^=http]').all();
-    const pages = page.context().pages().length;
-    for (const link of links.slice(0, 3)) {
-      await link.click({force: true, button: 'middle'}).catch(() => undefined);
-      await link.click({force: true}).catch(() => undefined);
-    }
-    expect(page.context().pages().length).toBe(pages);
-    await expect.poll(() => new URL(page.url()).searchParams.get('kiosk')).toBe('1');
+  test('no link leads out of it', async () => {
+    const {page} = await open('?kiosk=1&idle=3600&place=hengelo&panel=1', {reducedMotion: 'reduce'});
+    const links = page.locator('euregio-details a[href^=http]');
+    const first = links.filter({visible: true}).first();
+    await first.scrollIntoViewIfNeeded();
+    const [address, pages] = [page.url(), page.context().pages().length];
+    await first.click({button: 'middle'});
+    await first.click();
+    // Were one opened, it would come before what is asked for now.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect([page.url(), page.context().pages().length]).toEqual([address, pages]);
     await page.context().close();
   });
 
