@@ -38,6 +38,10 @@ export const goTo = async (page: Page, query: string): Promise<void> => {
     dispatchEvent(new PopStateEvent('popstate'));
     const app = document.querySelector('euregio-app') as HTMLElement & {updateComplete: Promise<unknown>};
     await app.updateComplete;
+    // The code of some comes with the first of them; what is folded waits until it is unfolded.
+    const comingLater = ['popup', 'details', 'lens', 'list', 'story', 'figure', 'story-editor', 'speaker'].map((name) => `euregio-${name}`);
+    const coming = [...app.shadowRoot!.querySelectorAll(comingLater.join())].filter((element) => element.closest('details:not([open])') === null);
+    await Promise.all(coming.map(({localName}) => customElements.whenDefined(localName)));
     // Elements within have their turn, and boxes are measured by the frame after the next.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   }, query);

@@ -371,6 +371,11 @@ export const detailsStyles = css`
   }
 
   @media print {
+    /* On a screen the button to close stands in the padding. */
+    .head {
+      margin-inline-end: 0;
+    }
+
     .close,
     .actions,
     .row > svg,
