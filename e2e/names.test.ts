@@ -94,7 +94,7 @@ async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
       .map((other) => `${wordsOf(one)} over ${wordsOf(other)}`),
   );
   // Names of things themselves may: a city's stands at its mark, whatever passes there.
-  const struck = written.filter((one) => one.layer.startsWith('context-') && corridor.some((mark) => touches(one, mark)));
+  const struck = written.filter((one) => /^context-(town|region-name)/.test(one.layer) && corridor.some((mark) => touches(one, mark)));
   const inside = written.filter(({left, right, top, bottom}) => right > 0 && bottom > 0 && left < box.right && top < box.bottom);
   const cut = inside.filter(({left, right, top, bottom}) => left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1);
   return {
