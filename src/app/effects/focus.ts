@@ -67,9 +67,10 @@ async function drawnPart<Tag extends 'euregio-details' | 'euregio-lens' | 'eureg
 
 /** Until the map has put the glance in its place it is hidden, and what is hidden takes no focus. A reader who has meanwhile gone on is not called back. */
 async function focusGlance(app: App): Promise<void> {
+  // Its code may be long in coming.
+  const before = deepActiveElement();
   const glance = await drawnPart(app, 'euregio-popup');
   if (!glance) return;
-  const before = deepActiveElement();
   const waits = (): boolean => glance.isConnected && !glance.shadowRoot?.activeElement && deepActiveElement() === before;
   while (waits()) {
     glance.focusHeading();

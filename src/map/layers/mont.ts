@@ -68,7 +68,7 @@ const aroundMark = (away: number, right: number): ExpressionSpecification => {
 };
 
 /** The name of what is chosen stands clear of its ring. In the hall, where few diamonds are drawn, so wide a gap would give a name to a neighbour. */
-const besideMark = (right: number): ExpressionSpecification => [
+const aroundCity = (right: number): ExpressionSpecification => [
   'case',
   isSelected,
   aroundMark(1, right),
@@ -96,7 +96,7 @@ export const cities = [
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 2,
       'text-line-height': 1.12,
-      'text-variable-anchor-offset': ['step', ['zoom'], besideMark(BEHIND_DIAMOND.city), EVERY_SEAT_FROM, besideMark(BEHIND_DIAMOND.numbered.city)],
+      'text-variable-anchor-offset': ['step', ['zoom'], aroundCity(BEHIND_DIAMOND.city), EVERY_SEAT_FROM, aroundCity(BEHIND_DIAMOND.numbered.city)],
       'text-justify': 'auto',
       'text-optional': true,
     },
