@@ -20,7 +20,10 @@ test('what is folded is fetched when it is unfolded', async () => {
   const app = started(fetchElementCode);
   const folded = add(app.host.renderRoot!, 'details') as HTMLDetailsElement;
   add(folded, 'euregio-year');
+  add(app.host.renderRoot!, 'euregio-speaker');
   app.updated();
+  // What is asked for after it, and is heavier, has come.
+  await vi.waitUntil(() => isDefined('euregio-speaker'), {timeout: 20_000});
   expect(isDefined('euregio-year')).toBe(false);
   folded.open = true;
   await vi.waitUntil(() => isDefined('euregio-year'), {timeout: 20_000});
