@@ -104,6 +104,11 @@ export class EuregioSpeaker extends ViewElement {
     clearInterval(this.timer);
   }
 
+  /** Nothing before there is a story to speak to. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.story);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     this.style.setProperty('--notes', `${SIZES_PX[this.size]}px`);
     if (!changed.has('stop')) return;

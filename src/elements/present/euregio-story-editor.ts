@@ -81,6 +81,11 @@ export class EuregioStoryEditor extends ViewElement {
 
   @query('input[type="file"]') private readonly file!: HTMLInputElement;
 
+  /** Nothing before there is a story to write. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.story);
+  }
+
   override render() {
     const {editor} = this.messages;
     return html`<section

@@ -130,6 +130,11 @@ export class EuregioPrint extends ViewElement {
   /** Address that brings this view back. */
   @property({attribute: false}) address = '';
 
+  /** Nothing before there is something to print. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.shown);
+  }
+
   override render() {
     const {messages, catalogue, language, shown} = this;
     const {app, controls} = messages;
