@@ -1,7 +1,8 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
-import {expectQuiet, mapIdle, mapReady, theSite} from './support.ts';
+import {expectQuiet, mapReady, theSite} from './support.ts';
+import {goToPicture, type MapTag, placed, type Written} from './written.ts';
 
 const {open} = theSite();
 const STORY = 'politieke-markt';
@@ -24,55 +25,12 @@ const NEARBY: Readonly<Record<string, number>> = {slot: 4};
 /** A mark may be half in the picture; what is wider than any mark is a name. */
 const WIDEST_MARK_PX = 34;
 
-/** MapLibre counts the boxes from so far outside of the picture (`viewportPadding` in its `collision_index.ts`). */
-const VIEWPORT_PADDING_PX = 100;
-
-interface Written {
-  readonly layer: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** MapLibre keeps two pixels free around a name, and rounds. */
 const TOUCH_PX = 5;
 const isOver = (one: Written, other: Written): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOUCH_PX && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOUCH_PX;
 const touches = (one: Written, other: Written): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 const wordsOf = ({layer, left, top, right, bottom}: Written): string => `${layer} ${[left, top, right, bottom].map(Math.round).join()}`;
-
-type MapTag = 'euregio-map' | 'euregio-inset-map';
-
-/** Boxes of all names and marks that the map has placed, in CSS pixels of the map. MapLibre shows them to nobody, so this reads what it keeps for itself (6.17). */
-const placed = (page: Page, tag: MapTag): Promise<Written[]> =>
-  page.locator(tag).evaluate((element, padding) => {
-    interface Kept {
-      readonly style: {
-        readonly placement: {
-          readonly collisionIndex: {
-            readonly grid: {readonly boxKeys: readonly {readonly bucketInstanceId: number}[]; readonly bboxes: readonly number[]};
-          };
-          readonly retainedQueryData: Readonly<
-            Record<number, {readonly bucketIndex: number; readonly featureIndex: {readonly bucketLayerIDs: readonly (readonly string[])[]}}>
-          >;
-        };
-        readonly tileManagers?: unknown;
-      };
-      getStyle(): unknown;
-    }
-    const {style} = (element as unknown as {map: Kept}).map;
-    const {collisionIndex, retainedQueryData} = style.placement;
-    const {grid} = collisionIndex;
-    return grid.boxKeys.map(({bucketInstanceId}, at) => {
-      const data = retainedQueryData[bucketInstanceId];
-      const layer = data?.featureIndex.bucketLayerIDs[data.bucketIndex]?.[0];
-      const [left, top, right, bottom] = grid.bboxes.slice(4 * at, 4 * at + 4).map((value) => value - padding);
-      if (layer === undefined || ![left, top, right, bottom].every(Number.isFinite))
-        throw new Error('names: expected boxes of named layers, got others. Has MapLibre changed?');
-      return {layer, left: left!, top: top!, right: right!, bottom: bottom!};
-    });
-  }, VIEWPORT_PADDING_PX);
 
 interface Read {
   /** Names that lie in the picture, whole or not. */
@@ -116,19 +74,6 @@ const drawnBy = (page: Page, layer: string): Promise<unknown[]> =>
     return map.queryRenderedFeatures({layers: [id]}).map(({properties}) => properties.to);
   }, layer);
 
-const goTo = async (page: Page, query: string): Promise<void> => {
-  await page.evaluate(async (address) => {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-    await (document.querySelector('euregio-app') as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }, query);
-  // A panel that has got its size moves the picture once more.
-  await mapIdle(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await mapIdle(page);
-};
-
 describe('names on the map of each stop', () => {
   test.each(SIZES)(
     'at %i × %i in %s no name is cut by the edge of the picture or lies on another, and what the stop is about bears its own',
@@ -141,7 +86,7 @@ describe('names on the map of each stop', () => {
       const strays: string[] = [];
       for (const {id, view} of stops) {
         if (view.figure?.shown === 'alone') continue;
-        await goTo(page, query(id));
+        await goToPicture(page, query(id));
         const scale = hall ? 2 : 1;
         const {names, strays: found} = await namesOf(page, 'euregio-map', scale);
         strays.push(...found.map((stray) => `${id}: ${stray}`));

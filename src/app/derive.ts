@@ -1,5 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
+import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import type {MapView} from '../map/map-view.ts';
@@ -28,7 +28,8 @@ export function mapViewOf(catalogue: Catalogue, state: AppState & Partial<Pick<S
     scheme,
     scale: state.present ? 2 : 1,
     members: membersAt(catalogue, state.year),
-    arcs: partnershipsAt(catalogue, state.year),
+    // The lens counts what holds, and draws no more.
+    arcs: partnershipsShown(catalogue, state.year, state.lens ? null : state.place),
     projects,
   };
   return shown ? {...view, ...answerView(catalogue, view, shown)} : view;

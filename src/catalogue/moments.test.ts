@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Catalogue} from './catalogue.ts';
 import type {Place} from './facts.ts';
 import {loadCatalogue} from './load.ts';
-import {changesSince2016, endedBy, existedIn, membershipIn, membersAt, newestSource, partnershipsAt, projectsAt, runsIn, stageOn} from './moments.ts';
+import {changesSince2016, endedBy, existedIn, membershipIn, membersAt, newestSource, partnershipsAt, partnershipsShown, projectsAt, runsIn, stageOn} from './moments.ts';
 
 const catalogue = loadCatalogue();
 const counts = (year: number | null) => Object.fromEntries(Object.entries(membersAt(catalogue, year)).map(([status, ids]) => [status, ids.length]));
@@ -194,4 +194,13 @@ test('what changed since the memo is told in order of date, the day of the memo 
     '2017-01-01',
     '2021-07-08',
   ]);
+});
+
+test('what a picture is about is shown though it is over or has not begun: Almelo–Denizli ended in 2017, Hengelo–Emsdetten began in 1991', () => {
+  const shown = (year: number | null, selected: string | null): string[] => partnershipsShown(catalogue, year, selected);
+  expect(shown(null, null)).toEqual(partnershipsAt(catalogue, null));
+  expect(['almelo-denizli', 'denizli'].map((id) => shown(null, id).includes('almelo-denizli'))).toEqual([true, true]);
+  expect(shown(1980, 'emsdetten')).toContain('hengelo-emsdetten');
+  // Of a town that has others, what is over does not come back.
+  expect(shown(null, 'almelo')).not.toContain('almelo-denizli');
 });

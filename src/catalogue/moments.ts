@@ -43,6 +43,12 @@ export function partnershipsAt(catalogue: Catalogue, year: number | null): strin
     .map(({id}) => id);
 }
 
+/** Ids of the partnerships that a picture shows: those that held in the year, and what it is about, though that was over or had not begun. */
+export function partnershipsShown(catalogue: Catalogue, year: number | null, selected: string | null): string[] {
+  const held = new Set(partnershipsAt(catalogue, year));
+  return catalogue.facts.partnerships.flatMap(({id, to}) => (held.has(id) || (selected !== null && (id === selected || to === selected)) ? [id] : []));
+}
+
 /** Ids of the projects that ran in the year. One without known dates counts in every year of its programme period. */
 export function projectsAt(catalogue: Catalogue, year: number | null): string[] {
   return catalogue.facts.projects.filter((project) => year === null || runsIn(project, year)).map(({id}) => id);

@@ -1,6 +1,6 @@
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {membersAt, partnershipsAt, projectsAt} from '../catalogue/moments.ts';
+import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
 import {FIRST_TOPICS, type Scheme, TOPIC_IDS} from '../catalogue/topics.ts';
 import {baseLanguage, isLanguage} from '../i18n/languages.ts';
 import type {MapView} from './map-view.ts';
@@ -30,7 +30,7 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
     scheme: SCHEMES.find((id) => id === scheme) ?? 'light',
     scale: 1,
     members: membersAt(catalogue, null),
-    arcs: partnershipsAt(catalogue, null),
+    arcs: partnershipsShown(catalogue, null, selected ?? null),
     projects: projectsAt(catalogue, null),
   };
 }

@@ -31,8 +31,8 @@ export interface GlobalState extends TopicsOn {
   readonly hovering: boolean;
   readonly year: number;
   readonly selected: string;
-  /** The selection, when it is an area that has an outline: the id of the outline. */
-  readonly area: string;
+  /** Ids of the outlines that are drawn: the selection’s, when it is an area; of a network those of its districts, which have no other drawing. */
+  readonly areas: readonly string[];
   readonly related: readonly string[];
   /** The selection, when it is a project. */
   readonly project: string;
@@ -70,7 +70,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   hovering: false,
   year: 0,
   selected: '',
-  area: '',
+  areas: [],
   related: [],
   project: '',
   wayName: '',
@@ -102,7 +102,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     hovering: false,
     year: view.year ?? 0,
     selected: selected?.id ?? '',
-    area: outlineOf(selected),
+    areas: outlinesOf(catalogue, selected),
     related: view.related,
     project: selected?.type === 'project' ? selected.id : '',
     wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? textInBoth(selected.names, view.language, view.also ?? null)) : '',
@@ -115,10 +115,15 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
   };
 }
 
-function outlineOf(thing: Thing | undefined): string {
-  if (thing?.type === 'place' && thing.outline) return thing.id;
-  if (thing?.id === 'regio-twente') return 'twente';
-  return thing?.id === 'euregio' ? thing.id : '';
+function outlinesOf(catalogue: Catalogue, thing: Thing | undefined): readonly string[] {
+  if (thing?.type === 'place') return thing.outline ? [thing.id] : [];
+  if (thing?.id === 'regio-twente') return ['twente'];
+  if (thing?.id === 'euregio') return [thing.id];
+  if (thing?.type !== 'network') return [];
+  return thing.members.flatMap(({member}) => {
+    const place = catalogue.find(member);
+    return place?.type === 'place' && place.kind === 'district' && place.outline ? [place.id] : [];
+  });
 }
 
 /** Towns of the seats that are drawn at this moment, with the name that is written there. */

@@ -58,7 +58,7 @@ test('a choice reads anew what it concerns, and nothing else', () => {
           'language',
           'lens',
           'selected',
-          'area',
+          'areas',
           'projects',
           'arcs',
           'scope',
@@ -77,7 +77,8 @@ test('a choice reads anew what it concerns, and nothing else', () => {
     language: 'counts lens marks names ties',
     lens: 'counts lens marks names ties',
     selected: 'corridors counts marks ties',
-    area: 'chosen',
+    // Districts of a chosen network have their names.
+    areas: 'chosen marks',
     projects: 'corridors',
     arcs: 'marks ties',
     scope: 'programme',

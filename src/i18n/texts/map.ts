@@ -4,6 +4,7 @@ import {texts} from '../texts.ts';
 export const map = texts({
   nl: {
     via: (network: string) => `via ${network}`,
+    until: (year: string) => `tot ${year}`,
     closer: (count: number) => (count === 1 ? 'en 1 band dichterbij' : `en ${count} banden dichterbij`),
     wheelHint: (key: string) => `Houd ${key} ingedrukt en scroll om te zoomen. Of klik eerst op de kaart.`,
     touchHint: 'Verschuif de kaart met twee vingers.',
@@ -16,6 +17,7 @@ export const map = texts({
   },
   de: {
     via: (network: string) => `über ${network}`,
+    until: (year: string) => `bis ${year}`,
     closer: (count: number) => (count === 1 ? 'und 1 Verbindung in der Nähe' : `und ${count} Verbindungen in der Nähe`),
     wheelHint: (key: string) => `Halten Sie ${key} gedrückt und scrollen Sie, um zu zoomen. Oder klicken Sie zuerst auf die Karte.`,
     touchHint: 'Verschieben Sie die Karte mit zwei Fingern.',
@@ -28,6 +30,7 @@ export const map = texts({
   },
   en: {
     via: (network: string) => `via ${network}`,
+    until: (year: string) => `until ${year}`,
     closer: (count: number) => (count === 1 ? 'and 1 link closer by' : `and ${count} links closer by`),
     wheelHint: (key: string) => `Hold ${key} and scroll to zoom. Or click the map first.`,
     touchHint: 'Use two fingers to move the map.',

@@ -1,5 +1,5 @@
 import type {LngLat} from '../../catalogue/facts.ts';
-import {type BaseLanguage, textInBoth} from '../../i18n/languages.ts';
+import {type BaseLanguage, type LocalizedText, textInBoth} from '../../i18n/languages.ts';
 import type {Padding} from '../map-view.ts';
 import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
@@ -36,7 +36,11 @@ const MARK_PX = 14;
 /** Mean width of a letter of a name, and the height of its line with the one below, at 14 px. */
 const LETTER_PX = 7.4;
 const LINE_PX = 15;
+/** Size of the line below a name, as a share of the name’s. */
+const BELOW_SCALE = 0.86;
 const LONGEST_NAME_PX = 200;
+/** A tie has two ends; more marks with names are a set, spread over the picture. */
+const MOST_ENDS = 2;
 const ZOOM_STEP = 0.05;
 /** The globe fits a phone beside its sheet. */
 export const LEAST_ZOOM = -1;
@@ -52,20 +56,26 @@ const edgeOf = ({size, padding}: Frame): number => (size.width - padding.left - 
 /** Where the popup may stand: nearer to the edge than what is essential. */
 const popupEdge = (frame: Frame): number => Math.min(12, edgeOf(frame));
 
-const widthOf = (essential: Essential, {language, also, scale}: Frame): number =>
-  essential.name === undefined ? 0 : Math.min(LONGEST_NAME_PX, textInBoth(essential.name, language, also).length * LETTER_PX) * scale + MARK_PX;
+function widthOf({name, below = []}: Essential, {language, also, scale}: Frame): number {
+  if (name === undefined) return 0;
+  const lettersOf = (text: LocalizedText): number => textInBoth(text, language, also).length;
+  const letters = Math.max(lettersOf(name), ...below.map((line) => lettersOf(line) * BELOW_SCALE));
+  return Math.min(LONGEST_NAME_PX, letters * LETTER_PX) * scale + MARK_PX;
+}
 
-/** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others. */
+/** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others; of many, above or below it. */
 function boxesOf(subject: Subject, standing: Standing, frame: Frame): Rect[] | null {
   const {size, scale} = frame;
   const pixels = subject.essentials.map(({point}) => project(point, standing, size));
   if (pixels.some(({hidden}) => hidden)) return null;
   const named = pixels.filter((_, index) => subject.essentials[index]?.name !== undefined);
   const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
+  const isSet = subject.large && named.length > MOST_ENDS;
   return subject.essentials.map((essential, index) => {
     const {x, y} = pixels[index] as Pixel;
     if (essential.name === undefined) return {left: x - POINT_PX, top: y - POINT_PX, right: x + POINT_PX, bottom: y + POINT_PX};
     const width = widthOf(essential, frame);
+    if (isSet) return {left: x - width / 2, top: y - 2 * LINE_PX * scale, right: x + width / 2, bottom: y + 2 * LINE_PX * scale};
     const west = x < middle;
     const half = MARK_PX * scale;
     return {left: x - (west ? width : half), top: y - LINE_PX * scale, right: x + (west ? half : width), bottom: y + LINE_PX * scale};

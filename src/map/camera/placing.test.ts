@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {rectAt} from './boxes.ts';
 import {placePopup, type Surroundings} from './placing.ts';
 
 const FREE = {left: 12, top: 12, right: 988, bottom: 788};
@@ -26,13 +27,14 @@ test('where names stand above and below, it goes to the right; where one stands 
   expect(placePopup(POPUP, at(500, 400, {taken: [above, below, right]}))).toMatchObject({side: 'left', left: 178, clear: true});
 });
 
-test('where no side is free it stands at the edge, with a line to the rim of the mark', () => {
+test('where no side is free it stands at the nearest edge, with a line to the rim of the mark', () => {
   // A ring of names round the place, and buttons in the upper right corner.
   const ring = {left: 440, top: 340, right: 560, bottom: 460};
   const buttons = {left: 940, top: 20, right: 980, bottom: 200};
   const place = placePopup(POPUP, at(500, 400, {taken: [ring, buttons]}));
-  expect(place).toMatchObject({side: 'edge', left: 688, top: 548, clear: true});
-  expect(place.line?.from).toEqual({x: 688, y: 548});
+  // The middle of the upper edge: its lower side, at 252, is 148 px from the mark; from the lower right corner it would be 239.
+  expect(place).toMatchObject({side: 'edge', left: 350, top: 12, clear: true});
+  expect(place.line?.from).toEqual({x: 500, y: 252});
   expect(Math.hypot(place.line!.to.x - 500, place.line!.to.y - 400)).toBeCloseTo(15, 6);
 });
 
@@ -46,7 +48,26 @@ test('the line to the place does not strike out its name', () => {
   // It comes from a corner, so that only its last pixels, those at the rim of the mark, may touch the name's box.
   const {from, to} = line!;
   const inside = Array.from({length: 101}, (_, step) => from.y + ((to.y - from.y) * step) / 100).filter((y) => y > name.top && y < name.bottom);
-  expect(inside.length).toBeLessThan(5);
+  expect((inside.length / 101) * Math.hypot(to.x - from.x, to.y - from.y)).toBeLessThan(8);
+});
+
+test('at the edge it stays as long as it covers nothing, and goes where it does', () => {
+  const ring = {left: 440, top: 340, right: 560, bottom: 460};
+  const before = placePopup(POPUP, at(500, 400, {taken: [ring]}));
+  expect(before).toMatchObject({side: 'edge', left: 350, top: 12});
+  // Nearer to the lower edge now: nothing drives it away, until a name comes under it.
+  const moved = {left: 440, top: 440, right: 560, bottom: 560};
+  expect(placePopup(POPUP, at(500, 500, {taken: [moved]}), before)).toMatchObject({left: 350, top: 12});
+  const name = {left: 600, top: 230, right: 640, bottom: 250};
+  // The middle of the right edge is 188 px from the mark, the lower edge is too near.
+  expect(placePopup(POPUP, at(500, 500, {taken: [moved, name]}), before)).toMatchObject({clear: true, left: 688, top: 280});
+});
+
+test('a place at one side of the picture has its popup at that side, though a farther corner is free too', () => {
+  // York at 1440 × 900: names on both sides of its mark, and below it an arc that goes to the lower right.
+  const names = {left: 20, top: 140, right: 160, bottom: 170};
+  const arc = Array.from({length: 14}, (_, step) => rectAt({x: 90 + step * 65, y: 168 + step * 25}, {width: 12, height: 12}));
+  expect(placePopup(POPUP, at(68, 155, {taken: [names, ...arc]}))).toMatchObject({side: 'edge', left: 12, clear: true});
 });
 
 test('what is seen as an area has its popup in the corner that the area leaves, without a line', () => {

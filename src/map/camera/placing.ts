@@ -42,7 +42,7 @@ const CORNER_PX = 4;
 const STEP_PX = 4;
 /** A longer way, as one from behind the popup is, must save more of the names than a quarter of its length. */
 const WAY_COST = 0.25;
-/** A popup keeps to where it is until another place is this much better: it must not jump while the map is moved. */
+/** Where no place is clear, a popup keeps to the one where it is until another is this much better: it must not jump while the map is moved. */
 const STEADY_PX2 = 6000;
 
 interface Candidate {
@@ -63,10 +63,15 @@ export function placePopup(popup: Size, surroundings: Surroundings, before: Popu
   const fits = ({rect}: Candidate): boolean => isWithin(rect, free) && costOf(rect, surroundings) === 0;
   const near = sides.find((side) => side.side === before?.side && fits(side)) ?? sides.find(fits);
   if (near) return placed(near, surroundings, true);
-  const edges = edgesOf(popup, free, surroundings.firstEdge).map((edge) => ({edge, cost: costOf(edge.rect, surroundings)}));
-  const best = edges.reduce((least, edge) => (edge.cost < least.cost ? edge : least));
+  const edges = edgesOf(popup, free, surroundings.firstEdge).map((edge) => {
+    const line = inSight ? lineBetween(edge.rect, spot, surroundings.taken) : null;
+    return {edge, cost: costOf(edge.rect, surroundings), way: line?.cost ?? 0};
+  });
+  // Of those that cover the same, the one whose line is short and strikes out nothing.
+  const best = edges.reduce((least, edge) => (edge.cost < least.cost || (edge.cost === least.cost && edge.way < least.way) ? edge : least));
   const kept = before?.side === 'edge' ? edges.find(({edge}) => edge.rect.left === before.left && edge.rect.top === before.top) : undefined;
-  const {edge, cost} = kept && kept.cost <= best.cost + STEADY_PX2 ? kept : best;
+  const isKept = kept !== undefined && (best.cost === 0 ? kept.cost === 0 : kept.cost <= best.cost + STEADY_PX2);
+  const {edge, cost} = isKept ? kept : best;
   return placed(edge, surroundings, cost === 0);
 }
 
@@ -127,11 +132,18 @@ function placed({side, rect}: Candidate, {spot, taken}: Surroundings, clear: boo
   const width = rect.right - rect.left;
   const beak = spot === null ? 0 : Math.round(Math.min(width - BEAK_FROM_CORNER, Math.max(BEAK_FROM_CORNER, spot.x - rect.left)));
   const line = spot === null || side === 'above' || side === 'below' ? null : lineBetween(rect, spot, taken);
-  return {left: rect.left, top: rect.top, side, beak, line, clear};
+  return {left: rect.left, top: rect.top, side, beak, line: line && {from: line.from, to: line.to}, clear};
+}
+
+interface Line {
+  readonly from: Pixel;
+  readonly to: Pixel;
+  /** Its length, and what it strikes out. */
+  readonly cost: number;
 }
 
 /** From the popup to the rim of the mark: from its nearest point, or from a corner when the line would strike out a name on its way. */
-function lineBetween(rect: Rect, spot: Pixel, taken: readonly Rect[]): PopupPlace['line'] {
+function lineBetween(rect: Rect, spot: Pixel, taken: readonly Rect[]): Line | null {
   const nearest = {x: Math.min(rect.right, Math.max(rect.left, spot.x)), y: Math.min(rect.bottom, Math.max(rect.top, spot.y))};
   const lines = [nearest, ...cornersOf(grown(rect, -CORNER_PX))].flatMap((from) => {
     const way = Math.hypot(spot.x - from.x, spot.y - from.y);
@@ -141,8 +153,7 @@ function lineBetween(rect: Rect, spot: Pixel, taken: readonly Rect[]): PopupPlac
     return [{from, to, cost: struckPx({from, to}, taken) + way * WAY_COST}];
   });
   if (lines[0]?.from !== nearest) return null;
-  const {from, to} = lines.reduce((least, line) => (line.cost < least.cost ? line : least));
-  return {from, to};
+  return lines.reduce((least, line) => (line.cost < least.cost ? line : least));
 }
 
 /** How much of a line lies on what must be read. */

@@ -5,6 +5,7 @@ import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
 import {alike} from '../data/features.ts';
 import {greatCircle, greatCircleKm} from '../data/great-circle.ts';
 import {lensDrawing} from '../data/lens.ts';
+import {ownerAndTime} from '../data/partnerships.ts';
 import type {LocalizedText} from '../../i18n/languages.ts';
 
 /** A point that must be seen. */
@@ -12,6 +13,8 @@ export interface Essential {
   readonly point: LngLat;
   /** Marks and ends carry a name, which needs room; outlines and ways have none. */
   readonly name?: LocalizedText;
+  /** Smaller lines, of which one stands below the name. */
+  readonly below?: readonly LocalizedText[];
 }
 
 /** An end that would make the picture too small: it is named at the edge instead. */
@@ -121,8 +124,9 @@ function tieSubject(
   const starts = owners.flatMap((owner) => namedAt(catalogue, owner).map(({point, name}) => ({point, name})));
   const ways = starts.flatMap(({point}) => shape(wayPoints(point, end)));
   const abroad = !isDetailed(end);
+  const below = catalogue.facts.partnerships.filter((link) => link.to === to && owners.includes(link.from)).map((link) => ownerAndTime(catalogue, link));
   return {
-    essentials: [{point: end, name: toName}, ...starts, ...ways],
+    essentials: [{point: end, name: toName, below}, ...starts, ...ways],
     ends: [{id: to, point: end, name: toName}, ...owners.flatMap((id) => namedAt(catalogue, id))],
     maxZoom: abroad ? ABROAD_ZOOM : PLACE_ZOOM,
     abroad: abroad ? to : null,

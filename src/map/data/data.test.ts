@@ -53,6 +53,10 @@ test('the end of an arc says whose it is and since when', () => {
   expect(end.properties).toMatchObject({name_nl: 'Emsdetten', sub_nl: 'Hengelo · 1991', filled: true});
   const malmo = partnershipEnds(catalogue).features.find(({properties}) => properties.id === 'hengelo-malmo')!;
   expect(malmo.properties).toMatchObject({kind: 'contact', filled: false});
+  // What is over says until when, and its end is hollow.
+  const ended = (id: string) => partnershipEnds(catalogue).features.find(({properties}) => properties.id === id)!.properties;
+  expect(ended('almelo-denizli')).toMatchObject({name_nl: 'Denizli', sub_nl: 'Almelo · 1975–2017', filled: false});
+  expect(ended('wierden-ermont')).toMatchObject({sub_nl: 'Wierden · tot 2010', sub_de: 'Wierden · bis 2010', sub_en: 'Wierden · until 2010'});
 });
 
 test('the start counts only the short links that are drawn', () => {

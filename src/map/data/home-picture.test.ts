@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {subjectOf} from '../camera/subject.ts';
 import {greatCircleKm} from './great-circle.ts';
-import {type BaseMap, homePicture, isInEurope} from './home-picture.ts';
+import {type BaseMap, EUROPE as EUROPE_ENDS, homePicture, isInEurope} from './home-picture.ts';
 
 const catalogue = loadCatalogue();
 const SIZE = {width: 297, height: 241};
@@ -56,4 +56,18 @@ test('every place abroad has a picture with land and, its own included, at least
     return cut.length > 0 || named.length === 0 || land === '' ? [`${id}: ${named.map(({text}) => text).join()}`] : [];
   });
   expect(strays).toEqual([]);
+});
+
+test('no coast of a picture in Europe breaks off where the outlines of Europe end', () => {
+  const places = catalogue.facts.places.filter(({id, point}) => point && isInEurope(point) && subjectOf(catalogue, id).abroad === id);
+  expect(places.length).toBeGreaterThan(15);
+  const beyond = places.flatMap(({id, point}) => {
+    const {zoom} = pictureOf(id);
+    // The world is 512 px wide at zoom 0, and Mercator makes a degree of latitude higher than one of longitude is wide, by 1 / cos(latitude).
+    const [pxPerDegree, [lng, lat]] = [(512 * 2 ** zoom) / 360, point!];
+    const [across, up] = [SIZE.width / 2 / pxPerDegree, ((SIZE.height / 2) * Math.cos((lat * Math.PI) / 180)) / pxPerDegree];
+    // In the west there is the ocean.
+    return lng + across > EUROPE_ENDS.east || lat - up < EUROPE_ENDS.south || lat + up > EUROPE_ENDS.north ? [id] : [];
+  });
+  expect(beyond).toEqual([]);
 });

@@ -33,6 +33,8 @@ export interface HomePicture {
   readonly bridges: readonly {readonly path: string; readonly label: Pixel; readonly text: string}[];
   readonly place: WrittenName;
   readonly towns: readonly WrittenName[];
+  /** Zoom of the picture, whose middle is the place. */
+  readonly zoom: number;
 }
 
 /** The land of Europe is drawn so finely that a sound is a sound; elsewhere only great bays are. */
@@ -63,8 +65,14 @@ const BRIDGES: readonly (NamedPlace & {readonly to: LngLat})[] = [
   },
 ];
 
-/** Where European outlines are at hand. */
-export const isInEurope = ([lng, lat]: LngLat): boolean => lng > -10 && lng < 31 && lat > 35 && lat < 61.5;
+/** How far the outlines of Europe reach: west, south, east, north (`geo/build/boxes.ts`). */
+export const EUROPE = {west: -12, south: 34, east: 32, north: 62} as const;
+/** Nearer to where they end coasts would break off within the picture; in the west there is the ocean. */
+const MARGIN_DEGREES = {lng: 4, lat: 3} as const;
+
+/** Where the outlines of Europe fill a picture. */
+export const isInEurope = ([lng, lat]: LngLat): boolean =>
+  lng > EUROPE.west && lng < EUROPE.east - MARGIN_DEGREES.lng && lat > EUROPE.south + MARGIN_DEGREES.lat && lat < EUROPE.north - MARGIN_DEGREES.lat;
 
 /**
  * What is seen around a place abroad: land and water, borders and rivers, the towns that one knows. As near as our outlines carry, and so far out that at least
@@ -103,6 +111,7 @@ export function homePicture(
   const at = (point: Position): Pixel => project([point[0] as number, point[1] as number], camera, size);
   return {
     ...written,
+    zoom: camera.zoom,
     land: pathOf(base.land, at, size, true),
     borders: pathOf(base.borders, at, size, false),
     rivers: pathOf(base.rivers, at, size, false),

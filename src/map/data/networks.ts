@@ -1,6 +1,7 @@
 import type {LineString, MultiLineString, Point} from 'geojson';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat, Network} from '../../catalogue/facts.ts';
+import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
 import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
 
@@ -29,11 +30,14 @@ function grouped(all: readonly Seat[], km: number): Seat[][] {
   return groups;
 }
 
-/** `EUROCITIES · ERRIN`; short names, a network’s own name is the same in every language. */
-const namesOf = (group: readonly Seat[]): string => group.map(({network}) => shortName(network)).join('\u00a0· ');
+/** `EUROCITIES · ERRIN`, by their short names. */
+function namesOf(group: readonly Seat[]): LocalizedText {
+  const namesIn = (language: BaseLanguage): string => group.map(({network}) => shortName(network.names[language])).join('\u00a0· ');
+  return {nl: namesIn('nl'), de: namesIn('de'), en: namesIn('en')};
+}
 
 /** “Huis van de Nederlandse Provincies (HNP)” is known as HNP; “Vanguard Initiative” as Vanguard. */
-const shortName = ({names}: Network): string => /\(([A-Z0-9]{2,})\)/.exec(names.nl)?.[1] ?? names.nl.replace(/ Initiative$/, '');
+const shortName = (name: string): string => /\(([A-Z0-9]{2,})\)/.exec(name)?.[1] ?? name.replace(/ Initiative$/, '');
 
 /**
  * A disc per city (`near` false) and one per distinct office (`near` true): the style shows the first from afar and the others near by.
@@ -49,7 +53,7 @@ export function networkDiscs(catalogue: Catalogue): Drawing<Point> {
       near: false,
       office: false,
       ...inLanguages('name', cityName(group)),
-      ...inLanguages('sub', alike(namesOf(group))),
+      ...inLanguages('sub', namesOf(group)),
     }),
   );
   const offices = [...grouped(european, 0.01), ...grouped(other, 0.01)].map((group) =>
@@ -60,7 +64,7 @@ export function networkDiscs(catalogue: Catalogue): Drawing<Point> {
       // Of the others only the EUREGIO has an office that a reader looks for; the rest shows when it is chosen.
       always: group.some((seat) => isEuropean(seat) || seat.network.id === 'euregio'),
       office: !isEuropean(group[0] as Seat),
-      ...inLanguages('name', alike(namesOf(group))),
+      ...inLanguages('name', namesOf(group)),
       ...inLanguages('sub', alike('')),
     }),
   );

@@ -1,7 +1,7 @@
 import type {LineString, MultiLineString, Point} from 'geojson';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat, Partnership} from '../../catalogue/facts.ts';
-import type {LocalizedText} from '../../i18n/languages.ts';
+import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
 import {alike, collection, type Drawing, type Drawn, inLanguages, pointFeature} from './features.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
@@ -63,17 +63,28 @@ export function partnershipEnds(catalogue: Catalogue): Drawing<Point> {
       .filter(({link}) => !isMont(catalogue, link.to))
       .map((tie) => {
         const {link} = tie;
-        const owner = catalogue.get(link.from).names;
-        const since = link.since === null ? '' : ` · ${link.since.slice(0, 4)}`;
         return pointFeature(tie.to, {
           ...propertiesOf(tie),
           filled: isFilled(link),
           order: (link.area === 'twente' ? 0 : 1000) + (link.inMemo ? 0 : 100) + (isCertain(link) ? 0 : 10),
           ...inLanguages('name', nameOf(catalogue, link)),
-          ...inLanguages('sub', {nl: owner.nl + since, de: owner.de + since, en: owner.en + since}),
+          ...inLanguages('sub', ownerAndTime(catalogue, link)),
         });
       }),
   );
+}
+
+/** What stands below the name of an end: whose tie it is, and since when. */
+export function ownerAndTime(catalogue: Catalogue, link: Partnership): LocalizedText {
+  const owner = catalogue.get(link.from).names;
+  return {nl: owner.nl + timeOf(link, 'nl'), de: owner.de + timeOf(link, 'de'), en: owner.en + timeOf(link, 'en')};
+}
+
+/** “ · 1991”; of what is over “ · 1975–2017” or “ · tot 2010”. */
+function timeOf({since, until}: Partnership, language: BaseLanguage): string {
+  const [from, to] = [since?.slice(0, 4), until?.slice(0, 4)];
+  if (to === undefined) return from === undefined ? '' : ` · ${from}`;
+  return from === undefined ? ` · ${mapTexts[language].until(to)}` : ` · ${from}–${to}`;
 }
 
 /** Where the arcs begin, for the globe: Twente as one disc, with the number of links too short to be seen. */

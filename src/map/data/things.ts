@@ -16,7 +16,15 @@ export function spots(catalogue: Catalogue): Drawing<Point> {
       const point = catalogue.pointOf(thing.id);
       if (!point) return [];
       return [
-        pointFeature(point, {id: thing.id, kind: thing.type, mark: catalogue.markOf(thing.id), spot: hasSpot(thing), ...inLanguages('name', thing.names)}),
+        pointFeature(point, {
+          id: thing.id,
+          kind: thing.type,
+          mark: catalogue.markOf(thing.id),
+          spot: hasSpot(thing),
+          // It has no mark of its own that would bear its name.
+          unmarked: thing.type === 'landmark' && thing.point === null,
+          ...inLanguages('name', thing.names),
+        }),
       ];
     }),
   );

@@ -118,9 +118,9 @@ export const outline = [
   },
 ] satisfies LayerSpecification[];
 
-const isArea = hasId(state('area'));
+const isArea = idIn('areas');
 /** Without a chosen area nothing of its source is read. */
-const AREA_CHOSEN = shownIf(['!=', state('area'), '']);
+const AREA_CHOSEN = shownIf(['>', ['length', state('areas')], 0]);
 
 /** What is chosen or under the pointer, drawn whatever the topics are: districts have no other drawing. */
 export const marked = [
@@ -162,16 +162,39 @@ export const marked = [
   },
 ] satisfies LayerSpecification[];
 
-/** The outline of a chosen municipality strikes out no name of a town or a landmark; its own name stands at its mark. */
-export const areaGuard = [
+/** The outline of what is chosen strikes out no name of a town or a landmark; its own name stands at its mark. */
+export const areaGuard = (['municipalities', 'districts'] as const).map(
+  (layer) =>
+    ({
+      id: `context-selected-${layer}-guard`,
+      type: 'symbol',
+      source: 'chosen',
+      'source-layer': layer,
+      minzoom: MUNICIPALITIES_FROM,
+      filter: isArea,
+      layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
+    }) satisfies LayerSpecification,
+);
+
+/** What districts are called that a chosen network is about. */
+export const areaNames = [
   {
-    id: 'context-selected-guard',
+    id: 'context-area-name',
     type: 'symbol',
-    source: 'chosen',
-    'source-layer': 'municipalities',
-    minzoom: MUNICIPALITIES_FROM,
-    filter: isArea,
-    layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
+    source: 'marks',
+    minzoom: 5,
+    filter: ['all', ofSet('spot'), idIn('areas'), ['!', isSelected], ['==', ['get', 'kind'], 'place']],
+    layout: {
+      visibility: shownIf(['!', hasLens]),
+      'text-field': name(),
+      'text-font': FONT.semibold,
+      'text-size': scaled(13),
+      'text-variable-anchor-offset': ['center', [0, 0], 'left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 1], 'bottom', [0, -1], 'top', [0, 2], 'bottom', [0, -2]],
+      'text-padding': 2,
+      // Outlines may run through it, names not.
+      'text-overlap': 'cooperative',
+    },
+    paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   },
 ] satisfies LayerSpecification[];
 
@@ -224,16 +247,19 @@ interface LandmarkKind {
   readonly minzoom: number;
   readonly filter: ExpressionSpecification;
   readonly visibility: VisibilitySpecification;
+  /** With several places to try, only a name that fits nowhere lies over others. */
+  readonly always?: true;
 }
 
 const LANDMARKS: readonly LandmarkKind[] = [
   // Not on a projector: there only what the stop is about has a name.
   {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]])},
-  {id: 'context-landmark-selected', minzoom: 0, filter: ['any', isSelected, ['all', hasLens, idIn('related')]], visibility: 'visible'},
+  {id: 'context-landmark-tied', minzoom: 0, filter: ['all', hasLens, idIn('related'), ['!', isSelected]], visibility: 'visible'},
+  {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: 'visible', always: true},
 ];
 
 export const landmarks = LANDMARKS.map(
-  ({id, minzoom, filter, visibility}) =>
+  ({id, minzoom, filter, visibility, always}) =>
     ({
       id,
       type: 'symbol',
@@ -255,6 +281,7 @@ export const landmarks = LANDMARKS.map(
         'text-radial-offset': 0.8,
         'text-justify': 'auto',
         'text-optional': true,
+        'text-allow-overlap': always === true,
       },
       paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
     }) satisfies LayerSpecification,

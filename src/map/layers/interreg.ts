@@ -10,6 +10,8 @@ const projectChosen: ExpressionSpecification = ['!=', state('project'), ''];
 const restful: ExpressionSpecification = ['all', ON, ['!', hasLens], ['!', projectChosen]];
 /** Seats of every project near by or when the topic is alone; the two main projects in between. */
 export const EVERY_SEAT_FROM = 9;
+/** From here the cities of MONT have their marks and names. */
+export const MONT_FROM = 6;
 /**
  * The one corridor of the first view, thinner than a chosen one: not in a year in which the project did not run, nor when filters leave it out; the rail line
  * alone keeps the first view calm.
@@ -192,7 +194,10 @@ export const seats = [
       paint: {'text-color': colour('interregEdge')},
     } satisfies LayerSpecification,
   ]),
-  // A chosen project: only its own seats, the lead larger.
+] satisfies LayerSpecification[];
+
+/** A chosen project: only its own seats, the lead larger; they are named before what is not chosen. */
+export const chosenSeats = [
   {
     id: 'interreg-seat',
     type: 'symbol',
@@ -202,14 +207,17 @@ export const seats = [
     layout: {
       'icon-image': ['match', ['get', 'role'], 'lead', 'lead', 'co-financer', 'financer', 'seat'],
       'icon-size': byZoom([5, 0.7], [8, 0.95]),
-      'icon-offset': besideMark,
+      // From afar no city of MONT has a mark that stands in the way, nor a name of its own.
+      'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, besideMark],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['case', isBeside, '', name()],
+      'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBeside, '', name()]],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
       'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
       'text-radial-offset': 0.85,
+      // A name that fits nowhere else may lie on an outline, as no other name may.
+      'text-overlap': 'cooperative',
       'text-optional': true,
       'symbol-sort-key': ['match', ['get', 'role'], 'lead', 0, 'partner', 1, 2],
     },

@@ -1,7 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, hasLens, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
-import {EVERY_SEAT_FROM} from './interreg.ts';
+import {EVERY_SEAT_FROM, MONT_FROM} from './interreg.ts';
 
 /**
  * Where a name to the right of its mark begins (ems): behind the diamond of projects that stands there; nearer the diamond bears their number. Of Netwerkstad's towns only
@@ -10,6 +10,10 @@ import {EVERY_SEAT_FROM} from './interreg.ts';
 const BEHIND_DIAMOND = {city: 1.65, numbered: {city: 2.3, netwerkstad: 2.9}} as const;
 
 const AROUND_SMALL_MARK = ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75]];
+
+/** One of the networks of cities is chosen: then their names are what the picture is about. */
+const isAboutCities: ExpressionSpecification = ['in', state('selected'), ['literal', ['mont', 'netwerkstad-twente']]];
+const NAME: ExpressionSpecification = ['case', isAboutCities, '', ['get', 'name']];
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
 export const netwerkstad = [
@@ -24,7 +28,7 @@ export const netwerkstad = [
       'icon-image': 'netwerkstad',
       'icon-size': byZoom([7, 0.9], [9, 1.1]),
       'icon-allow-overlap': true,
-      'text-field': ['get', 'name'],
+      'text-field': NAME,
       'text-font': FONT.semibold,
       'text-size': byZoom([7.5, 12], [9, 13.5]),
       'text-padding': 3,
@@ -82,7 +86,7 @@ export const cities = [
     id: 'mont-city',
     type: 'symbol',
     source: 'marks',
-    minzoom: 6,
+    minzoom: MONT_FROM,
     filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'mont']],
     layout: {
       // The map is Hengelo's: its name comes first where not all fit.
@@ -91,7 +95,7 @@ export const cities = [
       'icon-image': 'mont',
       'icon-size': byZoom([6, 0.75], [7, 0.9], [9, 1.1]),
       'icon-allow-overlap': true,
-      'text-field': ['get', 'name'],
+      'text-field': NAME,
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 2,
@@ -104,13 +108,37 @@ export const cities = [
   },
 ] satisfies LayerSpecification[];
 
+/** … so they may lie on an outline, if they fit nowhere else. */
+export const chosenCities = [
+  {
+    id: 'mont-city-chosen',
+    type: 'symbol',
+    source: 'marks',
+    minzoom: MONT_FROM,
+    filter: ['all', ofSet('city'), isAboutCities],
+    layout: {
+      'symbol-sort-key': ['match', ['get', 'kind'], 'mont', 0, 1],
+      visibility: shownWithoutLens('mont'),
+      'text-field': ['get', 'name'],
+      'text-font': FONT.bold,
+      'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
+      'text-padding': 1,
+      'text-line-height': 1.12,
+      'text-variable-anchor-offset': aroundMark(0.7, BEHIND_DIAMOND.city),
+      'text-justify': 'auto',
+      'text-overlap': 'cooperative',
+    },
+    paint: {'text-color': colour('mont'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];
+
 /** In the hall the name of Twente is large: it keeps clear of the marks, and the names of the cities of it. */
 export const hallMarks = [
   {
     id: 'mont-mark-hall',
     type: 'symbol',
     source: 'marks',
-    minzoom: 6,
+    minzoom: MONT_FROM,
     filter: ofSet('city'),
     layout: {
       visibility: shownIf(['all', isOn('mont'), isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),

@@ -3,12 +3,15 @@ import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE} from './guard.ts';
+import {MONT_FROM} from './interreg.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
 const GLOBE_BELOW = 5;
 const EVERY_ARC_FROM = 9;
 
-const isChosen: ExpressionSpecification = ['any', isSelected, isRelated];
+/** A tie that is chosen itself, or whose partner town is; what ended counts as no tie of the town and is shown all the same. */
+const IS_SUBJECT: ExpressionSpecification = ['any', isSelected, ['==', ['get', 'to'], state('selected')]];
+const isChosen: ExpressionSpecification = ['any', IS_SUBJECT, isRelated];
 /** The memo's own in the first view; all of them on the globe, near by, or when the topic is alone. Under the lens only what is tied. */
 const isShown: ExpressionSpecification = [
   'all',
@@ -157,8 +160,8 @@ interface EndLook {
   readonly always?: true;
 }
 
-/** In the hall only what the picture is about has a name. */
-const RESTS_IN_HALL: ExpressionSpecification = ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']];
+/** In the hall only what the picture is about has a name; a project’s seats need the room everywhere. */
+const RESTS_UNNAMED: ExpressionSpecification = ['any', ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']], ['!=', state('project'), '']];
 /** What the lens lies on has its name from the lens. */
 const IS_LENS_START: ExpressionSpecification = ['all', hasLens, ['==', ['get', 'to'], state('selected')]];
 
@@ -173,7 +176,7 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'icon-size': scaled(icon),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['case', resting ? RESTS_IN_HALL : IS_LENS_START, '', NAME_AND_OWNER],
+      'text-field': ['case', resting ? RESTS_UNNAMED : IS_LENS_START, '', NAME_AND_OWNER],
       'text-font': FONT.semibold,
       'text-size': scaled(size),
       // Clear of the ring, when the partner town is the selection.
@@ -202,7 +205,6 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
     },
   }) satisfies LayerSpecification;
 
-const IS_SUBJECT: ExpressionSpecification = ['any', isSelected, ['==', ['get', 'to'], state('selected')]];
 const isResting: ExpressionSpecification = ['all', ['!', isChosen], ['!', IS_SUBJECT]];
 export const otherEnds = [ends('partners-end-other', ['all', ['!', ['get', 'twente']], isResting], {size: 12.5, icon: 0.9, opacity: RESTING, resting: true})];
 export const twenteEnds = [
@@ -236,7 +238,6 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
   }) satisfies LayerSpecification;
 
 /** The other end of a chosen tie, under the lens too: near by the cities of MONT have marks and names of their own, as long as their topic is shown. */
-const MONT_FROM = 6;
 export const tiedOwners = [
   owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
   owner('partners-tied', MONT_FROM, 24, ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')], hasLens]),

@@ -1,0 +1,58 @@
+import type {Page} from 'playwright-core';
+import {mapIdle} from './support.ts';
+
+/** A box that the map keeps free around a name or a mark, in CSS pixels of the map. */
+export interface Written {
+  readonly layer: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export type MapTag = 'euregio-map' | 'euregio-inset-map';
+
+/** MapLibre counts the boxes from so far outside of the picture (`viewportPadding` in its `collision_index.ts`). */
+const VIEWPORT_PADDING_PX = 100;
+
+/** Boxes of all names and marks that the map has placed. MapLibre shows them to nobody, so this reads what it keeps for itself (6.17). */
+export const placed = (page: Page, tag: MapTag): Promise<Written[]> =>
+  page.locator(tag).evaluate((element, padding) => {
+    interface Kept {
+      readonly style: {
+        readonly placement: {
+          readonly collisionIndex: {
+            readonly grid: {readonly boxKeys: readonly {readonly bucketInstanceId: number}[]; readonly bboxes: readonly number[]};
+          };
+          readonly retainedQueryData: Readonly<
+            Record<number, {readonly bucketIndex: number; readonly featureIndex: {readonly bucketLayerIDs: readonly (readonly string[])[]}}>
+          >;
+        };
+      };
+    }
+    const {style} = (element as unknown as {map: Kept}).map;
+    const {collisionIndex, retainedQueryData} = style.placement;
+    const {grid} = collisionIndex;
+    return grid.boxKeys.map(({bucketInstanceId}, at) => {
+      const data = retainedQueryData[bucketInstanceId];
+      const layer = data?.featureIndex.bucketLayerIDs[data.bucketIndex]?.[0];
+      const [left, top, right, bottom] = grid.bboxes.slice(4 * at, 4 * at + 4).map((value) => value - padding);
+      if (layer === undefined || ![left, top, right, bottom].every(Number.isFinite))
+        throw new Error('names: expected boxes of named layers, got others. Has MapLibre changed?');
+      return {layer, left: left!, top: top!, right: right!, bottom: bottom!};
+    });
+  }, VIEWPORT_PADDING_PX);
+
+/** Follows a link within the page, and waits until the picture stands. */
+export const goToPicture = async (page: Page, query: string): Promise<void> => {
+  await page.evaluate(async (address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await (document.querySelector('euregio-app') as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, query);
+  // A panel that has got its size moves the picture once more.
+  await mapIdle(page);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await mapIdle(page);
+};
