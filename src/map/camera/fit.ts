@@ -45,7 +45,7 @@ const ZOOM_STEP = 0.05;
 /** The globe fits a phone beside its sheet. */
 export const LEAST_ZOOM = -1;
 /** A popup is worth this much of the picture; beyond that it may lie on the least important part of it. */
-const MOST_FOR_POPUP = 1.6;
+const MOST_FOR_POPUP = 2.2;
 /** A subject at the very side of the picture is worth as much as one in the middle that is so much smaller (levels of zoom). */
 const ASIDE_ZOOMS = 0.35;
 /** Shares of the room to spare at which the subject is tried: in the middle first. */

@@ -24,12 +24,15 @@ const WANTED: Readonly<Record<InsetKind, Wanted>> = {
 export const insetKind = ({nearby, abroad}: Subject): InsetKind | null => (nearby ? 'nearby' : abroad === null ? null : 'home');
 
 /** Size of the second picture of a subject; `null` when it wants none, or there is no room for one. */
-export function insetSize(subject: Subject, {size, padding, insets, scale}: Frame): Size | null {
+export function insetSize(subject: Subject, {size, padding, insets, scale, popup}: Frame): Size | null {
   const kind = insets ? insetKind(subject) : null;
   if (kind === null) return null;
   const {size: wanted, share, least} = WANTED[kind];
-  const width = Math.min(wanted.width * scale, (size.width - padding.left - padding.right) * share);
-  const height = Math.min(wanted.height * scale, (size.height - padding.top - padding.bottom) * (share + 0.08));
+  // In a low picture the popup stands beside it, and the subject between the two.
+  const freeHeight = size.height - padding.top - padding.bottom;
+  const beside = popup !== null && freeHeight < popup.height + wanted.height * scale ? popup.width : 0;
+  const width = Math.min(wanted.width * scale, (size.width - padding.left - padding.right - beside) * share);
+  const height = Math.min(wanted.height * scale, freeHeight * (share + 0.08));
   return width < least.width || height < least.height ? null : {width: Math.round(width), height: Math.round(height)};
 }
 

@@ -17,9 +17,11 @@ interface Town {
 
 const key = (seat: {readonly name: string; readonly place?: string}): string => seat.place ?? seat.name;
 
-/** A diamond must not cover the square of a MONT city: it stands beside it. */
-const besideMark = (catalogue: Catalogue, place: string | undefined): boolean =>
-  place !== undefined && ['mont', 'netwerkstad'].includes(catalogue.markOf(place));
+/** A diamond must not cover the square of a city of MONT or of Netwerkstad: it stands beside it. Empty: there is none. */
+function besideMark(catalogue: Catalogue, place: string | undefined): 'mont' | 'netwerkstad' | '' {
+  const mark = place === undefined ? '' : catalogue.markOf(place);
+  return mark === 'mont' || mark === 'netwerkstad' ? mark : '';
+}
 
 /**
  * Every town in which one of these projects has a partner, with the number of projects. The id is that of the place, or of the first project

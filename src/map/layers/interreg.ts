@@ -10,8 +10,9 @@ const projectChosen: ExpressionSpecification = ['!=', state('project'), ''];
 const restful: ExpressionSpecification = ['all', ON, ['!', hasLens], ['!', projectChosen]];
 /** Seats of every project near by or when the topic is alone; the two main projects in between. */
 export const EVERY_SEAT_FROM = 9;
-/** From here the cities of MONT have their marks and names. */
+/** From here the cities of MONT have their marks and names, and those that are in Netwerkstad alone. */
 export const MONT_FROM = 6;
+export const NETWERKSTAD_FROM = 7.2;
 /**
  * The one corridor of the first view, thinner than a chosen one: not in a year in which the project did not run, nor when filters leave it out; the rail line
  * alone keeps the first view calm.
@@ -106,8 +107,11 @@ export const corridorGuard = [
 ] satisfies LayerSpecification[];
 
 /** Beside a MONT square instead of on it. */
-const isBeside: ExpressionSpecification = ['all', ['get', 'beside'], isOn('mont')];
-const besideMark: ExpressionSpecification = ['case', isBeside, ['literal', [15, 0]], ['literal', [0, 0]]];
+const isBeside: ExpressionSpecification = ['all', ['!=', ['get', 'beside'], ''], isOn('mont')];
+/** … of those that have one from afar. */
+const isBesideCity: ExpressionSpecification = ['all', ['==', ['get', 'beside'], 'mont'], isOn('mont')];
+const aside: ExpressionSpecification = ['literal', [15, 0]];
+const besideMark: ExpressionSpecification = ['case', isBeside, aside, ['literal', [0, 0]]];
 
 /** A town with a seat has its name from the seat, so that the two cannot part; a MONT city and the chosen place have theirs already. */
 const townName: ExpressionSpecification = ['case', ['any', isBeside, isSelected, idIn('ends'), ['!=', state('scale'), 1]], '', name()];
@@ -207,11 +211,11 @@ export const chosenSeats = [
     layout: {
       'icon-image': ['match', ['get', 'role'], 'lead', 'lead', 'co-financer', 'financer', 'seat'],
       'icon-size': byZoom([5, 0.7], [8, 0.95]),
-      // From afar no city of MONT has a mark that stands in the way, nor a name of its own.
-      'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, besideMark],
+      // From afar no city has a mark that stands in the way, nor a name of its own.
+      'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, ['case', isBesideCity, aside, ['literal', [0, 0]]], NETWERKSTAD_FROM, besideMark],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBeside, '', name()]],
+      'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBesideCity, '', name()]],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
       'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],

@@ -1,7 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, hasLens, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
+import {byZoom, colour, hasLens, idIn, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
-import {EVERY_SEAT_FROM, MONT_FROM} from './interreg.ts';
+import {EVERY_SEAT_FROM, MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
 
 /**
  * Where a name to the right of its mark begins (ems): behind the diamond of projects that stands there; nearer the diamond bears their number. Of Netwerkstad's towns only
@@ -21,14 +21,15 @@ export const netwerkstad = [
     id: 'mont-netwerkstad',
     type: 'symbol',
     source: 'marks',
-    minzoom: 7.2,
+    minzoom: NETWERKSTAD_FROM,
     filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'netwerkstad']],
     layout: {
       visibility: shownWithoutLens('mont'),
       'icon-image': 'netwerkstad',
       'icon-size': byZoom([7, 0.9], [9, 1.1]),
       'icon-allow-overlap': true,
-      'text-field': NAME,
+      // The seat of a chosen project names its town itself.
+      'text-field': ['case', ['all', ['!=', state('project'), ''], idIn('marked')], '', NAME],
       'text-font': FONT.semibold,
       'text-size': byZoom([7.5, 12], [9, 13.5]),
       'text-padding': 3,

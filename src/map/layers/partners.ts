@@ -28,7 +28,7 @@ const isShown: ExpressionSpecification = [
   ],
 ];
 /** On the globe, short links are one line of text at the start instead. */
-const isLongEnough: ExpressionSpecification = ['any', ['!', ['get', 'close']], isSelected, ['>=', ['zoom'], GLOBE_BELOW]];
+const isLongEnough: ExpressionSpecification = ['any', ['!', ['get', 'close']], IS_SUBJECT, ['>=', ['zoom'], GLOBE_BELOW]];
 
 /**
  * Faint: nobody knows whether it still holds, it rests, or it is not Twente's. With something selected the arcs that are not tied to it step back, so that
@@ -160,8 +160,13 @@ interface EndLook {
   readonly always?: true;
 }
 
-/** In the hall only what the picture is about has a name; a project’s seats need the room everywhere. */
-const RESTS_UNNAMED: ExpressionSpecification = ['any', ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']], ['!=', state('project'), '']];
+/** In the hall only what the picture is about has a name; a project’s seats and the districts of a strategy need the room everywhere. */
+const RESTS_UNNAMED: ExpressionSpecification = [
+  'any',
+  ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']],
+  ['!=', state('project'), ''],
+  ['>', ['length', state('areas')], 1],
+];
 /** What the lens lies on has its name from the lens. */
 const IS_LENS_START: ExpressionSpecification = ['all', hasLens, ['==', ['get', 'to'], state('selected')]];
 
