@@ -39,6 +39,13 @@ test('a chosen project has its area of effect and only its own seats', () => {
   expect(state.named).not.toContain('Zwolle');
 });
 
+test('a chosen network shows its districts, which have no other drawing, not its municipalities; a municipality its own outline', () => {
+  expect(at('region', {place: 'duitslandstrategie'}).areas.toSorted()).toEqual(['kreis-borken', 'kreis-coesfeld', 'kreis-steinfurt', 'kreis-warendorf']);
+  expect(at('region', {place: 'mont'}).areas).toEqual([]);
+  expect(at('region', {place: 'losser'}).areas).toEqual(['losser']);
+  expect(at('region', {place: 'palo-alto'}).areas).toEqual([]);
+});
+
 test('unknown values of attributes count as not given', () => {
   expect(viewAlone(catalogue, {topics: 'twente, nothing', lang: 'fr', place: 'atlantis', scheme: 'pink'})).toMatchObject({
     topics: ['twente'],

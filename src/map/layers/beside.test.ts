@@ -2,7 +2,7 @@ import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import type {SymbolLayerSpecification} from 'maplibre-gl';
 import {expect, test} from 'vitest';
 import {FIRST_GLOBAL_STATE} from '../global-state.ts';
-import {seats} from './interreg.ts';
+import {chosenSeats, seats} from './interreg.ts';
 import {cities, netwerkstad} from './mont.ts';
 
 /** Half the width of each diamond as it is drawn, in CSS pixels (`images.ts`). */
@@ -23,7 +23,7 @@ function valueOf<Name extends keyof Layout>(layer: {readonly layout: object}, na
 
 test('a name to the right of a city’s mark begins behind the diamond of projects that stands there', () => {
   const gaps = ZOOMS.flatMap((zoom) =>
-    seats
+    [...seats, ...chosenSeats]
       .filter(
         (layer) =>
           layer.id !== 'interreg-town-alone' && 'icon-image' in layer.layout && zoom >= layer.minzoom && zoom < (('maxzoom' in layer && layer.maxzoom) || 24),
@@ -33,7 +33,7 @@ test('a name to the right of a city’s mark begins behind the diamond of projec
           {count: 1, role: 'partner', lead: false},
           {count: 31, role: 'lead', lead: true},
         ].flatMap((kind) => {
-          const seat = {beside: true, ...kind};
+          const seat = {beside: 'mont', ...kind};
           const image = String(valueOf(diamond, 'icon-image', zoom, seat)) as keyof typeof HALF_PX;
           const [x] = valueOf(diamond, 'icon-offset', zoom, seat) as [number, number];
           const end = (x + HALF_PX[image]) * Number(valueOf(diamond, 'icon-size', zoom, seat));
@@ -52,4 +52,22 @@ test('a name to the right of a city’s mark begins behind the diamond of projec
   expect(gaps.filter(({px}) => px < 1)).toEqual([]);
   // Nor so far off that it is nobody's.
   expect(gaps.filter(({px}) => px > 24)).toEqual([]);
+});
+
+test('from afar, where a city has no mark yet, the seat of a chosen project stands in its place and names it: MONT’s from zoom 6, Borne and Oldenzaal from 7.2', () => {
+  const [seat] = chosenSeats;
+  const at = (beside: 'mont' | 'netwerkstad', zoom: number) => {
+    const properties = {beside, name_nl: 'Borne', role: 'partner'};
+    const [aside] = valueOf(seat!, 'icon-offset', zoom, properties) as [number, number];
+    return {aside: aside > 0, named: String(valueOf(seat!, 'text-field', zoom, properties)) === 'Borne'};
+  };
+  expect([5.9, 6].map((zoom) => at('mont', zoom))).toEqual([
+    {aside: false, named: true},
+    {aside: true, named: false},
+  ]);
+  // The small towns of Netwerkstad may lose their name to others: their seats keep it.
+  expect([7.1, 7.2].map((zoom) => at('netwerkstad', zoom))).toEqual([
+    {aside: false, named: true},
+    {aside: true, named: true},
+  ]);
 });
