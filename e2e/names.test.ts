@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
 import {expectQuiet, mapReady, theSite} from './support.ts';
-import {goToPicture, type MapTag, placed, type Written} from './written.ts';
+import {goToPicture, isOver, type MapTag, placed, wordsOf, type Written} from './written.ts';
 
 const {open} = theSite();
 const STORY = 'politieke-markt';
@@ -25,12 +25,7 @@ const NEARBY: Readonly<Record<string, number>> = {slot: 4};
 /** A mark may be half in the picture; what is wider than any mark is a name. */
 const WIDEST_MARK_PX = 34;
 
-/** MapLibre keeps two pixels free around a name, and rounds. */
-const TOUCH_PX = 5;
-const isOver = (one: Written, other: Written): boolean =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOUCH_PX && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOUCH_PX;
 const touches = (one: Written, other: Written): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-const wordsOf = ({layer, left, top, right, bottom}: Written): string => `${layer} ${[left, top, right, bottom].map(Math.round).join()}`;
 
 interface Read {
   /** Names that lie in the picture, whole or not. */

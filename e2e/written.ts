@@ -10,6 +10,12 @@ export interface Written {
   readonly bottom: number;
 }
 
+/** MapLibre keeps two pixels free around a name, and rounds. */
+const TOUCH_PX = 5;
+export const isOver = (one: Written, other: Written): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOUCH_PX && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOUCH_PX;
+export const wordsOf = ({layer, left, top, right, bottom}: Written): string => `${layer} ${[left, top, right, bottom].map(Math.round).join()}`;
+
 export type MapTag = 'euregio-map' | 'euregio-inset-map';
 
 /** MapLibre counts the boxes from so far outside of the picture (`viewportPadding` in its `collision_index.ts`). */

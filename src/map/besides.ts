@@ -71,8 +71,10 @@ export class Besides {
     const size = insetSize(subject, frame);
     const kind = insetKind(subject);
     if (!size || kind === null) return null;
-    const before = element.inset?.kind === kind ? element.inset.rect : null;
+    const id = subject.abroad ?? element.view.selected ?? '';
+    // Of another subject it stands where the camera counted on it.
+    const before = element.inset?.kind === kind && element.inset.id === id ? element.inset.rect : null;
     const {rect} = placeInset(size, surroundingsOf(subject, mover.standing, frame), before);
-    return {kind, rect, id: subject.abroad ?? element.view.selected ?? ''};
+    return {kind, rect, id};
   }
 }

@@ -39,6 +39,11 @@ test('a chosen project has its area of effect and only its own seats', () => {
   expect(state.named).not.toContain('Zwolle');
 });
 
+test('a town whose only tie is over has its name from the end of its arc, as any partner town', () => {
+  expect(at('region', {place: 'schuttorf'}).ends).toContain('schuttorf');
+  expect(at('region', {place: 'schuttorf'}).tied).toEqual(['twenterand']);
+});
+
 test('a chosen network shows its districts, which have no other drawing, not its municipalities; a municipality its own outline', () => {
   expect(at('region', {place: 'duitslandstrategie'}).areas.toSorted()).toEqual(['kreis-borken', 'kreis-coesfeld', 'kreis-steinfurt', 'kreis-warendorf']);
   expect(at('region', {place: 'mont'}).areas).toEqual([]);

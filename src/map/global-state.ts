@@ -138,9 +138,9 @@ function seatsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): {r
 /** The partnerships whose arcs are drawn at this moment. */
 function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Partnership[] {
   const alone = view.topics.length === 1 && view.topics[0] === 'partners';
-  return catalogue.facts.partnerships.filter(({id, area, inMemo}) => {
+  return catalogue.facts.partnerships.filter(({id, area, inMemo, to}) => {
     if (!view.arcs.includes(id)) return false;
-    if (id === view.selected || view.related.includes(id)) return true;
+    if (id === view.selected || to === view.selected || view.related.includes(id)) return true;
     if (view.lens || !view.topics.includes('partners')) return false;
     return inMemo || alone || nearness === 'world' || (nearness === 'near' && area === 'twente' && view.selected === null);
   });

@@ -52,7 +52,6 @@ export const LAYERS: LayerSpecification[] = [
   ...euregio.areaNames,
   ...interreg.chosenSeats,
   ...mont.cities,
-  ...mont.chosenCities,
   ...twente.hallNames,
   ...mont.hallMarks,
   ...selection.lensPoints,

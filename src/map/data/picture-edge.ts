@@ -4,17 +4,13 @@ import type {Rect} from '../camera/boxes.ts';
 import type {Padding} from '../map-view.ts';
 import {collection, type Drawing, pointFeature} from './features.ts';
 
-/** So long a stretch of a second picture’s edge one unseen mark keeps free of names, in CSS px. */
+/** So long a stretch of an edge one unseen mark keeps free of names, in CSS px. */
 export const EDGE_STEP_PX = 120;
-/** … and of the picture’s own at least, so that none meets its neighbour: what meets another there is not placed. */
-export const OWN_EDGE_STEP_PX = 40;
 /** So wide is the picture of an unseen mark, in CSS px, and so wide an edge. */
 const MARK_PX = 8;
 const EDGE_PX = 2;
 /** Within the picture, so that the mark counts. */
 const INSET_PX = 1;
-/** Edges that cross keep so far apart. */
-const CORNER_PX = 4;
 
 /** A point of the earth that is in the picture, and where: all marks hang on it, since not every pixel beside a globe has a point of its own. */
 export interface Peg {
@@ -36,7 +32,7 @@ export interface Kept {
  * them, so that no name is under it.
  */
 export function pictureEdge({size: {width, height}, padding, inset, obstacles}: Kept, peg: Peg): Drawing<Point> {
-  const mark = (kind: 'level' | 'upright' | 'own-level' | 'own-upright' | 'block', x: number, y: number, px = EDGE_PX) => {
+  const mark = (kind: 'level' | 'upright' | 'block', x: number, y: number, px = EDGE_PX) => {
     const size = px / MARK_PX;
     // MapLibre counts an offset in the size of the mark.
     return pointFeature(peg.point, {id: kind, kind, size, offset: [(x - peg.x) / size, (y - peg.y) / size]});
@@ -49,9 +45,7 @@ export function pictureEdge({size: {width, height}, padding, inset, obstacles}: 
     {left: width - padding.right, top: 0, right: width, bottom: height},
   ];
   return collection([
-    ...apart(picture.left, picture.right).flatMap((x) => [mark('own-level', x, picture.top), mark('own-level', x, picture.bottom)]),
-    ...apart(picture.top + CORNER_PX, picture.bottom - CORNER_PX).flatMap((y) => [mark('own-upright', picture.left, y), mark('own-upright', picture.right, y)]),
-    ...(inset ? [inset] : []).flatMap(({left, top, right, bottom}) => [
+    ...[picture, ...(inset ? [inset] : [])].flatMap(({left, top, right, bottom}) => [
       ...middles(left, right, EDGE_STEP_PX).flatMap((x) => [mark('level', x, top), mark('level', x, bottom)]),
       ...middles(top, bottom, EDGE_STEP_PX).flatMap((y) => [mark('upright', left, y), mark('upright', right, y)]),
     ]),
@@ -62,9 +56,6 @@ export function pictureEdge({size: {width, height}, padding, inset, obstacles}: 
     }),
   ]);
 }
-
-/** Middles of stretches along a side, none shorter than its step. */
-const apart = (from: number, to: number): number[] => middles(from, to, (to - from) / Math.max(1, Math.floor((to - from) / OWN_EDGE_STEP_PX)));
 
 /** Middles of the stretches that cover a side, none longer than the step. @param length - of what stands on each middle, which may not stick out */
 function middles(from: number, to: number, step: number, length = 0): number[] {

@@ -191,8 +191,6 @@ export const areaNames = [
       'text-size': scaled(13),
       'text-variable-anchor-offset': ['center', [0, 0], 'left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 1], 'bottom', [0, -1], 'top', [0, 2], 'bottom', [0, -2]],
       'text-padding': 2,
-      // Outlines may run through it, names not.
-      'text-overlap': 'cooperative',
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   },

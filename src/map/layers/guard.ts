@@ -1,5 +1,5 @@
-import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {EDGE_STEP_PX, OWN_EDGE_STEP_PX} from '../data/picture-edge.ts';
+import type {LayerSpecification} from 'maplibre-gl';
+import {EDGE_STEP_PX} from '../data/picture-edge.ts';
 import {shownIf, state} from '../expressions.ts';
 import {region} from './context.ts';
 
@@ -34,18 +34,12 @@ export const guard = [
   },
 ] satisfies LayerSpecification[];
 
-const isOwnEdge = ['in', ['get', 'kind'], ['literal', ['own-level', 'own-upright']]] satisfies ExpressionSpecification;
-/** Half of a stretch: a mark is as long as its room to both sides. */
-const HALF_PX = EDGE_STEP_PX / 2;
-const OWN_HALF_PX = OWN_EDGE_STEP_PX / 2 - 2;
-
-/** … nor lie under its buttons, nor be cut by its edge: not even what may lie on an outline, if it fits nowhere else (`cooperative`, which passes what is always placed). */
+/** … nor be cut by the edge of the picture, or lie under its buttons. */
 export const edgeGuard = [
   {
     id: 'context-edge-guard',
     type: 'symbol',
     source: 'picture-edge',
-    filter: ['!', isOwnEdge],
     layout: {
       'icon-image': 'guard',
       'icon-size': ['get', 'size'],
@@ -55,24 +49,12 @@ export const edgeGuard = [
         'match',
         ['get', 'kind'],
         'level',
-        ['literal', [0, HALF_PX, 0, HALF_PX]],
+        ['literal', [0, EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2]],
         'upright',
-        ['literal', [HALF_PX, 0, HALF_PX, 0]],
+        ['literal', [EDGE_STEP_PX / 2, 0, EDGE_STEP_PX / 2, 0]],
         ['literal', [0, 0, 0, 0]],
       ],
       'icon-allow-overlap': true,
-    },
-  },
-  {
-    id: 'context-own-edge-guard',
-    type: 'symbol',
-    source: 'picture-edge',
-    filter: isOwnEdge,
-    layout: {
-      'icon-image': 'guard',
-      'icon-size': ['get', 'size'],
-      'icon-offset': ['array', 'number', 2, ['get', 'offset']],
-      'icon-padding': ['match', ['get', 'kind'], 'own-level', ['literal', [0, OWN_HALF_PX, 0, OWN_HALF_PX]], ['literal', [OWN_HALF_PX, 0, OWN_HALF_PX, 0]]],
     },
   },
 ] satisfies LayerSpecification[];

@@ -218,10 +218,12 @@ export const chosenSeats = [
       'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBesideCity, '', name()]],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
-      'text-radial-offset': 0.85,
-      // A name that fits nowhere else may lie on an outline, as no other name may.
-      'text-overlap': 'cooperative',
+      'text-variable-anchor-offset': [
+        ...['top', [0, 0.85], 'bottom', [0, -0.85], 'left', [0.85, 0], 'right', [-0.85, 0]],
+        ...['top-left', [0.6, 0.6], 'bottom-left', [0.6, -0.6], 'top-right', [-0.6, 0.6], 'bottom-right', [-0.6, -0.6]],
+        ...['top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.6, 0], 'right', [-1.6, 0]],
+      ] as (string | [number, number])[],
+      'text-justify': 'auto',
       'text-optional': true,
       'symbol-sort-key': ['match', ['get', 'role'], 'lead', 0, 'partner', 1, 2],
     },

@@ -11,9 +11,8 @@ const BEHIND_DIAMOND = {city: 1.65, numbered: {city: 2.3, netwerkstad: 2.9}} as 
 
 const AROUND_SMALL_MARK = ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75]];
 
-/** One of the networks of cities is chosen: then their names are what the picture is about. */
-const isAboutCities: ExpressionSpecification = ['in', state('selected'), ['literal', ['mont', 'netwerkstad-twente']]];
-const NAME: ExpressionSpecification = ['case', isAboutCities, '', ['get', 'name']];
+/** The seat of a chosen project, or the end of a chosen tie, names its town itself. */
+const isNamedThere: ExpressionSpecification = ['any', idIn('tied'), ['all', ['!=', state('project'), ''], idIn('marked')]];
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
 export const netwerkstad = [
@@ -28,8 +27,7 @@ export const netwerkstad = [
       'icon-image': 'netwerkstad',
       'icon-size': byZoom([7, 0.9], [9, 1.1]),
       'icon-allow-overlap': true,
-      // The seat of a chosen project names its town itself.
-      'text-field': ['case', ['all', ['!=', state('project'), ''], idIn('marked')], '', NAME],
+      'text-field': ['case', isNamedThere, '', ['get', 'name']],
       'text-font': FONT.semibold,
       'text-size': byZoom([7.5, 12], [9, 13.5]),
       'text-padding': 3,
@@ -96,7 +94,7 @@ export const cities = [
       'icon-image': 'mont',
       'icon-size': byZoom([6, 0.75], [7, 0.9], [9, 1.1]),
       'icon-allow-overlap': true,
-      'text-field': NAME,
+      'text-field': ['get', 'name'],
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 2,
@@ -104,30 +102,6 @@ export const cities = [
       'text-variable-anchor-offset': ['step', ['zoom'], aroundCity(BEHIND_DIAMOND.city), EVERY_SEAT_FROM, aroundCity(BEHIND_DIAMOND.numbered.city)],
       'text-justify': 'auto',
       'text-optional': true,
-    },
-    paint: {'text-color': colour('mont'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
-  },
-] satisfies LayerSpecification[];
-
-/** … so they may lie on an outline, if they fit nowhere else. */
-export const chosenCities = [
-  {
-    id: 'mont-city-chosen',
-    type: 'symbol',
-    source: 'marks',
-    minzoom: MONT_FROM,
-    filter: ['all', ofSet('city'), isAboutCities],
-    layout: {
-      'symbol-sort-key': ['match', ['get', 'kind'], 'mont', 0, 1],
-      visibility: shownWithoutLens('mont'),
-      'text-field': ['get', 'name'],
-      'text-font': FONT.bold,
-      'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
-      'text-padding': 1,
-      'text-line-height': 1.12,
-      'text-variable-anchor-offset': aroundMark(0.7, BEHIND_DIAMOND.city),
-      'text-justify': 'auto',
-      'text-overlap': 'cooperative',
     },
     paint: {'text-color': colour('mont'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   },

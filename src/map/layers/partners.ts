@@ -3,7 +3,7 @@ import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE} from './guard.ts';
-import {MONT_FROM} from './interreg.ts';
+import {MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
 const GLOBE_BELOW = 5;
@@ -228,7 +228,14 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
     maxzoom,
     filter: ['all', ofSet('spot'), idIn('tied'), filter],
     layout: {
-      'icon-image': 'end-filled',
+      // The square of a town of Netwerkstad stays as it is.
+      'icon-image': [
+        'step',
+        ['zoom'],
+        'end-filled',
+        NETWERKSTAD_FROM,
+        ['case', ['all', ['==', ['get', 'mark'], 'netwerkstad'], isOn('mont'), ['!', hasLens]], '', 'end-filled'],
+      ],
       'icon-size': scaled(0.7),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
@@ -245,7 +252,7 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
 /** The other end of a chosen tie, under the lens too: near by the cities of MONT have marks and names of their own, as long as their topic is shown. */
 export const tiedOwners = [
   owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
-  owner('partners-tied', MONT_FROM, 24, ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')], hasLens]),
+  owner('partners-tied', MONT_FROM, 24, ['any', ['!=', ['get', 'mark'], 'mont'], ['!', isOn('mont')], hasLens]),
 ] satisfies LayerSpecification[];
 
 /** Across the globe the arc that is chosen strikes out no name, its own neither: unseen marks along it take the room first. */
