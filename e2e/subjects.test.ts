@@ -46,7 +46,9 @@ const faultsOf = (page: Page, wanted: readonly Named[], boxes: readonly Written[
       const {map} = element as unknown as {map: Drawn};
       const {left: x0, top: y0} = element.getBoundingClientRect();
       const spaced = (text: string): string => text.replace(/\s+/g, ' ');
-      const edge = [...(element.shadowRoot?.querySelector('euregio-edge-marks')?.shadowRoot?.querySelectorAll('.mark') ?? [])].map((mark) => spaced(mark.textContent));
+      const edge = [...(element.shadowRoot?.querySelector('euregio-edge-marks')?.shadowRoot?.querySelectorAll('.mark') ?? [])].map((mark) =>
+        spaced(mark.textContent),
+      );
       const textIn = ({layer, left, right, top, bottom}: Written): string =>
         map
           .queryRenderedFeatures([(left + right) / 2, (top + bottom) / 2], {layers: [layer]})
@@ -55,7 +57,12 @@ const faultsOf = (page: Page, wanted: readonly Named[], boxes: readonly Written[
       /** What lies on the map at a point of it; empty: nothing. */
       const coverAt = (x: number, y: number): string => {
         let found = document.elementFromPoint(x0 + x, y0 + y);
-        for (let inner = found?.shadowRoot?.elementFromPoint(x0 + x, y0 + y); inner && inner !== found; inner = found?.shadowRoot?.elementFromPoint(x0 + x, y0 + y)) found = inner;
+        for (
+          let inner = found?.shadowRoot?.elementFromPoint(x0 + x, y0 + y);
+          inner && inner !== found;
+          inner = found?.shadowRoot?.elementFromPoint(x0 + x, y0 + y)
+        )
+          found = inner;
         if (!found) return 'the edge';
         if (found === element || found.closest('.maplibregl-map')) return '';
         return `${(found.getRootNode() as Partial<ShadowRoot>).host?.localName ?? ''} ${found.localName}`;

@@ -2,7 +2,19 @@ import {expect, test} from 'vitest';
 import type {Catalogue} from './catalogue.ts';
 import type {Place} from './facts.ts';
 import {loadCatalogue} from './load.ts';
-import {changesSince2016, endedBy, existedIn, membershipIn, membersAt, newestSource, partnershipsAt, partnershipsShown, projectsAt, runsIn, stageOn} from './moments.ts';
+import {
+  changesSince2016,
+  endedBy,
+  existedIn,
+  membershipIn,
+  membersAt,
+  newestSource,
+  partnershipsAt,
+  partnershipsShown,
+  projectsAt,
+  runsIn,
+  stageOn,
+} from './moments.ts';
 
 const catalogue = loadCatalogue();
 const counts = (year: number | null) => Object.fromEntries(Object.entries(membersAt(catalogue, year)).map(([status, ids]) => [status, ids.length]));

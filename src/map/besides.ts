@@ -29,13 +29,15 @@ export class Besides {
   private readonly element: WithBesides;
   private readonly mover: Mover;
   private readonly painter: Painter;
+  /** Id of what the second picture is about, since the picture came to rest with it. */
+  private restsOn: string | null = null;
 
   constructor(element: WithBesides, map: MapLibre, mover: Mover, painter: Painter) {
     this.element = element;
     this.mover = mover;
     this.painter = painter;
     map.on('move', this.updateMarks);
-    map.on('moveend', this.update);
+    map.on('moveend', this.rest);
     map.on('resize', this.update);
   }
 
@@ -44,6 +46,11 @@ export class Besides {
     const {fixed, goal, catalogue, view} = this.element;
     return fixed || goal === null ? null : subjectFor(goal, catalogue, view);
   }
+
+  private readonly rest = (): void => {
+    this.update();
+    this.restsOn = this.element.inset?.id ?? null;
+  };
 
   readonly update = (): void => {
     const {element, subject} = this;
@@ -72,8 +79,8 @@ export class Besides {
     const kind = insetKind(subject);
     if (!size || kind === null) return null;
     const id = subject.abroad ?? element.view.selected ?? '';
-    // Of another subject it stands where the camera counted on it.
-    const before = element.inset?.kind === kind && element.inset.id === id ? element.inset.rect : null;
+    // Until the picture rests on a subject, it stands where the camera counted on it.
+    const before = element.inset?.kind === kind && this.restsOn === id ? element.inset.rect : null;
     const {rect} = placeInset(size, surroundingsOf(subject, mover.standing, frame), before);
     return {kind, rect, id};
   }
