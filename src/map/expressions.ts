@@ -39,6 +39,10 @@ export const name = (between = ' / '): ExpressionSpecification => {
   return ['case', ['any', ['==', state('also'), ''], ['==', first, second]], first, ['concat', first, between, second]];
 };
 
+/** Places of a name around its mark, in the order in which they are tried: which side of the name is at the mark, and how far off (ems). */
+export const places = (...around: readonly (readonly [anchor: string, x: number, y: number])[]): (string | [number, number])[] =>
+  around.flatMap(([anchor, x, y]): (string | [number, number])[] => [anchor, [x, y]]);
+
 /** Of which set a feature is, in a source that holds several. */
 export const ofSet = (set: string): ExpressionSpecification => ['==', ['get', 'set'], set];
 export const hasId = (id: string | ExpressionSpecification): ExpressionSpecification => ['==', ['get', 'id'], id];

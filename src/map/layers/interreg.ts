@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, name, ofSet, scaled, shownIf, state} from '../expressions.ts';
+import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, name, ofSet, places, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE} from './guard.ts';
 
@@ -218,11 +218,20 @@ export const chosenSeats = [
       'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBesideCity, '', name()]],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
-      'text-variable-anchor-offset': [
-        ...['top', [0, 0.85], 'bottom', [0, -0.85], 'left', [0.85, 0], 'right', [-0.85, 0]],
-        ...['top-left', [0.6, 0.6], 'bottom-left', [0.6, -0.6], 'top-right', [-0.6, 0.6], 'bottom-right', [-0.6, -0.6]],
-        ...['top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.6, 0], 'right', [-1.6, 0]],
-      ] as (string | [number, number])[],
+      'text-variable-anchor-offset': places(
+        ['top', 0, 0.85],
+        ['bottom', 0, -0.85],
+        ['left', 0.85, 0],
+        ['right', -0.85, 0],
+        ['top-left', 0.6, 0.6],
+        ['bottom-left', 0.6, -0.6],
+        ['top-right', -0.6, 0.6],
+        ['bottom-right', -0.6, -0.6],
+        ['top', 0, 1.6],
+        ['bottom', 0, -1.6],
+        ['left', 1.6, 0],
+        ['right', -1.6, 0],
+      ),
       'text-justify': 'auto',
       'text-optional': true,
       'symbol-sort-key': ['match', ['get', 'role'], 'lead', 0, 'partner', 1, 2],

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, idIn, isHovered, isOn, isSelected, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isHovered, isOn, isSelected, name, ofSet, places, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
@@ -159,10 +159,16 @@ export const selectedName = [
       'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(14),
-      'text-variable-anchor-offset': [
-        ...['left', [1, 0], 'right', [-1, 0], 'top', [0, 1], 'bottom', [0, -1]],
-        ...['top-left', [0.7, 0.6], 'bottom-left', [0.7, -0.6], 'top-right', [-0.7, 0.6], 'bottom-right', [-0.7, -0.6]],
-      ] as (string | [number, number])[],
+      'text-variable-anchor-offset': places(
+        ['left', 1, 0],
+        ['right', -1, 0],
+        ['top', 0, 1],
+        ['bottom', 0, -1],
+        ['top-left', 0.7, 0.6],
+        ['bottom-left', 0.7, -0.6],
+        ['top-right', -0.7, 0.6],
+        ['bottom-right', -0.7, -0.6],
+      ),
       'text-justify': 'auto',
       'text-padding': 3,
       // Only a name that fits nowhere lies over an outline or another.
