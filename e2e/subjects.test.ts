@@ -26,8 +26,8 @@ interface Named {
 /** “Huis van de Nederlandse Provincies (HNP)” stands on the map as HNP, the Vanguard Initiative as Vanguard. */
 const asWritten = (name: string): string => /\(([A-Z]{2,})\)/.exec(name)?.[1] ?? name.replace(/ Initiative$/, '');
 
-/** Of a set of towns at most so many names find no room beside the others; their marks stay. */
-const MOST_UNNAMED = 1 / 3;
+/** Of many towns close together at most so many names find no room beside the others; their marks stay. */
+const MOST_UNNAMED = 1 / 2;
 
 /** What must bear its name where it is, or at the edge of the picture. */
 function namedOf(id: string, language: 'nl' | 'de' | 'en'): Named[] {

@@ -63,6 +63,7 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.lensStart,
   ...partners.subjectEnds,
   ...selection.selectedName,
+  ...euregio.chosenLandmark,
   ...partners.arcGuard,
   ...guard,
   ...context.countryPairs,

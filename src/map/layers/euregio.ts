@@ -262,34 +262,35 @@ const LANDMARKS: readonly LandmarkKind[] = [
   // Not on a projector: there only what the stop is about has a name.
   {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]])},
   {id: 'context-landmark-tied', minzoom: 0, filter: ['all', hasLens, idIn('related'), ['!', isSelected]], visibility: 'visible'},
-  {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: 'visible', always: true},
 ];
+const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: 'visible', always: true};
 
-export const landmarks = LANDMARKS.map(
-  ({id, minzoom, filter, visibility, always}) =>
-    ({
-      id,
-      type: 'symbol',
-      source: 'marks',
-      minzoom,
-      filter: ['all', ofSet('landmark'), filter],
-      layout: {
-        visibility,
-        'icon-image': 'landmark',
-        'icon-size': scaled(0.9),
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        'text-field': name(),
-        'text-font': FONT.medium,
-        'text-size': scaled(12.5),
-        'text-max-width': 9,
-        'text-line-height': 1.1,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.8,
-        'text-justify': 'auto',
-        'text-optional': true,
-        'text-allow-overlap': always === true,
-      },
-      paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
-    }) satisfies LayerSpecification,
-);
+const landmark = ({id, minzoom, filter, visibility, always}: LandmarkKind): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'marks',
+  minzoom,
+  filter: ['all', ofSet('landmark'), filter],
+  layout: {
+    visibility,
+    'icon-image': 'landmark',
+    'icon-size': scaled(0.9),
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+    'text-field': name(),
+    'text-font': FONT.medium,
+    'text-size': scaled(12.5),
+    'text-max-width': 9,
+    'text-line-height': 1.1,
+    'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+    'text-radial-offset': 0.8,
+    'text-justify': 'auto',
+    'text-optional': true,
+    'text-allow-overlap': always === true,
+  },
+  paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
+});
+
+export const landmarks = LANDMARKS.map(landmark);
+/** What is chosen has its name before all others. */
+export const chosenLandmark = [landmark(CHOSEN_LANDMARK)];
