@@ -89,5 +89,7 @@ export function tellView(app: App): void {
     clearTimeout(timer);
     timer = setTimeout(tell, STILL_MS);
   });
+  // The first picture may rest before it is ready: then nothing else would say what the first move is compared with.
+  app.host.addEventListener('euregio-ready', tell);
   app.host.addController({hostDisconnected: () => clearTimeout(timer)});
 }
