@@ -97,6 +97,13 @@ test('MONT has five cities, and Netwerkstad Twente two more', () => {
 test('Brussels is one disc from afar, tied to Twente by one line', () => {
   const afar = networkDiscs(catalogue).features.filter(({properties}) => !properties['near']);
   const brussels = afar.find(({properties}) => properties['name_en'] === 'Brussels')!;
+  // Each in the reader's language, by the short name where there is one.
+  expect(brussels.properties['sub_de']).toContain('HNP');
+  const agenda = networkDiscs(catalogue).features.find(({properties}) => properties.id === 'overijssel-europa-agenda')!;
+  expect([agenda.properties['name_nl'], agenda.properties['name_de']]).toEqual([
+    'Europa-agenda van de provincie Overijssel',
+    'Europa-Agenda der Provinz Overijssel',
+  ]);
   expect((brussels.properties['networks'] as string).split(',').toSorted()).toEqual(['errin', 'eurocities', 'hnp', 'vanguard']);
   expect(networkLines(catalogue).features).toHaveLength(afar.length);
 });

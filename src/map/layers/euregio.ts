@@ -177,7 +177,7 @@ export const areaGuard = (['municipalities', 'districts'] as const).map(
     }) satisfies LayerSpecification,
 );
 
-/** What districts are called that a chosen network is about. */
+/** What districts are called that a chosen network is about. Their point is their seat, a town that may have a mark. */
 export const areaNames = [
   {
     id: 'context-area-name',
@@ -190,15 +190,7 @@ export const areaNames = [
       'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(13),
-      'text-variable-anchor-offset': places(
-        ['center', 0, 0],
-        ['left', 0.8, 0],
-        ['right', -0.8, 0],
-        ['top', 0, 1],
-        ['bottom', 0, -1],
-        ['top', 0, 2],
-        ['bottom', 0, -2],
-      ),
+      'text-variable-anchor-offset': places(['left', 1, 0], ['right', -1, 0], ['top', 0, 1], ['bottom', 0, -1], ['top', 0, 2], ['bottom', 0, -2]),
       'text-padding': 2,
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
