@@ -50,7 +50,6 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.arcNames,
   ...networks.discs,
   ...euregio.areaNames,
-  ...interreg.chosenSeats,
   ...mont.cities,
   ...twente.hallNames,
   ...mont.hallMarks,
@@ -67,6 +66,7 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.arcGuard,
   ...guard,
   ...context.countryPairs,
+  ...interreg.chosenSeats,
   ...edgeGuard,
 ];
 

@@ -6,9 +6,6 @@ import {alike, collection, type Drawing, inLanguages, pointFeature} from './feat
 /** The two projects that the first view draws. */
 export const MAIN_PROJECTS: readonly string[] = ['unlock', 'goederencorridor'];
 
-/** Of so few seats none may be without a name. */
-const FEW_SEATS = 6;
-
 interface Town {
   readonly name: string;
   readonly point: LngLat;
@@ -80,7 +77,6 @@ export function projectSeats(catalogue: Catalogue): Drawing<Point> {
           town: seat.name,
           role: seat.role,
           beside: besideMark(catalogue, seat.place),
-          few: project.seats.length <= FEW_SEATS,
           ...inLanguages('name', alike(seat.name)),
         }),
       ),

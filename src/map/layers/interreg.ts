@@ -200,52 +200,42 @@ export const seats = [
   ]),
 ] satisfies LayerSpecification[];
 
-/**
- * A chosen project: only its own seats, the lead larger; they are named before what is not chosen. Where there are many, a name that has no room gives way; of a few
- * it may lie on an outline.
- */
-export const chosenSeats = (
-  [
-    {id: 'interreg-seat', few: false, overlap: 'never'},
-    {id: 'interreg-seat-few', few: true, overlap: 'cooperative'},
-  ] as const
-).map(
-  ({id, few, overlap}) =>
-    ({
-      id,
-      type: 'symbol',
-      source: 'marks',
-      minzoom: 3,
-      filter: ['all', ofSet('seat'), isSelected, ['==', ['get', 'few'], few]],
-      layout: {
-        'icon-image': ['match', ['get', 'role'], 'lead', 'lead', 'co-financer', 'financer', 'seat'],
-        'icon-size': byZoom([5, 0.7], [8, 0.95]),
-        // From afar no city has a mark that stands in the way, nor a name of its own.
-        'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, ['case', isBesideCity, aside, ['literal', [0, 0]]], NETWERKSTAD_FROM, besideMark],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBesideCity, '', name()]],
-        'text-font': FONT.semibold,
-        'text-size': scaled(13.5),
-        'text-variable-anchor-offset': places(
-          ['top', 0, 0.85],
-          ['bottom', 0, -0.85],
-          ['left', 0.85, 0],
-          ['right', -0.85, 0],
-          ['top-left', 0.6, 0.6],
-          ['bottom-left', 0.6, -0.6],
-          ['top-right', -0.6, 0.6],
-          ['bottom-right', -0.6, -0.6],
-          ['top', 0, 1.6],
-          ['bottom', 0, -1.6],
-          ['left', 1.6, 0],
-          ['right', -1.6, 0],
-        ),
-        'text-justify': 'auto',
-        'text-overlap': overlap,
-        'text-optional': true,
-        'symbol-sort-key': ['match', ['get', 'role'], 'lead', 0, 'partner', 1, 2],
-      },
-      paint: LABEL_PAINT,
-    }) satisfies LayerSpecification,
-);
+/** A chosen project: only its own seats, the lead larger. They are named before what is not chosen, and before the outlines: where there is no other room, on one. */
+export const chosenSeats = [
+  {
+    id: 'interreg-seat',
+    type: 'symbol',
+    source: 'marks',
+    minzoom: 3,
+    filter: ['all', ofSet('seat'), isSelected],
+    layout: {
+      'icon-image': ['match', ['get', 'role'], 'lead', 'lead', 'co-financer', 'financer', 'seat'],
+      'icon-size': byZoom([5, 0.7], [8, 0.95]),
+      // From afar no city has a mark that stands in the way, nor a name of its own.
+      'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, ['case', isBesideCity, aside, ['literal', [0, 0]]], NETWERKSTAD_FROM, besideMark],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBesideCity, '', name()]],
+      'text-font': FONT.semibold,
+      'text-size': scaled(13.5),
+      'text-variable-anchor-offset': places(
+        ['top', 0, 0.85],
+        ['bottom', 0, -0.85],
+        ['left', 0.85, 0],
+        ['right', -0.85, 0],
+        ['top-left', 0.6, 0.6],
+        ['bottom-left', 0.6, -0.6],
+        ['top-right', -0.6, 0.6],
+        ['bottom-right', -0.6, -0.6],
+        ['top', 0, 1.6],
+        ['bottom', 0, -1.6],
+        ['left', 1.6, 0],
+        ['right', -1.6, 0],
+      ),
+      'text-justify': 'auto',
+      'text-optional': true,
+      'symbol-sort-key': ['match', ['get', 'role'], 'lead', 0, 'partner', 1, 2],
+    },
+    paint: LABEL_PAINT,
+  },
+] satisfies LayerSpecification[];

@@ -47,8 +47,12 @@ export const netwerkstad = [
   },
 ] satisfies LayerSpecification[];
 
-/** Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it. */
-const aroundMark = (away: number, right: number): ExpressionSpecification => {
+/**
+ * Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it.
+ *
+ * @param right - `null`: never there
+ */
+const aroundMark = (away: number, right: number | null): ExpressionSpecification => {
   const [x, y] = [away * 0.7, away * 0.8];
   const left = [0, 0.25, -0.25, 0.45, -0.45, 0.7, -0.7].flatMap((lower) => ['right', [-away, lower]]);
   const around = [
@@ -60,8 +64,8 @@ const aroundMark = (away: number, right: number): ExpressionSpecification => {
     [-x, -y],
     'bottom',
     [0, -away],
-    'left',
-    [right, 0],
+    // All lists must be equally long.
+    ...(right === null ? ['top-right', [-x, y]] : ['left', [right, 0]]),
     'top-left',
     [x, y],
     'bottom-left',
@@ -70,12 +74,17 @@ const aroundMark = (away: number, right: number): ExpressionSpecification => {
   return ['literal', [...left, ...around]] as unknown as ExpressionSpecification;
 };
 
-/** The name of what is chosen stands clear of its ring. In the hall, where few diamonds are drawn, so wide a gap would give a name to a neighbour. */
+/** In the hall few diamonds are drawn, and of a chosen project its own only: so wide a gap would give a name to a neighbour. */
+const hasNoDiamond: ExpressionSpecification = ['any', ['>', state('scale'), 1], ['all', ['!=', state('project'), ''], ['!', idIn('marked')]]];
+
+/** The name of what is chosen stands clear of its ring. To the right of Hengelo, from afar, is Enschede: a name there would be read as that city's. */
 const aroundCity = (right: number): ExpressionSpecification => [
   'case',
   isSelected,
   aroundMark(1, right),
-  ['>', state('scale'), 1],
+  ['==', ['get', 'id'], 'hengelo'],
+  aroundMark(0.7, null),
+  hasNoDiamond,
   aroundMark(0.7, 0.7),
   aroundMark(0.7, right),
 ];
