@@ -17,6 +17,8 @@ export class PopupKeeper {
   private readonly placed: () => void;
   private place: PopupPlace | null = null;
   private about = '';
+  /** Id of what it is about, since the picture came to rest with it. */
+  private restsOn = '';
   private readonly sizes = new ResizeObserver(() => this.makeRoom());
 
   constructor(element: Moved, map: MapLibre, mover: Mover, placed: () => void) {
@@ -24,6 +26,7 @@ export class PopupKeeper {
     this.mover = mover;
     this.placed = placed;
     map.on('move', this.update);
+    map.on('moveend', this.rest);
     map.on('resize', this.update);
   }
 
@@ -46,6 +49,14 @@ export class PopupKeeper {
     this.show();
     if (this.place?.clear === false) this.mover.keep();
   }
+
+  /** While the picture moves the popup keeps its place, if it can; where the picture rests, another may be nearer. */
+  private readonly rest = (): void => {
+    if (this.restsOn === this.about) return;
+    this.restsOn = this.about;
+    this.place = null;
+    this.show();
+  };
 
   close(): void {
     this.sizes.disconnect();

@@ -61,7 +61,7 @@ const ABROAD_ZOOM = 7.4;
 /** Beyond here a town without any tie of its own is shown with Hengelo. */
 const NEAR_KM = 120;
 /** Points on the way between two ends: an arc is part of what is seen. */
-const WAY_POINTS = 8;
+const WAY_POINTS = 16;
 /** Ties shorter than this have a picture of their own where others are longer than `FAR_KM`. */
 export const NEARBY_KM = 100;
 const FAR_KM = 400;
