@@ -57,6 +57,26 @@ test('a glance at anything has at most three facts, is no larger than 300 × 260
   expect(faulty).toEqual([]);
 });
 
+test('of several sentences those that do not fit are left out whole: only a single one may break off', async () => {
+  const element = await mount('euregio-popup', {}, {language: 'de'});
+  const broken: string[] = [];
+  let left = 0;
+  for (const {id} of catalogue.things) {
+    element.thingId = id;
+    await settled(element);
+    const told = one(element, '.scope .first');
+    const seen = all(element, '.sentence').filter(({hidden}) => !hidden);
+    left += all(element, '.sentence').length - seen.length;
+    if (told.scrollHeight > told.clientHeight && seen.length > 1) broken.push(id);
+  }
+  expect(broken).toEqual([]);
+  expect(left).toBeGreaterThan(10);
+  // geo/facts: „… knüpften 2016 Kontakt zu Malmö und Greater Copenhagen. Nur die Notiz nennt das; …“
+  element.thingId = 'malmo';
+  await settled(element);
+  expect(one(element, '.scope').innerText.trim()).toMatch(/Greater Copenhagen\.$/);
+});
+
 test('a contact is not called a sister city', async () => {
   const element = await mount('euregio-popup', {thingId: 'hengelo-malmo'});
   expect(textOf(one(element, '.kind'))).toBe('Contact, geen stedenband');

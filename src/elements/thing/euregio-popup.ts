@@ -7,6 +7,7 @@ import '../shared/euregio-mark.ts';
 import {emblem} from '../shared/emblem.ts';
 import {icon} from '../shared/icons.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
+import {sentencesOf} from '../shared/sentences.ts';
 import {thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -81,8 +82,20 @@ export class EuregioPopup extends ViewElement {
     for (const part of this.renderRoot.querySelectorAll('.body > *')) this.sizes.observe(part);
   }
 
-  /** What does not fit gives way step by step; the style sheet says how. */
   private fit(): void {
+    for (const sentence of this.renderRoot.querySelectorAll<HTMLElement>('.sentence')) sentence.hidden = false;
+    this.fitBody();
+    const text = this.renderRoot.querySelector('.scope .first');
+    if (!text) return;
+    // A sentence that would break off gives way as a whole; the first is never missing.
+    for (const sentence of [...text.querySelectorAll<HTMLElement>('.sentence')].slice(1).toReversed()) {
+      if (text.scrollHeight <= text.clientHeight) return;
+      sentence.hidden = true;
+    }
+  }
+
+  /** What does not fit gives way step by step; the style sheet says how. */
+  private fitBody(): void {
     const body = this.renderRoot.querySelector('.body');
     if (!body) return;
     const fits = (): boolean => body.scrollHeight <= body.clientHeight;
@@ -136,7 +149,9 @@ export class EuregioPopup extends ViewElement {
         why === null
           ? nothing
           : html`<p class="scope">
-              <span class="first"><strong>${texts.scope}</strong> ${why}</span>${secondLine(why, other?.why, this.also)}
+              <span class="first"
+                ><strong>${texts.scope}</strong> ${sentencesOf(why, voice.language).map((sentence) => html`<span class="sentence">${sentence}</span>`)}</span
+              >${secondLine(why, other?.why, this.also)}
             </p>`
       }
       ${memo === null ? nothing : html`<p class="memo"><strong>${this.messages.page.inMemo}</strong> ${memo}</p>`}
