@@ -22,6 +22,9 @@ const SIZES = [
 const PARTNERS: Readonly<Record<string, string>> = {emsdetten: 'emsdetten', 'palo-alto': 'palo-alto', preston: 'preston', malmo: 'malmo'};
 /** The towns that the hall's second picture of near ties names: Hengelo, Emsdetten, Münster, Osnabrück. */
 const NEARBY: Readonly<Record<string, number>> = {slot: 4};
+/** Where the hall sees the whole region, all five large cities of MONT are named (memo: Münster, Osnabrück; of Netwerkstad Twente: Almelo, Enschede, Hengelo). */
+const WHOLE_REGION: readonly string[] = ['begin', 'euregio'];
+const MONT_CITIES = 5;
 /** A mark may be half in the picture; what is wider than any mark is a name. */
 const WIDEST_MARK_PX = 34;
 
@@ -92,6 +95,10 @@ describe('names on the map of each stop', () => {
           const second = await namesOf(page, 'euregio-inset-map', scale);
           strays.push(...second.strays.map((stray) => `${id}, near by: ${stray}`));
           if (hall && second.names < (NEARBY[id] ?? 1)) strays.push(`${id}, near by: ${second.names} names`);
+        }
+        if (hall && WHOLE_REGION.includes(id)) {
+          const cities = (await placed(page, 'euregio-map')).filter(({layer, left, right}) => layer === 'mont-city' && right - left > WIDEST_MARK_PX * scale);
+          if (cities.length !== MONT_CITIES) strays.push(`${id}: ${cities.length} cities of MONT have a name`);
         }
         const partner = PARTNERS[id];
         if (partner !== undefined && !(await drawnBy(page, 'partners-end-subject')).includes(partner)) strays.push(`${id}: ${partner} has no name`);

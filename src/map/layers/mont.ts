@@ -47,6 +47,9 @@ export const netwerkstad = [
   },
 ] satisfies LayerSpecification[];
 
+/** How much lower than its mark a name to the left may stand (ems), best first. */
+const LEVELS = [0, 0.25, -0.25, 0.45, -0.45, 0.7, -0.7];
+
 /**
  * Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it.
  *
@@ -54,7 +57,7 @@ export const netwerkstad = [
  */
 const aroundMark = (away: number, right: number | null): ExpressionSpecification => {
   const [x, y] = [away * 0.7, away * 0.8];
-  const left = [0, 0.25, -0.25, 0.45, -0.45, 0.7, -0.7].flatMap((lower) => ['right', [-away, lower]]);
+  const left = LEVELS.flatMap((lower) => ['right', [-away, lower]]);
   const around = [
     'top-right',
     [-x, y],
@@ -106,7 +109,8 @@ export const cities = [
       'text-field': ['get', 'name'],
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
-      'text-padding': 2,
+      // With more, Enschede has no room in the hall between Hengelo and the outline of Twente.
+      'text-padding': 0,
       'text-line-height': 1.12,
       'text-variable-anchor-offset': ['step', ['zoom'], aroundCity(BEHIND_DIAMOND.city), EVERY_SEAT_FROM, aroundCity(BEHIND_DIAMOND.numbered.city)],
       'text-justify': 'auto',
@@ -115,6 +119,9 @@ export const cities = [
     paint: {'text-color': colour('mont'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   },
 ] satisfies LayerSpecification[];
+
+/** Hollow squares are smaller. */
+const hallMark = (size: number): ExpressionSpecification => ['match', ['get', 'kind'], 'netwerkstad', size * 0.66, size];
 
 /** In the hall the name of Twente is large: it keeps clear of the marks, and the names of the cities of it. */
 export const hallMarks = [
@@ -127,7 +134,7 @@ export const hallMarks = [
     layout: {
       visibility: shownIf(['all', isOn('mont'), isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
       'icon-image': 'guard',
-      'icon-size': byZoom([6, 1.4], [7, 1.7], [9, 2.1]),
+      'icon-size': byZoom([6, hallMark(1.4)], [7, hallMark(1.7)], [9, hallMark(2.1)]),
       'icon-allow-overlap': true,
     },
   },
