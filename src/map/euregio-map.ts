@@ -38,6 +38,8 @@ const CONTEXT_TIMEOUT_MS = 4000;
 const WORKER_FAILED = /worker failed to load/i;
 /** Long enough to be read. */
 const HINT_MS = 2200;
+/** When the first picture is on the screen; nobody chooses sooner. */
+const RINGS_AFTER_MS = 400;
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 const REGION: CameraTarget = {kind: 'region'};
@@ -147,6 +149,7 @@ export class EuregioMap extends LitElement {
   private walker: Walker | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
   private contextTimer: ReturnType<typeof setTimeout> | undefined;
+  private ringsTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** The MapLibre map, once there is one. For tests and for pages that embed the map alone. */
   get map(): MapLibre | null {
@@ -264,6 +267,7 @@ export class EuregioMap extends LitElement {
   private close(): void {
     clearTimeout(this.startTimer);
     clearTimeout(this.contextTimer);
+    clearTimeout(this.ringsTimer);
     this.keeper?.close();
     this.painter?.close();
     this.maplibre?.remove();
@@ -332,6 +336,7 @@ export class EuregioMap extends LitElement {
       this.keeper?.watch();
       this.besides?.update();
       this.prefetchWhenReady();
+      this.ringsTimer = setTimeout(() => this.painter?.makeRings(), RINGS_AFTER_MS);
     });
     // The browser gives the graphics back by itself, as a rule; say so, as at the first picture.
     map.on('webglcontextrestored', () => {

@@ -108,6 +108,17 @@ export class Painter {
     this.hovered = id;
   }
 
+  /**
+   * Rings have a shader of their own, which takes long to make where graphics are slow: it is made with the first picture on the screen, not when the reader first chooses something.
+   */
+  makeRings(): void {
+    if (!this.ready || this.hovered !== null) return;
+    this.map.setGlobalStateProperty('hovering', true);
+    this.map.once('render', () => {
+      if (this.ready && this.hovered === null) this.map.setGlobalStateProperty('hovering', false);
+    });
+  }
+
   private update(): void {
     const before = this.shown;
     const drawn = {...this.view, nearbyApart: this.nearbyApart};

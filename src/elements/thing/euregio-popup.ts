@@ -57,7 +57,10 @@ export class EuregioPopup extends ViewElement {
   }
 
   /** Parts take their size later than the popup: marks draw themselves, fonts arrive. */
-  private readonly sizes = new ResizeObserver(() => this.fit());
+  private readonly sizes = new ResizeObserver(() => this.fitAgain());
+
+  /** Heights of its parts when it was last fitted. */
+  private fitted = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('thingId')) this.comeAgain();
@@ -77,12 +80,26 @@ export class EuregioPopup extends ViewElement {
 
   protected override updated(): void {
     this.fit();
-    void this.renderRoot.querySelector('euregio-mark')?.updateComplete.then(() => this.fit());
+    void this.renderRoot.querySelector('euregio-mark')?.updateComplete.then(() => this.fitAgain());
     this.sizes.disconnect();
     for (const part of this.renderRoot.querySelectorAll('.body > *')) this.sizes.observe(part);
   }
 
+  private get heights(): string {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.body, .body > *')].map(({offsetHeight}) => offsetHeight).join();
+  }
+
+  /** Each fit lays the page out several times: only where a part has another size than before. */
+  private fitAgain(): void {
+    if (this.heights !== this.fitted) this.fit();
+  }
+
   private fit(): void {
+    this.fitParts();
+    this.fitted = this.heights;
+  }
+
+  private fitParts(): void {
     for (const sentence of this.renderRoot.querySelectorAll<HTMLElement>('.sentence')) sentence.hidden = false;
     this.fitBody();
     const text = this.renderRoot.querySelector('.scope .first');
@@ -101,6 +118,12 @@ export class EuregioPopup extends ViewElement {
     const fits = (): boolean => body.scrollHeight <= body.clientHeight;
     const steps = this.layout === 'sheet' ? 1 : STEPS;
     this.style.removeProperty('--lines');
+    if (this.layout === 'map') {
+      this.dataset['tight'] = '';
+      this.style.setProperty('--lines', String(MOST_LINES));
+      if (fits()) return;
+      this.style.removeProperty('--lines');
+    }
     for (let step = 0; step < steps; step++) {
       this.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
       if (fits()) break;
