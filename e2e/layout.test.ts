@@ -88,3 +88,23 @@ test('what stands on the map itself is not cut and not covered', async () => {
   expect(errors).toEqual([]);
   await page.context().close();
 }, 400_000);
+
+/** On a laptop key, choice of projects and years are found without scrolling, and the buttons at the foot stand in one row. */
+test('in every language the first look of the column fits a window 900 px high', async () => {
+  const {page, errors} = await open('', {reducedMotion: 'reduce', withhold: MAP_CODE, viewport: {width: 1440, height: 900}});
+  await page.locator('euregio-picture').waitFor({state: 'attached'});
+  const faults: string[] = [];
+  for (const language of ['nl', 'de', 'en']) {
+    await goTo(page, `?lang=${language}`);
+    const found = await page.locator('euregio-app').evaluate((app) => {
+      const root = app.shadowRoot!;
+      const topics = root.querySelector('.side .topics')!;
+      const tops = [...root.querySelectorAll('.side .foot .button')].map((button) => button.getBoundingClientRect().top);
+      return {hidden: topics.scrollHeight - topics.clientHeight, buttons: tops.length, rows: new Set(tops).size};
+    });
+    if (found.hidden > 0 || found.rows !== 1 || found.buttons !== 5) faults.push(`${language}: ${JSON.stringify(found)}`);
+  }
+  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -135,7 +135,7 @@ export const findStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
+    gap: 8px 4px;
     min-block-size: 68px;
     padding: 12px 24px;
     border-block-start: 1px solid var(--euregio-color-rule);
