@@ -38,6 +38,16 @@ test('where no side is free it stands at the nearest edge, with a line to the ri
   expect(Math.hypot(place.line!.to.x - 500, place.line!.to.y - 400)).toBeCloseTo(15, 6);
 });
 
+test('along an edge it also stands between corner and middle: under its place, above the buttons', () => {
+  // A place in the upper right corner, whose arc leaves to the west and falls 1 px in 4; buttons along the right edge from 420 px on.
+  const arc = Array.from({length: 40}, (_, step) => ({left: 920 - 20 * step, top: 70 + 5 * step, right: 930 - 20 * step, bottom: 80 + 5 * step}));
+  const buttons = {left: 945, top: 420, right: 985, bottom: 780};
+  const place = placePopup(POPUP, at(940, 70, {taken: [...arc, buttons]}));
+  // A quarter of the way from 12 to 548.
+  expect(place).toMatchObject({side: 'edge', left: 688, top: 146, clear: true});
+  expect(place.line?.from).toEqual({x: 940, y: 146});
+});
+
 test('the line to the place does not strike out its name', () => {
   // A low window: the popup stands at the left edge, the name on both sides of the mark, as names may.
   const free = {left: 12, top: 84, right: 780, bottom: 378};

@@ -45,6 +45,9 @@ const WAY_COST = 0.25;
 /** Where no place is clear, a popup keeps to the one where it is until another is this much better: it must not jump while the map is moved. */
 const STEADY_PX2 = 6000;
 
+/** Where along an edge a popup may stand, between its corners: the middle first. */
+const EDGE_SHARES = [1 / 2, 1 / 4, 3 / 4];
+
 interface Candidate {
   readonly side: Side;
   readonly rect: Rect;
@@ -95,24 +98,21 @@ function sidesOf({x, y}: Pixel, {width, height}: Size, free: Rect): Candidate[] 
   ];
 }
 
-/** The corners and the middles of the sides. */
+/** The corners, the middles of the sides, and between them. Of those that are as good the first is taken. */
 function edgesOf({width, height}: Size, free: Rect, first: Surroundings['firstEdge']): Candidate[] {
   const [top, bottom] = [free.top, Math.max(free.top, free.bottom - height)];
   const sides = [Math.max(free.left, free.right - width), free.left];
   const [near, far] = (first === 'left' ? sides.toReversed() : sides) as [number, number];
-  const [middle, level] = [Math.round((near + far) / 2), Math.round((top + bottom) / 2)];
-  return (
-    [
-      [near, top],
-      [near, bottom],
-      [far, top],
-      [far, bottom],
-      [near, level],
-      [far, level],
-      [middle, top],
-      [middle, bottom],
-    ] as const
-  ).map(([x, y]) => ({side: 'edge', rect: rectAt({x, y}, {width, height})}));
+  const between = (from: number, to: number, share: number): number => Math.round(from + (to - from) * share);
+  const places = [
+    [near, top],
+    [near, bottom],
+    [far, top],
+    [far, bottom],
+    ...EDGE_SHARES.flatMap((share) => [near, far].map((x) => [x, between(top, bottom, share)] as const)),
+    ...EDGE_SHARES.flatMap((share) => [top, bottom].map((y) => [between(near, far, share), y] as const)),
+  ] as const;
+  return places.map(([x, y]) => ({side: 'edge', rect: rectAt({x, y}, {width, height})}));
 }
 
 /** Square pixels of what would be covered; an area counts as what of its box is covered. */
