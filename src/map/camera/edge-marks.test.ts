@@ -41,6 +41,24 @@ test('two ends in one direction stand side by side, and off the buttons', () => 
   for (const rect of [first!, second!]) expect(rect.bottom <= button.top || rect.top >= button.bottom).toBe(true);
 });
 
+test('where its edge is taken from end to end, a mark stands at the edge next to it and lies on nothing', () => {
+  const column = {left: 900, top: 0, right: 1000, bottom: 800};
+  const [mark] = edgeMarks({...SUBJECT, far: [end('Oost', 12, 52)]}, STANDING, {...PICTURE, obstacles: [column]});
+  expect(mark!.arrow).toBe('→');
+  // Left of the column, 4 px away at least; 8 px from the lower edge of 800.
+  expect(mark!.rect.right).toBeLessThanOrEqual(896);
+  expect(mark!.rect.right).toBeGreaterThan(880);
+  expect(mark!.rect.bottom).toBe(792);
+});
+
+test('where nothing is free, a mark lies where it covers least', () => {
+  const all = {left: 0, top: 0, right: 1000, bottom: 700};
+  const [mark] = edgeMarks({...SUBJECT, far: [end('Noord', 7, 55)]}, STANDING, {...PICTURE, obstacles: [all, {left: 0, top: 700, right: 990, bottom: 800}]});
+  // The second box leaves 10 px at the right, of which 2 lie within the edge of 8.
+  expect(mark!.rect.right).toBe(992);
+  expect(mark!.rect.top).toBeGreaterThanOrEqual(700);
+});
+
 test('ends in one place are one mark', () => {
   expect(edgeMarks({...SUBJECT, far: [end('Eurocities', 4.37, 48), end('Errin', 4.371, 48)]}, STANDING, PICTURE).length).toBe(1);
 });
