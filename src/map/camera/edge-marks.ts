@@ -30,6 +30,7 @@ const NAME_LETTER_PX = 6.4;
 const NAME_PX = 22;
 const MARK_PX = 14;
 const MOST_ROWS = 4;
+/** So much worse than on a name does a mark lie on a button or another mark. */
 const OTHERS_WEIGH = 20;
 /** So finely a place is looked for along an edge. */
 const SHIFT_PX = 6;
