@@ -346,6 +346,8 @@ export class EuregioMap extends LitElement {
     map.on('webglcontextlost', () => {
       this.fail('context-lost', new Error('euregio-map: the graphics context was lost.'));
       clearTimeout(this.contextTimer);
+      // Until they come back there is nothing to draw with.
+      clearTimeout(this.ringsTimer);
       this.contextTimer = setTimeout(this.reopen, CONTEXT_TIMEOUT_MS);
     });
     map.on('error', (event) => {

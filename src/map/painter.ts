@@ -115,6 +115,7 @@ export class Painter {
     if (!this.ready || this.hovered !== null) return;
     this.map.setGlobalStateProperty('hovering', true);
     this.map.once('render', () => {
+      // Removed, or the pointer is on something by now.
       if (this.ready && this.hovered === null) this.map.setGlobalStateProperty('hovering', false);
     });
   }
