@@ -27,6 +27,11 @@ test('a town whose name a diamond carries is not named by the base map as well',
   expect(at('region', {topics: 'twente'}).marked).not.toContain('gronau');
 });
 
+test('Brussels, whose disc bears its name, is not named by the base map as well', () => {
+  expect(at('region', {topics: 'twente,networks'}).named).toContain('Brussel');
+  expect(at('region', {topics: 'twente'}).named).not.toContain('Brussel');
+});
+
 test('one topic alone shows all that it has', () => {
   expect(at('region', {topics: 'partners'})).toMatchObject({alone: 'partners'});
   expect(at('region', {topics: 'partners'}).ends).toContain('fresno');

@@ -4,6 +4,7 @@ import type {TopicId} from '../catalogue/topics.ts';
 import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
+import {networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from './data/seats.ts';
 import type {MapView} from './map-view.ts';
 
@@ -44,7 +45,7 @@ export interface GlobalState extends TopicsOn {
   readonly projectIds: readonly string[];
   readonly arcs: readonly string[];
   readonly projects: readonly string[];
-  /** Local names of the towns that a topic writes itself, so that the base map does not write them again. */
+  /** Local or Dutch names of the towns that a topic writes itself, so that the base map does not write them again. */
   readonly named: readonly string[];
   /** Ids of the towns whose name stands at the end of an arc, with whose partner it is. */
   readonly ends: readonly string[];
@@ -156,6 +157,7 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   if (view.topics.includes('mont')) {
     for (const place of catalogue.facts.places) if (['mont', 'netwerkstad'].includes(catalogue.markOf(place.id))) names.add(place.localName);
   }
+  if (view.topics.includes('networks')) for (const name of networkCities(catalogue)) names.add(name);
   if (view.selected !== null) add(view.selected);
   const seats = seatsShown(catalogue, view, nearness);
   for (const {name, place} of seats) {

@@ -59,6 +59,15 @@ test('where nothing is free, a mark lies where it covers least', () => {
   expect(mark!.rect.top).toBeGreaterThanOrEqual(700);
 });
 
+test('a mark keeps clear of a name in the picture, which leans away from the middle', () => {
+  // At zoom 8 a degree is 364.1 px: this town stands 320 px to the east, its name (12 letters of 6.4 px) reaches to where the mark would be.
+  const town = {point: [7.8789, 52] as const, name: alike('Kristiansand')};
+  const [mark] = edgeMarks({...SUBJECT, essentials: [town], far: [end('Oost', 12, 52)]}, STANDING, PICTURE);
+  expect(mark!.rect.right).toBe(992);
+  // Two lines of 22 px on either side of 400.
+  expect(mark!.rect.top >= 422 || mark!.rect.bottom <= 378).toBe(true);
+});
+
 test('ends in one place are one mark', () => {
   expect(edgeMarks({...SUBJECT, far: [end('Eurocities', 4.37, 48), end('Errin', 4.371, 48)]}, STANDING, PICTURE).length).toBe(1);
 });

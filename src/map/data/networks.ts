@@ -78,6 +78,9 @@ const cityName = (group: readonly Seat[]) => {
   return label ? {nl: last(label.nl), de: last(label.de), en: last(label.en)} : alike('');
 };
 
+/** The cities with European networks, as their discs are called in Dutch. */
+export const networkCities = (catalogue: Catalogue): string[] => grouped(seats(catalogue).filter(isEuropean), SAME_CITY_KM).map((group) => cityName(group).nl);
+
 /** Dotted lines from Twente to each city with European networks. */
 export function networkLines(catalogue: Catalogue): Drawing<LineString | MultiLineString> {
   const home = catalogue.pointOf(TWENTE);

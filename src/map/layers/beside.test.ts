@@ -12,11 +12,17 @@ const ZOOMS = Array.from({length: 37}, (_, step) => 7 + step * 0.25);
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 
-/** A layout value of a layer for a feature, in a map without any choice. */
-function valueOf<Name extends keyof Layout>(layer: {readonly layout: object}, name: Name, zoom: number, properties: Record<string, unknown>): unknown {
+/** A layout value of a layer for a feature; without `state` in a map without any choice. */
+function valueOf<Name extends keyof Layout>(
+  layer: {readonly layout: object},
+  name: Name,
+  zoom: number,
+  properties: Record<string, unknown>,
+  state: object = FIRST_GLOBAL_STATE,
+): unknown {
   const value = (layer.layout as Layout)[name];
   if (!Array.isArray(value)) return value;
-  const made = createExpression(value, `${String(name)}`, null, FIRST_GLOBAL_STATE as never);
+  const made = createExpression(value, `${String(name)}`, null, state as never);
   if (made.result === 'error') throw new Error(made.value.map(({message}) => message).join());
   return made.value.evaluate({zoom} as never, {type: 1, properties} as never);
 }
@@ -70,4 +76,21 @@ test('from afar, where a city has no mark yet, the seat of a chosen project stan
     {aside: false, named: true},
     {aside: true, named: true},
   ]);
+});
+
+test('what is chosen is named before Hengelo, and Hengelo before the other cities', () => {
+  const order = (id: string, selected: string): number => Number(valueOf(cities[0]!, 'symbol-sort-key', 8, {id}, {...FIRST_GLOBAL_STATE, selected}));
+  expect(order('enschede', 'enschede')).toBeLessThan(order('hengelo', 'enschede'));
+  expect(order('hengelo', '')).toBeLessThan(order('enschede', ''));
+  expect(order('hengelo', 'hengelo')).toBeLessThan(order('enschede', 'hengelo'));
+});
+
+test('the name of Hengelo never begins to the right of its mark, where Enschede is', () => {
+  const anchorsOf = (id: string): unknown[] => {
+    const places = valueOf(cities[0]!, 'text-variable-anchor-offset', 8, {id}) as {values?: unknown[]} | unknown[];
+    return (Array.isArray(places) ? places : places.values!).filter((_, at) => at % 2 === 0);
+  };
+  // The anchor is the side of the name that is nearest to the mark.
+  expect(anchorsOf('hengelo')).not.toContain('left');
+  expect(anchorsOf('enschede')).toContain('left');
 });

@@ -171,7 +171,7 @@ const TOWN_RANKS: readonly TownRank[] = [
 ];
 
 /** A name that another layer already writes is not written twice. */
-const isNamedElsewhere = ['in', ['get', 'name'], state('named')] as ['in', ...never];
+const isNamedElsewhere = ['any', ['in', ['get', 'name'], state('named')], ['in', ['get', 'name_nl'], state('named')]] as ExpressionSpecification;
 
 /** Places of a name around its town (ems): at its sides, else askew or farther off, where an outline or a corridor passes. */
 const AROUND_TOWN: (string | [number, number])[] = [

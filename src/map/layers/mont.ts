@@ -100,8 +100,8 @@ export const cities = [
     minzoom: MONT_FROM,
     filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'mont']],
     layout: {
-      // The map is Hengelo's: its name comes first where not all fit.
-      'symbol-sort-key': ['match', ['get', 'id'], 'hengelo', 0, 1],
+      // What is chosen is named first; then, for the map is Hengelo's, Hengelo, where not all fit.
+      'symbol-sort-key': ['case', isSelected, 0, ['==', ['get', 'id'], 'hengelo'], 1, 2],
       visibility: shownWithoutLens('mont'),
       'icon-image': 'mont',
       'icon-size': byZoom([6, 0.75], [7, 0.9], [9, 1.1]),
