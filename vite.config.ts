@@ -32,6 +32,8 @@ export default defineConfig({
   base: './',
   build: {
     target: 'es2022',
+    // Browsers of the last years do it themselves; in older ones the files come a little later.
+    modulePreload: {polyfill: false},
     // Outlines stay files, so that the map's worker can fetch them off the main thread.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

@@ -1,16 +1,17 @@
 import {trustOwnScripts} from './app/trusted-types.ts';
-import {markFirstPicture} from './picture/first-picture.ts';
-import {messagesIn} from './i18n/messages.ts';
-import {isLanguage} from './i18n/languages.ts';
+import {firstPaint, markFirstPicture, paintFirstPicture} from './picture/first-picture.ts';
 
 markFirstPicture();
+paintFirstPicture();
 trustOwnScripts();
 
 /** Starts the app; says what failed if it cannot start. */
 try {
+  await firstPaint();
   await import('./app/euregio-app.ts');
 } catch (error) {
   console.error('euregio-app: could not start.', error);
+  const [{messagesIn}, {isLanguage}] = await Promise.all([import('./i18n/messages.ts'), import('./i18n/languages.ts')]);
   const given = new URLSearchParams(location.search).get('lang');
   // The drawn map stays, and the sentence that the page has ready for whatever keeps the map.
   const late = document.querySelector('.start-late');

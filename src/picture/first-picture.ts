@@ -1,3 +1,5 @@
+import {paintGround} from './painting.ts';
+
 const MARK = 'euregio-first-picture';
 
 /**
@@ -16,4 +18,28 @@ export function markFirstPicture(): void {
     // A browser without paint timing: the next frame shows the page as it is.
     requestAnimationFrame(() => mark({startTime: performance.now()} as PerformanceEntry));
   }
+}
+
+/** Longer than the first paint takes where it comes at all: a page in the background is not painted. */
+const PAINT_MS = 1000;
+
+/** Resolves when the page has been painted for the first time: what begins before that keeps the picture from the screen, and takes no less time. */
+export function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') return resolve();
+    setTimeout(resolve, PAINT_MS);
+    try {
+      new PerformanceObserver(() => resolve()).observe({type: 'paint', buffered: true});
+    } catch {
+      resolve();
+    }
+  });
+}
+
+/** Paints the drawing that the page brings, and anew with each size that its window takes before the app has taken it over. */
+export function paintFirstPicture(): void {
+  const box = document.querySelector('.euregio-picture-box');
+  if (!box) return;
+  paintGround(box);
+  addEventListener('resize', () => paintGround(box));
 }

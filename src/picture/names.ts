@@ -31,7 +31,17 @@ export interface NameBox {
   readonly half: number;
 }
 
-/** Names of the base map. Towns that have a mark of their own are named there; of two that would cover each other the first stays. */
+/** Takes a place for a name, unless another is there. */
+const takes = (boxes: NameBox[], box: NameBox): boolean => {
+  if (boxes.some((other) => Math.abs(other.x - box.x) < other.half + box.half + 8 && Math.abs(other.y - box.y) < LINE_PX)) return false;
+  boxes.push(box);
+  return true;
+};
+
+/**
+ * Names of the base map. Towns that have a mark of their own are named there; of two that would cover each other the first stays, and on a phone, where more of them would,
+ * `crowded` ones go.
+ */
 export function groundNames(
   names: readonly GroundName[],
   language: Language,
@@ -41,16 +51,18 @@ export function groundNames(
   things: readonly NameBox[] = [],
 ): PlacedName[] {
   const boxes: NameBox[] = [...things];
+  const onPhone: NameBox[] = [];
   return names.flatMap(({kind, at, text: texts, anchor}) => {
     const name = textIn(texts, language);
     const twente = name === 'Twente';
     const isTown = kind === 'town' || kind === 'town-outside';
-    if (isTown || kind === 'country') {
+    const boxAt = (pixels: number): NameBox => {
       const half = (name.length * LETTER_PX) / 2;
-      const box = {x: at[0] * scale + (isTown ? half : 0), y: at[1] * scale, half};
-      if (taken.includes(name) || boxes.some((other) => Math.abs(other.x - box.x) < other.half + half + 8 && Math.abs(other.y - box.y) < LINE_PX)) return [];
-      boxes.push(box);
-    }
+      return {x: at[0] * pixels + (isTown ? half : 0), y: at[1] * pixels, half};
+    };
+    const gives = isTown || kind === 'country';
+    if (gives && (taken.includes(name) || !takes(boxes, boxAt(scale)))) return [];
+    const crowded = gives && kind !== 'town' && !takes(onPhone, boxAt(PHONE_SCALE));
     const style = NAME_STYLES[twente ? 'twente' : kind];
     const lines = kind === 'region' && !twente ? name.split(' ') : [name];
     const [dx, dy, end] = isTown ? [7, 4, ''] : anchor === 'right' ? [-9, -5, ' text-anchor="end"'] : anchor === 'left' ? [8, -5, ''] : [0, 5, ''];
@@ -58,10 +70,12 @@ export function groundNames(
       .map((part, index) => `<tspan x="${dx}" y="${dy + index * 18}">${escaped(kind === 'country-pair' ? part.toUpperCase() : part)}</tspan>`)
       .join('');
     const content = `${isTown ? MARKS[kind] : ''}<text ${style}${end}>${words}</text>`;
-    return [{twente, svg: stand(at, frame, `${twente ? 'twente' : kind} name`, content)}];
+    return [{twente, svg: stand(at, frame, `${twente ? 'twente' : kind} name${crowded ? ' crowded' : ''}`, content)}];
   });
 }
 
+/** Pixels per unit of the ground: the core of the region on a phone. */
+const PHONE_SCALE = 0.2;
 export const LETTER_PX = 6.4;
 const LINE_PX = 15;
 

@@ -39,6 +39,13 @@ test('the region lies in a box exactly where the map draws it', () => {
   expect([at.left, at.width]).toEqual([expect.closeTo(30, 0), expect.closeTo(1006, 0)]);
 });
 
+test('on a phone the Ruhr keeps the names that have room', () => {
+  // Gelsenkirchen lies 9 km north of Bochum, Mönchengladbach 24 km west of Düsseldorf: 12 and 70 px on a phone, where a name is 15 px high and about 100 long.
+  const crowded = [...svg.matchAll(/class="town-outside name crowded"[^]*?<tspan[^>]*>([^<]+)</g)].map(([, name]) => name);
+  expect(crowded).toEqual(expect.arrayContaining(['Gelsenkirchen', 'Mönchengladbach']));
+  for (const far of ['Groningen', 'Dortmund', 'Lingen', 'Hamm']) expect(crowded).not.toContain(far);
+});
+
 test('the style sheet has the measures of region and core', () => {
   const css = readFileSync(join(import.meta.dirname, 'picture.css'), 'utf8');
   const [region, core] = [frameOf(REGION), frameOf(CORE)];

@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {type Camera, type ErrorEvent, SelectEvent} from '../../events/events.ts';
 import {baseLanguage, type Language} from '../../i18n/languages.ts';
 import {type Bounds, frameOf, placeIn, REGION} from '../../picture/frame.ts';
+import {paintGround, showDrawing} from '../../picture/painting.ts';
 import {ownDrawing} from './own-drawing.ts';
 import {ViewElement} from './view-element.ts';
 import pictureCss from '../../picture/picture.css?inline';
@@ -46,7 +47,7 @@ export class EuregioPicture extends ViewElement {
         shape-rendering: auto;
       }
 
-      .far > svg {
+      .far > :is(svg, canvas) {
         visibility: hidden;
       }
 
@@ -77,7 +78,10 @@ export class EuregioPicture extends ViewElement {
 
   private stage: Node | null = null;
   private drawn: Language | null = null;
-  private readonly sizes = new ResizeObserver(() => this.place());
+  private readonly sizes = new ResizeObserver(() => {
+    this.place();
+    this.paint();
+  });
   private edges: IntersectionObserver | null = null;
 
   override render() {
@@ -106,13 +110,15 @@ export class EuregioPicture extends ViewElement {
     const brought = this.bounds === REGION ? document.querySelector(BROUGHT) : null;
     if (!brought) return;
     this.drawn = 'nl';
-    this.box.append(brought);
+    // With what has been painted of it.
+    this.box.append(...brought.parentElement!.querySelectorAll(':scope > canvas'), brought);
     this.watchEdges();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.aside && this.catalogue && (this.drawn === null || baseLanguage(this.drawn) !== baseLanguage(this.language))) void this.draw();
     if (changed.has('camera') || changed.has('padding')) this.place();
+    this.paint();
     const before = changed.get('padding') as EuregioPicture['padding'] | undefined;
     if (before && SIDES.some((side) => before[side] !== this.padding[side])) this.watchEdges();
   }
@@ -130,6 +136,7 @@ export class EuregioPicture extends ViewElement {
     this.box.replaceChildren(ownDrawing(text));
     this.watchEdges();
     this.place();
+    this.paint();
   }
 
   /** What lies beyond the edges, or under a panel, is no stop of the keyboard: nobody would see where they are (WCAG 2.4.11). The list has it. */
@@ -158,6 +165,12 @@ export class EuregioPicture extends ViewElement {
       if (value === undefined) picture.style.removeProperty(name);
       else picture.style.setProperty(name, `${value}px`);
     }
+  }
+
+  /** Until the map is there; a drawing that stays is seen as it is. */
+  private paint(): void {
+    if (this.aside || this.stays) showDrawing(this.box);
+    else paintGround(this.box);
   }
 
   private readonly onMapReady = (): void => {
