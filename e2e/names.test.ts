@@ -51,7 +51,8 @@ async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
   );
   // Names of things themselves may: a city's stands at its mark, whatever passes there.
   const struck = written.filter((one) => /^context-(town|region-name)/.test(one.layer) && corridor.some((mark) => touches(one, mark)));
-  const inside = written.filter(({left, right, top, bottom}) => right > 0 && bottom > 0 && left < box.right && top < box.bottom);
+  // Less than a pixel of a name's room is nothing of the name: towns just beyond the edge have theirs there.
+  const inside = written.filter(({left, right, top, bottom}) => right > 1 && bottom > 1 && left < box.right - 1 && top < box.bottom - 1);
   const cut = inside.filter(({left, right, top, bottom}) => left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1);
   return {
     names: inside.length,

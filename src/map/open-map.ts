@@ -42,6 +42,8 @@ export function openMap(container: HTMLElement, {camera, padding, globalState, i
     transformConstrain: withinReach,
     maxZoom: MAX_ZOOM,
     minZoom: LEAST_ZOOM,
+    // Beyond its last zoom a tile is stretched, never split into parts that each would be read anew.
+    zoomLevelsToOverscale: MAX_ZOOM,
     dragRotate: false,
     // A click with Shift compares; the box would swallow it.
     boxZoom: false,

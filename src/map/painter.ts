@@ -7,7 +7,7 @@ import {areaStates} from './data/area-states.ts';
 import {type Drawn, drawingOf, drawingsOf} from './data/drawings.ts';
 import {collection, type Drawing} from './data/features.ts';
 import {GROW_MS, grown} from './data/growing.ts';
-import {pictureEdge} from './data/picture-edge.ts';
+import {pegNear, pictureEdge} from './data/picture-edge.ts';
 import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
@@ -208,12 +208,10 @@ export class Painter {
     const {map, padding, inset} = this;
     const {clientWidth: width, clientHeight: height} = map.getContainer();
     const middle = map.getCenter();
-    const {x, y} = map.project(middle);
-    // To the pixel: what MapLibre computes wavers, and would be read anew each time.
-    const edge = pictureEdge(
-      {size: {width, height}, padding, inset, obstacles: this.obstacles()},
-      {point: [middle.lng, middle.lat], x: Math.round(x), y: Math.round(y)},
-    );
+    const point = pegNear([middle.lng, middle.lat]);
+    const {x, y} = map.project([...point]);
+    // Not to the last digit: what MapLibre computes wavers, and would be read anew each time.
+    const edge = pictureEdge({size: {width, height}, padding, inset, obstacles: this.obstacles()}, {point, x: toHundredths(x), y: toHundredths(y)});
     const text = JSON.stringify(edge);
     if (text === this.edge) return;
     this.edge = text;
@@ -232,3 +230,5 @@ export class Painter {
     if (this.ready) this.draw('picture-edge', collection([]));
   };
 }
+
+const toHundredths = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -7,6 +7,7 @@ import outlinesFine from '../../geo/topologies/outlines-fine.json?url&no-inline'
 import programmeArea from '../../geo/topologies/programme-area.json?url&no-inline';
 import waysRegion from '../../geo/topologies/ways-region.json?url&no-inline';
 import type {GeoJSONSourceSpecification, SourceSpecification, VectorSourceSpecification} from 'maplibre-gl';
+import {PEG_ZOOM} from './data/picture-edge.ts';
 import {addressOf, type FileAddresses} from './tiles/address.ts';
 import {filesAt, LAST_ZOOM, TILESETS, type TilesetName, type TopologyName} from './tiles/tilesets.ts';
 
@@ -74,7 +75,7 @@ export function styleSources(base: string): Record<SourceName, SourceSpecificati
   return Object.fromEntries([
     ...(Object.keys(TILESETS) as TilesetName[]).map((id) => [id, tiles(id)]),
     ...CATALOGUE_SOURCES.map((id) => [id, own(id)]),
-    [PICTURE_EDGE, {type: 'geojson', data: {type: 'FeatureCollection', features: []}}],
+    [PICTURE_EDGE, {type: 'geojson', data: {type: 'FeatureCollection', features: []}, maxzoom: PEG_ZOOM}],
   ]) as Record<SourceName, SourceSpecification>;
 }
 

@@ -78,6 +78,7 @@ export class EuregioPicture extends ViewElement {
 
   private stage: Node | null = null;
   private drawn: Language | null = null;
+  private painting = 0;
   private readonly sizes = new ResizeObserver(() => {
     this.place();
     this.paint();
@@ -167,10 +168,11 @@ export class EuregioPicture extends ViewElement {
     }
   }
 
-  /** Until the map is there; a drawing that stays is seen as it is. */
+  /** Until the map is there; a drawing that stays is seen as it is. With the next frame, which looks where everything stands in any case. */
   private paint(): void {
+    cancelAnimationFrame(this.painting);
     if (this.aside || this.stays) showDrawing(this.box);
-    else paintGround(this.box);
+    else this.painting = requestAnimationFrame(() => paintGround(this.box));
   }
 
   private readonly onMapReady = (): void => {

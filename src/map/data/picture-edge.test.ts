@@ -1,6 +1,7 @@
+import {GeoJSONVT} from '@maplibre/geojson-vt';
 import {expect, test} from 'vitest';
 import {NO_PADDING} from '../camera/projection.ts';
-import {pictureEdge} from './picture-edge.ts';
+import {pegNear, PEG_ZOOM, pictureEdge} from './picture-edge.ts';
 
 const peg = {point: [6.79, 52.27] as const, x: 200, y: 150};
 
@@ -51,4 +52,26 @@ test('a column of buttons is covered from top to bottom', () => {
     {kind: 'block', x: 370, y: 160, px: 40},
     {kind: 'block', x: 370, y: 200, px: 40},
   ]);
+});
+
+test.each([
+  [6.7938, 52.261],
+  [7.31, 52.27],
+  [-122.143, 37.442],
+  [13, 55.6],
+])('a tile of the source keeps the point on which all hangs at %d, %d where it is', (lng, lat) => {
+  const peg = pegNear([lng, lat]);
+  const index = new GeoJSONVT(
+    {type: 'FeatureCollection', features: [{type: 'Feature', properties: {}, geometry: {type: 'Point', coordinates: [...peg]}}]},
+    {maxZoom: PEG_ZOOM, extent: 8192},
+  );
+  // Sixteen tiles to a side; the latitude as Mercator has it: asinh(tan φ).
+  const at = [((lng + 180) / 360) * 16, ((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * 16] as const;
+  const [x, y] = at.map(Math.floor) as [number, number];
+  const [[inTile]] = index.getTile(PEG_ZOOM, x, y)!.features.map(({geometry}) => geometry) as unknown as [[[number, number]]];
+  const back = [((x + inTile[0] / 8192) / 16) * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - (y + inTile[1] / 8192) / 8))) * 180) / Math.PI];
+  expect(back).toEqual([expect.closeTo(peg[0], 9), expect.closeTo(peg[1], 9)]);
+  // Half a unit is 153 m at the equator, less farther north.
+  expect(Math.abs(peg[0] - lng)).toBeLessThan(0.00138);
+  expect(Math.abs(peg[1] - lat)).toBeLessThan(0.00138);
 });

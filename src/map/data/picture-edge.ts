@@ -2,6 +2,7 @@ import type {Point} from 'geojson';
 import type {LngLat} from '../../catalogue/facts.ts';
 import type {Rect} from '../camera/boxes.ts';
 import type {Padding} from '../map-view.ts';
+import {latitudeAt, mercatorY} from '../camera/projection.ts';
 import {collection, type Drawing, pointFeature} from './features.ts';
 
 /** So long a stretch of an edge one unseen mark keeps free of names, in CSS px. */
@@ -11,6 +12,17 @@ const MARK_PX = 8;
 const EDGE_PX = 2;
 /** Within the picture, so that the mark counts. */
 const INSET_PX = 1;
+
+/** All marks hang on one point: their source has no tiles beyond this zoom, so that there is one to read and no more. */
+export const PEG_ZOOM = 4;
+/** Units of the side of a GeoJSON tile, to which it rounds its points. */
+const TILE_UNITS = 8192;
+
+/** The point nearest to another that the tiles of `PEG_ZOOM` keep to the millimetre: 190 m from one to the next in Twente. */
+export function pegNear([lng, lat]: LngLat): LngLat {
+  const units = TILE_UNITS * 2 ** PEG_ZOOM;
+  return [(Math.round((lng / 360 + 0.5) * units) / units - 0.5) * 360, latitudeAt(Math.round(mercatorY(lat) * units) / units)];
+}
 
 /** A point of the earth that is in the picture, and where: all marks hang on it, since not every pixel beside a globe has a point of its own. */
 export interface Peg {

@@ -243,7 +243,7 @@ export const names = [
     layout: {
       visibility: TOWN_NAMES,
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
+      'symbol-spacing': 320,
       'text-field': ['get', 'ref'],
       'text-font': FONT.medium,
       'text-size': scaled(10.5),
@@ -260,7 +260,7 @@ export const names = [
     layout: {
       visibility: TOWN_NAMES,
       'symbol-placement': 'line',
-      'symbol-spacing': 480,
+      'symbol-spacing': 340,
       'text-field': name(),
       'text-font': FONT.italic,
       'text-size': scaled(12.5),
@@ -278,7 +278,7 @@ export const names = [
     layout: {
       visibility: TOWN_NAMES,
       'symbol-placement': 'line',
-      'symbol-spacing': 500,
+      'symbol-spacing': 300,
       'text-field': name(),
       'text-font': FONT.italic,
       'text-size': scaled(13),
