@@ -131,10 +131,15 @@ test('a topic that is switched off is not drawn, and what is chosen has a ring',
 
 test('a choice reads the tiles that it concerns, and none of the land', {timeout: 2 * WAIT}, async () => {
   const read = new Set<string>();
+  /** A tile at each reading: source and address. */
+  const readings: string[] = [];
   const {postMessage} = Worker.prototype;
-  Worker.prototype.postMessage = function (this: Worker, message: {type?: string; data?: {source: string}}, ...rest: never[]) {
+  Worker.prototype.postMessage = function (this: Worker, message: {type?: string; data?: {source: string; tileID?: {key: string}}}, ...rest: never[]) {
     // MapLibre's names of a tile to be loaded, and to be read anew.
-    if (message.data && (message.type === 'LT' || message.type === 'RT')) read.add(message.data.source);
+    if (message.data && (message.type === 'LT' || message.type === 'RT')) {
+      read.add(message.data.source);
+      readings.push(`${message.data.source} ${message.data.tileID?.key}`);
+    }
     return (postMessage as (...all: unknown[]) => void).call(this, message, ...rest);
   } as typeof postMessage;
   try {
@@ -143,9 +148,13 @@ test('a choice reads the tiles that it concerns, and none of the land', {timeout
     expect(read.has('region')).toBe(true);
     const after = async (change: Partial<MapView>): Promise<string[]> => {
       read.clear();
+      readings.length = 0;
       map.view = {...map.view, ...change};
       await map.updateComplete;
       await drawn(map);
+      // Marks that are counted, and what the lens draws and lets grow, come with new data, and are read once more with these.
+      const once = readings.filter((reading) => !(change.lens ? /^(?:counts|lens|ties) / : /^counts /).test(reading));
+      expect(once.toSorted(), JSON.stringify(change)).toEqual([...new Set(once)].toSorted());
       return [...read].toSorted();
     };
     expect(await after({scheme: 'dark'})).toEqual([]);

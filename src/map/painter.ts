@@ -1,6 +1,7 @@
 import type {GeoJSONSource, Map as MapLibre} from 'maplibre-gl';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
+import {applyGlobalState} from './apply-state.ts';
 import type {Rect} from './camera/boxes.ts';
 import {NO_PADDING} from './camera/projection.ts';
 import {areaStates} from './data/area-states.ts';
@@ -184,15 +185,8 @@ export class Painter {
     }
   }
 
-  /** All values at once: one by one, MapLibre would read a source anew for each of them. */
   private setGlobalState(view: MapView): void {
-    const state = globalStateOf(this.catalogue, view, this.nearness);
-    const {map} = this;
-    // oxlint-disable-next-line no-underscore-dangle -- the public method takes one value at a time
-    map.style._setGlobalStateValues({...state, hovering: this.hovered !== null});
-    // As the public method does: without it layers that have changed wait for whatever draws next, and the map never comes to rest.
-    // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask for it
-    map._update(true);
+    applyGlobalState(this.map, {...globalStateOf(this.catalogue, view, this.nearness), hovering: this.hovered !== null});
   }
 
   private readonly onZoom = (): void => {

@@ -83,7 +83,7 @@ export const TILESETS = {
 export type TilesetName = keyof typeof TILESETS;
 
 /** Beyond this zoom a tileset has no tiles of its own: nearer ones are parts of these. */
-export const LAST_ZOOM: Readonly<Record<TilesetName, number>> = {region: FINE, chosen: FINE, corridors: 7, names: NAMES_LAST, programme: NAMES_LAST};
+export const LAST_ZOOM: Readonly<Record<TilesetName, number>> = {region: FINE, chosen: FINE, corridors: NAMES_LAST, names: NAMES_LAST, programme: NAMES_LAST};
 
 /** The parts of a tile at its zoom. */
 export const partsAt = (tileset: TilesetName, zoom: number): Part[] =>
