@@ -1,6 +1,6 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 import {subjectOf, type Subject} from './camera/subject.ts';
-import {surroundingsOf} from './camera/fit.ts';
+import {neighboursOf, surroundingsOf} from './camera/fit.ts';
 import {beside} from './camera/inset.ts';
 import {frameOf, type Moved, type Mover} from './camera/mover.ts';
 import {placePopup, type PopupPlace} from './camera/placing.ts';
@@ -79,7 +79,11 @@ export class PopupKeeper {
     if (this.about !== view.selected) this.place = null;
     this.about = view.selected;
     const subject = withSpot(subjectOf(catalogue, view.selected), popupAt);
-    const surroundings = beside(surroundingsOf(subject, this.mover.standing, frame), element.inset?.rect ?? null);
+    const {standing} = this.mover;
+    const surroundings = {
+      ...beside(surroundingsOf(subject, standing, frame), element.inset?.rect ?? null),
+      neighbours: view.topics.includes('mont') ? neighboursOf(catalogue, view.selected, standing, frame) : [],
+    };
     const place = placePopup(frame.popup, surroundings, this.place);
     this.place = place;
     box.style.setProperty('transform', `translate(${place.left}px, ${place.top}px)`);

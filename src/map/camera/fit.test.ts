@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {isWithin, overlaps, rectAt} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
-import {fit, type Frame, isSeenWell, sightOf, surroundingsOf} from './fit.ts';
+import {fit, type Frame, isSeenWell, neighboursOf, sightOf, surroundingsOf} from './fit.ts';
 import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, project} from './projection.ts';
 import {subjectOf} from './subject.ts';
 
@@ -155,4 +155,33 @@ test('a popup keeps clear of the way between two ends', () => {
   const {taken} = surroundingsOf(subject, standing, frame);
   const middle = project([9.8, 54], standing, frame.size);
   expect(taken.some((rect) => Math.abs((rect.left + rect.right) / 2 - middle.x) < 80 && Math.abs((rect.top + rect.bottom) / 2 - middle.y) < 80)).toBe(true);
+});
+
+test('in a low window there is room for the three lines of the disc of Brussels', () => {
+  const frame: Frame = {
+    ...NL,
+    size: {width: 844, height: 390},
+    padding: {...NO_PADDING, top: 72},
+    popup: {width: 300, height: 240},
+    obstacles: [box(16, 358, 70, 20), box(778, 68, 46, 286), box(152, 366, 692, 24)],
+  };
+  const {y} = project([4.37, 50.84], fit(subjectOf(catalogue, 'eurocities'), frame), frame.size);
+  // City at 14 px, two lines of networks at 12: 44 px high as MapLibre draws them, of which half below the middle; the sources begin at 366.
+  expect(y + 22).toBeLessThanOrEqual(366);
+});
+
+test('the neighbours of Enschede are Hengelo with its name to the left, Borne with its name above, and MONT beyond', () => {
+  const frame = MAPS['a laptop of 1440 × 900 beside its column'] as Frame;
+  const standing = {camera: {lng: 6.9, lat: 52.22, zoom: 10}, padding: NO_PADDING};
+  const rects = neighboursOf(catalogue, 'enschede', standing, frame);
+  // MONT has five cities and Netwerkstad two more; one of them is chosen.
+  expect(rects.length).toBe(6);
+  const at = (point: readonly [number, number]) => project(point, standing, frame.size);
+  const covering = (point: readonly [number, number]) => rects.filter((rect) => isWithin(rectAt(at(point), {width: 0, height: 0}), rect));
+  const [hengelo] = covering([6.7938, 52.261]);
+  expect(at([6.7938, 52.261]).x - hengelo!.left).toBeGreaterThan(50);
+  expect(hengelo!.right - at([6.7938, 52.261]).x).toBeLessThan(12);
+  const [borne] = covering([6.7522, 52.3012]);
+  expect(at([6.7522, 52.3012]).y - borne!.top).toBeGreaterThan(20);
+  expect(covering([6.8937, 52.2185])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
 import {type BaseLanguage, type LocalizedText, textInBoth} from '../../i18n/languages.ts';
 import type {Padding} from '../map-view.ts';
@@ -63,6 +64,9 @@ function widthOf({name, below = []}: Essential, {language, also, scale}: Frame):
   return Math.min(LONGEST_NAME_PX, letters * LETTER_PX) * scale + MARK_PX;
 }
 
+/** From the middle of a name that stands at the side of its mark to its first or last line. */
+const halfHeightOf = ({lines = 2}: Essential, {scale}: Frame): number => (lines / 2) * LINE_PX * scale;
+
 /** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others; of many, above or below it. */
 function boxesOf(subject: Subject, standing: Standing, frame: Frame): Rect[] | null {
   const {size, scale} = frame;
@@ -78,20 +82,21 @@ function boxesOf(subject: Subject, standing: Standing, frame: Frame): Rect[] | n
     if (isSet) return {left: x - width / 2, top: y - 2 * LINE_PX * scale, right: x + width / 2, bottom: y + 2 * LINE_PX * scale};
     const west = x < middle;
     const half = MARK_PX * scale;
-    return {left: x - (west ? width : half), top: y - LINE_PX * scale, right: x + (west ? half : width), bottom: y + LINE_PX * scale};
+    const height = halfHeightOf(essential, frame);
+    return {left: x - (west ? width : half), top: y - height, right: x + (west ? half : width), bottom: y + height};
   });
 }
 
 /** What a popup keeps clear of, in the picture as it stands. Names may stand at either side of their marks. */
 export function surroundingsOf(subject: Subject, standing: Standing, frame: Frame): Surroundings {
-  const {size, padding, scale} = frame;
+  const {size, padding} = frame;
   const at = (point: LngLat): Pixel => project(point, standing, size);
   const names = subject.essentials
     .filter(({name}) => name !== undefined)
     .map((essential) => {
       const {x, y} = at(essential.point);
-      const width = widthOf(essential, frame);
-      return {left: x - width, top: y - LINE_PX * scale, right: x + width, bottom: y + LINE_PX * scale};
+      const [width, height] = [widthOf(essential, frame), halfHeightOf(essential, frame)];
+      return {left: x - width, top: y - height, right: x + width, bottom: y + height};
     });
   const others = subject.essentials.filter(({name}) => name === undefined).map(({point}) => at(point));
   const outline = subject.large && !subject.isWay ? others : [];
@@ -102,6 +107,25 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
     taken: [...names, ...ways, ...frame.obstacles, ...edgeMarks(subject, standing, frame).map(({rect}) => rect)],
     outline,
   };
+}
+
+/** Half the side of a mark of MONT and Netwerkstad Twente, and the height of the name above it. */
+const CITY_MARK_PX = 9;
+const CITY_NAME_PX = 20;
+
+/** The cities of MONT and Netwerkstad Twente beside a thing, with their names: left of a filled square, above a hollow one. */
+export function neighboursOf(catalogue: Catalogue, id: string, standing: Standing, frame: Frame): Rect[] {
+  const half = CITY_MARK_PX * frame.scale;
+  return catalogue.facts.places.flatMap((place) => {
+    const kind = catalogue.markOf(place.id);
+    if (place.id === id || !place.point || (kind !== 'mont' && kind !== 'netwerkstad')) return [];
+    const {x, y, hidden} = project(place.point, standing, frame.size);
+    if (hidden) return [];
+    const width = widthOf({point: place.point, name: place.names}, frame);
+    return kind === 'mont'
+      ? [{left: x - width, top: y - half, right: x + half, bottom: y + half}]
+      : [{left: x - width / 2, top: y - half - CITY_NAME_PX * frame.scale, right: x + width / 2, bottom: y + half}];
+  });
 }
 
 const square = ({x, y}: Pixel): Rect => ({left: x - POINT_PX, top: y - POINT_PX, right: x + POINT_PX, bottom: y + POINT_PX});

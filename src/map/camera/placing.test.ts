@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {rectAt} from './boxes.ts';
+import {type Rect, rectAt} from './boxes.ts';
 import {placePopup, type Surroundings} from './placing.ts';
 
 const FREE = {left: 12, top: 12, right: 988, bottom: 788};
@@ -12,6 +12,16 @@ test('the popup stands centred, 22 px above its place', () => {
 
 test('without room above it hangs below', () => {
   expect(placePopup(POPUP, at(500, 200))).toMatchObject({left: 350, top: 222, side: 'below', clear: true});
+});
+
+test('of the sides that are free it takes the one that hides least of its neighbours', () => {
+  const north = {left: 400, top: 200, right: 480, bottom: 220};
+  const south = {left: 500, top: 500, right: 520, bottom: 520};
+  expect(placePopup(POPUP, at(500, 400, {neighbours: [north]}))).toMatchObject({side: 'below', clear: true});
+  expect(placePopup(POPUP, at(500, 400, {neighbours: [north, south]}))).toMatchObject({side: 'right', clear: true});
+  // Above, the first of all sides, hides 1,600 square pixels and below 400; every other side more: the whole of a town’s name.
+  const [east, west] = [523, 178].map((left) => ({left, top: 138, right: left + 299, bottom: 662})) as [Rect, Rect];
+  expect(placePopup(POPUP, at(500, 400, {neighbours: [north, south, east, west]}))).toMatchObject({side: 'below'});
 });
 
 test('near an edge it moves aside and its beak stays at the place', () => {

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly taken: readonly Rect[];
   /** Corners of the area that it is about, in order; it is convex. Empty when there is none. */
   readonly outline: readonly Pixel[];
+  /** What it is not about and is better seen all the same: the marks of neighbours, with their names. */
+  readonly neighbours?: readonly Rect[];
   /** Which edge is tried first: the right one, away from the column beside the map, unless something else shall stand there. */
   readonly firstEdge?: 'left';
 }
@@ -48,6 +50,9 @@ const STEADY_PX2 = 6000;
 /** Where along an edge a popup may stand, between its corners: the middle first. */
 const EDGE_SHARES = [1 / 2, 1 / 4, 3 / 4];
 
+/** A square pixel of a neighbour that is hidden, in pixels of the line to the place: a mark with its name is worth a way of 150. */
+const HIDING_COST = 0.05;
+
 interface Candidate {
   readonly side: Side;
   readonly rect: Rect;
@@ -64,11 +69,12 @@ export function placePopup(popup: Size, surroundings: Surroundings, before: Popu
   const inSight = spot !== null && spot.x >= free.left && spot.x <= free.right && spot.y >= free.top && spot.y <= free.bottom;
   const sides = inSight ? sidesOf(spot, popup, free) : [];
   const fits = ({rect}: Candidate): boolean => isWithin(rect, free) && costOf(rect, surroundings) === 0;
-  const near = sides.find((side) => side.side === before?.side && fits(side)) ?? sides.find(fits);
+  const hides = (rect: Rect): number => (surroundings.neighbours ?? []).reduce((sum, neighbour) => sum + sharedPx(rect, neighbour), 0);
+  const near = sides.find((side) => side.side === before?.side && fits(side)) ?? leastBy(sides.filter(fits), ({rect}) => hides(rect));
   if (near) return placed(near, surroundings, true);
   const edges = edgesOf(popup, free, surroundings.firstEdge).map((edge) => {
     const line = inSight ? lineBetween(edge.rect, spot, surroundings.taken) : null;
-    return {edge, cost: costOf(edge.rect, surroundings), way: line?.cost ?? 0};
+    return {edge, cost: costOf(edge.rect, surroundings), way: (line?.cost ?? 0) + hides(edge.rect) * HIDING_COST};
   });
   // Of those that cover the same, the one whose line is short and strikes out nothing.
   const best = edges.reduce((least, edge) => (edge.cost < least.cost || (edge.cost === least.cost && edge.way < least.way) ? edge : least));
@@ -77,6 +83,10 @@ export function placePopup(popup: Size, surroundings: Surroundings, before: Popu
   const {edge, cost} = isKept ? kept : best;
   return placed(edge, surroundings, cost === 0);
 }
+
+/** The first of those with the least. */
+const leastBy = <Item>(items: readonly Item[], amount: (item: Item) => number): Item | undefined =>
+  items.reduce<Item | undefined>((least, item) => (least === undefined || amount(item) < amount(least) ? item : least), undefined);
 
 /** The eight sides of a place. Above and below it may stand off the middle, so that it stays within the map: the beak goes to the place. */
 function sidesOf({x, y}: Pixel, {width, height}: Size, free: Rect): Candidate[] {

@@ -15,6 +15,8 @@ export interface Essential {
   readonly name?: LocalizedText;
   /** Smaller lines, of which one stands below the name. */
   readonly below?: readonly LocalizedText[];
+  /** All lines together, where they are more than a name and one below. */
+  readonly lines?: number;
 }
 
 /** An end that would make the picture too small: it is named at the edge instead. */
@@ -60,6 +62,8 @@ const SHAPE_ZOOM = 10.4;
 const ABROAD_ZOOM = 7.4;
 /** Beyond here a town without any tie of its own is shown with Hengelo. */
 const NEAR_KM = 120;
+/** A disc bears its city, and its networks on two lines. */
+const DISC_LINES = 3;
 /** Points on the way between two ends: an arc is part of what is seen. */
 const WAY_POINTS = 16;
 /** Ties shorter than this have a picture of their own where others are longer than `FAR_KM`. */
@@ -174,7 +178,11 @@ function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}
   if (network.seat && !isInRegion(network.seat.point)) {
     const home = catalogue.pointOf(HOME) as LngLat;
     return {
-      essentials: [...seat, {point: home, name: catalogue.get(HOME).names}, ...shape(wayPoints(home, network.seat.point))],
+      essentials: [
+        ...seat.map((one) => ({...one, lines: DISC_LINES})),
+        {point: home, name: catalogue.get(HOME).names},
+        ...shape(wayPoints(home, network.seat.point)),
+      ],
       maxZoom: ABROAD_ZOOM,
       isWay: true,
     };
