@@ -184,4 +184,5 @@ test('the neighbours of Enschede are Hengelo with its name to the left, Borne wi
   const [borne] = covering([6.7522, 52.3012]);
   expect(at([6.7522, 52.3012]).y - borne!.top).toBeGreaterThan(20);
   expect(covering([6.8937, 52.2185])).toEqual([]);
+  expect(neighboursOf(catalogue, 'losser', standing, frame)).toEqual([]);
 });

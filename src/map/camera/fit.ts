@@ -113,12 +113,14 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
 const CITY_MARK_PX = 9;
 const CITY_NAME_PX = 20;
 
-/** The cities of MONT and Netwerkstad Twente beside a thing, with their names: left of a filled square, above a hollow one. */
+/** The other cities of MONT and Netwerkstad Twente beside one of them, with their names: left of a filled square, above a hollow one. Nothing else lies so close to its like. */
 export function neighboursOf(catalogue: Catalogue, id: string, standing: Standing, frame: Frame): Rect[] {
   const half = CITY_MARK_PX * frame.scale;
+  const isCity = (kind: string): boolean => kind === 'mont' || kind === 'netwerkstad';
+  if (!isCity(catalogue.markOf(id))) return [];
   return catalogue.facts.places.flatMap((place) => {
     const kind = catalogue.markOf(place.id);
-    if (place.id === id || !place.point || (kind !== 'mont' && kind !== 'netwerkstad')) return [];
+    if (place.id === id || !place.point || !isCity(kind)) return [];
     const {x, y, hidden} = project(place.point, standing, frame.size);
     if (hidden) return [];
     const width = widthOf({point: place.point, name: place.names}, frame);
