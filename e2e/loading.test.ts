@@ -51,6 +51,28 @@ for (const [name, viewport] of [
   });
 }
 
+test('the drawn map is painted before the first frame, and the app starts after it', async () => {
+  const init = `
+    customElements.whenDefined('euregio-app').then(() => performance.mark('app'));
+    addEventListener('DOMContentLoaded', () => {
+      window.paintedAtOnce = document.querySelector('.euregio-picture-box > canvas + svg[data-painted]') !== null;
+    });`;
+  const {page} = await open('', {init});
+  await mapReady(page);
+  const {painted, app, paintedAtOnce} = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    app: performance.getEntriesByName('app')[0]!.startTime,
+    paintedAtOnce: (window as unknown as {paintedAtOnce: boolean}).paintedAtOnce,
+  }));
+  expect(paintedAtOnce).toBe(true);
+  expect(app).toBeGreaterThan(painted);
+  // Once the map is there the lines are in the drawing again, for paper.
+  expect(await page.locator('euregio-picture').evaluate((element) => element.shadowRoot!.querySelectorAll('canvas, [data-painted]').length)).toBe(0);
+  // The browser waits for the script with its first frame.
+  expect(await (await page.request.get(address())).text()).toContain('<script type="module" blocking="render"');
+  await page.context().close();
+});
+
 test('a thing in the drawn map can be chosen before the map is there', async () => {
   const {page} = await open('', {block: /euregio-map-[\w-]+\.js|map-worker/});
   await page.getByRole('button', {name: 'Kaart', exact: true}).click();

@@ -133,12 +133,19 @@ test('a choice reads the tiles that it concerns, and none of the land', {timeout
   const read = new Set<string>();
   /** A tile at each reading: source and address. */
   const readings: string[] = [];
+  /** The last zoom of which a tile of a source was read. */
+  const deepest: Record<string, number> = {};
   const {postMessage} = Worker.prototype;
-  Worker.prototype.postMessage = function (this: Worker, message: {type?: string; data?: {source: string; tileID?: {key: string}}}, ...rest: never[]) {
+  Worker.prototype.postMessage = function (
+    this: Worker,
+    message: {type?: string; data?: {source: string; tileID?: {key: string; canonical: {z: number}}}},
+    ...rest: never[]
+  ) {
     // MapLibre's names of a tile to be loaded, and to be read anew.
     if (message.data && (message.type === 'LT' || message.type === 'RT')) {
       read.add(message.data.source);
       readings.push(`${message.data.source} ${message.data.tileID?.key}`);
+      deepest[message.data.source] = Math.max(deepest[message.data.source] ?? 0, message.data.tileID?.canonical.z ?? 0);
     }
     return (postMessage as (...all: unknown[]) => void).call(this, message, ...rest);
   } as typeof postMessage;
@@ -146,6 +153,10 @@ test('a choice reads the tiles that it concerns, and none of the land', {timeout
     const map = await show();
     const first = map.view;
     expect(read.has('region')).toBe(true);
+    // The picture stands at zoom 7 or more: what ends before is stretched, not split into its parts.
+    expect(map.map!.getZoom()).toBeGreaterThan(7);
+    expect(deepest).toMatchObject({names: 6, marks: 6, corridors: 6, 'picture-edge': 4});
+    expect(new Set(readings.filter((reading) => reading.startsWith('picture-edge'))).size).toBe(1);
     const after = async (change: Partial<MapView>): Promise<string[]> => {
       read.clear();
       readings.length = 0;

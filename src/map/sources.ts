@@ -37,7 +37,7 @@ const PICTURE_EDGE = 'picture-edge';
 
 export type SourceName = TilesetName | CatalogueSource | typeof PICTURE_EDGE;
 
-/** As with names: points lie within 23 m of their place in tiles of this zoom; nearer ones are parts of these, so that few are read. */
+/** As with names: points lie within 23 m of their place in tiles of this zoom, which are stretched nearer by, so that few are read. */
 const MARKS_LAST_ZOOM = 6;
 /** Names along arcs look for their place tile by tile: here two of them find one in the first picture. */
 const TIES_LAST_ZOOM = 7;

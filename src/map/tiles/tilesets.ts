@@ -40,7 +40,7 @@ const EDGES = exact('edges', 3);
 const RIVERS = parts('rivers', 'rivers', ['ways-region', 5]);
 const canals = (from: number): Part[] => parts('canals', 'canals', ['ways-region', from]);
 const motorways = (from: number): Part[] => parts('motorways', 'motorways', ['ways-region', from]);
-/** Nearer, what is written on the base map and marks are parts of tiles of this zoom: within 23 m of their place, and few to read. */
+/** Nearer, what is written on the base map and marks stand in tiles of this zoom, stretched: within 23 m of their place, and few to read. */
 const NAMES_LAST = 6;
 
 /**
@@ -82,7 +82,7 @@ export const TILESETS = {
 
 export type TilesetName = keyof typeof TILESETS;
 
-/** Beyond this zoom a tileset has no tiles of its own: nearer ones are parts of these. */
+/** Beyond this zoom a tileset has no tiles of its own: these are stretched (`zoomLevelsToOverscale` in `open-map.ts`). */
 export const LAST_ZOOM: Readonly<Record<TilesetName, number>> = {region: FINE, chosen: FINE, corridors: NAMES_LAST, names: NAMES_LAST, programme: NAMES_LAST};
 
 /** The parts of a tile at its zoom. */
