@@ -59,6 +59,40 @@ test.each([
   expect(colourAt(box, 6.55, 51.955)).toEqual(MEMBER);
 });
 
+/** All pixels of a square of the painting around a place: red, green, blue of each. */
+function pixelsAround(box: Element, [x, y]: readonly [number, number], reach: number): number[][] {
+  const canvas = box.querySelector('canvas')!;
+  const outer = box.getBoundingClientRect();
+  const share = canvas.width / outer.width;
+  const side = 2 * reach + 1;
+  const {data} = canvas.getContext('2d')!.getImageData(Math.round((x - outer.x) * share) - reach, Math.round((y - outer.y) * share) - reach, side, side);
+  return Array.from({length: side * side}, (_, index) => [...data.slice(4 * index, 4 * index + 3)]);
+}
+
+test('bands shine through, arcs and stripes are drawn as in the drawing', () => {
+  const box = picture(1072, 900);
+  paintGround(box);
+  const has = (pixels: number[][], colour: readonly number[]): number =>
+    pixels.filter((pixel) => pixel.every((value, index) => Math.abs(value - colour[index]!) <= 1)).length;
+  // The inner band of Twente: 20 % of its red (168, 38, 15) on its own ground (248, 237, 221).
+  expect(has(pixelsAround(box, pixelOf(box, 6.79, 52.3), 120), [232, 197, 180])).toBeGreaterThan(500);
+  // Halfway from Hengelo to Emsdetten lies their arc, 3.6 px wide.
+  expect(has(pixelsAround(box, pixelOf(box, 7.161, 52.217), 4), [160, 70, 143])).toBeGreaterThan(8);
+  // Stripes of the Osnabrücker Land run from the lower left to the upper right: along them a colour goes on, across them it does not.
+  const reach = 12;
+  const side = 2 * reach + 1;
+  const hatched = pixelsAround(box, pixelOf(box, 8.25, 52.4), reach);
+  expect(has(hatched, [201, 219, 201])).toBeGreaterThan(100);
+  expect(has(hatched, [230, 236, 225])).toBeGreaterThan(100);
+  const alike = (down: number): number =>
+    hatched.filter((pixel, index) => {
+      const [column, row] = [index % side, Math.floor(index / side)];
+      const other = column + 4 < side && row + down >= 0 && row + down < side ? hatched[index + 4 + down * side] : undefined;
+      return other !== undefined && pixel.every((value, at) => Math.abs(value - other[at]!) <= 3);
+    }).length;
+  expect(alike(-4)).toBeGreaterThan(2 * alike(4));
+});
+
 test('what is painted is not drawn as well, and can still be pressed', () => {
   const box = picture(380, 380);
   const inTheWood = pixelOf(box, 7.2, 52.05);

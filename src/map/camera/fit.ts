@@ -121,8 +121,7 @@ export function neighboursOf(catalogue: Catalogue, id: string, standing: Standin
   return catalogue.facts.places.flatMap((place) => {
     const kind = catalogue.markOf(place.id);
     if (place.id === id || !place.point || !isCity(kind)) return [];
-    const {x, y, hidden} = project(place.point, standing, frame.size);
-    if (hidden) return [];
+    const {x, y} = project(place.point, standing, frame.size);
     const width = widthOf({point: place.point, name: place.names}, frame);
     return kind === 'mont'
       ? [{left: x - width, top: y - half, right: x + half, bottom: y + half}]

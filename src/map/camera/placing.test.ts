@@ -46,6 +46,9 @@ test('where no side is free it stands at the nearest edge, with a line to the ri
   expect(place).toMatchObject({side: 'edge', left: 350, top: 12, clear: true});
   expect(place.line?.from).toEqual({x: 500, y: 252});
   expect(Math.hypot(place.line!.to.x - 500, place.line!.to.y - 400)).toBeCloseTo(15, 6);
+  // A town there sends it to the edge below.
+  const town = {left: 400, top: 100, right: 600, bottom: 120};
+  expect(placePopup(POPUP, at(500, 400, {taken: [ring, buttons], neighbours: [town]}))).toMatchObject({left: 350, top: 548, clear: true});
 });
 
 test('along an edge it also stands between corner and middle: under its place, above the buttons', () => {
