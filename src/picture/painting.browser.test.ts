@@ -66,7 +66,7 @@ function pixelsAround(box: Element, [x, y]: readonly [number, number], reach: nu
   const share = canvas.width / outer.width;
   const side = 2 * reach + 1;
   const {data} = canvas.getContext('2d')!.getImageData(Math.round((x - outer.x) * share) - reach, Math.round((y - outer.y) * share) - reach, side, side);
-  return Array.from({length: side * side}, (_, index) => [...data.slice(4 * index, 4 * index + 3)]);
+  return Array.from({length: side * side}, (_, index) => Array.from(data.subarray(4 * index, 4 * index + 3)));
 }
 
 test('bands shine through, arcs and stripes are drawn as in the drawing', () => {
