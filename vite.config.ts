@@ -4,6 +4,7 @@ import {VitePWA} from 'vite-plugin-pwa';
 import {defineConfig} from 'vitest/config';
 import {checkFacts, readFactFiles} from './geo/build/check-facts.ts';
 import {CHROMIUM_FLAGS, chromiumPath} from './tools/chromium.mjs';
+import {fewChunks} from './tools/chunks.ts';
 import {drawFirstPicture} from './tools/first-picture.ts';
 import {inOrderOfUse} from './tools/order-of-use.ts';
 import {licences} from './tools/licences.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     drawFirstPicture(),
     splitFacts(),
     splitStories(),
+    fewChunks(),
     preloadFirstPicture(),
     publishData(publishedSite()),
     publishStatements(feedbackAddress()),

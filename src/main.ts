@@ -1,5 +1,5 @@
 import {trustOwnScripts} from './app/trusted-types.ts';
-import {firstPaint, markFirstPicture, paintFirstPicture} from './picture/first-picture.ts';
+import {fetchFirstView, firstPaint, markFirstPicture, paintFirstPicture} from './picture/first-picture.ts';
 
 markFirstPicture();
 paintFirstPicture();
@@ -8,6 +8,7 @@ trustOwnScripts();
 /** Starts the app; says what failed if it cannot start. */
 try {
   await firstPaint();
+  fetchFirstView();
   await import('./app/euregio-app.ts');
 } catch (error) {
   console.error('euregio-app: could not start.', error);

@@ -34,7 +34,8 @@ function chunksOf(bundle: Bundle, modules: readonly string[]): string[] {
 }
 
 /**
- * Vite plugin: the page says at once which files its first picture needs, so that they come side by side and not one after the other: code, worker, outlines, fonts.
+ * Vite plugin: the page says which files its first view needs, so that they come side by side and not one after the other. Fonts at once; code and outlines wait in a
+ * template until the drawn map has been painted (`main.ts`): on their way they would keep it from the screen, and come no sooner.
  *
  * @throws Error when one of them is not in the build: the list above is then out of date
  */
@@ -58,15 +59,13 @@ export function preloadFirstPicture(): Plugin {
         const fonts = FONTS.map((name) => link({rel: 'preload', as: 'font', type: 'font/woff2', href: `./${needed(name, 'woff2')}`, crossorigin: true}));
         const modules = chunksOf(bundle, MODULES)
           .filter((file) => !present.has(file))
-          // After the style sheet and the fonts, which the first picture waits for.
-          .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true, fetchpriority: 'low'}));
-        const outlines = filesAt(REGION_ZOOM).map((name) =>
-          link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'json')}`, crossorigin: true, fetchpriority: 'low'}),
-        );
+          .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true}));
+        const outlines = filesAt(REGION_ZOOM).map((name) => link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'json')}`, crossorigin: true}));
+        const afterPaint: HtmlTagDescriptor = {tag: 'template', attrs: {id: 'after-first-paint'}, children: [...modules, ...outlines], injectTo: 'head'};
         // It paints the drawn map, in a moment: a frame without that would only be the longer one.
         const [script] = html.match(/<script type="module"/g) ?? [];
         if (!script) throw new Error('preload: expected the page’s own <script type="module"> in index.html, found none.');
-        return {html: html.replace(script, `${script} blocking="render"`), tags: [...fonts, ...modules, ...outlines]};
+        return {html: html.replace(script, `${script} blocking="render"`), tags: [...fonts, afterPaint]};
       },
     },
   };

@@ -36,6 +36,12 @@ export function firstPaint(): Promise<void> {
   });
 }
 
+/** Asks for code and outlines of the first view side by side: the built page has their links in a template, where they wait. */
+export function fetchFirstView(): void {
+  const waiting = document.querySelector<HTMLTemplateElement>('template#after-first-paint');
+  if (waiting) document.head.append(waiting.content);
+}
+
 /** Paints the drawing that the page brings, and anew with each size that its window takes before the app has taken it over. */
 export function paintFirstPicture(): void {
   const box = document.querySelector('.euregio-picture-box');
