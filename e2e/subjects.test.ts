@@ -1,4 +1,5 @@
 import type {Page} from 'playwright-core';
+import {distance} from '@turf/turf';
 import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../src/catalogue/load.ts';
 import type {LngLat} from '../src/catalogue/facts.ts';
@@ -69,9 +70,19 @@ const faultsOf = (page: Page, wanted: readonly Named[], boxes: readonly Written[
       };
       return names.flatMap(({point, name}) => {
         const at = map.project(point);
+        const {clientWidth, clientHeight} = element;
         // The box of a mark is narrow.
         const own = written.filter(
-          ({left, right, top, bottom}) => right - left > 20 && left - 100 < at.x && right + 100 > at.x && top - 60 < at.y && bottom + 60 > at.y,
+          ({left, right, top, bottom}) =>
+            right - left > 20 &&
+            right > 0 &&
+            bottom > 0 &&
+            left < clientWidth &&
+            top < clientHeight &&
+            left - 100 < at.x &&
+            right + 100 > at.x &&
+            top - 60 < at.y &&
+            bottom + 60 > at.y,
         );
         // From afar Hengelo, where the ties begin, is Twente.
         const bearing = own.filter((box) => textIn(box).includes(spaced(name)) || (name === 'Hengelo' && box.layer === 'partners-start'));
@@ -86,6 +97,12 @@ const faultsOf = (page: Page, wanted: readonly Named[], boxes: readonly Written[
     [wanted, boxes, NO_NAME] as const,
   );
 
+/** A mark is no wider; of names, what stands lower gives way. */
+function namesOnNames(boxes: readonly Written[]): string[] {
+  const names = boxes.filter(({left, right}) => right - left > WIDEST_MARK_PX);
+  return names.flatMap((one, at) => names.slice(at + 1).flatMap((other) => (isOver(one, other) ? [`${wordsOf(one)} over ${wordsOf(other)}`] : [])));
+}
+
 describe('what is chosen bears its name, and nothing lies on it', () => {
   test.each(CONTAINERS)(
     'everything at %i × %i in %s',
@@ -97,10 +114,7 @@ describe('what is chosen bears its name, and nothing lies on it', () => {
       for (const {id} of catalogue.things) {
         await goToPicture(page, `?lang=${language}&place=${id}`);
         const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
-        // A mark is no wider; of names, what stands lower gives way.
-        const names = boxes.filter(({left, right}) => right - left > WIDEST_MARK_PX);
-        for (const [at, one] of names.entries())
-          for (const other of names.slice(at + 1)) if (isOver(one, other)) faults.push(`${id}: ${wordsOf(one)} over ${wordsOf(other)}`);
+        faults.push(...namesOnNames(boxes).map((fault) => `${id}: ${fault}`));
         const wanted = namedOf(id, language);
         const found = [...new Set(await faultsOf(page, wanted, boxes))];
         const unnamed = found.filter((fault) => fault.endsWith(NO_NAME));
@@ -112,5 +126,54 @@ describe('what is chosen bears its name, and nothing lies on it', () => {
       await page.close();
     },
     900_000,
+  );
+});
+
+/** Nearer to the lens than this, in pixels, an end lies on its start. */
+const ON_START_PX = 24;
+/** What the second picture shows. */
+const NEARBY_KM = 100;
+const OWNERS = [...new Set(catalogue.facts.partnerships.map(({from}) => from))];
+
+/** The other ends of the partnerships that a place has or had. */
+const partnersOf = (id: string, language: 'nl' | 'de' | 'en'): Named[] =>
+  catalogue.facts.partnerships.flatMap(({from, to, toName, until}) => {
+    const point = catalogue.pointOf(to);
+    return from === id && point && until === null ? [{point, name: asWritten((toName ?? catalogue.get(to).names)[language])}] : [];
+  });
+
+describe('under the lens every partner town is named, in the picture, at its edge or in the second picture', () => {
+  test.each(CONTAINERS)(
+    'all owners at %i × %i in %s',
+    async (width, height, language) => {
+      const watched = await open(`?lang=${language}`, {viewport: {width, height}, hasTouch: width < 500, reducedMotion: 'reduce'});
+      const {page} = watched;
+      await mapReady(page);
+      const faults: string[] = [];
+      for (const id of OWNERS) {
+        await goToPicture(page, `?lang=${language}&place=${id}&lens=1`);
+        const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
+        faults.push(...namesOnNames(boxes).map((fault) => `${id}: ${fault}`));
+        const start = catalogue.pointOf(id)!;
+        const wanted: Named[] = [];
+        for (const end of partnersOf(id, language)) {
+          const [px, hasInset] = await page.locator('euregio-map').evaluate(
+            (element, [from, to]) => {
+              const {map, inset} = element as unknown as {map: {project(point: readonly [number, number]): {x: number; y: number}}; inset: object | null};
+              const [a, b] = [map.project(from), map.project(to)];
+              return [Math.hypot(a.x - b.x, a.y - b.y), inset !== null] as const;
+            },
+            [start, end.point] as const,
+          );
+          const isInInset = hasInset && distance([...start], [...end.point]) < NEARBY_KM;
+          if (px >= ON_START_PX && !isInInset) wanted.push(end);
+        }
+        faults.push(...new Set((await faultsOf(page, wanted, boxes)).map((fault) => `${id}: ${fault}`)));
+      }
+      expect(faults).toEqual([]);
+      expectQuiet(watched);
+      await page.close();
+    },
+    600_000,
   );
 });

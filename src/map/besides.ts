@@ -69,7 +69,10 @@ export class Besides {
     const frame = frameOf(element);
     const obstacles = [...frame.obstacles, ...(element.inset ? [element.inset.rect] : [])];
     const marks = edgeMarks(subject, mover.standing, {...frame, obstacles});
-    if (isOther(marks, element.marks)) element.marks = marks;
+    if (!isOther(marks, element.marks)) return;
+    element.marks = marks;
+    // No name of the map is under one.
+    this.painter.guardEdge();
   };
 
   private insetFor(subject: Subject): Inset | null {

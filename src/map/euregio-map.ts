@@ -311,7 +311,7 @@ export class EuregioMap extends LitElement {
       return;
     }
     this.maplibre = map;
-    this.painter = new Painter(map, this.catalogue, this.view, this.container, () => coversOn(this));
+    this.painter = new Painter(map, this.catalogue, this.view, this.container, () => [...coversOn(this), ...this.marks.map(({rect}) => rect)]);
     this.painter.cover(this.padding, null);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);

@@ -11,6 +11,8 @@ export const colour = (name: ColourName): ExpressionSpecification =>
 export const isOn = (topic: TopicId): ExpressionSpecification => state(`${topic}On`);
 export const isAlone = (topic: TopicId): ExpressionSpecification => ['==', state('alone'), topic];
 export const hasLens = state('lens');
+/** The lens names its ties wherever they are far enough from its start, some 18 pixels, to be told from it. Tile zooms are whole numbers, so that a filter may ask for them. */
+export const isClearOfStart: ExpressionSpecification = ['>=', ['get', 'km'], ['step', ['zoom'], 320, 2, 155, 3, 78, 4, 39, 5, 0]];
 
 /** `visible` where the condition on global state holds. */
 export const shownIf = (condition: ExpressionSpecification): VisibilitySpecification =>

@@ -75,6 +75,12 @@ test('the lens of a partner city names the town at the other end of its tie, unl
   expect(globalStateOf(catalogue, {...view, compare: 'hengelo'}, 'region').tied).toEqual([]);
 });
 
+test('the lens of a MONT city names another one across the border once: by its tie from afar, by its own mark where there is room', () => {
+  const view = {...viewAlone(catalogue, {...FIRST, place: 'munster'}), lens: true};
+  expect(globalStateOf(catalogue, view, 'world').tied).toEqual(['enschede']);
+  expect(globalStateOf(catalogue, view, 'region').tied).toEqual([]);
+});
+
 test('on the globe the owner of a chosen tie bears its name, though the topic is alone', () => {
   const state = (nearness: 'world' | 'near') => at(nearness, {topics: 'partners', place: 'enschede-palo-alto'});
   expect([state('world').tied, state('near').tied]).toEqual([['enschede'], []]);

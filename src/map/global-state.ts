@@ -173,6 +173,8 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     .map(({from}) => from)
     // What is compared with the selection has a mark and a name of its own.
     .filter((id) => id !== view.compare)
+    // So have, under the lens, the cities of MONT on the other side, where they are clear of its start.
+    .filter((id) => !view.lens || nearness === 'world' || ![id, view.selected].every((end) => end !== null && catalogue.markOf(end) === 'mont'))
     // From afar owners have no names of their own.
     .filter((id) => nearness === 'world' || !owners.includes(id));
   for (const id of [...ends, ...owners, ...tied]) add(id);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {edgeMarks} from './edge-marks.ts';
+import {edgeMarks, textPx} from './edge-marks.ts';
 import {NO_PADDING} from './projection.ts';
 import type {Subject} from './subject.ts';
 
@@ -41,14 +41,36 @@ test('two ends in one direction stand side by side, and off the buttons', () => 
   for (const rect of [first!, second!]) expect(rect.bottom <= button.top || rect.top >= button.bottom).toBe(true);
 });
 
-test('where its edge is taken from end to end, a mark stands at the edge next to it and lies on nothing', () => {
+test('where something stands along its edge, a mark stands beside that, still in its direction', () => {
   const column = {left: 900, top: 0, right: 1000, bottom: 800};
   const [mark] = edgeMarks({...SUBJECT, far: [end('Oost', 12, 52)]}, STANDING, {...PICTURE, obstacles: [column]});
   expect(mark!.arrow).toBe('→');
-  // Left of the column, 4 px away at least; 8 px from the lower edge of 800.
+  // Left of the column, 4 px away at least; in the middle of 800.
   expect(mark!.rect.right).toBeLessThanOrEqual(896);
   expect(mark!.rect.right).toBeGreaterThan(880);
-  expect(mark!.rect.bottom).toBe(792);
+  expect((mark!.rect.top + mark!.rect.bottom) / 2).toBeCloseTo(400, -1);
+});
+
+test('where its edge is taken as far as the middle of the picture, a mark stands at the edge next to it', () => {
+  const half = {left: 450, top: 0, right: 1000, bottom: 800};
+  const [mark] = edgeMarks({...SUBJECT, far: [end('Oost', 12, 52)]}, STANDING, {...PICTURE, obstacles: [half]});
+  expect(mark!.arrow).toBe('→');
+  // 8 px from the upper edge or the lower one of 800, beside what is taken.
+  expect([mark!.rect.top, 800 - mark!.rect.bottom]).toContain(8);
+  expect(mark!.rect.right).toBeGreaterThan(430);
+  expect(mark!.rect.right).toBeLessThanOrEqual(446);
+});
+
+test('marks in one direction, beside buttons at that edge, stand one below another there and not across the picture', () => {
+  // A phone: the buttons of the map at its right edge.
+  const phone = {...PICTURE, size: {width: 390, height: 400}, obstacles: [{left: 330, top: 190, right: 380, bottom: 380}]};
+  const marks = edgeMarks({...SUBJECT, far: [end('Tver', 14, 55), end('Hefei', 15, 55.5), end('Daejeon', 16, 56)]}, STANDING, phone);
+  expect(marks.map(({arrow}) => arrow)).toEqual(['↗', '↗', '↗']);
+  for (const {rect} of marks) {
+    // In the right half, above the middle.
+    expect(rect.left).toBeGreaterThan(195);
+    expect(rect.bottom).toBeLessThan(200);
+  }
 });
 
 test('where nothing is free, a mark lies where it covers least', () => {
@@ -77,4 +99,16 @@ test('on the globe what lies behind it is named in its direction', () => {
   const [mark] = edgeMarks({...SUBJECT, far: [end('Ginds', -173, -20)]}, globe, PICTURE);
   // Over the pole.
   expect(mark?.arrow).toBe('↑');
+});
+
+// Measured with the font itself, semibold at 14 px.
+test.each([
+  ['Gwangmyeong', 90],
+  ['Ommen', 48],
+  ['Vila Real', 51.1],
+  ['Steinfurt', 53.2],
+  ['Malmö / Greater Copenhagen', 175.7],
+])('%s is about %s pixels wide', (text, px) => {
+  expect(textPx(text)).toBeGreaterThan(px - 1);
+  expect(textPx(text)).toBeLessThan(px + 12);
 });

@@ -19,19 +19,32 @@ export interface EdgeMark {
 
 const EDGE_PX = 8;
 const HEIGHT_PX = 32;
+/** Widths of letters in Source Sans 3, semibold, 14 px: most are within half a pixel of their kind, few are wider by as much as one. */
+const LETTERS_PX: readonly (readonly [RegExp, number])[] = [
+  [/[ ijlI.·'’]/u, 4],
+  [/[-()/ftr]/u, 5],
+  [/[mMwW]/u, 11.8],
+  [/\p{Lu}/u, 8.6],
+];
 const LETTER_PX = 7.6;
 /** Padding, arrow and the room between. */
-const FRAME_PX = 46;
+const FRAME_PX = 40;
 /** “ 8.893 km” */
 const KM_PX = 62;
 const GAP_PX = 4;
-/** Names on the map: their letters, half the height with a second line, and their distance from the middle of the mark. */
+/** Names on the map: their letters, half the height of one line and of two, and their distance from the middle of the mark. */
 const NAME_LETTER_PX = 6.4;
-const NAME_PX = 22;
+const NAME_PX = 14;
+const NAMES_PX = 22;
+/** “Osnabrück · 1976” */
+const SECOND_LINE_PX = 92;
 const MARK_PX = 14;
-const MOST_ROWS = 4;
-/** So much worse than on a name does a mark lie on a button or another mark. */
-const OTHERS_WEIGH = 20;
+/** From the middle of a mark to its edge. */
+const SPOT_PX = 8;
+/** Of the picture's width or height. */
+const DEEPEST_SHARE = 0.4;
+/** Pixels of the way around for which a mark rather covers a square pixel of a name: a whole name is worth some 160. */
+const NAMES_WEIGH = 0.04;
 /** So finely a place is looked for along an edge. */
 const SHIFT_PX = 6;
 /** An end this near to the edge would have its name cut. */
@@ -61,28 +74,39 @@ export function edgeMarks(subject: Subject, standing: Standing, picture: Picture
     const at = project(end.point, standing, size);
     if (!at.hidden && isIn(at, inner)) return [];
     const km = subject.spot === null ? null : greatCircleKm(subject.spot, end.point);
-    const text = textInBoth(end.name, language, also).length * LETTER_PX + (km === null ? 0 : KM_PX);
+    const text = textPx(textInBoth(end.name, language, also)) + (km === null ? 0 : KM_PX);
     const box = {width: Math.round((text + FRAME_PX) * scale), height: HEIGHT_PX * scale};
     return [{end, km, at: leaving(from, at, free), box, arrow: arrowOf(from, at)}];
   });
-  // Names of the subject in the picture are not covered either.
-  const named = subject.essentials.flatMap(({point, name}) =>
-    name === undefined ? [] : [nameRect(project(point, standing, size), name[language], from, scale)],
-  );
+  // What the picture is about is not covered either, nor where it can be helped are its names.
+  const inPicture = subject.essentials.flatMap(({point, name}) => {
+    const at = project(point, standing, size);
+    return name === undefined || at.hidden || !isIn(at, inner) ? [] : [{at, name: name[language]}];
+  });
+  const spots = inPicture.map(({at}) => grown({left: at.x, top: at.y, right: at.x, bottom: at.y}, SPOT_PX * scale));
+  const named = inPicture.map(({at, name}) => nameRect(at, name, from, inner, scale));
   const placed: EdgeMark[] = [];
   for (const {end, km, at, box, arrow} of wanted) {
-    const rect = besideOthers(at, box, free, named, [...picture.obstacles, ...placed.map((mark) => mark.rect)]);
+    const rect = besideOthers(at, box, free, named, [...picture.obstacles, ...spots, ...placed.map((mark) => mark.rect)]);
     placed.push({id: end.id, name: end.name, km, arrow, rect});
   }
   return placed;
 }
 
-/** A mark with its name, which leans away from where the picture is seen from; what is there itself has it on either side. */
-function nameRect({x, y}: Pixel, name: string, from: Pixel, scale: number): Rect {
-  const [near, far] = [MARK_PX * scale, (MARK_PX + name.length * NAME_LETTER_PX) * scale];
-  const isWest = x <= from.x + near;
-  const isEast = x >= from.x - near;
-  return {left: x - (isWest ? far : near), top: y - NAME_PX * scale, right: x + (isEast ? far : near), bottom: y + NAME_PX * scale};
+/** About so wide is a text on a mark, in px; rather too wide than too narrow. */
+export const textPx = (text: string): number => [...text].reduce((sum, letter) => sum + (LETTERS_PX.find(([kind]) => kind.test(letter))?.[1] ?? LETTER_PX), 0);
+
+/**
+ * A mark with its name, which leans away from where the picture is seen from, unless it would be cut there; what is there itself has it on either side, in one line.
+ */
+function nameRect({x, y}: Pixel, name: string, from: Pixel, {left, right}: Rect, scale: number): Rect {
+  const near = MARK_PX * scale;
+  const isStart = Math.abs(x - from.x) <= near;
+  const width = isStart ? name.length * NAME_LETTER_PX : Math.max(name.length * NAME_LETTER_PX, SECOND_LINE_PX);
+  const far = near + width * scale;
+  const isWest = (x < from.x && x - far >= left) || x + far > right;
+  const half = (isStart ? NAME_PX : NAMES_PX) * scale;
+  return {left: x - (isStart || isWest ? far : near), top: y - half, right: x + (isStart || !isWest ? far : near), bottom: y + half};
 }
 
 const isIn = ({x, y}: Pixel, {left, top, right, bottom}: Rect): boolean => x >= left && x <= right && y >= top && y <= bottom;
@@ -106,53 +130,66 @@ const arrowOf = (from: Pixel, to: Pixel): string => {
 };
 
 /**
- * The box at the edge that is nearest to where it should be and lies on nothing else; where there is none, the one that covers least.
+ * The box at an edge that is nearest to where it should be and lies on no button, place or other mark; where there is none, the one that covers least of them.
  *
- * @param names - may be covered rather than `others`: what lies on a button or another mark cannot be read
+ * @param names - are kept free where that costs no long way: a name of the map may still find another place, a mark on the wrong side says what is not so
  */
 function besideOthers(at: Pixel, box: Size, free: Rect, names: readonly Rect[], others: readonly Rect[]): Rect {
-  let least: {readonly rect: Rect; readonly covered: number} | null = null;
-  for (const rect of placesAtEdge(at, box, free)) {
-    const around = grown(rect, GAP_PX);
-    const sharedWith = (rects: readonly Rect[]): number => rects.reduce((sum, other) => sum + sharedPx(around, other), 0);
-    const covered = sharedWith(names) + sharedWith(others) * OTHERS_WEIGH;
-    if (covered === 0) return rect;
-    if (!least || covered < least.covered) least = {rect, covered};
-  }
-  return least!.rect;
-}
-
-/** Along the edge where it belongs, the nearest first; of an edge above or below in further rows too; then along the edges next to it. */
-function* placesAtEdge(at: Pixel, box: Size, free: Rect): Generator<Rect> {
-  const boxAt = (x: number, y: number): Rect => {
-    const left = Math.round(Math.max(free.left, Math.min(free.right - box.width, x - box.width / 2)));
-    const top = Math.round(Math.max(free.top, Math.min(free.bottom - box.height, y - box.height / 2)));
-    return {left, top, right: left + box.width, bottom: top + box.height};
-  };
-  const [width, height] = [free.right - free.left, free.bottom - free.top];
-  const middle = (free.top + free.bottom) / 2;
-  if (at.x <= free.left + 1 || at.x >= free.right - 1) {
-    for (const shift of bothWays(height)) yield boxAt(at.x, at.y + shift);
-    const [near, far] = at.y < middle ? [free.top, free.bottom] : [free.bottom, free.top];
-    for (const y of [near, far]) {
-      for (let row = 0; row < MOST_ROWS; row++)
-        for (const shift of bothWays(width)) yield boxAt(at.x + shift, boxAt(0, y).top + box.height / 2 + Math.sign(middle - y) * row * (box.height + GAP_PX));
+  const wanted = boxAround(at, box, free);
+  const sharedWith = (rects: readonly Rect[], rect: Rect): number => rects.reduce((sum, other) => sum + sharedPx(grown(rect, GAP_PX), other), 0);
+  let best: {readonly rect: Rect; readonly cost: number} | null = null;
+  let least: {readonly rect: Rect; readonly cost: number} | null = null;
+  for (const {rect: atEdge, inwards} of placesAtEdge(wanted, box, free)) {
+    // Where something stands at the edge (buttons, a mark, a name), what is behind it is the edge.
+    for (const obstacles of [others, [...others, ...names]]) {
+      const [rect, depth] = slid(atEdge, inwards, obstacles);
+      if (depth > deepest(inwards, free)) continue;
+      const cost = Math.hypot(rect.left - wanted.left, rect.top - wanted.top) + depth + sharedWith(names, rect) * NAMES_WEIGH;
+      if (!best || cost < best.cost) best = {rect, cost};
     }
-    return;
+    const covered = sharedWith(others, atEdge);
+    if (!least || covered < least.cost) least = {rect: atEdge, cost: covered};
   }
-  // Where an edge is full the next row begins, further in.
-  const inwards = Math.sign(middle - at.y) * (box.height + GAP_PX);
-  for (let row = 0; row < MOST_ROWS; row++)
-    for (const shift of bothWays(width)) yield boxAt(at.x + shift, boxAt(at.x, at.y).top + box.height / 2 + row * inwards);
-  const [near, far] = at.x < (free.left + free.right) / 2 ? [free.left, free.right] : [free.right, free.left];
-  for (const x of [near, far]) for (const shift of bothWays(height)) yield boxAt(x, at.y + shift);
+  return (best ?? least)!.rect;
 }
 
-/** 0, 6, −6, 12, −12 … pixels, as far as the edge is long. */
-function* bothWays(span: number): Generator<number> {
-  yield 0;
-  for (let away = SHIFT_PX; away <= span; away += SHIFT_PX) {
-    yield away;
-    yield -away;
+function boxAround(at: Pixel, {width, height}: Size, free: Rect): Rect {
+  const left = Math.round(Math.max(free.left, Math.min(free.right - width, at.x - width / 2)));
+  const top = Math.round(Math.max(free.top, Math.min(free.bottom - height, at.y - height / 2)));
+  return {left, top, right: left + width, bottom: top + height};
+}
+
+/** Every so many pixels along each edge, and exactly where it should be. */
+function* placesAtEdge(wanted: Rect, {width, height}: Size, free: Rect): Generator<{readonly rect: Rect; readonly inwards: Pixel}> {
+  const [right, bottom] = [free.right - width, free.bottom - height];
+  const place = (left: number, top: number, x: number, y: number) => ({rect: {left, top, right: left + width, bottom: top + height}, inwards: {x, y}});
+  for (const top of steps(free.top, bottom, wanted.top)) {
+    yield place(free.left, top, 1, 0);
+    yield place(right, top, -1, 0);
+  }
+  for (const left of steps(free.left, right, wanted.left)) {
+    yield place(left, free.top, 0, 1);
+    yield place(left, bottom, 0, -1);
   }
 }
+
+function* steps(from: number, to: number, exact: number): Generator<number> {
+  yield exact;
+  for (let step = from; step < to; step += SHIFT_PX) yield step;
+  yield to;
+}
+
+/** Moves a box inwards until it lies on nothing; says how far that was. */
+function slid(rect: Rect, {x, y}: Pixel, others: readonly Rect[]): [Rect, number] {
+  let depth = 0;
+  for (;;) {
+    const now = {left: rect.left + x * depth, top: rect.top + y * depth, right: rect.right + x * depth, bottom: rect.bottom + y * depth};
+    const hit = others.find((other) => sharedPx(grown(now, GAP_PX), other) > 0);
+    if (!hit) return [now, depth];
+    const past = x > 0 ? hit.right - now.left : x < 0 ? now.right - hit.left : y > 0 ? hit.bottom - now.top : now.bottom - hit.top;
+    depth += Math.ceil(past) + GAP_PX;
+  }
+}
+
+/** Further in than this a mark does not seem to stand at an edge. */
+const deepest = ({x}: Pixel, {left, top, right, bottom}: Rect): number => (x === 0 ? bottom - top : right - left) * DEEPEST_SHARE;

@@ -7,7 +7,7 @@ import {NO_PADDING, project} from './projection.ts';
 import {centredIn, standingFor, subjectFor} from './resolve.ts';
 
 const catalogue = loadCatalogue();
-const VIEW = {arcs: partnershipsAt(catalogue, null)};
+const VIEW = {year: null, arcs: partnershipsAt(catalogue, null)};
 const frame = (width: number, height: number, padding = NO_PADDING): Frame => ({
   size: {width, height},
   padding,

@@ -24,8 +24,11 @@ const WORLD_OF_WIDTH = 0.74;
 const LEAST_WORLD_PX = 320;
 const LEAST_ZOOM = 0.1;
 
+/** What of a view decides what its lens shows. */
+type Held = Pick<MapView, 'arcs' | 'compare' | 'year'>;
+
 /** Where the map must stand for its target. */
-export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>, frame: Frame): Standing {
+export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Held, frame: Frame): Standing {
   switch (target.kind) {
     case 'region':
       return regionStanding(frame);
@@ -45,22 +48,23 @@ export function standingFor(target: CameraTarget, catalogue: Catalogue, view: Pi
 }
 
 /** What the target is about; `null` when it is no thing, or one that is nowhere. */
-export function subjectFor(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>): Subject | null {
+export function subjectFor(target: CameraTarget, catalogue: Catalogue, view: Held): Subject | null {
   const subject = subjectAt(target, catalogue, view);
   return subject === null || subject.essentials.length === 0 ? null : subject;
 }
 
-function subjectAt(target: CameraTarget, catalogue: Catalogue, view: Pick<MapView, 'arcs' | 'compare'>): Subject | null {
+function subjectAt(target: CameraTarget, catalogue: Catalogue, view: Held): Subject | null {
   if (target.kind === 'set') return setSubject(catalogue, target.ids);
   if ((target.kind !== 'thing' && target.kind !== 'ties') || !catalogue.find(target.id)) return null;
   return target.kind === 'ties' ? tiesSubject(catalogue, lensFor(target, view)) : subjectOf(catalogue, target.id);
 }
 
 /** What the lens of a target shows. */
-export const lensFor = ({id, related}: {readonly id: string; readonly related: readonly string[]}, view: Pick<MapView, 'arcs' | 'compare'>): Lens => ({
+export const lensFor = ({id, related}: {readonly id: string; readonly related: readonly string[]}, view: Held): Lens => ({
   id,
   compare: view.compare ?? null,
   related,
+  year: view.year,
   arcs: view.arcs,
 });
 

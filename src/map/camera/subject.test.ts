@@ -76,7 +76,7 @@ test('the lens has the ties of Europe in the picture and names those across the 
   const arcs = partnershipsAt(catalogue, null);
   const related = (id: string): string[] =>
     [...new Set(catalogue.relationsOf(id).flatMap(({from, to, via}) => [from, to, via ?? to]))].filter((other) => other !== id);
-  const lens = (id: string, compare: string | null = null) => ({id, compare, related: related(id), arcs});
+  const lens = (id: string, compare: string | null = null) => ({id, compare, related: related(id), year: null, arcs});
   const enschede = tiesSubject(catalogue, lens('enschede'));
   expect(far(enschede)).toEqual(['Dalian', 'Palo Alto']);
   expect(names(enschede)).toEqual(expect.arrayContaining(['Enschede', 'Heidelberg', 'Münster', 'Osnabrück']));

@@ -219,6 +219,8 @@ export interface Lens {
   readonly id: string;
   readonly compare: string | null;
   readonly related: readonly string[];
+  /** Year looked at; `null`: the most recent state. */
+  readonly year: number | null;
   /** Ids of the partnerships that are drawn. */
   readonly arcs: readonly string[];
 }
@@ -260,8 +262,8 @@ export function nearbySubject(catalogue: Catalogue, lens: Lens): Subject {
 }
 
 /** Where the lens draws an end: partner towns, MONT cities, offices, seats; in a comparison the second thing and what ties both. */
-function tiedEnds(catalogue: Catalogue, {id, compare, related, arcs}: Lens): FarEnd[] {
-  const drawn = lensDrawing(catalogue, id, compare).points.features.flatMap(({properties, geometry}): FarEnd[] => {
+function tiedEnds(catalogue: Catalogue, {id, compare, related, year, arcs}: Lens): FarEnd[] {
+  const drawn = lensDrawing(catalogue, id, compare, year).points.features.flatMap(({properties, geometry}): FarEnd[] => {
     if (properties.id === id) return [];
     const [lng = 0, lat = 0] = geometry.coordinates;
     const name = {nl: String(properties['name_nl']), de: String(properties['name_de']), en: String(properties['name_en'])};

@@ -139,8 +139,30 @@ test('the lens ties Hengelo to the MONT cities over the border and to its networ
   expect(lensDrawing(catalogue, null).points.features).toEqual([]);
 });
 
-// Emsdetten lies east of Hengelo, Preston west of Almelo.
+/** Names of the cities that a place meets in MONT, as its lens draws them. */
+const metBy = (id: string, year: number | null): string[] =>
+  lensDrawing(catalogue, id, null, year)
+    .points.features.filter(({properties}) => String(properties['sub_nl']).includes('MONT'))
+    .map(({properties}) => String(properties['name_nl']))
+    .toSorted();
+
+test('under the lens each MONT city has its own mark, however near to the next, and those of Netwerkstad meet the others too', () => {
+  // Almelo and Hengelo are 14.6 km apart.
+  expect(metBy('osnabruck', null)).toEqual(['Almelo', 'Borne', 'Enschede', 'Hengelo', 'Münster', 'Oldenzaal']);
+  expect(metBy('oldenzaal', null)).toEqual(['Münster', 'Osnabrück']);
+  expect(metBy('losser', null)).toEqual([]);
+});
+
+test('under the lens a year has the ties of that year', () => {
+  // MONT began in December 1989 with Münster, Osnabrück, Enschede and Hengelo; Almelo and Borne came with Netwerkstad Twente in 2001, Oldenzaal in 2006.
+  expect(metBy('osnabruck', 1995)).toEqual(['Enschede', 'Hengelo', 'Münster']);
+  expect(metBy('oldenzaal', 2002)).toEqual([]);
+  expect(lensDrawing(catalogue, 'hengelo', null, 1995).points.features.map(({properties}) => properties['name_nl'])).not.toContain('Brussel');
+});
+
+// Emsdetten lies east of Hengelo, Preston west of Almelo; what is nearest to Osnabrück, Twente, lies to its west.
 test.each([
+  ['osnabruck', false],
   ['hengelo', true],
   ['emsdetten', false],
   ['malmo', false],

@@ -46,7 +46,7 @@ const DRAWINGS: Readonly<Record<CatalogueSource, (catalogue: Catalogue, view: Dr
   ties: (catalogue) => together({arc: partnershipArcs(catalogue), network: networkLines(catalogue)}),
   counts: (catalogue, {projects, arcs}) => together({town: projectTowns(catalogue, projects), start: partnershipStart(catalogue, arcs)}),
   lens: (catalogue, view) => {
-    const {lines, points} = lensDrawing(catalogue, view.lens ? view.selected : null, view.compare);
+    const {lines, points} = lensDrawing(catalogue, view.lens ? view.selected : null, view.compare, view.year);
     return together({line: lines, point: named(points, view)});
   },
 };
@@ -56,7 +56,7 @@ const DEPENDS_ON: Readonly<Record<CatalogueSource, (view: Drawn) => string>> = {
   marks: ({lens, nearbyApart}) => String(lens && nearbyApart),
   ties: () => '',
   counts: ({projects, arcs}) => `${projects.join()};${arcs.join()}`,
-  lens: ({lens, selected, compare, nearbyApart}) => (lens ? `${selected ?? ''};${compare ?? ''};${nearbyApart}` : ''),
+  lens: ({lens, selected, compare, year, nearbyApart}) => (lens ? `${selected ?? ''};${compare ?? ''};${year ?? ''};${nearbyApart}` : ''),
 };
 
 /** What one source holds. */

@@ -1,12 +1,11 @@
 import type {Feature, LineString, MultiLineString, Point} from 'geojson';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
-import {compare} from '../../catalogue/ties.ts';
+import {compare, lensSummary} from '../../catalogue/ties.ts';
 import {type LocalizedText, type BaseLanguage} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
 import {alike, collection, type Drawing, type Drawn, inLanguages, pointFeature} from './features.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
-import {CLOSE_BY_KM} from './partnerships.ts';
 
 export interface LensDrawing {
   readonly lines: Drawing<LineString | MultiLineString>;
@@ -29,15 +28,18 @@ const NOTHING: LensDrawing = {lines: collection([]), points: collection([])};
  * What the lens adds to the map: the red start, and dotted lines to what it is tied to through a network or project. Partnerships have
  * their own arcs. With a second thing to compare: both, and only what ties them.
  */
-export function lensDrawing(catalogue: Catalogue, selected: string | null, compareId: string | null = null): LensDrawing {
+export function lensDrawing(catalogue: Catalogue, selected: string | null, compareId: string | null = null, year: number | null = null): LensDrawing {
   if (selected === null) return NOTHING;
   const start = catalogue.pointOf(selected);
   if (!catalogue.find(selected) || !start) return NOTHING;
-  if (compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId);
-  const ends = endsOf(catalogue, selected).filter(({point}) => greatCircleKm(start, point) > 1);
+  if (compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId, year);
+  const ends = endsOf(catalogue, selected, year).filter(({point}) => greatCircleKm(start, point) > 1);
   return {
     lines: collection(ends.map((end) => line(end.id, start, end.point))),
-    points: collection([startFeature(catalogue, selected, start), ...ends.map((end) => endFeature(end, start))]),
+    points: collection([
+      startFeature(catalogue, selected, start, [...ends.map(({point}) => point), ...partnersOf(catalogue, selected)]),
+      ...ends.map((end) => endFeature(end, start)),
+    ]),
   };
 }
 
@@ -47,17 +49,31 @@ const line = (id: string, from: LngLat, to: LngLat, name: LocalizedText = alike(
   geometry: greatCircle(from, to),
 });
 
-const startFeature = (catalogue: Catalogue, id: string, point: LngLat) =>
+const startFeature = (catalogue: Catalogue, id: string, point: LngLat, ends: readonly LngLat[]) =>
   pointFeature(point, {
     id,
     kind: 'start',
     order: 0,
     km: 0,
-    close: false,
-    // Away from its ties: those of Twente go east, as a rule; those of a partner city come from there.
-    west: !catalogue.facts.partnerships.some(({from, to}) => to === id && (catalogue.pointOf(from)?.[0] ?? 180) < point[0]),
+    west: liesWestOf(point, ends),
     ...inLanguages('name', catalogue.get(id).names),
     ...inLanguages('sub', alike('')),
+  });
+
+/** Whether the name of a place stands better to its west: its ties go east, and the nearest count most, since they are what it would cover. */
+function liesWestOf(point: LngLat, ends: readonly LngLat[]): boolean {
+  const pull = ends.reduce((sum, end) => {
+    const km = greatCircleKm(point, end);
+    return km < 1 ? sum : sum + (end[0] - point[0]) / km ** 2;
+  }, 0);
+  return pull >= 0;
+}
+
+/** Where the partnerships of a place lead, or come from. */
+const partnersOf = (catalogue: Catalogue, id: string): LngLat[] =>
+  catalogue.facts.partnerships.flatMap(({from, to}) => {
+    const end = from === id ? catalogue.pointOf(to) : to === id ? catalogue.pointOf(from) : null;
+    return end ? [end] : [];
   });
 
 const endFeature = (end: End, start: LngLat) => {
@@ -65,9 +81,9 @@ const endFeature = (end: End, start: LngLat) => {
   return pointFeature(end.point, {
     id: end.id,
     kind: end.mark,
-    order: 1,
+    // The farther ones first: their names lean away from the start, those nearer by then keep off their marks.
+    order: 20_000 - Math.round(km),
     km: Math.round(km),
-    close: km < CLOSE_BY_KM,
     west: end.point[0] < start[0],
     ...inLanguages('name', end.name),
     ...inLanguages('sub', end.sub),
@@ -75,22 +91,25 @@ const endFeature = (end: End, start: LngLat) => {
 };
 
 /** All ends of one thing, those in one city as one. */
-const endsOf = (catalogue: Catalogue, id: string): End[] =>
-  mergedByPlace([...viaMont(catalogue, id), ...viaSeats(catalogue, id), ...viaProject(catalogue, id)]);
+const endsOf = (catalogue: Catalogue, id: string, year: number | null): End[] => {
+  const {mont, networks} = lensSummary(catalogue, id, year);
+  return mergedByPlace([...viaMont(catalogue, mont), ...viaSeats(catalogue, id, networks), ...viaProject(catalogue, id)]);
+};
 
 /** As many names as a line between two towns carries. */
 const NAMES_ON_LINE = 2;
 
 /** Two things, a line between them that says what they share, and lines from both to shared places. */
-function comparisonDrawing(catalogue: Catalogue, a: string, b: string): LensDrawing {
+function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: number | null): LensDrawing {
   const [from, to] = [catalogue.pointOf(a), catalogue.pointOf(b)];
-  if (!from || !to) return lensDrawing(catalogue, a);
+  if (!from || !to) return lensDrawing(catalogue, a, null, year);
   const {direct, shared} = compare(catalogue, a, b);
   const ids = shared.map(({through}) => through);
-  const places = [...endsOf(catalogue, a), ...ids.flatMap((id) => sharedPlace(catalogue, id))].filter(
+  const places = [...endsOf(catalogue, a, year), ...ids.flatMap((id) => sharedPlace(catalogue, id))].filter(
     (end, index, all) =>
       ids.includes(end.id) && [from, to].every((point) => greatCircleKm(point, end.point) > 1) && all.findIndex(({id}) => id === end.id) === index,
   );
+  const at = places.map(({point}) => point);
   const onLine = ids.filter((id) => !places.some((place) => place.id === id));
   const isTied = direct.some(({via}) => via !== undefined);
   return {
@@ -99,7 +118,11 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string): LensDraw
       ...(isTied ? [] : [line(b, from, to, sharedNames(catalogue, onLine))]),
       ...places.flatMap((end) => [line(end.id, from, end.point), line(end.id, to, end.point)]),
     ]),
-    points: collection([startFeature(catalogue, a, from), startFeature(catalogue, b, to), ...places.map((end) => endFeature(end, from))]),
+    points: collection([
+      startFeature(catalogue, a, from, [to, ...at]),
+      startFeature(catalogue, b, to, [from, ...at]),
+      ...places.map((end) => endFeature(end, from)),
+    ]),
   };
 }
 
@@ -116,21 +139,18 @@ function sharedNames(catalogue: Catalogue, ids: readonly string[]): LocalizedTex
   return inEach((language) => [...first.map((names) => names[language]), ...(more > 0 ? [`+${more}`] : [])].join('\u00a0· '));
 }
 
-/** A MONT city is tied to the MONT cities across the border. */
-function viaMont(catalogue: Catalogue, selected: string): End[] {
-  const own = catalogue.find(selected);
-  if (own?.type !== 'place' || catalogue.markOf(selected) !== 'mont') return [];
-  return catalogue.facts.places.flatMap((place): End[] => {
-    if (place.country === own.country || !place.point || catalogue.markOf(place.id) !== 'mont') return [];
-    return [{id: place.id, point: place.point, name: place.names, sub: inEach((language) => mapTexts[language].via('MONT')), mark: 'mont'}];
+/** Who meets in MONT is tied to the others that meet there. */
+const viaMont = (catalogue: Catalogue, cities: readonly string[]): End[] =>
+  cities.flatMap((id): End[] => {
+    const point = catalogue.pointOf(id);
+    return point ? [{id, point, name: catalogue.get(id).names, sub: inEach((language) => mapTexts[language].via('MONT')), mark: 'mont'}] : [];
   });
-}
 
 /** A member is tied to the offices of its networks; a network to its own office. */
-function viaSeats(catalogue: Catalogue, selected: string): End[] {
+function viaSeats(catalogue: Catalogue, selected: string, networks: readonly string[]): End[] {
   return catalogue.facts.networks.flatMap((network): End[] => {
-    const tied =
-      network.members.some(({member, until}) => member === selected && until === undefined) || (network.id !== selected && network.related.includes(selected));
+    const isMember = networks.includes(network.id) && network.members.some(({member}) => member === selected);
+    const tied = isMember || (network.id !== selected && network.related.includes(selected));
     if (!network.seat || !tied || network.id === 'euregio') return [];
     const [label] = [network.seat.label];
     const city = (text: string): string => text.split(',').at(-1)?.trim() ?? text;
@@ -157,7 +177,7 @@ function viaProject(catalogue: Catalogue, selected: string): End[] {
 function mergedByPlace(ends: readonly End[]): End[] {
   const merged: End[] = [];
   for (const end of ends) {
-    const index = merged.findIndex((other) => other.mark === end.mark && greatCircleKm(other.point, end.point) < 15);
+    const index = merged.findIndex((other) => other.mark === 'network' && end.mark === 'network' && greatCircleKm(other.point, end.point) < 15);
     const other = merged[index];
     if (!other) merged.push(end);
     else merged[index] = {...other, sub: inEach((language) => [other.sub[language], end.sub[language]].filter(Boolean).join('\u00a0· '))};

@@ -1,6 +1,22 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
-import {colour, hasLens, idIn, isAlone, isHovered, isOn, isRelated, isSelected, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
+import {
+  colour,
+  hasLens,
+  idIn,
+  isAlone,
+  isClearOfStart,
+  isHovered,
+  isOn,
+  isRelated,
+  isSelected,
+  name,
+  ofSet,
+  scaled,
+  shownIf,
+  state,
+  text,
+} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE} from './guard.ts';
 import {MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
@@ -27,8 +43,8 @@ const isShown: ExpressionSpecification = [
     ['all', ['get', 'twente'], ['==', state('selected'), ''], ['>=', ['zoom'], EVERY_ARC_FROM]],
   ],
 ];
-/** On the globe, short links are one line of text at the start instead. */
-const isLongEnough: ExpressionSpecification = ['any', ['!', ['get', 'close']], IS_SUBJECT, ['>=', ['zoom'], GLOBE_BELOW]];
+/** On the globe, short links are one line of text at the start instead; under the lens only those that lie on it are left out. */
+const isLongEnough: ExpressionSpecification = ['any', ['!', ['get', 'close']], IS_SUBJECT, ['>=', ['zoom'], GLOBE_BELOW], ['all', hasLens, isClearOfStart]];
 
 /**
  * Faint: nobody knows whether it still holds, it rests, or it is not Twente's. With something selected the arcs that are not tied to it step back, so that
@@ -137,8 +153,11 @@ const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
   const west = ['right', [-away, 0]];
   const beside = side === 1 ? [...east, ...west] : [...west, ...east];
   const [x, y] = [away * 0.67, away * 0.6];
-  const around = ['top', [0, away], 'bottom', [0, -away], 'top-left', [x, y], 'bottom-left', [x, -y], 'top-right', [-x, y], 'bottom-right', [-x, -y]];
-  return ['literal', [...beside, ...around]] as unknown as ExpressionSpecification;
+  const corners = (down: number) => ['top-left', [x, down], 'bottom-left', [x, -down], 'top-right', [-x, down], 'bottom-right', [-x, -down]];
+  const around = ['top', [0, away], 'bottom', [0, -away], ...corners(y)];
+  // Where a longer name beside it is in the way, a little further up or down.
+  const farther = ['top', [0, 2.4 * away], 'bottom', [0, -2.4 * away]];
+  return ['literal', [...beside, ...around, ...corners(2 * y), ...farther]] as unknown as ExpressionSpecification;
 };
 
 const NAME_AND_OWNER: ExpressionSpecification = [
@@ -214,10 +233,16 @@ const isResting: ExpressionSpecification = ['all', ['!', isChosen], ['!', IS_SUB
 export const otherEnds = [ends('partners-end-other', ['all', ['!', ['get', 'twente']], isResting], {size: 12.5, icon: 0.9, opacity: RESTING, resting: true})];
 export const twenteEnds = [
   ends('partners-end', ['all', ['get', 'twente'], isResting], {size: 14, icon: 1, opacity: RESTING, resting: true}),
-  ends('partners-end-chosen', ['all', isChosen, ['!', IS_SUBJECT]], {size: 14, icon: 1, opacity: 1}),
+  ends('partners-end-chosen', ['all', isChosen, ['!', IS_SUBJECT], ['!', hasLens]], {size: 14, icon: 1, opacity: 1}),
 ];
+/** Under the lens outlines are pale, and a name on one is better than none. */
+export const lensEnds = [ends('partners-end-lens', ['all', isChosen, ['!', IS_SUBJECT], hasLens], {size: 14, icon: 1, opacity: 1})];
 /** What the picture is about always bears its name. */
 export const subjectEnds = [ends('partners-end-subject', IS_SUBJECT, {size: 14, icon: 1, opacity: 1, always: true})];
+
+const OWNER_BESIDE = ['right', [-0.65, 0], 'left', [0.65, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]];
+const OWNER_CORNERS = ['bottom-right', [-0.4, -0.35], 'top-right', [-0.4, 0.35], 'bottom-left', [0.4, -0.35], 'top-left', [0.4, 0.35]];
+const OWNER_PLACES = [...OWNER_BESIDE, ...OWNER_CORNERS] as unknown as ExpressionSpecification;
 
 const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSpecification): LayerSpecification =>
   ({
@@ -242,7 +267,7 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
       'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(14),
-      'text-variable-anchor-offset': ['right', [-0.65, 0], 'left', [0.65, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]],
+      'text-variable-anchor-offset': OWNER_PLACES,
       'text-justify': 'auto',
       'text-allow-overlap': true,
     },
@@ -251,8 +276,11 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
 
 /** The other end of a chosen tie, under the lens too: near by the cities of MONT have marks and names of their own, as long as their topic is shown. */
 export const tiedOwners = [
-  owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
   owner('partners-tied', MONT_FROM, 24, ['any', ['!=', ['get', 'mark'], 'mont'], ['!', isOn('mont')], hasLens]),
+] satisfies LayerSpecification[];
+/** From afar it is named before all that lies around it: it is where the ties begin. */
+export const tiedOwnersAfar = [
+  owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
 ] satisfies LayerSpecification[];
 
 /** Across the globe the arc that is chosen strikes out no name, its own neither: unseen marks along it take the room first. */

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, idIn, isHovered, isOn, isSelected, name, ofSet, places, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, idIn, isClearOfStart, isHovered, isOn, isSelected, name, ofSet, places, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
@@ -40,8 +40,7 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
   id,
   type: 'symbol',
   source: 'lens',
-  // On the globe they would hide the start.
-  filter: ['all', ofSet('point'), filter, ['any', ['!', ['get', 'close']], ['>=', ['zoom'], 5]]],
+  filter: ['all', ofSet('point'), filter],
   layout: {
     visibility: shownIf(hasLens),
     'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
@@ -79,7 +78,17 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
 const isStart: ExpressionSpecification = ['==', ['get', 'kind'], 'start'];
 /** What is tied by a network or a project; the towns that are partners go before them. */
 export const lensPoints = [
-  lensPoint('context-lens-point', ['!', isStart], false, ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]),
+  lensPoint('context-lens-point', ['all', ['!', isStart], isClearOfStart], false, ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]),
+] satisfies LayerSpecification[];
+/** No name of a partner town lies on one of their marks: unseen ones take the room first. */
+export const lensPointGuard = [
+  {
+    id: 'context-lens-point-guard',
+    type: 'symbol',
+    source: 'lens',
+    filter: ['all', ofSet('point'), ['!', isStart], isClearOfStart],
+    layout: {visibility: shownIf(hasLens), 'icon-image': 'guard', 'icon-size': scaled(2), 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
 ] satisfies LayerSpecification[];
 /** What the lens lies on always bears its name: where its lines leave to the east, above or below them. */
 export const lensStart = [
