@@ -136,22 +136,26 @@ const arrowOf = (from: Pixel, to: Pixel): string => {
  */
 function besideOthers(at: Pixel, box: Size, free: Rect, names: readonly Rect[], others: readonly Rect[]): Rect {
   const wanted = boxAround(at, box, free);
-  const sharedWith = (rects: readonly Rect[], rect: Rect): number => rects.reduce((sum, other) => sum + sharedPx(grown(rect, GAP_PX), other), 0);
+  const away = (rect: Rect): number => Math.hypot(rect.left - wanted.left, rect.top - wanted.top);
+  const places = [...placesAtEdge(wanted, box, free)];
   let best: {readonly rect: Rect; readonly cost: number} | null = null;
-  let least: {readonly rect: Rect; readonly cost: number} | null = null;
-  for (const {rect: atEdge, inwards} of placesAtEdge(wanted, box, free)) {
+  for (const {rect: atEdge, inwards} of places) {
+    // Further in it is nearer by no more than it is further in.
+    if (best && away(atEdge) >= best.cost) continue;
     // Where something stands at the edge (buttons, a mark, a name), what is behind it is the edge.
     for (const obstacles of [others, [...others, ...names]]) {
       const [rect, depth] = slid(atEdge, inwards, obstacles);
       if (depth > deepest(inwards, free)) continue;
-      const cost = Math.hypot(rect.left - wanted.left, rect.top - wanted.top) + depth + sharedWith(names, rect) * NAMES_WEIGH;
+      const covered = sharedWith(names, rect);
+      const cost = away(rect) + depth + covered * NAMES_WEIGH;
       if (!best || cost < best.cost) best = {rect, cost};
+      if (covered === 0) break;
     }
-    const covered = sharedWith(others, atEdge);
-    if (!least || covered < least.cost) least = {rect: atEdge, cost: covered};
   }
-  return (best ?? least)!.rect;
+  return best?.rect ?? places.map(({rect}) => rect).reduce((least, rect) => (sharedWith(others, rect) < sharedWith(others, least) ? rect : least));
 }
+
+const sharedWith = (rects: readonly Rect[], rect: Rect): number => rects.reduce((sum, other) => sum + sharedPx(grown(rect, GAP_PX), other), 0);
 
 function boxAround(at: Pixel, {width, height}: Size, free: Rect): Rect {
   const left = Math.round(Math.max(free.left, Math.min(free.right - width, at.x - width / 2)));

@@ -109,7 +109,7 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
     (end, index, all) =>
       ids.includes(end.id) && [from, to].every((point) => greatCircleKm(point, end.point) > 1) && all.findIndex(({id}) => id === end.id) === index,
   );
-  const at = places.map(({point}) => point);
+  const sharedPoints = places.map(({point}) => point);
   const onLine = ids.filter((id) => !places.some((place) => place.id === id));
   const isTied = direct.some(({via}) => via !== undefined);
   return {
@@ -119,8 +119,8 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
       ...places.flatMap((end) => [line(end.id, from, end.point), line(end.id, to, end.point)]),
     ]),
     points: collection([
-      startFeature(catalogue, a, from, [to, ...at]),
-      startFeature(catalogue, b, to, [from, ...at]),
+      startFeature(catalogue, a, from, [to, ...sharedPoints]),
+      startFeature(catalogue, b, to, [from, ...sharedPoints]),
       ...places.map((end) => endFeature(end, from)),
     ]),
   };

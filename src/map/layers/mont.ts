@@ -48,16 +48,18 @@ export const netwerkstad = [
 ] satisfies LayerSpecification[];
 
 /** How much lower than its mark a name to the left may stand (ems), best first. */
-const LEVELS = [0, 0.25, -0.25, 0.45, -0.45, 0.7, -0.7];
+const LEVELS = [0, 0.2, -0.25, 0.45, -0.45, 0.7, -0.7];
+/** Hengelo's from afar a little higher: on a phone Enschede's, below it, has no room otherwise. */
+const HIGHER_FIRST = [-0.45, -0.25, 0, 0.25, 0.45, 0.7, -0.7];
 
 /**
  * Places of a name around its mark: to the left, level with it or a little lower or higher, where two cities are near; then around it.
  *
  * @param right - `null`: never there
  */
-const aroundMark = (away: number, right: number | null): ExpressionSpecification => {
+const aroundMark = (away: number, right: number | null, levels = LEVELS): ExpressionSpecification => {
   const [x, y] = [away * 0.7, away * 0.8];
-  const left = LEVELS.flatMap((lower) => ['right', [-away, lower]]);
+  const left = levels.flatMap((lower) => ['right', [-away, lower]]);
   const around = [
     'top-right',
     [-x, y],
@@ -86,7 +88,7 @@ const aroundCity = (right: number): ExpressionSpecification => [
   isSelected,
   aroundMark(1, right),
   ['==', ['get', 'id'], 'hengelo'],
-  aroundMark(0.7, null),
+  aroundMark(0.7, null, HIGHER_FIRST),
   hasNoDiamond,
   aroundMark(0.7, 0.7),
   aroundMark(0.7, right),
@@ -106,12 +108,13 @@ export const cities = [
       'icon-image': 'mont',
       'icon-size': byZoom([6, 0.75], [7, 0.9], [9, 1.1]),
       'icon-allow-overlap': true,
+      // With more, Enschede has no room in the hall between Hengelo and the outline of Twente, nor on a phone below Hengelo's mark.
+      'icon-padding': 0,
       'text-field': ['get', 'name'],
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
-      // With more, Enschede has no room in the hall between Hengelo and the outline of Twente.
       'text-padding': 0,
-      'text-line-height': 1.12,
+      'text-line-height': 0.95,
       'text-variable-anchor-offset': ['step', ['zoom'], aroundCity(BEHIND_DIAMOND.city), EVERY_SEAT_FROM, aroundCity(BEHIND_DIAMOND.numbered.city)],
       'text-justify': 'auto',
       'text-optional': true,
