@@ -87,7 +87,7 @@ export const lensPointGuard = [
     type: 'symbol',
     source: 'lens',
     filter: ['all', ofSet('point'), ['!', isStart], isClearOfStart],
-    layout: {visibility: shownIf(hasLens), 'icon-image': 'guard', 'icon-size': scaled(2), 'icon-padding': 0, 'icon-allow-overlap': true},
+    layout: {visibility: shownIf(hasLens), 'icon-image': 'guard', 'icon-size': scaled(1.5), 'icon-padding': 0, 'icon-allow-overlap': true},
   },
 ] satisfies LayerSpecification[];
 /** What the lens lies on always bears its name: where its lines leave to the east, above or below them. */
