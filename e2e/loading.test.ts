@@ -91,13 +91,16 @@ test('a first visit fetches nothing that the picture does not need', async () =>
   await fresh.goto(address());
   await mapReady(fresh);
   // The browser begins with what may follow as soon as it has nothing to do, which is before this test hears of the picture: the page's own clock says what came before.
-  const untilReady = await fresh.evaluate(() => {
-    const ready = performance.getEntriesByName('ready')[0]!.startTime;
-    return performance
-      .getEntriesByType('resource')
-      .filter(({startTime}) => startTime < ready)
-      .map(({name}) => name);
+  const {untilReady, untilPainted} = await fresh.evaluate(() => {
+    const before = (time: number) => performance.getEntriesByType('resource').flatMap(({name, startTime}) => (startTime < time ? [name] : []));
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    // The page waits no longer than a second for its first paint.
+    return {untilReady: before(performance.getEntriesByName('ready')[0]!.startTime), untilPainted: before(Math.min(1000, painted!.startTime))};
   });
+  // The drawn map needs the page's script; whatever else comes beside it keeps it from the screen.
+  expect(untilPainted.map(fileOf).filter((file) => /\.js(?:on)?$/.test(file) && !/^(?:index|start)-/.test(file))).toEqual([]);
+  // Each of fifty would be asked for, compiled and linked by itself.
+  expect(untilReady.map(fileOf).filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(12);
   expect(untilReady.map(fileOf)).toContainEqual(expect.stringMatching(/^euregio-map-/));
   expect(untilReady.map(fileOf).filter((file) => /sw\.js|^region-|sharing|handout|previews/.test(file))).toEqual([]);
   expect(asked.filter((file) => file.includes('-fine-'))).toEqual([]);
