@@ -103,77 +103,77 @@ function namesOnNames(boxes: readonly Written[]): string[] {
   return names.flatMap((one, at) => names.slice(at + 1).flatMap((other) => (isOver(one, other) ? [`${wordsOf(one)} over ${wordsOf(other)}`] : [])));
 }
 
-describe('what is chosen bears its name, and nothing lies on it', () => {
-  test.each(CONTAINERS)(
-    'everything at %i × %i in %s',
-    async (width, height, language) => {
-      const watched = await open(`?lang=${language}`, {viewport: {width, height}, hasTouch: width < 500, reducedMotion: 'reduce'});
-      const {page} = watched;
-      await mapReady(page);
-      const faults: string[] = [];
-      for (const {id} of catalogue.things) {
-        await goToPicture(page, `?lang=${language}&place=${id}`);
-        const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
-        faults.push(...namesOnNames(boxes).map((fault) => `${id}: ${fault}`));
-        const wanted = namedOf(id, language);
-        const found = [...new Set(await faultsOf(page, wanted, boxes))];
-        const unnamed = found.filter((fault) => fault.endsWith(NO_NAME));
-        const mayBeUnnamed = subjectOf(catalogue, id).large && unnamed.length <= wanted.length * MOST_UNNAMED;
-        faults.push(...found.filter((fault) => !mayBeUnnamed || !unnamed.includes(fault)).map((fault) => `${id}: ${fault}`));
-      }
-      expect(faults).toEqual([]);
-      expectQuiet(watched);
-      await page.close();
-    },
-    900_000,
-  );
-});
-
 /** Nearer to the lens than this, in pixels, an end lies on its start. */
 const ON_START_PX = 24;
 /** What the second picture shows. */
 const NEARBY_KM = 100;
 const OWNERS = [...new Set(catalogue.facts.partnerships.map(({from}) => from))];
 
-/** The other ends of the partnerships that a place has or had. */
+/** The other ends of the partnerships that a place has. */
 const partnersOf = (id: string, language: 'nl' | 'de' | 'en'): Named[] =>
   catalogue.facts.partnerships.flatMap(({from, to, toName, until}) => {
     const point = catalogue.pointOf(to);
     return from === id && point && until === null ? [{point, name: asWritten((toName ?? catalogue.get(to).names)[language])}] : [];
   });
 
-describe('under the lens every partner town is named, in the picture, at its edge or in the second picture', () => {
-  test.each(CONTAINERS)(
-    'all owners at %i × %i in %s',
-    async (width, height, language) => {
-      const watched = await open(`?lang=${language}`, {viewport: {width, height}, hasTouch: width < 500, reducedMotion: 'reduce'});
-      const {page} = watched;
-      await mapReady(page);
-      const faults: string[] = [];
-      for (const id of OWNERS) {
-        await goToPicture(page, `?lang=${language}&place=${id}&lens=1`);
-        const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
-        faults.push(...namesOnNames(boxes).map((fault) => `${id}: ${fault}`));
-        const start = catalogue.pointOf(id)!;
-        const wanted: Named[] = [];
-        for (const end of partnersOf(id, language)) {
-          const [px, hasInset] = await page.locator('euregio-map').evaluate(
-            (element, [from, to]) => {
-              const {map, inset} = element as unknown as {map: {project(point: readonly [number, number]): {x: number; y: number}}; inset: object | null};
-              const [a, b] = [map.project(from), map.project(to)];
-              return [Math.hypot(a.x - b.x, a.y - b.y), inset !== null] as const;
-            },
-            [start, end.point] as const,
-          );
-          const isInInset = hasInset && distance([...start], [...end.point]) < NEARBY_KM;
-          if (px >= ON_START_PX && !isInInset) wanted.push(end);
-        }
-        faults.push(...new Set((await faultsOf(page, wanted, boxes)).map((fault) => `${id}: ${fault}`)));
-      }
-      expect(faults).toEqual([]);
-      expectQuiet(watched);
-      await page.close();
+/** Those that the second picture does not show, and that do not lie on the start. */
+async function toBeNamed(page: Page, id: string, ends: readonly Named[]): Promise<Named[]> {
+  const start = catalogue.pointOf(id)!;
+  const {away, hasInset} = await page.locator('euregio-map').evaluate(
+    (element, [from, points]) => {
+      const {map, inset} = element as unknown as {map: {project(point: LngLat): {x: number; y: number}}; inset: object | null};
+      const {x, y} = map.project(from);
+      const apart = points.map((point) => map.project(point)).map((at) => Math.hypot(at.x - x, at.y - y));
+      return {away: apart, hasInset: inset !== null};
     },
-    600_000,
+    [start, ends.map(({point}) => point)] as const,
   );
+  return ends.filter(({point}, index) => away[index]! >= ON_START_PX && !(hasInset && distance([...start], [...point]) < NEARBY_KM));
+}
+
+/** Goes to each thing in one container, and looks for faults beside names that lie on each other. */
+const inContainer =
+  (
+    ids: readonly string[],
+    queryOf: (id: string) => string,
+    look: (page: Page, id: string, language: 'nl' | 'de' | 'en', boxes: readonly Written[]) => Promise<string[]>,
+  ) =>
+  async (width: number, height: number, language: 'nl' | 'de' | 'en'): Promise<void> => {
+    const watched = await open(`?lang=${language}`, {viewport: {width, height}, hasTouch: width < 500, reducedMotion: 'reduce'});
+    const {page} = watched;
+    await mapReady(page);
+    const faults: string[] = [];
+    for (const id of ids) {
+      await goToPicture(page, `?lang=${language}&${queryOf(id)}`);
+      const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
+      const found = [...namesOnNames(boxes), ...new Set(await look(page, id, language, boxes))];
+      faults.push(...found.map((fault) => `${id}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expectQuiet(watched);
+    await page.close();
+  };
+
+describe('what is chosen bears its name, and nothing lies on it', () => {
+  const look = inContainer(
+    catalogue.things.map(({id}) => id),
+    (id) => `place=${id}`,
+    async (page, id, language, boxes) => {
+      const wanted = namedOf(id, language);
+      const found = [...new Set(await faultsOf(page, wanted, boxes))];
+      const unnamed = found.filter((fault) => fault.endsWith(NO_NAME));
+      const mayBeUnnamed = subjectOf(catalogue, id).large && unnamed.length <= wanted.length * MOST_UNNAMED;
+      return found.filter((fault) => !mayBeUnnamed || !unnamed.includes(fault));
+    },
+  );
+  test.each(CONTAINERS)('everything at %i × %i in %s', look, 900_000);
+});
+
+describe('under the lens every partner town is named, in the picture, at its edge or in the second picture', () => {
+  const look = inContainer(
+    OWNERS,
+    (id) => `place=${id}&lens=1`,
+    async (page, id, language, boxes) => faultsOf(page, await toBeNamed(page, id, partnersOf(id, language)), boxes),
+  );
+  test.each(CONTAINERS)('all owners at %i × %i in %s', look, 600_000);
 });

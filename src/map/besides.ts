@@ -61,19 +61,21 @@ export class Besides {
   };
 
   private readonly updateMarks = (): void => {
-    const {element, subject, mover} = this;
-    if (!subject) {
-      if (element.marks.length > 0) element.marks = [];
-      return;
-    }
-    const frame = frameOf(element);
-    const obstacles = [...frame.obstacles, ...(element.inset ? [element.inset.rect] : [])];
-    const marks = edgeMarks(subject, mover.standing, {...frame, obstacles});
+    const {element} = this;
+    const marks = this.marksNow();
     if (!isOther(marks, element.marks)) return;
     element.marks = marks;
     // No name of the map is under one.
     this.painter.guardEdge();
   };
+
+  private marksNow(): readonly EdgeMark[] {
+    const {element, subject, mover} = this;
+    if (!subject) return [];
+    const frame = frameOf(element);
+    const obstacles = [...frame.obstacles, ...(element.inset ? [element.inset.rect] : [])];
+    return edgeMarks(subject, mover.standing, {...frame, obstacles});
+  }
 
   private insetFor(subject: Subject): Inset | null {
     const {element, mover} = this;

@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest';
+import {loadCatalogue} from '../../catalogue/load.ts';
+import {partnershipsAt} from '../../catalogue/moments.ts';
 import {edgeMarks, textPx} from './edge-marks.ts';
-import {NO_PADDING} from './projection.ts';
+import type {Rect} from './boxes.ts';
+import {NO_PADDING, project} from './projection.ts';
+import {standingFor, subjectFor} from './resolve.ts';
 import type {Subject} from './subject.ts';
 
 const alike = (name: string) => ({nl: name, de: name, en: name});
@@ -99,6 +103,74 @@ test('on the globe what lies behind it is named in its direction', () => {
   const [mark] = edgeMarks({...SUBJECT, far: [end('Ginds', -173, -20)]}, globe, PICTURE);
   // Over the pole.
   expect(mark?.arrow).toBe('↑');
+});
+
+const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+/** Longitude and latitude of a pixel at zoom 8, near enough: 364.1 px to a degree, 591 at this latitude. */
+const at = (x: number, y: number) => [7 + (x - 500) / 364.1, 52 - (y - 400) / 591] as const;
+
+// Where it leans away from the middle a name would be cut: it stands at the other side, 14 to 106 px from its mark.
+test.each([
+  [930, 870, {left: 824, top: 10, right: 916, bottom: 50}],
+  [70, 130, {left: 84, top: 10, right: 176, bottom: 50}],
+])('a name near the side of the picture, at %i, leans inwards, and a mark keeps off it', (x, way, name) => {
+  const town = {point: at(x, 30), name: alike('Stad')};
+  const beyond = {...end('Noord', 0, 0), point: at(500 + (way - 500) * 3, 400 - 392 * 3)};
+  const [mark] = edgeMarks({...SUBJECT, essentials: [town], far: [beyond]}, STANDING, PICTURE);
+  expect(overlap(mark!.rect, name)).toBe(false);
+});
+
+test('a name beyond the picture takes no room in it', () => {
+  const town = {point: at(1100, 400), name: alike('Ginds')};
+  const [mark] = edgeMarks({...SUBJECT, essentials: [town], far: [end('Oost', 12, 52)]}, STANDING, PICTURE);
+  expect((mark!.rect.top + mark!.rect.bottom) / 2).toBeCloseTo(400, -1);
+});
+
+test('a mark rather moves along its edge than inwards', () => {
+  // Inwards it is 36 px past the button, along the edge 60.
+  const button = {left: 960, top: 360, right: 1000, bottom: 440};
+  const [mark] = edgeMarks({...SUBJECT, far: [end('Oost', 12, 52)]}, STANDING, {...PICTURE, obstacles: [button]});
+  expect(mark!.rect.right).toBe(992);
+});
+
+test('a mark stands at an edge, not in a hole in the middle', () => {
+  const around = [
+    {left: 0, top: 0, right: 1000, bottom: 350},
+    {left: 0, top: 450, right: 1000, bottom: 800},
+    {left: 0, top: 350, right: 420, bottom: 450},
+    {left: 580, top: 350, right: 1000, bottom: 450},
+  ];
+  const [mark] = edgeMarks({...SUBJECT, far: [end('Oost', 12, 52)]}, STANDING, {...PICTURE, obstacles: around});
+  const {left, top, right, bottom} = mark!.rect;
+  expect([left, top, 1000 - right, 800 - bottom]).toContain(8);
+});
+
+test('on a phone no mark of a lens lies on a place that it ties', () => {
+  const catalogue = loadCatalogue();
+  const frame = {
+    size: {width: 390, height: 844},
+    padding: {top: 72, right: 8, bottom: 424, left: 8},
+    obstacles: [{left: 332, top: 196, right: 378, bottom: 384}],
+    popup: null,
+    insets: false,
+    language: 'nl',
+    also: null,
+    scale: 1,
+  } as const;
+  const view = {year: null, compare: null, arcs: partnershipsAt(catalogue, null)};
+  const covered: string[] = [];
+  for (const id of new Set(catalogue.facts.partnerships.map(({from}) => from))) {
+    const related = catalogue.relationsOf(id).flatMap(({from, to, via}) => [from, to, via ?? to]);
+    const target = {kind: 'ties', id, related} as const;
+    const standing = standingFor(target, catalogue, view, frame);
+    const subject = subjectFor(target, catalogue, view)!;
+    const marks = edgeMarks(subject, standing, frame);
+    for (const {point, name} of subject.essentials) {
+      const {x, y} = project(point, standing, frame.size);
+      if (name && marks.some(({rect}) => x > rect.left && x < rect.right && y > rect.top && y < rect.bottom)) covered.push(`${id}: ${name.nl}`);
+    }
+  }
+  expect(covered).toEqual([]);
 });
 
 // Measured with the font itself, semibold at 14 px.
