@@ -121,7 +121,7 @@ test.each([
 });
 
 test('a name beyond the picture takes no room in it', () => {
-  const town = {point: at(1100, 400), name: alike('Ginds')};
+  const town = {point: at(1002, 400), name: alike('Ginds')};
   const [mark] = edgeMarks({...SUBJECT, essentials: [town], far: [end('Oost', 12, 52)]}, STANDING, PICTURE);
   expect((mark!.rect.top + mark!.rect.bottom) / 2).toBeCloseTo(400, -1);
 });

@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {membersAt} from '../../catalogue/moments.ts';
+import {viewAlone} from '../alone.ts';
 import {areasOf, containersOf, twenteIds} from './areas.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
+import {drawingsOf} from './drawings.ts';
 import {lensDrawing} from './lens.ts';
 import {networkDiscs, networkLines} from './networks.ts';
 import {partnershipArcs, partnershipEnds, partnershipStart} from './partnerships.ts';
@@ -158,6 +160,14 @@ test('under the lens a year has the ties of that year', () => {
   expect(metBy('osnabruck', 1995)).toEqual(['Enschede', 'Hengelo', 'Münster']);
   expect(metBy('oldenzaal', 2002)).toEqual([]);
   expect(lensDrawing(catalogue, 'hengelo', null, 1995).points.features.map(({properties}) => properties['name_nl'])).not.toContain('Brussel');
+});
+
+test('under the lens the farther of two in one direction is named first, and another year draws its ties anew', () => {
+  const orders = new Map(lensDrawing(catalogue, 'osnabruck').points.features.map(({properties}) => [properties.id, Number(properties['order'])]));
+  // From Osnabrück, Hengelo lies behind Enschede.
+  expect(orders.get('hengelo')!).toBeLessThan(orders.get('enschede')!);
+  const view = {...viewAlone(catalogue, {topics: null, lang: 'nl', place: 'osnabruck', scheme: null}), lens: true, nearbyApart: false};
+  expect(drawingsOf(catalogue, {...view, year: 1995}, view).map(([source]) => source)).toEqual(['lens']);
 });
 
 // Emsdetten lies east of Hengelo, Preston west of Almelo; what is nearest to Osnabrück, Twente, lies to its west.
