@@ -102,8 +102,8 @@ export const cities = [
     minzoom: MONT_FROM,
     filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'mont']],
     layout: {
-      // What is chosen is named first; then, for the map is Hengelo's, Hengelo, where not all fit.
-      'symbol-sort-key': ['case', isSelected, 0, ['==', ['get', 'id'], 'hengelo'], 1, 2],
+      // What is chosen is named first, and what it is tied to; then, for the map is Hengelo's, Hengelo, where not all fit.
+      'symbol-sort-key': ['case', isSelected, 0, idIn('tied'), 1, ['==', ['get', 'id'], 'hengelo'], 2, 3],
       visibility: shownWithoutLens('mont'),
       'icon-image': 'mont',
       'icon-size': byZoom([6, 0.75], [7, 0.9], [9, 1.1]),
