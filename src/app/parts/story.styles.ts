@@ -27,6 +27,11 @@ export const storyStyles = css`
     inline-size: calc(100% - ${FIGURE_FROM});
   }
 
+  /* They move the map: there they lie on no text of the figure. */
+  .stage:has(euregio-figure.beside) euregio-map-buttons {
+    inset-inline-end: calc(100% - ${FIGURE_FROM} + 20px);
+  }
+
   euregio-map.covered {
     visibility: hidden;
   }

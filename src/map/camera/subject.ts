@@ -77,7 +77,7 @@ const EXTENTS = extents as unknown as Readonly<Record<string, readonly LngLat[]>
 export const isDetailed = ([lng, lat]: LngLat): boolean => lng > DETAILED.west && lng < DETAILED.east && lat > DETAILED.south && lat < DETAILED.north;
 
 /** How far a shape of `geo/outlines` reaches; empty when the thing has none. */
-const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
+export const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
 const shape = (points: readonly LngLat[]): Essential[] => points.map((point) => ({point}));
 
 /** What must be seen of a thing. Pure: from the facts alone. */

@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs';
+import {booleanPointInPolygon} from '@turf/turf';
+import type {FeatureCollection, Polygon} from 'geojson';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {membersAt} from '../../catalogue/moments.ts';
@@ -9,7 +12,7 @@ import {lensDrawing} from './lens.ts';
 import {networkDiscs, networkLines} from './networks.ts';
 import {partnershipArcs, partnershipEnds, partnershipStart} from './partnerships.ts';
 import {projectSeats, projectTowns} from './seats.ts';
-import {cityMarks, landmarkMarks, spots} from './things.ts';
+import {cityMarks, districtNames, landmarkMarks, spots} from './things.ts';
 
 const catalogue = loadCatalogue();
 const {facts} = catalogue;
@@ -115,6 +118,17 @@ test('everything that is somewhere has one spot', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toContain('hengelo');
   expect(landmarkMarks(catalogue).features.every(({properties}) => catalogue.get(properties.id).type === 'landmark')).toBe(true);
+});
+
+test('the name of a district stands within its outline, and of no other', () => {
+  const outlines = JSON.parse(readFileSync('geo/outlines/districts-fine.geojson', 'utf8')) as FeatureCollection<Polygon, {id: string}>;
+  const named = districtNames(catalogue).features;
+  // Coesfeld and Borken name their Kreis, and lie at its edge.
+  expect(named.map(({properties}) => properties.id)).toEqual(expect.arrayContaining(['kreis-borken', 'kreis-coesfeld', 'kreis-steinfurt', 'kreis-warendorf']));
+  for (const {geometry, properties} of named) {
+    const around = outlines.features.filter((outline) => booleanPointInPolygon(geometry, outline)).map((outline) => outline.properties.id);
+    expect(around).toEqual([properties.id]);
+  }
 });
 
 test('no municipality is filled twice, and districts have no fill of their own', () => {

@@ -8,7 +8,7 @@ import {lensDrawing} from './lens.ts';
 import {networkDiscs, networkLines} from './networks.ts';
 import {partnershipArcs, partnershipEnds, partnershipStart} from './partnerships.ts';
 import {projectSeats, projectTowns} from './seats.ts';
-import {cityMarks, landmarkMarks, spots} from './things.ts';
+import {cityMarks, districtNames, landmarkMarks, spots} from './things.ts';
 
 /** Several sets of features in one source: layers tell them apart by `set`. */
 const together = (sets: Readonly<Record<string, Drawing>>): Drawing =>
@@ -37,6 +37,7 @@ const DRAWINGS: Readonly<Record<CatalogueSource, (catalogue: Catalogue, view: Dr
   marks: (catalogue, view) =>
     together({
       spot: spots(catalogue),
+      district: districtNames(catalogue),
       city: cityMarks(catalogue),
       landmark: landmarkMarks(catalogue),
       seat: projectSeats(catalogue),

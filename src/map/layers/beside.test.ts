@@ -94,3 +94,17 @@ test('the name of Hengelo never begins to the right of its mark, where Enschede 
   expect(anchorsOf('hengelo')).not.toContain('left');
   expect(anchorsOf('enschede')).toContain('left');
 });
+
+test('of the cities of MONT the chosen is named first, then what it is tied to, then Hengelo', () => {
+  const [layer] = cities;
+  const order = (state: object): unknown[] =>
+    ['munster', 'enschede', 'hengelo', 'osnabruck'].toSorted(
+      (one, other) =>
+        Number(valueOf(layer!, 'symbol-sort-key', 8, {id: one}, {...FIRST_GLOBAL_STATE, ...state})) -
+        Number(valueOf(layer!, 'symbol-sort-key', 8, {id: other}, {...FIRST_GLOBAL_STATE, ...state})),
+    );
+  // Enschede has no room between the name of Hengelo and the outline of Twente, where it comes after it.
+  expect(order({selected: 'munster', tied: ['enschede']})).toEqual(['munster', 'enschede', 'hengelo', 'osnabruck']);
+  expect(order({selected: 'osnabruck'})).toEqual(['osnabruck', 'hengelo', 'munster', 'enschede']);
+  expect(order({})[0]).toBe('hengelo');
+});

@@ -22,6 +22,7 @@ import {
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE} from './guard.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
+import {DISTRICTS_FROM} from '../tiles/tilesets.ts';
 
 /** Below this zoom stripes are finer than the screen. */
 const HATCH_FROM = 6.9;
@@ -120,6 +121,8 @@ export const outline = [
 ] satisfies LayerSpecification[];
 
 const isArea = idIn('areas');
+/** On a phone a picture of districts is smaller than one that tells municipalities apart. */
+const CHOSEN_FROM = {municipalities: MUNICIPALITIES_FROM, districts: DISTRICTS_FROM} as const;
 /** Without a chosen area nothing of its source is read. */
 const AREA_CHOSEN = shownIf(['>', ['length', state('areas')], 0]);
 
@@ -146,7 +149,7 @@ export const marked = [
         type: 'line',
         source: 'chosen',
         'source-layer': layer,
-        minzoom: MUNICIPALITIES_FROM,
+        minzoom: CHOSEN_FROM[layer],
         filter: isArea,
         layout: {'line-join': 'round', visibility: AREA_CHOSEN},
         paint: {'line-color': colour('ink'), 'line-width': byZoom([7, 1.3], [9, 1.9], [12, 3]), 'line-opacity': drawnIf(['!', hasLens])},
@@ -171,31 +174,43 @@ export const areaGuard = (['municipalities', 'districts'] as const).map(
       type: 'symbol',
       source: 'chosen',
       'source-layer': layer,
-      minzoom: MUNICIPALITIES_FROM,
+      minzoom: CHOSEN_FROM[layer],
       filter: isArea,
       layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
     }) satisfies LayerSpecification,
 );
 
-/** What districts are called that a chosen network is about. Their point is their seat, a town that may have a mark. */
-export const areaNames = [
-  {
-    id: 'context-area-name',
-    type: 'symbol',
-    source: 'marks',
-    minzoom: 5,
-    filter: ['all', ofSet('spot'), idIn('areas'), ['!', isSelected], ['==', ['get', 'kind'], 'place']],
-    layout: {
-      visibility: shownIf(['!', hasLens]),
-      'text-field': name(),
-      'text-font': FONT.semibold,
-      'text-size': scaled(13),
-      'text-variable-anchor-offset': places(['left', 1, 0], ['right', -1, 0], ['top', 0, 1], ['bottom', 0, -1], ['top', 0, 2], ['bottom', 0, -2]),
-      'text-padding': 2,
-    },
-    paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+const districtName = (id: string, inHall: boolean): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'marks',
+  minzoom: DISTRICTS_FROM,
+  filter: ['all', ofSet('district'), idIn('areas'), ['!', isSelected]],
+  layout: {
+    visibility: shownIf(['all', ['!', hasLens], ['==', ['>', state('scale'), 1], inHall]]),
+    'text-field': name(),
+    'text-font': FONT.semibold,
+    'text-size': scaled(13),
+    'text-variable-anchor-offset': places(
+      ['center', 0, 0],
+      ['bottom', 0, 0],
+      ['top', 0, 0],
+      ['left', -1, 0],
+      ['right', 1, 0],
+      ['bottom', 0, -1],
+      ['top', 0, 1],
+    ),
+    'text-max-width': 6,
+    'text-line-height': 1.05,
+    'text-padding': 2,
   },
-] satisfies LayerSpecification[];
+  paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
+});
+
+/** What districts are called that a chosen network is about. */
+export const districtNames = [districtName('context-district-name', false)] satisfies LayerSpecification[];
+/** In the hall a district is hardly wider than its name: on its outline is better than nowhere. */
+export const hallDistrictNames = [districtName('context-district-name-hall', true)] satisfies LayerSpecification[];
 
 /** Railways, roads and waters that are landmarks: drawn when chosen. */
 export const ways = [

@@ -35,7 +35,9 @@ const band = (number: number, file: TopologyName, from: number, to = LAST): Part
 });
 
 const MUNICIPALITIES = exact('municipalities', 6);
-const DISTRICTS = exact('districts', 6);
+/** From this zoom on districts are outlined. */
+export const DISTRICTS_FROM = 5;
+const DISTRICTS = exact('districts', DISTRICTS_FROM);
 const EDGES = exact('edges', 3);
 const RIVERS = parts('rivers', 'rivers', ['ways-region', 5]);
 const canals = (from: number): Part[] => parts('canals', 'canals', ['ways-region', from]);

@@ -107,8 +107,8 @@ export const lobbyStops: readonly Stop[] = [
       'nl-b1': 'We weten niet of de Euregioklas nog bestaat. Zeg dus ‘in 2016’.',
     },
     view: {
-      camera: {center: [7.3, 52.15], zoom: 8.3},
-      topics: ['twente', 'euregio', 'mont'],
+      camera: {center: [7.33, 52.1], zoom: 8.65},
+      topics: ['twente', 'euregio'],
       place: 'duitslandstrategie',
       figure: {kind: 'germany-tracks', shown: 'beside'},
     },
