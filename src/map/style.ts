@@ -44,6 +44,7 @@ export const LAYERS: LayerSpecification[] = [
   ...euregio.areaGuard,
   ...partners.otherEnds,
   ...twente.names,
+  ...twente.nameAfar,
   ...twente.municipalityNames,
   ...mont.netwerkstad,
   ...interreg.seats,

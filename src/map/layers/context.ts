@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, scaled, shownIf, state} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
@@ -232,6 +232,9 @@ const townNames = (inside: boolean): LayerSpecification[] =>
 
 const WATER_TEXT = {'text-color': colour('waterText'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.4, 'text-halo-blur': HALO_BLUR} as const;
 
+/** Places of the name of a country, in ems: in its middle, else somewhat lower or higher, where something that is named first stands there. */
+const countryPlaces = (x: number, y: number) => places(['center', x, y], ['center', x - 1.6, y + 2.2], ['center', x - 1.6, y - 2.2]);
+
 /** Names of the base map, the least important first. */
 export const names = [
   ...townNames(false),
@@ -341,8 +344,13 @@ export const names = [
       'text-font': FONT.italic,
       'text-size': scaled(12.5),
       'text-letter-spacing': 0.22,
-      // In the hall the name is as wide as the land: west of Twente, not on it.
-      'text-offset': ['case', ['all', ['>', state('scale'), 1], ['==', ['get', 'name_en'], 'Netherlands']], offset(-3.4, 0.6), offset(0, 0)],
+      'text-variable-anchor-offset': [
+        'case',
+        // In the hall the name is as wide as the land: west of Twente, not on it.
+        ['all', ['>', state('scale'), 1], ['==', ['get', 'name_en'], 'Netherlands']],
+        ['literal', countryPlaces(-3.4, 0.6)],
+        ['literal', countryPlaces(0, 0)],
+      ] as unknown as ExpressionSpecification,
       'text-max-width': 9,
       'text-padding': 6,
       'symbol-sort-key': ['case', ['in', ['get', 'name_en'], ['literal', ['Netherlands', 'Germany', 'Belgium']]], 0, ['coalesce', ['get', 'rank'], 9]],

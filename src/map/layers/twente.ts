@@ -1,4 +1,4 @@
-import type {LayerSpecification} from 'maplibre-gl';
+import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, dimmed, drawnIf, hasId, hasLens, idIn, isOn, name, ofSet, paled, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
@@ -78,6 +78,9 @@ export const municipalityNames = [
   },
 ] satisfies LayerSpecification[];
 
+const IS_TWENTE: ExpressionSpecification = ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']];
+const REGION_NAME_FROM = 6.8;
+
 /**
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
  * keep clear of it.
@@ -88,9 +91,9 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
     type: 'symbol',
     source: 'names',
     'source-layer': 'labels',
-    minzoom: 6.8,
+    minzoom: REGION_NAME_FROM,
     maxzoom: 10.2,
-    filter: ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']],
+    filter: IS_TWENTE,
     layout: {
       visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
       'text-field': name('\n'),
@@ -105,6 +108,34 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
   }) satisfies LayerSpecification;
+
+const inEms = (ems: number): ExpressionSpecification => ['/', ems, state('scale')];
+/** From afar Twente is smaller than its name, which stands beside it: how far from its middle, for each zoom of a tile. */
+const BESIDE_AFAR: ExpressionSpecification = ['step', ['zoom'], inEms(1.1), 5, inEms(1.7), 6, inEms(2.9)];
+
+/** From afar, as long as nothing nearer needs the room. */
+export const nameAfar = [
+  {
+    id: 'twente-name-afar',
+    type: 'symbol',
+    source: 'names',
+    'source-layer': 'labels',
+    minzoom: 4.6,
+    maxzoom: REGION_NAME_FROM,
+    filter: IS_TWENTE,
+    layout: {
+      visibility: shownIf(['all', isOn('twente'), ['!', hasLens]]),
+      'text-field': name('\n'),
+      'text-font': FONT.italic,
+      'text-size': scaled(15),
+      'text-letter-spacing': 0.1,
+      // To the east is another country.
+      'text-variable-anchor': ['right', 'top', 'bottom', 'left'],
+      'text-radial-offset': BESIDE_AFAR,
+    },
+    paint: {'text-color': colour('twente'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
+  },
+] satisfies LayerSpecification[];
 
 /** On a screen, after the names of the cities. */
 export const names = [regionName(1)];
