@@ -96,7 +96,11 @@ export async function present(browser: Browser, own: Candidate, stops = STOPS): 
       )
       .then((handle) => handle.jsonValue())
       .catch(() => null);
-    if (!found) continue;
+    // A picture that does not come to rest took at least so long.
+    if (!found) {
+      waits.push(QUIET_MS);
+      continue;
+    }
     if (found.moved > 0) waits.push(Math.max(0, found.idle - found.moved));
     tiles.push(found.tiles);
   }

@@ -42,8 +42,10 @@ export const sent: string[] = [];
 const VIEWPORT = {width: 1440, height: 900};
 const LOAD_TIMEOUT_MS = 180_000;
 
-/** Runs in the page before everything else: collects long tasks, and the moment at which our page can be used. */
-/** `tsx` names functions by a helper, which a page does not have. */
+/**
+ * Runs in the page before everything else: collects long tasks, and the moment at which our page can be used. `tsx` names functions by a helper, which a page
+ * does not have.
+ */
 const WATCH = `
   globalThis.__name ??= (run) => run;
   globalThis.longTasks = [];

@@ -216,6 +216,29 @@ describe('popups', () => {
   });
 });
 
+describe('beside a second picture', () => {
+  test('the buttons move the map itself, and the page around hears of one map', async () => {
+    const {page} = await open('?place=hengelo&lens=1', {viewport: LAPTOP, reducedMotion: 'reduce'});
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, {heard});
+      document.addEventListener('euregio-ready', ({target}) => heard.push((target as Element).localName));
+    });
+    await page.locator('euregio-inset-map[ready]').waitFor();
+    const standing = (): Promise<{zoom: number; lng: number}> =>
+      page.locator('euregio-map').evaluate((element) => {
+        const {map} = element as unknown as {map: {getZoom(): number; getCenter(): {lng: number}}};
+        return {zoom: map.getZoom(), lng: map.getCenter().lng};
+      });
+    const before = await standing();
+    await page.getByRole('button', {name: 'Inzoomen'}).click();
+    await expect.poll(async () => (await standing()).zoom).toBeCloseTo(before.zoom + 1, 1);
+    expect((await standing()).lng).toBeCloseTo(before.lng, 1);
+    expect(await page.evaluate(() => (globalThis as unknown as {heard: string[]}).heard.length)).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+});
+
 describe('language, scheme and address', () => {
   test('the language changes the page, its title and the names on the map', async () => {
     const {page} = await open('');

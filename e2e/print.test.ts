@@ -35,6 +35,24 @@ test('Ctrl+P: a page of the map, its key, the selected thing and the sources, an
   await page.context().close();
 });
 
+test('paper is light; on the screen the scheme, the glance and the address stay as they were', async () => {
+  const {page} = await open('?place=hengelo-emsdetten&scheme=dark', {reducedMotion: 'reduce'});
+  await mapReady(page);
+  const glance = page.locator('euregio-popup');
+  await glance.waitFor();
+  await glance.getByRole('button', {name: 'Sluiten'}).click();
+  await glance.waitFor({state: 'detached'});
+  await page.waitForFunction(() => customElements.get('euregio-print') !== undefined);
+  const scheme = (): Promise<string | null> => page.locator('euregio-app').getAttribute('scheme');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(scheme).toBe('light');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(scheme).toBe('dark');
+  expect(new URL(page.url()).search).toBe('?place=hengelo-emsdetten&scheme=dark');
+  expect(await glance.count()).toBe(0);
+  await page.context().close();
+});
+
 test('the picture on paper is the map that the reader sees', async () => {
   const {page} = await open('?map=6.79,52.27,10', {drawn: true, viewport: {width: 900, height: 600}, reducedMotion: 'reduce'});
   await mapReady(page);

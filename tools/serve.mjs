@@ -93,8 +93,8 @@ function answer(root, under, request, response) {
   const {size, mtime} = statSync(file);
   const tag = `"${size.toString(36)}-${mtime.getTime().toString(36)}"`;
   response.setHeader('Content-Type', TYPES[/** @type {keyof typeof TYPES} */ (kind)] ?? 'application/octet-stream');
-  // Files with a hash in their name never change; all else is asked for anew.
-  response.setHeader('Cache-Control', /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // Files with a hash in their name never change, and all of them lie in `assets/`; all else is asked for anew.
+  response.setHeader('Cache-Control', /\/assets\/[^/]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('ETag', tag);
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();

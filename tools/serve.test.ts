@@ -11,10 +11,11 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'euregio-serve-'));
-  mkdirSync(join(folder, 'site', 'assets'), {recursive: true});
+  for (const name of ['assets', 'previews']) mkdirSync(join(folder, 'site', name), {recursive: true});
   writeFileSync(join(folder, 'secret.txt'), 'not for the web');
   writeFileSync(join(folder, 'site', 'index.html'), '<!doctype html><title>map</title>');
   writeFileSync(join(folder, 'site', 'assets', 'map-AbCd1234.js'), 'export {};');
+  writeFileSync(join(folder, 'site', 'previews', 'politieke-markt-de.png'), '');
   site = await serve({root: join(folder, 'site'), port: 0, under: '/kaart/'});
 });
 afterAll(() => site.close());
@@ -37,6 +38,8 @@ test('the policy allows nothing inline, nothing evaluated and no other origin', 
 test('files with a hash in their name are kept, the page is asked for anew', async () => {
   expect((await fetch(`${site.address}assets/map-AbCd1234.js`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect((await fetch(site.address)).headers.get('cache-control')).toBe('no-cache');
+  // A name that only looks like one with a hash.
+  expect((await fetch(`${site.address}previews/politieke-markt-de.png`)).headers.get('cache-control')).toBe('no-cache');
 });
 
 test('a packed copy beside a file is sent to whoever can read it, the smaller one first', async () => {

@@ -11,7 +11,7 @@ import {viewContext} from '../elements/shared/view-element.ts';
 import {handoutExtent, handoutFormat} from '../share/handout.ts';
 import {publishedPage} from '../share/link.ts';
 import {FIRST_STATE} from '../state/app-state.ts';
-import {arrived, FIRST_MOMENT, type Notice, opened, shownScheme, type State} from '../state/moment.ts';
+import {arrived, drawnScheme, FIRST_MOMENT, type Notice, opened, type State} from '../state/moment.ts';
 import {Store} from '../state/store.ts';
 import {withStopOfLink} from '../state/telling.ts';
 import {fromQuery, type UrlProblem} from '../state/url.ts';
@@ -153,13 +153,16 @@ export class EuregioApp extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     // The app itself writes into `scheme` what is drawn.
-    if (this.started && before !== after && isParameter(name) && !(name === 'scheme' && after === shownScheme(this.store.state))) this.applyParameter(name);
+    if (this.started && before !== after && isParameter(name) && !(name === 'scheme' && after === drawnScheme(this.store.state))) this.applyParameter(name);
   }
 
   /** Takes over what the page has written into one attribute, and shows it. */
   private applyParameter(name: Parameter): void {
     if (!this.started) return;
-    this.store.change((state) => arrived(withStopOfLink({...state, ...withParameter(state, name, this.getAttribute(name), this.known)})), 'page');
+    this.store.change((state) => {
+      const next = {...state, ...withParameter(state, name, this.getAttribute(name), this.known)};
+      return SUBJECTS.has(name) ? arrived(withStopOfLink(next)) : next;
+    }, 'page');
   }
 
   /** Once, when it first comes into a page: what the address or the attributes ask for. */
@@ -199,7 +202,7 @@ export class EuregioApp extends LitElement {
     const {state} = this.store;
     const {language, also, year, page, size} = state;
     // `scheme` is both an attribute of the contract and what the styles look at: it always says what is drawn.
-    const scheme = state.printing ? 'light' : shownScheme(state);
+    const scheme = drawnScheme(state);
     if (this.getAttribute('scheme') !== scheme) this.setAttribute('scheme', scheme);
     this.toggleAttribute('data-narrow', size.width > 0 && size.width < BREAKPOINTS.phone);
     this.toggleAttribute('data-printing', state.printing !== null);
@@ -244,6 +247,9 @@ export class EuregioApp extends LitElement {
     `;
   }
 }
+
+/** Parameters that say what the app is about: another one is a new arrival, all others change what is there. */
+const SUBJECTS: ReadonlySet<Parameter> = new Set(['place', 'story', 'stop', 'map', 'ask']);
 
 /** What a link asked for that could not be followed. */
 function noticeOf(problems: readonly UrlProblem[]): Notice | null {

@@ -24,7 +24,7 @@ test('attributes say what the parameters of the address say, a flag also without
 });
 
 test('one attribute changes what it names and leaves what the reader has chosen', () => {
-  const reader = {...FIRST_STATE, topics: ['mont' as const], place: 'hengelo', compare: 'enschede', lens: true, year: 2016};
+  const reader = {...FIRST_STATE, topics: ['mont' as const], place: 'hengelo', compare: 'enschede', lens: true, year: 2016, filters: {twente: true}};
   expect(withParameter(reader, 'place', 'unlock', known)).toEqual({...reader, place: 'unlock', compare: null});
   expect(withParameter(reader, 'place', null, known)).toEqual({...reader, place: null, compare: null, lens: false});
   expect(withParameter(reader, 'lang', 'en', known)).toEqual({...reader, language: 'en'});

@@ -45,6 +45,9 @@ export function fromAttributes(attribute: (name: Parameter) => string | null, kn
   return fromQuery(query.toString(), known).state;
 }
 
+/** What of a state a stop brings itself. */
+const PICTURE_OF_NONE = {place: null, compare: null, lens: false, camera: null, view: 'map', topics: FIRST_STATE.topics, year: null, filters: {}} as const;
+
 /** The state after one attribute has changed (`null`: was taken away). Everything else stays as the reader has it. */
 export function withParameter(state: AppState, name: Parameter, value: string | null, known: KnownIds): AppState {
   const query = new URLSearchParams(value === null ? [] : [[name, written(name, value)]]);
@@ -55,7 +58,7 @@ export function withParameter(state: AppState, name: Parameter, value: string | 
   // A stop brings a picture of its own.
   if (name === 'stop' && state.story !== null) query.set('story', state.story);
   const next = fromQuery(query.toString(), known, {...base, stop: null}).state;
-  return next.story === null ? next : {...next, place: null, compare: null, lens: false, camera: null, view: 'map'};
+  return next.story === null ? next : {...next, ...PICTURE_OF_NONE};
 }
 
 /** What the state says about a parameter, as an attribute would have it; `null`: as in the first view. */

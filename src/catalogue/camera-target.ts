@@ -1,3 +1,5 @@
+import type {LngLat} from './facts.ts';
+
 /** Where a map stands. Longitude, latitude in degrees (WGS 84); zoom as MapLibre counts it. */
 export interface CameraPosition {
   readonly lng: number;
@@ -24,6 +26,20 @@ export type CameraTarget =
   | {readonly kind: 'picture'; readonly camera: CameraPosition}
   /** Where the reader went, or a link leads. */
   | {readonly kind: 'camera'; readonly camera: CameraPosition};
+
+/** South-west and north-east corner. */
+export type Bounds = readonly [southWest: LngLat, northEast: LngLat];
+
+/** What the first picture shows: the territory of the EUREGIO. */
+export const REGION: Bounds = [
+  [6.0895, 51.6581],
+  [8.5174, 52.8787],
+];
+/** On a narrow screen the whole territory would be too small to read: Twente, Münster and Osnabrück are the first picture there. */
+export const CORE: Bounds = [
+  [6.3265, 51.9],
+  [8.09, 52.52],
+];
 
 /** Size of the picture for which the cameras of stops are written, in CSS px. */
 export const PICTURE_SIZE = {width: 1280, height: 1080} as const;

@@ -91,6 +91,15 @@ test('Hengelo and Emsdetten are tied directly', () => {
   expect(compare(catalogue, 'hengelo', 'emsdetten').direct).toMatchObject([{other: 'emsdetten', via: 'hengelo-emsdetten', since: '1991'}]);
 });
 
+test('a comparison holds in the year it is made for', () => {
+  const through = (year: number | null): string[] => compare(catalogue, 'hengelo', 'enschede', year).shared.map((tie) => tie.through);
+  // EUROCITIES was founded in 1986, ERRIN in 2001; Unlock ran from 2016. Both towns are members of the EUREGIO all along.
+  expect(through(1985)).toContain('euregio');
+  expect(['eurocities', 'errin', 'unlock', 'netwerkstad-twente'].filter((id) => through(1985).includes(id))).toEqual([]);
+  expect(through(2017)).toEqual(expect.arrayContaining(['euregio', 'unlock', 'netwerkstad-twente']));
+  expect([1985, 1995].map((year) => compare(catalogue, 'hengelo', 'emsdetten', year).direct.length)).toEqual([0, 1]);
+});
+
 test('the lens of Hengelo: one sister city, one contact, 2 or 3 of 84 seats, Münster and Osnabrück through MONT', () => {
   const summary = lensSummary(catalogue, 'hengelo');
   expect(summary.partners.map(({kind, links}) => [kind, ...links.map(({other}) => other)])).toEqual([

@@ -285,6 +285,16 @@ function byDistance(catalogue: Catalogue, id: string): {readonly id: string; rea
     .toSorted((a, b) => a.km - b.km);
 }
 
+/** Everything that the thing is tied to: the other ends of its ties and the partnerships in between. What ended is no tie. */
+export function relatedIds(catalogue: Catalogue, id: string): string[] {
+  const ids = new Set<string>();
+  for (const {from, to, via, status} of catalogue.relationsOf(id)) {
+    if (status === 'ended') continue;
+    for (const other of [from, to, via]) if (other !== undefined && other !== id) ids.add(other);
+  }
+  return [...ids];
+}
+
 /* Two things */
 
 export interface SharedTie {
@@ -304,26 +314,32 @@ export interface Comparison {
 
 const SHARED_ORDER: readonly TieGroup[] = ['networks', 'belongs', 'projects', 'lines', 'partners', 'landmarks', 'members', 'seats', 'related'];
 
-const current = (tie: Tie): boolean => tie.group !== 'past';
+/** Without a year what is over is no tie; in one, whatever has dates may have held. */
+const heldBetween = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
+  year === null ? tie.group !== 'past' : (tie.group !== 'past' || tie.since !== undefined) && holdsIn(catalogue, tie, year, from);
 
-/** How two things are tied: directly, then by one step. */
-export function compare(catalogue: Catalogue, a: string, b: string): Comparison {
+/**
+ * How two things are tied: directly, then by one step.
+ *
+ * @param year - the ties that held then; `null`: those of today, and what tied the two before
+ */
+export function compare(catalogue: Catalogue, a: string, b: string, year: number | null = null): Comparison {
   const mine = tiesOf(catalogue, a);
   // A tie that is over must not hide one with the same town that is not.
   const theirs = new Map(
     tiesOf(catalogue, b)
-      .filter(current)
+      .filter((tie) => heldBetween(catalogue, tie, year, b))
       .map((tie) => [tie.other, tie]),
   );
-  const shared = mine
-    .filter(current)
+  const held = mine.filter((tie) => heldBetween(catalogue, tie, year, a));
+  const shared = held
     .flatMap((first): SharedTie[] => {
       const second = theirs.get(first.other);
       return second ? [{through: first.other, first, second}] : [];
     })
     .toSorted((x, y) => order(x.first.group) - order(y.first.group));
   return {
-    direct: mine.filter(({other}) => other === b),
+    direct: (year === null ? mine : held).filter(({other}) => other === b),
     shared: shared.filter((tie, at) => shared.findIndex(({through}) => through === tie.through) === at),
     km: positionFrom(catalogue, a, b)?.km ?? null,
   };

@@ -1,6 +1,7 @@
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
+import {relatedIds} from '../catalogue/ties.ts';
 import {FIRST_TOPICS, type Scheme, TOPIC_IDS} from '../catalogue/topics.ts';
 import {baseLanguage, isLanguage} from '../i18n/languages.ts';
 import type {MapView} from './map-view.ts';
@@ -19,12 +20,11 @@ const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
 export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: Attributes): MapView {
   const wanted = topics?.split(',').map((id) => id.trim()) ?? FIRST_TOPICS;
   const selected = place === null ? undefined : catalogue.find(place)?.id;
-  const ties = selected === undefined ? [] : catalogue.relationsOf(selected).filter(({status}) => status !== 'ended');
   return {
     topics: TOPIC_IDS.filter((id) => wanted.includes(id)),
     language: baseLanguage(isLanguage(lang) ? lang : 'nl'),
     selected: selected ?? null,
-    related: [...new Set(ties.flatMap(({from, to, via}) => [from, to, ...(via === undefined ? [] : [via])]))].filter((id) => id !== selected),
+    related: selected === undefined ? [] : relatedIds(catalogue, selected),
     lens: false,
     year: null,
     scheme: SCHEMES.find((id) => id === scheme) ?? 'light',

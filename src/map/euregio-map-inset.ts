@@ -62,6 +62,14 @@ function defineInsetMap(): void {
   if (Large && !registry.get('euregio-inset-map')) registry.define('euregio-inset-map', class extends Large {});
 }
 
+/** Where the second map stands, and that it is ready, would be taken for the first one's. */
+const unheard = (event: Event): void => event.stopPropagation();
+/** The map beside it stays as good as it is. */
+const onlySaid = (event: ErrorEvent): void => {
+  event.stopPropagation();
+  console.error('euregio-map: the second picture could not be drawn.', event.error);
+};
+
 /**
  * A second picture in the map: near ties beside far ones (`nearby`, a map of its own), or where a place abroad lies (`home`, drawn from the outlines of the
  * world). Part of the map; what it shows is said in its label.
@@ -190,7 +198,16 @@ export class EuregioMapInset extends LitElement {
     const within = texts.within(formatKm(language, NEARBY_KM));
     return html`<p class="head"><b>${texts.nearby}</b> <span>${within}</span></p>
       <div class="picture" role="img" aria-label=${`${texts.nearby}, ${within}`}>
-        <euregio-inset-map fixed inert .catalogue=${this.catalogue} .view=${{...this.view, inset: true}} .target=${target}></euregio-inset-map>
+        <euregio-inset-map
+          fixed
+          inert
+          .catalogue=${this.catalogue}
+          .view=${{...this.view, inset: true}}
+          .target=${target}
+          @euregio-camera=${unheard}
+          @euregio-ready=${unheard}
+          @euregio-error=${onlySaid}
+        ></euregio-inset-map>
       </div>`;
   }
 

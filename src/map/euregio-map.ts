@@ -64,8 +64,10 @@ const REGION: CameraTarget = {kind: 'region'};
 export class EuregioMap extends LitElement {
   static override styles = [unsafeCSS(maplibreCss), mapStyles, creditStyles];
 
+  /** All facts. Without it the map fetches them itself, and shows what its attributes say. */
   @property({attribute: false}) catalogue!: Catalogue;
 
+  /** What is drawn: topics, what is selected and tied to it, language, year, colours. */
   @property({attribute: false}) view!: MapView;
 
   /**
@@ -225,7 +227,7 @@ export class EuregioMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.painter?.show(this.view);
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
-    if (changed.has('highlighted') || changed.has('walked')) this.painter?.hover(this.highlighted ?? this.walked);
+    if (changed.has('highlighted') || changed.has('walked')) this.painter?.light(this.highlighted ?? this.walked);
     if (changed.has('walked')) this.walker?.update();
     if (changed.has('gestureHints')) this.shareGestures();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
@@ -251,8 +253,14 @@ export class EuregioMap extends LitElement {
 
   /** Without an app the map fetches the facts itself and shows what its attributes say. */
   private async openAlone(): Promise<void> {
-    const {loadCatalogue} = await import('../catalogue/load.ts');
-    this.catalogue ??= loadCatalogue();
+    try {
+      const {loadCatalogue} = await import('../catalogue/load.ts');
+      this.catalogue ??= loadCatalogue();
+    } catch (error) {
+      this.failed = true;
+      this.dispatchEvent(new ErrorEvent('worker', error as Error));
+      return;
+    }
     this.alone = true;
     this.toggleAttribute('data-alone', true);
     this.addEventListener('euregio-select', ({id}: SelectEvent) => {
@@ -313,6 +321,7 @@ export class EuregioMap extends LitElement {
     this.maplibre = map;
     this.painter = new Painter(map, this.catalogue, this.view, this.container, () => [...coversOn(this), ...this.marks.map(({rect}) => rect)]);
     this.painter.cover(this.padding, null);
+    this.painter.light(this.highlighted ?? this.walked);
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);
     this.besides = new Besides(this, map, this.mover, this.painter);

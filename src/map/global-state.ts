@@ -5,7 +5,7 @@ import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
 import {networkCities} from './data/networks.ts';
-import {MAIN_PROJECTS} from './data/seats.ts';
+import {MAIN_PROJECTS} from '../catalogue/seats.ts';
 import type {MapView} from './map-view.ts';
 
 /** How near the map is, for what cannot follow the zoom by itself. */

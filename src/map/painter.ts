@@ -39,6 +39,8 @@ export class Painter {
   /** What keeps names off, as it was last drawn. */
   private edge = '';
   private moving = false;
+  private pointed: string | null = null;
+  private lit: string | null = null;
   /** Not isStyleLoaded(): that is also false while a tile loads, and a change would be lost. */
   private ready = false;
 
@@ -64,6 +66,7 @@ export class Painter {
     if (this.map.style !== style) return;
     this.ready = true;
     this.update();
+    this.lightUp();
     this.guardEdge();
   }
 
@@ -97,8 +100,20 @@ export class Painter {
     if (this.ready) this.update();
   }
 
-  /** Lights a thing up wherever it is drawn; `null`: none. */
+  /** The reader points at a thing on the map; `null`: at none. It lights up wherever it is drawn. */
   hover(id: string | null): void {
+    this.pointed = id;
+    this.lightUp();
+  }
+
+  /** Lights a thing up for somebody else, as long as the reader points at none. */
+  light(id: string | null): void {
+    this.lit = id;
+    this.lightUp();
+  }
+
+  private lightUp(): void {
+    const id = this.pointed ?? this.lit;
     if (id === this.hovered || !this.ready) return;
     for (const target of HOVERABLE) {
       if (this.hovered !== null) this.map.setFeatureState({...target, id: this.hovered}, {hover: false});

@@ -70,9 +70,9 @@ const names = (ids: readonly string[], voice: Voice): string[] => ids.map((id) =
 
 /** How two things are tied, sentence by sentence: directly first, then by one step, then how far. */
 export function comparisonSentences(a: string, b: string, voice: Voice): string[] {
-  const {catalogue, language} = voice;
+  const {catalogue, language, year} = voice;
   const say = sentencesIn(language);
-  const found = compare(catalogue, a, b);
+  const found = compare(catalogue, a, b, year);
   const [first, second] = [name(a, voice), name(b, voice)];
   const sentences = found.direct.map((tie) => direct(tie, a, b, voice));
   const networks = through(found, 'networks');
@@ -89,7 +89,7 @@ export function comparisonSentences(a: string, b: string, voice: Voice): string[
   if (rest.length > 0) sentences.push(say.sharedRest(names(rest.slice(0, MAX_NAMES), voice)));
   if (sentences.length === 0) sentences.push(say.notTied(first, second));
   if (found.km !== null && found.km >= 0.5) sentences.push(say.apart(first, second, found.km));
-  return sentences;
+  return year === null ? sentences : [say.inYear(year), ...sentences];
 }
 
 function direct(tie: Tie, a: string, b: string, voice: Voice): string {

@@ -1,5 +1,6 @@
+import {type Bounds, REGION} from '../catalogue/camera-target.ts';
 import type {Language} from '../i18n/languages.ts';
-import {type Bounds, fitted, frameOf, REGION} from './frame.ts';
+import {fitted, frameOf} from './frame.ts';
 import type {Ground} from './ground.ts';
 import {corridor, escaped, FONT, groundDefs, groundParts, inUnits, TWENTE} from './ground-parts.ts';
 import {arcLine, groundNames, mark, wordsOf} from './names.ts';

@@ -1,8 +1,5 @@
-import type {LngLat} from '../catalogue/facts.ts';
+import type {Bounds} from '../catalogue/camera-target.ts';
 import {groundPerPixel, type Point, toGround} from './mercator.ts';
-
-/** South-west and north-east corner. */
-export type Bounds = readonly [southWest: LngLat, northEast: LngLat];
 
 /** A part of the ground, in the units of `toGround`. */
 export interface Frame {
@@ -11,17 +8,6 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
 }
-
-/** The territory of the EUREGIO; `<euregio-map>` opens with the same. */
-export const REGION: Bounds = [
-  [6.0895, 51.6581],
-  [8.5174, 52.8787],
-];
-/** What a narrow screen opens with: Twente, Münster and Osnabrück. */
-export const CORE: Bounds = [
-  [6.3265, 51.9],
-  [8.09, 52.52],
-];
 
 export function frameOf([southWest, northEast]: Bounds): Frame {
   const [x, bottom] = toGround(southWest);

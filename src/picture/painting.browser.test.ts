@@ -1,6 +1,7 @@
 import {afterEach, expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {frameOf, REGION} from './frame.ts';
+import {REGION} from '../catalogue/camera-target.ts';
+import {frameOf} from './frame.ts';
 import {toGround} from './mercator.ts';
 import {paintGround, showDrawing} from './painting.ts';
 import pictureCss from './picture.css?inline';

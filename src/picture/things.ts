@@ -2,6 +2,7 @@ import {greatCircle} from '@turf/turf';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat, PartnershipKind} from '../catalogue/facts.ts';
 import {partnershipsAt} from '../catalogue/moments.ts';
+import {MAIN_PROJECTS, pointOfSeat} from '../catalogue/seats.ts';
 import {type Language, type LocalizedText, textIn} from '../i18n/languages.ts';
 import {type Point, toGround} from './mercator.ts';
 
@@ -30,8 +31,6 @@ export interface PicturedThings {
   readonly arcs: readonly PicturedArc[];
 }
 
-/** The two projects that the map draws at first; it has them in `map/data/seats.ts`. */
-const MAIN_PROJECTS = ['unlock', 'goederencorridor'];
 /** Along the whole arc, so that those that are near have enough. */
 const ARC_POINTS = 129;
 const ARC_CORNERS = 8;
@@ -66,7 +65,7 @@ export function picturedThings(catalogue: Catalogue, language: Language): Pictur
   for (const project of catalogue.facts.projects.filter(({id}) => MAIN_PROJECTS.includes(id))) {
     for (const seat of project.seats) {
       const key = seat.place ?? seat.name;
-      const at = (seat.place === undefined ? null : catalogue.pointOf(seat.place)) ?? seat.point;
+      const at = pointOfSeat(catalogue, seat);
       // A city with a mark of its own has its name there already.
       if (named.has(key) || !isNear(at) || (seats.get(key)?.kind === 'lead' && seat.role !== 'lead')) continue;
       seats.set(key, {id: seat.place ?? project.id, kind: seat.role === 'lead' ? 'lead' : 'seat', at: toGround(at), name: seat.name});

@@ -19,9 +19,3 @@ export function audienceAddress(page: string, {story, stop, language, also}: Aud
   address.search = new URLSearchParams({...(language === 'nl' ? {} : {lang: language}), ...(also === null ? {} : {also}), story, stop}).toString();
   return address.href;
 }
-
-/** The address as people say and type it: without protocol, `www.`, parameters and file name. */
-export function writtenAddress(page: string): string {
-  const {host, pathname} = new URL(page);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/(?:index\.html)?$/, '')}`.replace(/\/$/, '');
-}

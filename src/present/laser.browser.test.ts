@@ -50,6 +50,21 @@ test('a circle stays after O is let go, until the next stop clears it', async ()
   expect(colourAt(element.canvas, 100, 50)).toEqual([0, 0, 0, 0]);
 });
 
+test('moved to another place of the page while a circle still fades, it goes on drawing', async () => {
+  const element = host();
+  move(100, 100);
+  key('keydown', 'o');
+  move(150, 100);
+  key('keyup', 'o');
+  const aside = document.createElement('div');
+  document.body.append(aside);
+  aside.append(element);
+  move(200, 150);
+  key('keydown', 'p');
+  await frames(60);
+  expect(colourAt(element.canvas, 200, 150)).toEqual([200, 0, 0, 255]);
+});
+
 test('a finger that rests points, one that moves at once does not', async () => {
   const element = host();
   const touch = (type: string, x: number): boolean =>

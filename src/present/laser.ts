@@ -82,6 +82,7 @@ export class Laser implements ReactiveController {
     removeEventListener('touchend', this.onRelease, {capture: true});
     removeEventListener('touchcancel', this.onRelease, {capture: true});
     cancelAnimationFrame(this.frame);
+    this.frame = 0;
     this.clear();
   }
 

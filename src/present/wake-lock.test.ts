@@ -1,6 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
 import {expect, test, vi} from 'vitest';
-import {toggleFullScreen} from './fullscreen.ts';
 import {ScreenWakeLock, type WakeLockOptions} from './wake-lock.ts';
 
 function screen(request: () => Promise<unknown>) {
@@ -62,27 +61,7 @@ test('a browser that refuses does not stop the evening', async () => {
   wakeLock.hostConnected();
   await settle();
   expect(warned).toHaveBeenCalledTimes(1);
-  const refusing = {
-    fullscreenElement: null,
-    documentElement: {
-      requestFullscreen: async () => {
-        throw new TypeError('Permissions check failed');
-      },
-    },
-    exitFullscreen: async () => {},
-  };
-  expect(await toggleFullScreen(refusing)).toBe(false);
   warned.mockRestore();
-});
-
-test('full screen goes on and off', async () => {
-  const page = {
-    fullscreenElement: null as unknown,
-    documentElement: {requestFullscreen: async () => void (page.fullscreenElement = {})},
-    exitFullscreen: async () => void (page.fullscreenElement = null),
-  };
-  expect(await toggleFullScreen(page)).toBe(true);
-  expect(await toggleFullScreen(page)).toBe(false);
 });
 
 test('the screen is asked for, once at a time, and let go with the page', async () => {

@@ -1,3 +1,4 @@
+import {PICTURE_SIZE} from '../catalogue/camera-target.ts';
 import type {AppState, CameraState} from '../state/app-state.ts';
 import type {Stop, Story} from '../story/stories.ts';
 
@@ -10,9 +11,6 @@ export type HandoutExtent = 'story' | 'stop';
 
 /** Pixels of the map picture per CSS pixel on paper: 3 × 96 = 288 dpi at every format, since a page is laid out at its own size. */
 export const PRINT_PIXEL_RATIO = 3;
-
-/** The map that the cameras of stories were chosen on (`StopView.camera`). */
-const STORY_MAP: Size = {width: 1280, height: 1080};
 
 /** CSS pixels. */
 export interface Size {
@@ -70,7 +68,7 @@ export function handoutQuery(query: string, format: HandoutFormat, extent: Hando
 export function handoutPages(state: AppState, story: Story | null, shown: ShownMap | null, extent: HandoutExtent = 'story'): HandoutPage[] {
   const plain: AppState = {...state, present: false, speaker: false, kiosk: false, embed: false, view: 'map', scheme: 'light'};
   if (story === null) {
-    const own = shown ?? (state.camera === null ? null : {...STORY_MAP, camera: state.camera});
+    const own = shown ?? (state.camera === null ? null : {...PICTURE_SIZE, camera: state.camera});
     return [{id: 'view', kind: 'view', stop: null, state: {...plain, camera: own?.camera ?? null}, shown: own}];
   }
   const stops = story.stops.map((stop) => stopPage(stop, plain, story));
@@ -99,7 +97,7 @@ function stopPage(stop: Stop, state: AppState, story: Story): HandoutPage {
       year: year ?? null,
       camera: chosen,
     },
-    shown: chosen && {...STORY_MAP, camera: chosen},
+    shown: chosen && {...PICTURE_SIZE, camera: chosen},
   };
 }
 

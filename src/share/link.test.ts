@@ -28,7 +28,10 @@ test('the file name is left out where a server finds it, and kept in a folder', 
 
 test('the written address is short enough to say', () => {
   expect(shortAddress('https://www.example.nl/euregio/index.html?lang=de')).toBe('example.nl/euregio');
-  expect(shortAddress('http://localhost:5173/')).toBe('localhost:5173');
+  expect(shortAddress('http://localhost:5173/?story=a')).toBe('localhost:5173');
+  // Only its beginning is left out, and a page is said by its name.
+  expect(shortAddress('https://kaart.www.example/')).toBe('kaart.www.example');
+  expect(shortAddress('https://www.hengelo.nl/kaart.html')).toBe('hengelo.nl/kaart.html');
   expect(shortAddress('file:///D:/kaart/index.html')).toBe('');
 });
 

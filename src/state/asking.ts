@@ -10,9 +10,9 @@ export function asked(state: State, text: string | null): State {
   if (next.ask === null) {
     if (state.ask === null) return {...state, asking: false};
     const telling = tellingOf(state);
-    return telling ? wentTo(kept, telling) : {...kept, camera: null, overview: 'region', sheet: 'peek'};
+    return telling ? wentTo(kept, telling) : {...kept, camera: null, walked: null, overview: 'region', sheet: 'peek'};
   }
-  return {...kept, camera: null, overview: null, glance: false, others: [], trail: [], sheet: 'half', drawer: true};
+  return {...kept, camera: null, walked: null, overview: null, glance: false, others: [], trail: [], sheet: 'half', drawer: true};
 }
 
 /** The answer has come, or is put away. The first one lifts the sheet of a phone, whether it was asked for in the field or by a link. */

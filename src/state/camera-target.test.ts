@@ -5,7 +5,7 @@ import {STORIES, type Story} from '../story/stories.ts';
 import {FIRST_STATE} from './app-state.ts';
 import {asked} from './asking.ts';
 import {cameraTarget} from './camera-target.ts';
-import {chosen, FIRST_MOMENT, overviewed, rested, type State} from './moment.ts';
+import {arrived, begunAnew, chosen, comparedWith, FIRST_MOMENT, lensLaid, overviewed, rested, type State, storyLeft, walkedTo} from './moment.ts';
 import {wentTo} from './telling.ts';
 
 const catalogue = loadCatalogue();
@@ -36,6 +36,26 @@ test('a thing that the reader walks to counts before all but the reader’s own 
   const walking: State = {...chosen(answering('enschede', 'munster'), 'unlock'), walked: 'mont'};
   expect(target(walking)).toEqual({kind: 'thing', id: 'mont'});
   expect(target({...walking, camera: {lng: 7, lat: 52, zoom: 9}})).toEqual({kind: 'camera', camera: {lng: 7, lat: 52, zoom: 9}});
+});
+
+test.each<[string, (state: State) => State, unknown]>([
+  ['the whole region is asked for', (state) => overviewed(state, 'region'), {kind: 'region'}],
+  ['the lens is laid on what was chosen', (state) => lensLaid(state, true), {kind: 'ties', id: 'unlock'}],
+  ['two things are compared', (state) => comparedWith(state, 'mont'), {kind: 'ties', id: 'unlock'}],
+  [
+    'something is asked',
+    (state) => ({...asked(state, 'Losser'), place: null, answer: {kind: 'place', ids: ['losser']} as unknown as Answer}),
+    {kind: 'thing', id: 'losser'},
+  ],
+  ['an answer is put away', (state) => asked({...state, ask: 'Losser', place: null}, null), {kind: 'region'}],
+  ['a story goes to a stop', (state) => wentTo(state, {story: evening, stop: stop('unlock')}), {kind: 'region'}],
+  ['a story is left', storyLeft, {kind: 'region'}],
+  ['a link brings another state', (state) => arrived({...state, place: null}), {kind: 'region'}],
+  ['a kiosk begins anew', begunAnew, {kind: 'region'}],
+])('a walk from thing to thing ends where %s', (_what, goOn, wanted) => {
+  const walking = walkedTo(chosen(first, 'unlock'), 'borne', 'Borne.');
+  expect(target(walking)).toEqual({kind: 'thing', id: 'borne'});
+  expect(target(goOn(walking))).toMatchObject(wanted as object);
 });
 
 test('an answer that names nothing moves nothing; a thing of it that is chosen counts before it', () => {

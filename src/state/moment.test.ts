@@ -18,6 +18,7 @@ import {
   panelClosed,
   readMore,
   rested,
+  drawnScheme,
   shownScheme,
   type State,
   storyLeft,
@@ -243,6 +244,11 @@ describe('what is told', () => {
     expect(shownScheme({...dark, present: true, scheme: 'light'})).toBe('light');
     expect(shownScheme({...first, system: {dark: false, moreContrast: true, reducedMotion: false}})).toBe('contrast');
     expect(shownScheme(first)).toBe('light');
+  });
+
+  test('on paper the app is light, whatever the screen is', () => {
+    const dark: State = {...first, scheme: 'dark'};
+    expect([drawnScheme(dark), drawnScheme({...dark, printing: {image: null, caption: ''}})]).toEqual(['dark', 'light']);
   });
 });
 

@@ -189,6 +189,7 @@ export const arrived = (state: State): State => ({
   // In a small frame the plate says what it is about; the glance is for what the reader touches.
   glance: state.place !== null && state.story === null && !state.embed,
   others: [],
+  walked: null,
   overview: state.place === null ? 'region' : null,
   sheet: state.place === null && state.story === null ? 'peek' : state.sheet === 'full' ? 'full' : 'half',
 });
@@ -241,13 +242,13 @@ export function escaped(state: State, glanceShows: boolean): State | null {
 /** @param on - the lens lies on the selection */
 export const lensLaid = (state: State, on: boolean): State => {
   const next = withLens(state, on);
-  return {...next, camera: null, overview: null, drawer: null, focus: next.lens ? 'lens' : state.focus};
+  return {...next, camera: null, walked: null, overview: null, drawer: null, focus: next.lens ? 'lens' : state.focus};
 };
 
 /** A second thing was chosen: how are they tied? */
 export const comparedWith = (state: State, id: string | null): State => {
   const next = compared(state, id);
-  return {...next, camera: null, overview: null, focus: next.lens ? 'lens' : state.focus};
+  return {...next, camera: null, walked: null, overview: null, focus: next.lens ? 'lens' : state.focus};
 };
 
 /** Partners alone are a worldwide picture, all else fits the region. */
@@ -266,6 +267,7 @@ export const begunAnew = (state: State): State => ({
   glance: false,
   others: [],
   trail: [],
+  walked: null,
   overview: 'region',
   sheet: 'peek',
   drawer: null,
@@ -279,19 +281,19 @@ export const begunAnew = (state: State): State => ({
 export const storyLeft = (state: State): State => ({
   ...selected(withoutStory({...state, topics: FIRST_STATE.topics, ask: null}), null),
   camera: null,
+  walked: null,
   overview: 'region',
   sheet: 'peek',
 });
 
 /* Moving */
 
-export const overviewed = (state: State, overview: 'region' | 'world'): State => ({...state, camera: null, overview});
+export const overviewed = (state: State, overview: 'region' | 'world'): State => ({...state, camera: null, walked: null, overview});
 
 /** The map has come to rest. @param byReader - the reader has moved it */
 export const rested = (state: State, camera: CameraState, byReader: boolean): State =>
   byReader ? {...withCamera(state, camera), standing: camera, overview: null} : {...state, standing: camera};
 
-/** @param delta - levels of zoom: positive comes nearer */
 /** The reader went on to another thing; the map goes along, nothing is chosen. @param spoken - what is said of it */
 export const walkedTo = (state: State, walked: string, spoken: string): State => ({...state, walked, spoken, camera: null, overview: null, glance: false});
 
@@ -310,6 +312,7 @@ export function shifted(state: State, bearing: 'north' | 'east' | 'south' | 'wes
   return {...withCamera(state, {...from, lng: from.lng + across, lat: Math.max(-85, Math.min(85, from.lat + up))}), overview: null};
 }
 
+/** @param delta - levels of zoom: positive comes nearer */
 export const zoomedBy = (state: State, delta: number): State => {
   const from = state.camera ?? state.standing;
   return {...withCamera(state, {...from, zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, from.zoom + delta))}), overview: null};
@@ -341,3 +344,6 @@ export function shownScheme({scheme, present, system}: Pick<State, 'scheme' | 'p
   if (present || system.moreContrast) return 'contrast';
   return system.dark ? 'dark' : 'light';
 }
+
+/** The scheme of the app itself: paper is light, whatever the screen is. */
+export const drawnScheme = (state: Pick<State, 'scheme' | 'present' | 'system' | 'printing'>): Scheme => (state.printing ? 'light' : shownScheme(state));

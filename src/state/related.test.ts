@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {relatedIds, shownRelated} from './related.ts';
+import {relatedIds} from '../catalogue/ties.ts';
+import {shownRelated} from './related.ts';
 
 const catalogue = loadCatalogue();
 

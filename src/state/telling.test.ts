@@ -100,6 +100,10 @@ describe('a link to a stop', () => {
     },
   );
 
+  test.each<Partial<State>>([{topics: ['partners']}, {year: 1999}, {filters: {twente: true}}])('with %o shows that at the stop', (given) => {
+    expect(withStopOfLink({...link, ...given})).toEqual({...withStopOfLink(link), ...given});
+  });
+
   test('that names no story brings nothing', () => {
     expect(withStopOfLink(first)).toBe(first);
   });

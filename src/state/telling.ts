@@ -1,5 +1,5 @@
 import {findStory, type Stop, STORIES, type Story} from '../story/stories.ts';
-import {type AppState, atStop, isAwayFrom} from './app-state.ts';
+import {type AppState, atStop, FIRST_STATE, isAwayFrom} from './app-state.ts';
 import type {State} from './moment.ts';
 
 /** A story and where it stands. */
@@ -36,6 +36,7 @@ export const wentTo = (state: State, {story, stop}: Telling): State => ({
   glance: false,
   others: [],
   trail: [],
+  walked: null,
   overview: null,
   drawer: null,
   sheet: state.sheet === 'full' ? 'full' : 'half',
@@ -47,10 +48,18 @@ export function begun(state: State, story: Story | null | undefined): State {
   return story && stop ? wentTo(state, {story, stop}) : state;
 }
 
-/** A link to a stop brings all that it shows, unless the link itself says where somebody went from there. */
+/** A link to a stop brings all that it shows, unless the link itself says where somebody went from there, or what to show there instead. */
 export function withStopOfLink<S extends AppState & Pick<State, 'ownStories'>>(state: S): S {
   const telling = tellingOf(state);
   if (!telling) return state;
   const wandered = state.place !== null || state.camera !== null || state.view === 'list' || state.ask !== null;
-  return wandered ? {...state, stop: telling.stop.id} : atStop(state, telling.story, telling.stop);
+  if (wandered) return {...state, stop: telling.stop.id};
+  const {topics, year} = FIRST_STATE;
+  const there = atStop(state, telling.story, telling.stop);
+  return {
+    ...there,
+    topics: state.topics.join() === topics.join() ? there.topics : state.topics,
+    year: state.year === year ? there.year : state.year,
+    filters: state.filters,
+  };
 }

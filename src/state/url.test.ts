@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {type AppState, FIRST_STATE} from './app-state.ts';
-import {fromQuery, type KnownIds, toQuery} from './url.ts';
+import {fromQuery, type KnownIds, toQuery, withState} from './url.ts';
 
 const known: KnownIds = {
   thing: (id) => ({hengelo: 'hengelo', 'nl-gm0164': 'hengelo', unlock: 'unlock', munster: 'munster'})[id] ?? null,
@@ -153,7 +153,51 @@ test('a comparison and a lens need something to look at', () => {
   expect(fromQuery('?place=&compare=', known)).toEqual({state: FIRST_STATE, problems: []});
 });
 
+test('an address keeps what it says beside a state', () => {
+  const state: AppState = {...FIRST_STATE, place: 'unlock'};
+  expect(withState('?lang=de&parent=https%3A%2F%2Fhengelo.nl&view=list&idle=180', state)).toBe('?place=unlock&parent=https%3A%2F%2Fhengelo.nl&idle=180');
+  expect(withState('?idle=180', FIRST_STATE)).toBe('?idle=180');
+  expect(withState('?story-url=x&year=2016', state, ['story-url'])).toBe('?place=unlock');
+  expect(withState('?place=hengelo', FIRST_STATE)).toBe('');
+});
+
+test('all that a state is written with is written anew', () => {
+  const all: AppState = {
+    ...FIRST_STATE,
+    language: 'de',
+    also: 'nl',
+    topics: ['mont'],
+    place: 'unlock',
+    compare: 'mont',
+    panel: true,
+    lens: true,
+    view: 'list',
+    story: 'evening',
+    stop: 'unlock',
+    present: true,
+    speaker: true,
+    kiosk: true,
+    embed: true,
+    year: 2016,
+    camera: {lng: 7, lat: 52, zoom: 8},
+    scheme: 'dark',
+    ask: 'Losser',
+    filters: {
+      period: ['x'],
+      theme: ['x'],
+      priority: ['x'],
+      town: ['x'],
+      lead: ['x'],
+      cost: ['x'],
+      running: 2016,
+      hengelo: true,
+      twente: true,
+    },
+  };
+  expect(withState(toQuery(all), FIRST_STATE)).toBe('');
+});
+
 test('what stands in the address goes over a given state, and the rest of that stays', () => {
-  const base: AppState = {...FIRST_STATE, language: 'de', place: 'unlock', year: 1999};
+  const base: AppState = {...FIRST_STATE, language: 'de', place: 'unlock', year: 1999, filters: {twente: true}};
   expect(fromQuery('?year=2016', known, base).state).toEqual({...base, year: 2016});
 });

@@ -18,6 +18,7 @@ export interface KnownIds {
 }
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
+const FLAGS = ['present', 'speaker', 'kiosk', 'embed'] as const;
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.051129;
 
@@ -63,7 +64,7 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
 
   state.lens = given.has('lens') ? given.get('lens') === '1' && state.place !== null : base.lens && state.place !== null;
   state.panel = given.has('panel') ? given.get('panel') === '1' && state.place !== null : base.panel && state.place !== null;
-  for (const flag of ['present', 'speaker', 'kiosk', 'embed'] as const) if (given.has(flag)) state[flag] = given.get(flag) === '1';
+  for (const flag of FLAGS) if (given.has(flag)) state[flag] = given.get(flag) === '1';
 
   const view = given.get('view');
   if (view === 'map' || view === 'list') state.view = view;
@@ -104,7 +105,7 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   const ask = given.get('ask')?.trim() ?? '';
   if (ask !== '') state.ask = ask.slice(0, MOST_LETTERS);
 
-  const filters: {-readonly [K in keyof ProjectFilters]: ProjectFilters[K]} = {};
+  const filters: {-readonly [K in keyof ProjectFilters]: ProjectFilters[K]} = {...base.filters};
   for (const name of LIST_FILTERS) {
     const values = (given.get(name) ?? '').split(',').filter((value) => value !== '');
     if (values.length > 0) filters[name] = values;
@@ -116,6 +117,42 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   state.filters = filters;
 
   return {state, problems};
+}
+
+/** Parameters that a state is written with; others in an address are none of its business. */
+const WRITTEN: readonly string[] = [
+  'lang',
+  'also',
+  'topics',
+  'place',
+  'compare',
+  'panel',
+  'lens',
+  'view',
+  'story',
+  'stop',
+  ...FLAGS,
+  'year',
+  'map',
+  'scheme',
+  'ask',
+  ...LIST_FILTERS,
+  'running',
+  'hengelo',
+  'twente',
+];
+
+/**
+ * An address with another state.
+ *
+ * @param query - of the address as it is: what it says beside a state stays
+ * @param without - parameters of it that have done their work
+ */
+export function withState(query: string, state: AppState, without: readonly string[] = []): string {
+  const others = new URLSearchParams(query);
+  for (const name of [...WRITTEN, ...without]) others.delete(name);
+  const [own, rest] = [toQuery(state), others.toString()];
+  return rest === '' ? own : `${own === '' ? '?' : `${own}&`}${rest}`;
 }
 
 /** The query that brings this state back, without what is as in the first view: `''` for the first view itself, else `?lang=de&…`. */
@@ -131,7 +168,7 @@ export function toQuery(state: AppState): string {
   if (state.view !== 'map') query.set('view', state.view);
   if (state.story !== null) query.set('story', state.story);
   if (state.stop !== null) query.set('stop', state.stop);
-  for (const flag of ['present', 'speaker', 'kiosk', 'embed'] as const) if (state[flag]) query.set(flag, '1');
+  for (const flag of FLAGS) if (state[flag]) query.set(flag, '1');
   if (state.year !== null) query.set('year', String(state.year));
   if (state.camera !== null) query.set('map', cameraText(state.camera));
   if (state.scheme !== null) query.set('scheme', state.scheme);

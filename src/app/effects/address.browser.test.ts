@@ -46,6 +46,15 @@ test('Back brings the former state, as an act of the address, and does not write
   expect(push).not.toHaveBeenCalled();
 });
 
+test('what happens by itself changes the address without a step; what the address says beside the state stays', () => {
+  history.replaceState(null, '', `${location.pathname}?parent=https://hengelo.nl&year=1999&story-url=x`);
+  app = started(keepAddress, {routed: true});
+  const push = vi.spyOn(history, 'pushState');
+  app.store.change((state) => ({...state, view: 'list'}), 'page');
+  expect(push).not.toHaveBeenCalled();
+  expect(location.search).toBe('?view=list&parent=https%3A%2F%2Fhengelo.nl');
+});
+
 test('what no address says writes none, and what stands behind # stays', () => {
   history.replaceState(null, '', `${location.pathname}#bronnen`);
   app = started(keepAddress, {routed: true});

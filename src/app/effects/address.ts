@@ -3,7 +3,7 @@ import type {AppState} from '../../state/app-state.ts';
 import {FIRST_STATE} from '../../state/app-state.ts';
 import {arrived, type State} from '../../state/moment.ts';
 import {storyWithId, withStopOfLink} from '../../state/telling.ts';
-import {fromQuery, type KnownIds, toQuery} from '../../state/url.ts';
+import {fromQuery, type KnownIds, toQuery, withState} from '../../state/url.ts';
 import type {App} from '../app.ts';
 import {listen, whileConnected} from './effect.ts';
 
@@ -30,7 +30,8 @@ export function keepAddress(app: App): void {
   const pace = paced(() => write(store.state, false));
   store.subscribe((before, after, cause) => {
     if (!after.routed || cause === 'address' || toQuery(after) === toQuery(before)) return;
-    if (pace.mayWrite()) write(after, isStep(before, after));
+    // What happens by itself is no step to go back over.
+    if (pace.mayWrite()) write(after, cause === 'reader' && isStep(before, after));
   });
   whileConnected(app, () =>
     listen(window, 'popstate', () => {
@@ -74,8 +75,13 @@ function paced(writeLater: () => void): {mayWrite(): boolean} {
   };
 }
 
-function write(after: AppState, step: boolean): void {
-  const query = toQuery(after);
+/** They open something once: a story of somebody else, what has changed since a link was made. */
+const ONCE: readonly string[] = ['story-url', 'data'];
+
+const write = (after: AppState, step: boolean): void => writeAddress(withState(location.search, after, ONCE), step);
+
+/** Changes the query of the page's address. @param step - Back leads to the address as it was */
+export function writeAddress(query: string, step: boolean): void {
   if (query === location.search) return;
   const address = `${location.pathname}${query}${location.hash}`;
   // A page opened from a folder (file://) may not change its address in some browsers: the app works all the same.

@@ -34,7 +34,7 @@ export function fetchMapCode(app: App): void {
       (error: unknown) => {
         asked = false;
         console.error('euregio-app: the map could not be loaded.', error);
-        store.change((state) => troubled(state, 'worker'));
+        store.change((state) => troubled(state, 'worker'), 'page');
       },
     );
   };

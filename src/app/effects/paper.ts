@@ -9,6 +9,7 @@ import {wholeStories} from '../../story/whole.ts';
 import {type App, partOf} from '../app.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
 import {onRequest} from '../on-request.ts';
+import {writeAddress} from './address.ts';
 
 /** The hand-out of what the reader looks at, or of the whole story. Its code comes when it is asked for. */
 export const openPaper = (app: App, format: Paper['format'], extent: Paper['extent']): Promise<void> =>
@@ -61,6 +62,6 @@ export function keepPaper({store}: App): void {
     }
     if (!routed) return;
     const query = paper === null ? withoutHandout(location.search) : handoutQuery(location.search, paper.format, paper.extent);
-    history.replaceState(null, '', `${location.pathname}${query}`);
+    writeAddress(query, false);
   });
 }

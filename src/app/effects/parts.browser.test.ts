@@ -45,7 +45,7 @@ function say(event: Event, tag = 'euregio-list'): void {
 const state = (): State => app.store.state;
 
 describe('what a part says becomes the state of the contract', () => {
-  test.each<[Event, Partial<State>]>([
+  test.each<[Event, Partial<State>, 'page'?]>([
     [new SelectEvent('unlock'), {place: 'unlock'}],
     [new TopicsEvent(['twente', 'mont']), {topics: ['twente', 'mont']}],
     [new TopicsEvent(['partners']), {topics: ['partners'], overview: 'world'}],
@@ -55,14 +55,14 @@ describe('what a part says becomes the state of the contract', () => {
     [new FiltersEvent({theme: ['rail']}), {filters: {theme: ['rail']}}],
     [new YearEvent(1999), {year: 1999}],
     [new StopEvent('politieke-markt', 'veertien-gemeenten'), {story: 'politieke-markt', stop: 'veertien-gemeenten'}],
-    [new ErrorEvent('outlines', new Error('gone')), {problem: 'outlines', view: 'map'}],
+    [new ErrorEvent('outlines', new Error('gone')), {problem: 'outlines', view: 'map'}, 'page'],
     [new CameraEvent({lng: 7, lat: 52, zoom: 9}, true), {camera: {lng: 7, lat: 52, zoom: 9}}],
-    [new CameraEvent({lng: 7, lat: 52, zoom: 9}, false), {camera: null, standing: {lng: 7, lat: 52, zoom: 9}}],
-  ])('%o', (event, expected) => {
+    [new CameraEvent({lng: 7, lat: 52, zoom: 9}, false), {camera: null, standing: {lng: 7, lat: 52, zoom: 9}}, 'page'],
+  ])('%o', (event, expected, cause) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     say(event);
     expect(state()).toMatchObject(expected);
-    expect(app.causes).toEqual(['reader']);
+    expect(app.causes).toEqual([cause ?? 'reader']);
   });
 
   test('a stop that the story does not have goes nowhere', () => {
@@ -120,6 +120,8 @@ test('the page around hears of the map’s picture and of its troubles; all else
   say(new ErrorEvent('context-lost', new Error('lost')), 'euregio-map');
   expect(outside).toEqual(['euregio-ready', 'euregio-error']);
   expect(state().problem).toBe('context-lost');
+  // What the map does by itself is no act of the reader’s.
+  expect(app.causes).toEqual(['reader', 'reader', 'page', 'page']);
   say(new ReadyEvent(), 'euregio-map');
   expect(state().problem).toBeNull();
 });

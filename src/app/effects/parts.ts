@@ -137,7 +137,7 @@ export function hearParts(app: App): void {
     (event: Event): void => {
       if (!PASSED_ON.has(name)) event.stopPropagation();
       const transition = (ANSWERS[name] as (event: Event, app: App) => ((state: State) => State) | void)(event, app);
-      if (transition) store.change(transition, causeOf(name));
+      if (transition) store.change(transition, causeOf(event));
     };
   host.addController({
     hostConnected: () => {
@@ -148,5 +148,6 @@ export function hearParts(app: App): void {
   });
 }
 
-/** Where the map came to rest by itself is nobody's act. */
-const causeOf = (name: OwnEvent): 'reader' | 'page' => (name === 'euregio-hover' || name === 'euregio-sheet' ? 'page' : 'reader');
+/** What the reader has not done: the map is ready, or fails, or came to rest by itself. */
+const BY_ITSELF: ReadonlySet<string> = new Set<OwnEvent>(['euregio-hover', 'euregio-sheet', 'euregio-ready', 'euregio-error']);
+const causeOf = (event: Event): 'reader' | 'page' => (BY_ITSELF.has(event.type) || ('byReader' in event && !event.byReader) ? 'page' : 'reader');

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import '../../elements/find/euregio-search.ts';
-import {writtenAddress} from '../../present/address.ts';
+import {shortAddress} from '../../share/link.ts';
 import type {App} from '../app.ts';
 
 export const renderSearch = ({desk}: App): TemplateResult => html`<euregio-search role="search" .desk=${desk}></euregio-search>`;
@@ -16,7 +16,7 @@ export function renderScreenAnswer({store}: App): TemplateResult {
     .style=${`--euregio-answer-scale: ${store.state.textScale}`}
     .answer=${answer}
     .address=${answer && page ? `${page}${answer.query}` : ''}
-    .written=${page && writtenAddress(page)}
+    .written=${shortAddress(page)}
   ></euregio-answer>`;
 }
 

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import '../../elements/frame/euregio-language.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {textIn} from '../../i18n/languages.ts';
-import {audienceAddress, writtenAddress} from '../../present/address.ts';
+import {audienceAddress} from '../../present/address.ts';
+import {shortAddress} from '../../share/link.ts';
 import {atStop} from '../../state/app-state.ts';
 import {cameraTarget} from '../../state/camera-target.ts';
 import {shownScheme, type State, storyLeft} from '../../state/moment.ts';
@@ -64,7 +65,7 @@ export function renderStory(app: App, layout: 'screen' | 'phone'): TemplateResul
     .stop=${telling.stop.id}
     .layout=${layout}
     .address=${visitorsAddress(state, telling)}
-    .written=${state.page && writtenAddress(state.page)}
+    .written=${shortAddress(state.page)}
     .textScale=${textScale}
     .cover=${cover}
     .digits=${digits}
@@ -97,7 +98,7 @@ export function renderSpeaker(app: App): TemplateResult {
     .stop=${stop.id}
     .screen=${state.hallLanguages ?? {language: state.language, also: state.also}}
     .address=${visitorsAddress(screen, telling)}
-    .written=${state.page && writtenAddress(state.page)}
+    .written=${shortAddress(state.page)}
     .startedAt=${state.startedAt}
     .cover=${state.cover}
     .connected=${state.connected}

@@ -102,7 +102,7 @@ export class EuregioLens extends ViewElement {
 
   private renderComparison(a: Thing, b: Thing): TemplateResult {
     const {lens} = this.messages;
-    const {direct, shared} = compare(this.catalogue, a.id, b.id);
+    const {direct, shared} = compare(this.catalogue, a.id, b.id, this.year);
     const voice = this.voice;
     const link = (thing: Thing): TemplateResult => thingLink(this, thing.id, nameOf(thing, this.language), this.language);
     const directRows = direct.map((tie) => this.rowOf(tie, a.id, tie.via ?? tie.other));

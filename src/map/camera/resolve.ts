@@ -1,5 +1,5 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import {type CameraTarget, pictureOffset} from '../../catalogue/camera-target.ts';
+import {type CameraTarget, CORE, pictureOffset, REGION} from '../../catalogue/camera-target.ts';
 import type {Camera} from '../../events/events.ts';
 import type {MapView, Padding} from '../map-view.ts';
 import type {Frame} from './fit.ts';
@@ -7,12 +7,6 @@ import {fit} from './fit.ts';
 import {FLAT_FROM, latitudeAt, mercatorY, NO_PADDING, type Standing, worldPx} from './projection.ts';
 import {type Lens, setSubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
-type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-/** The territory of the EUREGIO. */
-const REGION: Bounds = [6.0895, 51.6581, 8.5174, 52.8787];
-/** On a narrow screen the whole territory would be too small to read: Twente, Münster and Osnabrück are the first picture there. */
-const CORE: Bounds = [6.3265, 51.9, 8.09, 52.52];
 const NARROW_BELOW_PX = 640;
 const EDGE_PX: Padding = {top: 30, right: 36, bottom: 30, left: 30};
 /** Half as much on a narrow screen, where every pixel counts. */
@@ -71,7 +65,7 @@ export const lensFor = ({id, related}: {readonly id: string; readonly related: r
 /** The territory, or its middle on a narrow screen, in what panels leave free. */
 export function regionStanding({size, padding}: Pick<Frame, 'size' | 'padding'>): Standing {
   const narrow = size.width < NARROW_BELOW_PX;
-  const [west, south, east, north] = narrow ? CORE : REGION;
+  const [[west, south], [east, north]] = narrow ? CORE : REGION;
   const part = narrow ? NARROW_EDGE : 1;
   const edge: Padding = {
     top: padding.top + EDGE_PX.top * part,

@@ -1,6 +1,7 @@
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {LngLat, Place} from '../../catalogue/facts.ts';
 import type {Project} from '../../catalogue/project-facts.ts';
+import {pointOfSeat} from '../../catalogue/seats.ts';
 import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
 import {alike} from '../data/features.ts';
 import {greatCircle, greatCircleKm} from '../data/great-circle.ts';
@@ -155,7 +156,7 @@ function projectSubject(catalogue: Catalogue, project: Project): Pick<Subject, '
   const area = project.corridor ? extentOf(project.id) : extentOf(TERRITORY);
   const seats = project.seats.map((seat) => ({
     id: seat.place ?? null,
-    point: (seat.place === undefined ? null : catalogue.pointOf(seat.place)) ?? seat.point,
+    point: pointOfSeat(catalogue, seat),
     name: alike(seat.name),
   }));
   const isNear = ({id, point}: FarEnd): boolean => isWithin(point, area) || (id !== null && isMember(catalogue.get(id)));

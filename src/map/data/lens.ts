@@ -103,7 +103,7 @@ const NAMES_ON_LINE = 2;
 function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: number | null): LensDrawing {
   const [from, to] = [catalogue.pointOf(a), catalogue.pointOf(b)];
   if (!from || !to) return lensDrawing(catalogue, a, null, year);
-  const {direct, shared} = compare(catalogue, a, b);
+  const {direct, shared} = compare(catalogue, a, b, year);
   const ids = shared.map(({through}) => through);
   const places = [...endsOf(catalogue, a, year), ...ids.flatMap((id) => sharedPlace(catalogue, id))].filter(
     (end, index, all) =>

@@ -1,10 +1,8 @@
 import type {Point} from 'geojson';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
+import {MAIN_PROJECTS, pointOfSeat} from '../../catalogue/seats.ts';
 import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
-
-/** The two projects that the first view draws. */
-export const MAIN_PROJECTS: readonly string[] = ['unlock', 'goederencorridor'];
 
 interface Town {
   readonly name: string;
@@ -61,10 +59,6 @@ export function projectTowns(catalogue: Catalogue, projects: readonly string[]):
     ),
   );
 }
-
-/** A seat stands where its town's mark stands, so that the two make one sign. */
-const pointOfSeat = (catalogue: Catalogue, seat: {readonly point: LngLat; readonly place?: string}): LngLat =>
-  (seat.place === undefined ? null : catalogue.pointOf(seat.place)) ?? seat.point;
 
 /** Each seat of each project: what is drawn when one is selected. */
 export function projectSeats(catalogue: Catalogue): Drawing<Point> {
