@@ -243,3 +243,13 @@ test('whatever is typed, the desk never throws and always says whole sentences',
   }
   expect(faults).toEqual([]);
 });
+
+test('a membership that is over, or known of one year only, is none of now', () => {
+  const said = (text: string): string => desk.ask(text, 'nl')!.sentence.replaceAll('\u00A0', ' ');
+  // Regio Twente ended on 8 July 2021 (its page); the memo of 2016 is the last to tell of EUROCITIES.
+  expect(said('Is Enschede lid van Regio Twente?')).toBe('Nee, niet meer. Enschede was lid van Regio Twente tot 8 juli 2021.');
+  expect(said('Is Hengelo lid van EUROCITIES?')).toBe('Dat weten wij niet. In 2016 was Hengelo lid van EUROCITIES.');
+  expect(said('Is Hengelo lid van MONT?')).toMatch(/^Ja\. /);
+  const networks = said('In welke netwerken zit Hengelo?');
+  expect(networks).toMatch(/^Hengelo doet mee in \*\*4 netwerken\*\*: .*MONT.*\. In 2016 ook in .*EUROCITIES.*ERRIN/);
+});

@@ -212,6 +212,10 @@ export const isPast = (catalogue: Catalogue, tie: Tie, year: number | null, from
   (tie.until !== undefined && (year === null || (inYear(tie.until) ?? year) < year)) ||
   [tie.other, from, ...(tie.through === undefined ? [] : [tie.through])].some((id) => endedBy(catalogue, id, year));
 
+/** Whether the tie is known to hold at the moment: what is known of an earlier year only is nothing of now. */
+export const isKnownIn = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
+  holdsIn(catalogue, tie, year, from) && !isPast(catalogue, tie, year, from) && (year !== null || tie.asOf === undefined);
+
 /** The end of a tie that is over: its own, else that of the network through which it ran, else that of an end; `null` when nobody knows. */
 export function endOf(catalogue: Catalogue, tie: Tie, from: string): string | null {
   if (tie.until !== undefined) return tie.until;

@@ -4,7 +4,7 @@ import type {PartnerRole, ProjectPartner} from '../catalogue/project-facts.ts';
 import {PARTNER_ROLES} from '../catalogue/project-facts.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {membershipOf} from '../catalogue/membership.ts';
-import {holdsIn, isPast, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn, isKnownIn, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {formatDate, formatEither, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -108,11 +108,7 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): Fact[] {
     const owned = partners.some(({own}) => !own) && !place.euregio;
     found.push(...namesFact(owned ? facts.owner : facts.partners, partners.slice(0, 3), voice));
   }
-  // What is known of an earlier year only, or is over, is no network of now.
-  const networks = ties.filter(
-    (tie) =>
-      tie.group === 'networks' && isWellKnown(catalogue.get(tie.other)) && (year !== null || tie.asOf === undefined) && !isPast(catalogue, tie, year, place.id),
-  );
+  const networks = ties.filter((tie) => tie.group === 'networks' && isWellKnown(catalogue.get(tie.other)) && isKnownIn(catalogue, tie, year, place.id));
   found.push(...namesFact(facts.networks, networks.slice(0, 3), voice));
   const past = all.filter(({group}) => group === 'past');
   if (!place.euregio && year === null) found.push(...namesFact(facts.past, past, voice));

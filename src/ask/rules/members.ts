@@ -1,7 +1,7 @@
 import type {Place, PlaceKind} from '../../catalogue/facts.ts';
 import {membershipOf, traceOf} from '../../catalogue/membership.ts';
 import {membersAt, membershipIn} from '../../catalogue/moments.ts';
-import {holdsIn, tiesOf} from '../../catalogue/ties.ts';
+import {endOf, holdsIn, isKnownIn, isPast, type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {membershipWords} from '../../i18n/membership-words.ts';
 import type {QuestionOf} from '../question.ts';
@@ -12,6 +12,39 @@ import {regionIn} from './project-set.ts';
 const EUREGIO = 'euregio';
 
 const yearOf = ({years}: Reading): number | null => years[0]?.year ?? null;
+
+/**
+ * Ties that hold at the moment, as far as anybody knows (`now`), and those of which that is known of an earlier year only, or that ran through a network that
+ * has ended (`then`).
+ */
+function tiesAt({catalogue}: Desk, id: string, group: TieGroup, year: number | null): {readonly now: readonly Tie[]; readonly then: readonly Tie[]} {
+  const ties = tiesOf(catalogue, id).filter((tie) => tie.group === group);
+  const now = ties.filter((tie) => isKnownIn(catalogue, tie, year, id));
+  const then = ties.filter((tie) => !now.includes(tie) && tie.until === undefined && holdsIn(catalogue, tie, year, id));
+  return {now, then};
+}
+
+const idsOf = (ties: readonly Tie[]): string[] => ties.map(({other}) => other);
+
+/** The memo tells of what has no year of its own. */
+const MEMO_YEAR = '2016';
+/** The year of which ties are known that are none of now. */
+const knownYear = (ties: readonly Tie[]): string =>
+  ties
+    .map(({asOf}) => asOf?.slice(0, 4) ?? MEMO_YEAR)
+    .toSorted()
+    .at(-1) ?? MEMO_YEAR;
+
+/** What is known of a tie that is none of now: its end, or the year it is known of. */
+function saidOfThen(place: string, network: string, desk: Desk): string | null {
+  const {catalogue, texts} = desk;
+  const [name, body] = [nameIn(desk, place), nameIn(desk, network)];
+  const tie = tiesOf(catalogue, place).find((one) => one.other === network && (one.group === 'networks' || one.group === 'past'));
+  if (tie === undefined) return null;
+  if (!isPast(catalogue, tie, null, place)) return tie.asOf === undefined ? null : texts.membership.then(name, body, tie.asOf.slice(0, 4));
+  const end = endOf(catalogue, tie, place);
+  return texts.membership.over(name, body, end === null ? '' : dateIn(desk, end));
+}
 
 /** Whether a place belongs to a network, at a moment. */
 export const membership: Rule<'membership'> = {
@@ -28,7 +61,8 @@ export const membership: Rule<'membership'> = {
     const name = nameIn(desk, place);
     const body = nameIn(desk, network);
     const thing = catalogue.get(place) as Place;
-    const tie = tiesOf(catalogue, place).find((one) => one.group === 'networks' && one.other === network && holdsIn(catalogue, one, year, place));
+    const tie = tiesAt(desk, place, 'networks', year).now.find((one) => one.other === network);
+    const before = tie === undefined && year === null && network !== EUREGIO ? saidOfThen(place, network, desk) : null;
     const how =
       tie === undefined
         ? ''
@@ -37,7 +71,7 @@ export const membership: Rule<'membership'> = {
     const status = network === EUREGIO ? (listed ? (membershipIn(thing, year) ?? 'no') : thing.euregio ? 'unknown' : 'no') : tie === undefined ? 'no' : null;
     return {
       asked: texts.whole.membership(name, body, year === null ? texts.parts.now : String(year)),
-      sentence: status === null ? texts.membership.yes(name, body, how) : texts.membership[status](name, body, howKnown(thing, year, desk)),
+      sentence: before ?? (status === null ? texts.membership.yes(name, body, how) : texts.membership[status](name, body, howKnown(thing, year, desk))),
       ids: [place, network],
       sources: network === EUREGIO && thing.euregio ? thing.euregio.sources : (tie?.sources ?? catalogue.get(network).sources),
       next: [texts.questions.networks(name), texts.questions.members(body)],
@@ -76,7 +110,9 @@ export const members: Rule<'members'> = {
     const {network, year, places, countries, region} = question;
     const name = nameIn(desk, network);
     const ids = network === EUREGIO ? membersAt(catalogue, year) : null;
-    const all = ids ? [...ids.confirmed, ...ids.probable, ...ids.unknown] : othersIn(question, desk);
+    const {now, then} = tiesAt(desk, network, 'members', year);
+    const others = now.length > 0 ? now : then;
+    const all = ids ? [...ids.confirmed, ...ids.probable, ...ids.unknown] : idsOf(others);
     const found = all.filter((id) => isWanted(id, question, desk));
     const count = (list: readonly string[]): number => list.filter((id) => found.includes(id)).length;
     const [kind] = places;
@@ -97,7 +133,9 @@ export const members: Rule<'members'> = {
                 texts.membersFound(name, found.length, count(ids.confirmed), count(ids.probable), count(ids.unknown)),
                 isWhole ? claimed(question, desk) : null,
               )
-            : texts.membersOf(name, found.length, listedThings(desk, found, 6)),
+            : others === then
+              ? texts.membersThen(name, knownYear(then), listedThings(desk, found, 6))
+              : texts.membersOf(name, found.length, listedThings(desk, found, 6)),
       ids: found,
       sources: network === EUREGIO ? [...new Set(found.flatMap((id) => (catalogue.get(id) as Place).euregio?.sources ?? []))] : catalogue.get(network).sources,
       next: [
@@ -108,11 +146,6 @@ export const members: Rule<'members'> = {
     };
   },
 };
-
-const othersIn = ({network, year}: QuestionOf<'members'>, {catalogue}: Desk): string[] =>
-  tiesOf(catalogue, network)
-    .filter((tie) => tie.group === 'members' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year, network))
-    .map(({other}) => other);
 
 function isWanted(id: string, {places, countries, region}: QuestionOf<'members'>, {catalogue}: Desk): boolean {
   const thing = catalogue.get(id);
@@ -147,16 +180,14 @@ export const networks: Rule<'networks'> = {
   },
   answer({of, european, year}, desk): Draft {
     const {catalogue, texts} = desk;
-    const all =
-      of === null
-        ? catalogue.facts.networks.map(({id}) => id)
-        : tiesOf(catalogue, of)
-            .filter((tie) => tie.group === 'networks' && (tie.until === undefined || year !== null) && holdsIn(catalogue, tie, year, of))
-            .map(({other}) => other);
-    const ids = all.filter((id) => {
+    const isWantedHere = (id: string): boolean => {
       const thing = catalogue.get(id);
       return thing.type === 'network' && (!european || thing.scale === 'european');
-    });
+    };
+    const {now, then} = of === null ? {now: [], then: []} : tiesAt(desk, of, 'networks', year);
+    const known = (of === null ? catalogue.facts.networks.map(({id}) => id) : idsOf(now)).filter(isWantedHere);
+    const earlier = then.filter(({other}) => isWantedHere(other));
+    const ids = [...known, ...idsOf(earlier)];
     const name = of === null ? null : nameIn(desk, of);
     const parts = [...(name === null ? [] : [texts.parts.of(name)]), ...(year === null ? [] : [texts.parts.inYear(year)])];
     return {
@@ -166,7 +197,10 @@ export const networks: Rule<'networks'> = {
           ? texts.noneFound
           : name === null
             ? texts.list(texts.found(ids.length), listedThings(desk, ids))
-            : texts.networksOf(name, ids.length, listedThings(desk, ids, 6)),
+            : sentences(
+                known.length === 0 ? null : texts.networksOf(name, known.length, listedThings(desk, known, 6)),
+                earlier.length === 0 ? null : texts.networksThen(knownYear(earlier), listedThings(desk, idsOf(earlier), 6)),
+              ),
       ids,
       sources: [...new Set(ids.flatMap((id) => catalogue.get(id).sources))],
       next:
