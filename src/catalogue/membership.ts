@@ -10,7 +10,7 @@ const RESOLVED = 2015;
 export const isBeforeFoundation = (year: number | null): boolean => year !== null && year < FOUNDED;
 
 /**
- * How a membership is known, the surest first: `named` since the public body was founded; `founding`: last named when it was founded, no source of a
+ * How a membership is known, the surest first: `named` after 2016; `founding`: last named in 2015 or 2016, when the public body was founded, no source of a
  * leaving; `earlier`: named before that, no source of a leaving; `area`: follows from the area described; `unknown`.
  */
 export const MEMBERSHIP_GRADES = ['named', 'founding', 'earlier', 'area', 'unknown'] as const;

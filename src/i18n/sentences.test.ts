@@ -194,8 +194,8 @@ test('one partner and several have their own words, for each kind of link', () =
   const kinds = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'] as const;
   const counted = (say: typeof nl, names: readonly string[]): string[] =>
     kinds.map((kind) => /\*\*(.+)\*\*/.exec(say.partners('X', [{kind, names}]))?.[1] ?? '');
-  expect(counted(nl, ['a'])).toEqual(['1 stedenband', '1 vriendschapsband', '1 samenwerking op één thema', '1 contact', '1 peetschap']);
-  expect(counted(nl, ['a', 'b'])).toEqual(['2 stedenbanden', '2 vriendschapsbanden', '2 samenwerkingen op één thema', '2 contacten', '2 peetschappen']);
+  expect(counted(nl, ['a'])).toEqual(['1 stedenband', '1 vriendschapsband', '1 samenwerking op één thema', '1 contact', '1 steunband']);
+  expect(counted(nl, ['a', 'b'])).toEqual(['2 stedenbanden', '2 vriendschapsbanden', '2 samenwerkingen op één thema', '2 contacten', '2 steunbanden']);
   expect(counted(de, ['a'])).toEqual(['1 Städtepartnerschaft', '1 Städtefreundschaft', '1 Zusammenarbeit zu einem Thema', '1 Kontakt', '1 Patenschaft']);
   expect(counted(de, ['a', 'b'])).toEqual([
     '2 Städtepartnerschaften',

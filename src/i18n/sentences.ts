@@ -70,7 +70,7 @@ const inOther = (language: BaseLanguage, code: string): string => `in ${new Intl
 
 const NL_COUNTRIES: Countries = {US: 'in de Verenigde Staten', GB: 'in het Verenigd Koninkrijk'};
 const DE_COUNTRIES: Countries = {NL: 'in den Niederlanden', US: 'in den USA', GB: 'im Vereinigten Königreich', TR: 'in der Türkei'};
-const EN_COUNTRIES: Countries = {NL: 'in the Netherlands', US: 'in the United States', GB: 'in the United Kingdom', TR: 'in Turkey'};
+const EN_COUNTRIES: Countries = {NL: 'in the Netherlands', US: 'in the United States', GB: 'in the United Kingdom', TR: 'in Türkiye'};
 
 const NL_DIRECTIONS: Readonly<Record<CompassPoint, string>> = {
   n: 'noorden',
@@ -110,7 +110,7 @@ const NL_KINDS: Kinds = {
   'friendship-city': ['vriendschapsband', 'vriendschapsbanden'],
   'thematic-cooperation': ['samenwerking op één thema', 'samenwerkingen op één thema'],
   contact: ['contact', 'contacten'],
-  sponsorship: ['peetschap', 'peetschappen'],
+  sponsorship: ['steunband', 'steunbanden'],
 };
 const DE_KINDS: Kinds = {
   'sister-city': ['Städtepartnerschaft', 'Städtepartnerschaften'],

@@ -71,6 +71,9 @@ test('before a hall the field opens over the stop and takes the focus; a switche
   withPart(app, 'euregio-search', {focusField});
   await vi.waitUntil(() => focusField.mock.calls.length > 0, 14_000);
   app.disconnect();
+  open({singleKeys: false});
+  expect(press('/')).toBe(false);
+  app.disconnect();
   open({...presenting, singleKeys: false});
   expect([press('/'), app.store.state.asking]).toEqual([false, false]);
   expect([press('k', {ctrlKey: true}), app.store.state.asking]).toEqual([true, true]);

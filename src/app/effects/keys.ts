@@ -18,7 +18,7 @@ export function hearKeys(app: App): void {
     const wanted =
       (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
       (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-    if (!wanted || (event.key === '/' && isPresenting() && !store.state.singleKeys)) return;
+    if (!wanted || (event.key === '/' && !store.state.singleKeys)) return;
     const search = partOf(app, 'euregio-search');
     if (search) {
       event.preventDefault();

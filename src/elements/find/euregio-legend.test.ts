@@ -91,7 +91,7 @@ test('the first view explains only how sure membership is, with the gap to the o
   const element = await legend(FIRST);
   expect(unfolded(element)).toEqual(['euregio']);
   expect(all(element, '.key li').map(textOf)).toEqual([
-    'Lid, genoemd sinds de oprichting in 2016',
+    'Lid, genoemd in 2015 of later',
     'Eerder genoemd of afgeleid',
     'Niet bekend (3)',
     '111 leden gevonden. Officieel waren het er 129 in 2016.',
@@ -112,7 +112,7 @@ test('a link to one topic explains that one', async () => {
     'Vriendschapsband',
     'Samenwerking op één thema',
     'Contact',
-    'Peetschap',
+    'Steunband',
     'Van Twente · van Münster of Osnabrück',
   ]);
 });

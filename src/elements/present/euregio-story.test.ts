@@ -35,7 +35,7 @@ test('a stop says its title, text, key, code, source and how far the story is', 
   const element = await show();
   expect(textOf(one(element, 'h1'))).toBe('De grens is een naad');
   expect(textOf(one(element, '.text'))).toBe('In 2016 waren dat er 129.');
-  expect(all(element, '.key li').map(textOf)).toEqual(['Lid, genoemd sinds de oprichting in 2016', 'Eerder genoemd of afgeleid']);
+  expect(all(element, '.key li').map(textOf)).toEqual(['Lid, genoemd in 2015 of later', 'Eerder genoemd of afgeleid']);
   expect(textOf(one(element, '.source'))).toMatch(/^Bron: .*25-11-2016$/);
   expect(textOf(one(element, '.progress'))).toBe('1 / 3 Halte 1 van 3');
   expect(one(element, 'euregio-qr').textContent).toBe('Kijk mee op uw telefoon');

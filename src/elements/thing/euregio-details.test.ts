@@ -104,7 +104,7 @@ test('the EUREGIO: 111 members found of 129, by how sure that is', async () => {
   expect(textOf(members)).toMatch(/111 leden gevonden\. Officieel waren het er 129 in 2016\./);
   expect([...members.querySelectorAll('h4')].map(textOf)).toEqual([
     'Lid, genoemd na 2016 (50)',
-    'Lid, laatst genoemd bij de oprichting in 2016 (28)',
+    'Lid, laatst genoemd bij de oprichting (2015, 2016) (28)',
     'Eerder genoemd, niet als vertrokken (32)',
     'Niet bekend (1)',
   ]);

@@ -118,7 +118,7 @@ export const about = texts({
     is: 'Die Karte zeigt, wie Hengelo und Twente über die Grenze hinweg arbeiten: mit wem, woran und seit wann. Grundlage ist die Notiz der Gemeinde Hengelo vom 25. November 2016. Was danach kam, steht mit eigenem Datum dabei.',
     isNot: [
       'Die Karte ist kein amtliches Verzeichnis. Die Grenzen sind vereinfacht und rechtlich nicht verbindlich.',
-      'Eine vollständige Mitgliederliste der EUREGIO wurde nicht gefunden. Wer nur früher genannt ist oder aus dem Gebiet folgt, ist schraffiert.',
+      'Eine vollständige Mitgliederliste der EUREGIO wurde nicht gefunden. Wer nur früher genannt ist oder aus dem Gebiet folgt, ist gestreift.',
       'Der Güterkorridor folgt echten Straßen, Bahnlinien und Kanälen. Die Linie ist nur ungefähr.',
       'Wo Quellen voneinander abweichen, stehen beide Werte da.',
     ],
@@ -193,7 +193,7 @@ export const about = texts({
     is: 'The map shows how Hengelo and Twente work across the border: with whom, on what and since when. It is based on the memo of the municipality of Hengelo of 25 November 2016. What came later carries its own date.',
     isNot: [
       'The map is no official register. Its boundaries are simplified and have no legal force.',
-      'No complete list of EUREGIO’s members was found. Who is named only earlier or follows from the area is hatched.',
+      'No complete list of EUREGIO’s members was found. Who is named only earlier or follows from the area is striped.',
       'The freight corridor follows real roads, railways and canals. The line is an indication.',
       'Where sources differ, both values are shown.',
     ],

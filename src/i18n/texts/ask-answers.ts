@@ -197,9 +197,9 @@ export const askAnswers = texts({
     onlyNamed: (n, name) => `${en(n, 'project names', 'projects name')} ${name} in the description only.`,
     partnersKnown: (known, all) => `Of ${formatNumber('en', known)} of the ${formatNumber('en', all)} projects we know all partners; there may be more.`,
     datesUnknown: (n) => `Of ${formatNumber('en', n)} of them the start or end is not known.`,
-    statusUnknown: (n) => `Of ${formatNumber('en', n)} it is not known whether the bond still holds.`,
+    statusUnknown: (n) => `Of ${formatNumber('en', n)} it is not known whether the link still holds.`,
     startUnknown: (n) => `Of ${formatNumber('en', n)} the start is not known.`,
-    bonds: (n) => `**${en(n, 'bond', 'bonds')}**`,
+    bonds: (n) => `**${en(n, 'link', 'links')}**`,
     found: (n) => `**${formatNumber('en', n)}** found`,
     membersFound: (name, n, sure, probable, unknown) =>
       `We found **${en(n, 'member', 'members')}** of ${name}: ${formatNumber('en', sure)} with a source, ${formatNumber('en', probable)} named earlier or inferred, ${formatNumber('en', unknown)} unknown.`,
@@ -233,8 +233,8 @@ export const askAnswers = texts({
     kmOf: (name, km) => `${name} (${km})`,
     ties: (name, n, groups) => `${name} has **${en(n, 'tie', 'ties')}**: ${groups}.`,
     tieGroups: {
-      partners: (n) => en(n, 'bond with a city', 'bonds with cities'),
-      past: (n) => en(n, 'former bond', 'former bonds'),
+      partners: (n) => en(n, 'link with a city', 'links with cities'),
+      past: (n) => en(n, 'former link', 'former links'),
       networks: (n) => en(n, 'network', 'networks'),
       members: (n) => en(n, 'member', 'members'),
       projects: (n) => en(n, 'project', 'projects'),

@@ -9,7 +9,7 @@ export const evening = texts({
     posterMap: 'Kaart van Twente en de EUREGIO, aan beide kanten van de grens',
     note: (story: string, file: string) => [
       `Openen: dubbelklik op ${file}. Internet is niet nodig. Neem Chrome, Edge of Firefox.`,
-      `Presenteren: kies Verhaal, dan “${story}”, dan Presenteren. Of open ${file}?story=… in de adresbalk.`,
+      `Presenteren: kies Verhaal, dan “${story}”, dan Presenteren.`,
       'Toetsen: PageDown of pijl naar rechts = verder, PageUp of pijl naar links = terug, B = zwart scherm, Q = QR-code, L = andere taal, F = volledig scherm, ? = alle toetsen.',
       'Als de beamer uitvalt: deel de hand-outs uit (PDF). Er staat één halte op elke bladzijde. Vertel door met het papier.',
       'Bezoekers komen met hun telefoon op de kaart via de code op de poster. Daarvoor hebben zij wel internet nodig.',

@@ -27,7 +27,7 @@ export const handout = texts({
     together: (a: string, b: string) => `${a} en ${b}`,
     certain: 'Hoe zeker is dit?',
     members: (found: number, solid: number) =>
-      `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is genoemd sinds de oprichting van het openbaar lichaam.', other: '# zijn genoemd sinds de oprichting van het openbaar lichaam.'})}`,
+      `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is genoemd in 2015 of later.', other: '# zijn genoemd in 2015 of later.'})}`,
     /** The same in a year before the public body was founded. */
     membersBefore: (found: number, solid: number) =>
       `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is eerder en later als lid genoemd.', other: '# zijn eerder en later als lid genoemd.'})}`,
@@ -54,7 +54,7 @@ export const handout = texts({
     close: 'Zurück zur Karte',
     paper: 'Papier',
     formats: {a4: 'A4 hoch', 'a4-landscape': 'A4 quer', a3: 'A3 hoch', 'a3-landscape': 'A3 quer'},
-    extents: {story: 'Ganzer Rundgang', stop: 'Nur dieser Halt'},
+    extents: {story: 'Ganzer Rundgang', stop: 'Nur diese Station'},
     extent: 'Umfang',
     drawing: (done: string, all: string) => `Die Karten werden gezeichnet: ${done} von ${all}.`,
     drawn: (pages: number) => (pages === 1 ? 'Die Seite ist fertig.' : `Die ${pages} Seiten sind fertig.`),
@@ -73,7 +73,7 @@ export const handout = texts({
     together: (a: string, b: string) => `${a} und ${b}`,
     certain: 'Wie sicher ist das?',
     members: (found: number, solid: number) =>
-      `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist seit der Gründung des Zweckverbands genannt.', other: '# sind seit der Gründung des Zweckverbands genannt.'})}`,
+      `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist 2015 oder später genannt.', other: '# sind 2015 oder später genannt.'})}`,
     membersBefore: (found: number, solid: number) =>
       `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist früher und später als Mitglied genannt.', other: '# sind früher und später als Mitglied genannt.'})}`,
     official: (count: string, year: string) => `Offiziell waren es ${year} ${count}.`,
@@ -118,7 +118,7 @@ export const handout = texts({
     together: (a: string, b: string) => `${a} and ${b}`,
     certain: 'How sure is this?',
     members: (found: number, solid: number) =>
-      `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# has been named since the public body was founded.', other: '# have been named since the public body was founded.'})}`,
+      `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named in 2015 or later.', other: '# are named in 2015 or later.'})}`,
     membersBefore: (found: number, solid: number) =>
       `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named as a member before and after.', other: '# are named as members before and after.'})}`,
     official: (count: string, year: string) => `Officially there were ${count} in ${year}.`,

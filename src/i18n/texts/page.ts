@@ -20,7 +20,7 @@ export const page = texts({
     undated: 'zonder datum',
     grades: {
       named: 'Lid, genoemd na 2016',
-      founding: 'Lid, laatst genoemd bij de oprichting in 2016',
+      founding: 'Lid, laatst genoemd bij de oprichting (2015, 2016)',
       earlier: 'Eerder genoemd, niet als vertrokken',
       area: 'Volgt uit het gebied',
       unknown: 'Niet bekend',
@@ -105,7 +105,7 @@ export const page = texts({
     undated: 'ohne Datum',
     grades: {
       named: 'Mitglied, genannt nach 2016',
-      founding: 'Mitglied, zuletzt genannt bei der Gründung 2016',
+      founding: 'Mitglied, zuletzt genannt bei der Gründung (2015, 2016)',
       earlier: 'Früher genannt, nicht als ausgetreten',
       area: 'Folgt aus dem Gebiet',
       unknown: 'Nicht bekannt',
@@ -188,7 +188,7 @@ export const page = texts({
     undated: 'without a date',
     grades: {
       named: 'Member, named after 2016',
-      founding: 'Member, last named at the foundation in 2016',
+      founding: 'Member, last named at the foundation (2015, 2016)',
       earlier: 'Named earlier, not as having left',
       area: 'Follows from the area',
       unknown: 'Not known',

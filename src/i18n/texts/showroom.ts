@@ -73,7 +73,7 @@ export const showroom = texts({
       school: ['Eine Schulstunde', 'Grafiken in einfachem Niederländisch, mit einer Frage für die Klasse.'],
       netwerken: ['Eine Liste ohne Karte', 'Die Netzwerke in Europa, leicht und schnell.'],
       artikel: ['Ein Artikel mit drei Karten', 'Kleine Karten im Text. Jede beginnt erst, wenn Sie dort sind.'],
-      hal: ['Ein Bildschirm in einer Halle', 'Eine Geschichte, die von selbst läuft und neu beginnt.'],
+      hal: ['Ein Bildschirm in einer Halle', 'Ein Rundgang, der von selbst läuft und neu beginnt.'],
     },
     workbench: 'Alle Bausteine',
     workbenchLead: 'Wählen Sie einen Baustein. Alles Weitere liest diese Seite aus der Beschreibung des Codes selbst.',

@@ -113,7 +113,7 @@ export const textPages = texts({
     sources: 'Quellen',
     dateUnknown: 'Datum unbekannt',
     notOnline: 'nicht im Internet',
-    asOf: (date) => `Die Daten sind vom Stand ${date}.`,
+    asOf: (date) => `Stand der Daten: ${date}.`,
     version: (version) => `Version ${version}.`,
     otherLanguages: 'In einer anderen Sprache',
     asData: 'Diese Daten als JSON',

@@ -19,7 +19,7 @@ export const thing = texts({
         'friendship-city': 'Vriendschapsband',
         'thematic-cooperation': 'Samenwerking op één thema',
         contact: 'Contact, geen stedenband',
-        sponsorship: 'Peetschap',
+        sponsorship: 'Steunband',
       },
       network: {
         association: 'Samenwerking over de grens',
@@ -248,7 +248,7 @@ export const thing = texts({
       landmark: {
         border: 'Border',
         office: 'Office',
-        service: 'Advice service',
+        service: 'Information point',
         rail: 'Railway line',
         road: 'Road',
         poi: 'Place of interest',

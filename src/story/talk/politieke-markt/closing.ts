@@ -30,7 +30,7 @@ export const closingTalk: Talk = {
     },
     question: {
       text: {
-        nl: 'Wat kostte het voorzitterschap van MONT?',
+        nl: 'Wat kost het voorzitterschap van MONT?',
         de: 'Was kostet der Vorsitz von MONT?',
         en: 'What does chairing MONT cost?',
       },

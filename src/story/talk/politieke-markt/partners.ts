@@ -39,7 +39,7 @@ export const partnersTalk: Talk = {
         en: 'The memo calls it that. Public sources describe a cooperation on one theme, from 2015.',
         'nl-b1': 'De notitie noemt het zo. Wij vonden een samenwerking over één onderwerp. Die begon in 2015.',
       },
-      sources: ['memo-2016'],
+      sources: ['memo-2016', 'internationale-samenwerking-werkbezoek', 'staff-report-8379-21-08', 'heidelberg-partnerschaft-palo-alto'],
     },
   },
   preston: {
