@@ -40,7 +40,7 @@ describe('a story of one’s own', () => {
     await editor.getByLabel('Titel', {exact: true}).fill('Het begin');
     await editor.getByLabel('Titel', {exact: true}).press('Tab');
     await editor.getByLabel('Tekst op het scherm').fill('Zo ver is het niet.');
-    await editor.getByRole('button', {name: 'Nieuwe stop van dit beeld'}).click();
+    await editor.getByRole('button', {name: 'Nieuwe halte van dit beeld'}).click();
     await expect.poll(() => editor.locator('.stops li').count()).toBe(2);
     await editor
       .getByRole('button', {name: /^Naar voren/})

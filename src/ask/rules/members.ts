@@ -15,13 +15,13 @@ const yearOf = ({years}: Reading): number | null => years[0]?.year ?? null;
 
 /**
  * Ties that hold at the moment, as far as anybody knows (`now`), and those of which that is known of an earlier year only, or that ran through a network that
- * has ended (`then`).
+ * has ended (`earlier`).
  */
-function tiesAt({catalogue}: Desk, id: string, group: TieGroup, year: number | null): {readonly now: readonly Tie[]; readonly then: readonly Tie[]} {
+function tiesAt({catalogue}: Desk, id: string, group: TieGroup, year: number | null): {readonly now: readonly Tie[]; readonly earlier: readonly Tie[]} {
   const ties = tiesOf(catalogue, id).filter((tie) => tie.group === group);
   const now = ties.filter((tie) => isKnownIn(catalogue, tie, year, id));
-  const then = ties.filter((tie) => !now.includes(tie) && tie.until === undefined && holdsIn(catalogue, tie, year, id));
-  return {now, then};
+  const earlier = ties.filter((tie) => !now.includes(tie) && tie.until === undefined && holdsIn(catalogue, tie, year, id));
+  return {now, earlier};
 }
 
 const idsOf = (ties: readonly Tie[]): string[] => ties.map(({other}) => other);
@@ -41,7 +41,7 @@ function saidOfThen(place: string, network: string, desk: Desk): string | null {
   const [name, body] = [nameIn(desk, place), nameIn(desk, network)];
   const tie = tiesOf(catalogue, place).find((one) => one.other === network && (one.group === 'networks' || one.group === 'past'));
   if (tie === undefined) return null;
-  if (!isPast(catalogue, tie, null, place)) return tie.asOf === undefined ? null : texts.membership.then(name, body, tie.asOf.slice(0, 4));
+  if (!isPast(catalogue, tie, null, place)) return tie.asOf === undefined ? null : texts.membership.earlier(name, body, tie.asOf.slice(0, 4));
   const end = endOf(catalogue, tie, place);
   return texts.membership.over(name, body, end === null ? '' : dateIn(desk, end));
 }
@@ -110,8 +110,8 @@ export const members: Rule<'members'> = {
     const {network, year, places, countries, region} = question;
     const name = nameIn(desk, network);
     const ids = network === EUREGIO ? membersAt(catalogue, year) : null;
-    const {now, then} = tiesAt(desk, network, 'members', year);
-    const others = now.length > 0 ? now : then;
+    const {now, earlier} = tiesAt(desk, network, 'members', year);
+    const others = now.length > 0 ? now : earlier;
     const all = ids ? [...ids.confirmed, ...ids.probable, ...ids.unknown] : idsOf(others);
     const found = all.filter((id) => isWanted(id, question, desk));
     const count = (list: readonly string[]): number => list.filter((id) => found.includes(id)).length;
@@ -133,8 +133,8 @@ export const members: Rule<'members'> = {
                 texts.membersFound(name, found.length, count(ids.confirmed), count(ids.probable), count(ids.unknown)),
                 isWhole ? claimed(question, desk) : null,
               )
-            : others === then
-              ? texts.membersThen(name, knownYear(then), listedThings(desk, found, 6))
+            : others === earlier
+              ? texts.membersThen(name, knownYear(earlier), listedThings(desk, found, 6))
               : texts.membersOf(name, found.length, listedThings(desk, found, 6)),
       ids: found,
       sources: network === EUREGIO ? [...new Set(found.flatMap((id) => (catalogue.get(id) as Place).euregio?.sources ?? []))] : catalogue.get(network).sources,
@@ -184,10 +184,10 @@ export const networks: Rule<'networks'> = {
       const thing = catalogue.get(id);
       return thing.type === 'network' && (!european || thing.scale === 'european');
     };
-    const {now, then} = of === null ? {now: [], then: []} : tiesAt(desk, of, 'networks', year);
+    const {now, earlier} = of === null ? {now: [], earlier: []} : tiesAt(desk, of, 'networks', year);
     const known = (of === null ? catalogue.facts.networks.map(({id}) => id) : idsOf(now)).filter(isWantedHere);
-    const earlier = then.filter(({other}) => isWantedHere(other));
-    const ids = [...known, ...idsOf(earlier)];
+    const wantedEarlier = earlier.filter(({other}) => isWantedHere(other));
+    const ids = [...known, ...idsOf(wantedEarlier)];
     const name = of === null ? null : nameIn(desk, of);
     const parts = [...(name === null ? [] : [texts.parts.of(name)]), ...(year === null ? [] : [texts.parts.inYear(year)])];
     return {
@@ -199,7 +199,7 @@ export const networks: Rule<'networks'> = {
             ? texts.list(texts.found(ids.length), listedThings(desk, ids))
             : sentences(
                 known.length === 0 ? null : texts.networksOf(name, known.length, listedThings(desk, known, 6)),
-                earlier.length === 0 ? null : texts.networksThen(knownYear(earlier), listedThings(desk, idsOf(earlier), 6)),
+                wantedEarlier.length === 0 ? null : texts.networksThen(knownYear(wantedEarlier), listedThings(desk, idsOf(wantedEarlier), 6)),
               ),
       ids,
       sources: [...new Set(ids.flatMap((id) => catalogue.get(id).sources))],
