@@ -1,4 +1,5 @@
 import type {LngLat} from './facts.ts';
+import type {TopicId} from './topics.ts';
 
 /** Where a map stands. Longitude, latitude in degrees (WGS 84); zoom as MapLibre counts it. */
 export interface CameraPosition {
@@ -40,6 +41,21 @@ export const CORE: Bounds = [
   [6.3265, 51.9],
   [8.09, 52.52],
 ];
+
+/** Pictures that show more than one thing. */
+export type Overview = 'region' | 'world' | 'brussels';
+
+/** What shows these topics as a whole: alone, partner towns lie all over the world, and networks have their offices in Brussels. All else fits the region. */
+export function overviewOf(topics: readonly TopicId[]): Overview {
+  const [only, ...others] = topics;
+  if (others.length > 0) return 'region';
+  return only === 'partners' ? 'world' : only === 'networks' ? 'brussels' : 'region';
+}
+
+/** From Hengelo to where most networks have their offices. */
+const TO_BRUSSELS: readonly string[] = ['hengelo', 'eurocities'];
+
+export const targetOf = (overview: Overview): CameraTarget => (overview === 'brussels' ? {kind: 'set', ids: TO_BRUSSELS} : {kind: overview});
 
 /** Size of the picture for which the cameras of stops are written, in CSS px. */
 export const PICTURE_SIZE = {width: 1280, height: 1080} as const;

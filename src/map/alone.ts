@@ -1,4 +1,4 @@
-import type {CameraTarget} from '../catalogue/camera-target.ts';
+import {type CameraTarget, overviewOf, targetOf} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
 import {relatedIds} from '../catalogue/ties.ts';
@@ -35,5 +35,5 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
   };
 }
 
-/** The selection, else the whole region. */
-export const targetAlone = ({selected}: MapView): CameraTarget => (selected === null ? {kind: 'region'} : {kind: 'thing', id: selected});
+/** The selection, else what shows the topics as a whole. */
+export const targetAlone = ({selected, topics}: MapView): CameraTarget => (selected === null ? targetOf(overviewOf(topics)) : {kind: 'thing', id: selected});

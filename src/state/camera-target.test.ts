@@ -5,7 +5,20 @@ import {STORIES, type Story} from '../story/stories.ts';
 import {FIRST_STATE} from './app-state.ts';
 import {asked} from './asking.ts';
 import {cameraTarget} from './camera-target.ts';
-import {arrived, begunAnew, chosen, comparedWith, FIRST_MOMENT, lensLaid, overviewed, rested, type State, storyLeft, walkedTo} from './moment.ts';
+import {
+  arrived,
+  begunAnew,
+  chosen,
+  comparedWith,
+  FIRST_MOMENT,
+  lensLaid,
+  overviewed,
+  rested,
+  type State,
+  storyLeft,
+  topicsSwitched,
+  walkedTo,
+} from './moment.ts';
 import {wentTo} from './telling.ts';
 
 const catalogue = loadCatalogue();
@@ -36,6 +49,19 @@ test('a thing that the reader walks to counts before all but the reader’s own 
   const walking: State = {...chosen(answering('enschede', 'munster'), 'unlock'), walked: 'mont'};
   expect(target(walking)).toEqual({kind: 'thing', id: 'mont'});
   expect(target({...walking, camera: {lng: 7, lat: 52, zoom: 9}})).toEqual({kind: 'camera', camera: {lng: 7, lat: 52, zoom: 9}});
+});
+
+test.each<[string[], unknown]>([
+  [['partners'], {kind: 'world'}],
+  // Brussels, where EUROCITIES and ERRIN are, lies outside the region.
+  [['networks'], {kind: 'set', ids: ['hengelo', 'eurocities']}],
+  [['mont'], {kind: 'region'}],
+  [['partners', 'networks'], {kind: 'region'}],
+  [[], {kind: 'region'}],
+])('a link to the topics %o shows them as a whole, as a switch does', (topics, wanted) => {
+  const given = topics as State['topics'];
+  expect(target(arrived({...first, topics: given}))).toEqual(wanted);
+  if (topics.length === 1) expect(target(topicsSwitched(first, given))).toEqual(wanted);
 });
 
 test.each<[string, (state: State) => State, unknown]>([

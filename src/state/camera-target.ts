@@ -1,4 +1,4 @@
-import type {CameraTarget} from '../catalogue/camera-target.ts';
+import {type CameraTarget, targetOf} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {shownRelated} from './related.ts';
 import type {State} from './moment.ts';
@@ -26,7 +26,7 @@ export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget |
     if (picture === null && lens && place !== null) return {kind: 'ties', id: place, related: shownRelated(catalogue, state)};
     return picture === null ? {kind: 'region'} : {kind: 'picture', camera: {lng: picture.center[0], lat: picture.center[1], zoom: picture.zoom}};
   }
-  if (overview !== null) return {kind: overview};
+  if (overview !== null) return targetOf(overview);
   if (place === null) return null;
   return lens ? {kind: 'ties', id: place, related: shownRelated(catalogue, state)} : {kind: 'thing', id: place};
 }

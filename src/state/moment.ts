@@ -1,3 +1,4 @@
+import {type Overview, overviewOf} from '../catalogue/camera-target.ts';
 import type {Answer} from '../ask/ask.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import type {MapProblem} from '../events/events.ts';
@@ -57,7 +58,7 @@ export interface Moment {
   /** Ids of what was looked at before, the oldest first; at most three. */
   readonly trail: readonly string[];
   /** The reader wants the whole region, or the world; `null`: the map looks at what is chosen, or stays. */
-  readonly overview: 'region' | 'world' | null;
+  readonly overview: Overview | null;
   /** Where the map stands; it reports it when it has come to rest. */
   readonly standing: CameraState;
   /** What the reader points at in a list or panel. */
@@ -190,7 +191,7 @@ export const arrived = (state: State): State => ({
   glance: state.place !== null && state.story === null && !state.embed,
   others: [],
   walked: null,
-  overview: state.place === null ? 'region' : null,
+  overview: state.place === null ? overviewOf(state.topics) : null,
   sheet: state.place === null && state.story === null ? 'peek' : state.sheet === 'full' ? 'full' : 'half',
 });
 
@@ -251,10 +252,10 @@ export const comparedWith = (state: State, id: string | null): State => {
   return {...next, camera: null, walked: null, overview: null, focus: next.lens ? 'lens' : state.focus};
 };
 
-/** Partners alone are a worldwide picture, all else fits the region. */
+/** A topic alone is shown as a whole. */
 export const topicsSwitched = (state: State, topics: readonly TopicId[]): State => {
   const next = withTopics(state, topics);
-  return next.topics.length === 1 ? overviewed(next, next.topics[0] === 'partners' ? 'world' : 'region') : next;
+  return next.topics.length === 1 ? overviewed(next, overviewOf(next.topics)) : next;
 };
 
 export const viewed = (state: State, view: 'map' | 'list'): State => ({...state, view, drawer: null, focus: view === 'list' ? 'list' : state.focus});
@@ -288,7 +289,7 @@ export const storyLeft = (state: State): State => ({
 
 /* Moving */
 
-export const overviewed = (state: State, overview: 'region' | 'world'): State => ({...state, camera: null, walked: null, overview});
+export const overviewed = (state: State, overview: Overview): State => ({...state, camera: null, walked: null, overview});
 
 /** The map has come to rest. @param byReader - the reader has moved it */
 export const rested = (state: State, camera: CameraState, byReader: boolean): State =>
