@@ -408,7 +408,8 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) 
         maxzoom: 10.5,
         filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
         layout: {
-          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale]]),
+          // Several districts that are chosen need the room for their names.
+          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale], ['<=', ['length', state('areas')], 1]]),
           'text-field': ['upcase', name('\n')],
           'text-font': FONT.bold,
           'text-size': scaled(11),

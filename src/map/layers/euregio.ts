@@ -180,6 +180,23 @@ export const areaGuard = (['municipalities', 'districts'] as const).map(
     }) satisfies LayerSpecification,
 );
 
+/** Places of a district's name: in the middle of its area, or near it. */
+const AROUND_MIDDLE = places(
+  ...[0, 1.2, 2.4].flatMap((away) =>
+    [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+      [0, -1],
+      [-1, 0],
+      [1, -1],
+      [-1, -1],
+      [-1, 1],
+    ].map(([x = 0, y = 0]) => ['center', x * away, y * away] as const),
+  ),
+);
+
 const districtName = (id: string, inHall: boolean): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -191,15 +208,7 @@ const districtName = (id: string, inHall: boolean): LayerSpecification => ({
     'text-field': name(),
     'text-font': FONT.semibold,
     'text-size': scaled(13),
-    'text-variable-anchor-offset': places(
-      ['center', 0, 0],
-      ['bottom', 0, 0],
-      ['top', 0, 0],
-      ['left', -1, 0],
-      ['right', 1, 0],
-      ['bottom', 0, -1],
-      ['top', 0, 1],
-    ),
+    'text-variable-anchor-offset': AROUND_MIDDLE,
     'text-max-width': 6,
     'text-line-height': 1.05,
     'text-padding': 2,
