@@ -408,8 +408,7 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) 
         maxzoom: 10.5,
         filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
         layout: {
-          // Several districts that are chosen need the room for their names.
-          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale], ['<=', ['length', state('areas')], 1]]),
+          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale]]),
           'text-field': ['upcase', name('\n')],
           'text-font': FONT.bold,
           'text-size': scaled(11),
