@@ -209,7 +209,7 @@ const districtName = (id: string, inHall: boolean): LayerSpecification => ({
     'text-font': FONT.semibold,
     'text-size': scaled(13),
     'text-variable-anchor-offset': AROUND_MIDDLE,
-    'text-max-width': 6,
+    'text-max-width': 5,
     'text-line-height': 1.05,
     'text-padding': 2,
   },
