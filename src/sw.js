@@ -5,8 +5,10 @@
 // oxlint-disable-next-line no-underscore-dangle -- the name that workbox looks for
 const FILES = self.__WB_MANIFEST;
 /** Changes with every version: an index page and its files belong together. */
-const CACHE = `euregio-${hashOf(JSON.stringify(FILES))}`;
-const OURS = /^(?:euregio-|workbox-precache)/;
+const CACHE = `euregio-${self.registration.scope}-${hashOf(JSON.stringify(FILES))}`;
+/** Other maps, and other apps, may stand on the same origin. @param {string} name */
+const isOurs = (name) =>
+  name.startsWith(`euregio-${self.registration.scope}-`) || (name.startsWith('workbox-precache') && name.endsWith(self.registration.scope));
 /** The page itself: without it nothing else is of use. */
 const PAGE = 'index.html';
 /** At the same time: a phone on a weak network has other things to fetch as well. */
@@ -51,8 +53,8 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== location.origin) return;
   if (request.mode === 'navigate') {
     // Every address of the map is the same page. Pages of text are fetched when they are read; without a network the map shows the same thing.
-    if (url.pathname === new URL(self.registration.scope).pathname || url.pathname.endsWith(`/${PAGE}`)) event.respondWith(fromCache(addressOf(PAGE), request));
-    else if (!NOT_THE_PAGE.test(url.pathname)) event.respondWith(fetch(request).catch(() => Response.redirect(mapOf(url.pathname))));
+    if ([self.registration.scope, addressOf(PAGE)].includes(url.origin + url.pathname)) event.respondWith(fromCache(addressOf(PAGE), request));
+    else if (!NOT_THE_PAGE.test(url.pathname)) event.respondWith(fetch(request).catch(() => keptOr(request, Response.redirect(mapOf(url.pathname)))));
     return;
   }
   if (ADDRESSES.size === 0) for (const {url: path} of FILES) ADDRESSES.add(addressOf(path));
@@ -76,7 +78,7 @@ const openPages = async () => (await self.clients.matchAll({type: 'window', incl
 
 /** Deletes older versions but for so many of the newest: caches are named in the order in which they were made. @param {number} but */
 async function forget(but) {
-  const older = (await caches.keys()).filter((name) => OURS.test(name) && name !== CACHE);
+  const older = (await caches.keys()).filter((name) => isOurs(name) && name !== CACHE);
   await Promise.all(older.slice(0, older.length - but).map((name) => caches.delete(name)));
 }
 
@@ -97,6 +99,12 @@ function mapOf(path) {
     if (part !== '') map.searchParams.set('stop', part);
   } else if (name !== '') map.searchParams.set('place', part === '' ? name : part);
   return map.href;
+}
+
+/** A page that is kept, as the statement on accessibility is. @param {Request} request @param {Response} otherwise */
+async function keptOr(request, otherwise) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(request, {ignoreVary: true, ignoreSearch: true})) ?? otherwise;
 }
 
 /** @param {string} address @param {Request} request */

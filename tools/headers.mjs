@@ -38,7 +38,7 @@ export const SECURITY_HEADERS = {
   // A window that another page opens, or that opens one, has no hold on this one.
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
-    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), fullscreen=(self), screen-wake-lock=(self), clipboard-write=(self)',
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(self), payment=(), usb=(), fullscreen=(self), screen-wake-lock=(self), clipboard-write=(self)',
 };
 
 /** Other pages may load the elements, their fonts and outlines from here: nothing of it is anybody's secret, and no cookie is ever looked at. */

@@ -48,9 +48,20 @@ export class OwnStories {
   }
 
   keep(story: Story): void {
-    const ownStories = withStory(this.store.state.ownStories, story);
+    // Another window of this browser may have kept stories meanwhile.
+    const ownStories = withStory(this.kept() ?? this.store.state.ownStories, story);
     const storiesKept = keepStories(ownStories);
     this.store.change((state) => ({...state, ownStories, storiesKept}));
+  }
+
+  /** What this browser keeps at this moment; `null`: it keeps nothing. */
+  private kept(): readonly Story[] | null {
+    if (!this.store.state.storiesKept) return null;
+    try {
+      return loadStories(this.known).stories;
+    } catch {
+      return null;
+    }
   }
 
   /** Reads a file that was chosen or dropped; `null` when something is wrong with it, which `storyProblems` then says. Nothing is lost. */

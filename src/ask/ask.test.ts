@@ -253,3 +253,28 @@ test('a membership that is over, or known of one year only, is none of now', () 
   const networks = said('In welke netwerken zit Hengelo?');
   expect(networks).toMatch(/^Hengelo doet mee in \*\*4 netwerken\*\*: .*MONT.*\. In 2016 ook in .*EUROCITIES.*ERRIN/);
 });
+
+test('a question about a year, or the years before and since, is answered for those', () => {
+  const said = (text: string): string => {
+    const {asked, sentence} = desk.ask(text, 'nl')!;
+    return `${asked} ${sentence}`.replaceAll('\u00A0', ' ');
+  };
+  // Stadt Münster took the chair of MONT in May 2024 (EUREGIO), Hengelo in May 2026 (münster-news).
+  expect(said('Wie was voorzitter van MONT in 2025?')).toMatch(/In 2025 was \*\*Münster\*\* voorzitter van MONT/);
+  expect(said('Wie was voorzitter van de EUREGIO in 2016?')).toContain('hebben wij niet gevonden');
+  expect(said('Wie is voorzitter van MONT?')).toMatch(/Voorzitter van MONT is \*\*Hengelo\*\*, sinds mei 2026/);
+  const [before, since] = ['Wat is er veranderd voor 2016?', 'Wat is er veranderd sinds 2016?'].map((text) => desk.ask(text, 'nl')!);
+  expect(before!.asked).toMatch(/^Veranderingen voor 2016/);
+  expect(since!.asked).toMatch(/^Veranderingen sinds 2016/);
+  // The EUREGIO was founded in 1958, EUROCITIES in 1986; Regio Twente ended in 2021.
+  expect([before!.ids.includes('regio-twente'), since!.ids.includes('regio-twente')].at(-1)).toBe(true);
+  expect(said('Welke projecten liepen voor 2018?')).toMatch(/voor 2018/);
+  expect(said('Welke projecten eindigden tot 2020?')).toMatch(/tot en met 2020/);
+});
+
+test('that a town has no sister city is said only of now, and of all its links', () => {
+  const said = (text: string): string => desk.ask(text, 'nl')!.sentence;
+  expect(said('Welke contacten heeft Enschede?')).not.toContain('geen stedenband');
+  expect(said('Welke partnersteden had Hengelo in 1990?')).not.toContain('geen stedenband');
+  expect(said('Welke stedenbanden heeft Haaksbergen?')).toBeTruthy();
+});

@@ -1,5 +1,6 @@
 import type {LandmarkKind, PartnershipKind, PlaceKind} from '../catalogue/facts.ts';
 import type {ProjectTheme} from '../catalogue/project-facts.ts';
+import type {YearMention} from './reading.ts';
 
 /** Which projects are meant; what is not given does not choose. */
 export interface ProjectChoice {
@@ -16,8 +17,10 @@ export interface ProjectChoice {
   readonly period: 'va' | 'via' | null;
   /** Year in which it ran; `now`: today. */
   readonly running: number | 'now' | null;
+  /** It ran before, until or since a year. */
+  readonly around: {readonly year: number; readonly how: YearMention['how']} | null;
   /** It has ended: at any time, in the year, or since. */
-  readonly ended: {readonly year: number | null; readonly how: 'in' | 'since' | 'before' | 'until'} | null;
+  readonly ended: {readonly year: number | null; readonly how: YearMention['how']} | null;
   /** Words that must stand in its name or description. */
   readonly words: readonly string[];
 }
@@ -59,8 +62,8 @@ export type Question =
   | {readonly kind: 'near'; readonly of: string; readonly km: number; readonly projects: boolean}
   | {readonly kind: 'shared'; readonly a: string; readonly b: string}
   | {readonly kind: 'ties'; readonly of: string}
-  | {readonly kind: 'changes'; readonly since: number; readonly exactly: boolean; readonly of: string | null}
-  | {readonly kind: 'lead'; readonly of: string}
+  | {readonly kind: 'changes'; readonly year: number; readonly how: YearMention['how']; readonly of: string | null}
+  | {readonly kind: 'lead'; readonly of: string; readonly year: number | null}
   | {readonly kind: 'cost'; readonly of: string; readonly payers: boolean}
   | {readonly kind: 'costs'; readonly choice: ProjectChoice}
   | {readonly kind: 'seats'; readonly of: string}

@@ -157,6 +157,12 @@ function corrected(tokens: readonly Token[], at: number, lexicon: Lexicon, names
   return [{type: 'unread', typed: token.typed}, 1];
 }
 
+/** The moment that is asked for: a year, or the end of the one before it (“before 2000”); `null`: now. */
+export function momentOf({years: [first]}: Pick<Reading, 'years'>): number | null {
+  if (first === undefined) return null;
+  return first.how === 'before' ? first.year - 1 : first.year;
+}
+
 const howOf = (before: Piece | undefined): YearMention['how'] => {
   if (before?.type !== 'cue') return 'in';
   return (['since', 'before', 'until'] as const).find((how) => before.cues.includes(how)) ?? 'in';

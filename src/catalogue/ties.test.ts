@@ -203,3 +203,9 @@ test('in 2000 Almelo still had its tie with Denizli; without a year it is past',
   expect(lensSummary(catalogue, 'munster').mont).toEqual(expect.arrayContaining(['osnabruck', 'hengelo', 'enschede', 'almelo']));
   expect(lensSummary(catalogue, 'losser')).toMatchObject({mont: []});
 });
+
+test('a body that has ended has no members now: Regio Twente', () => {
+  expect(lensSummary(catalogue, 'regio-twente').members).toEqual([]);
+  expect(lensSummary(catalogue, 'regio-twente', 2016).members).toHaveLength(14);
+  expect(lensSummary(catalogue, 'netwerkstad-twente').members).toHaveLength(5);
+});

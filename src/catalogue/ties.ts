@@ -405,7 +405,8 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
     }),
     networks,
     projects: others('projects'),
-    members: others('members'),
+    // A body that has ended has none.
+    members: ties.filter((tie) => tie.group === 'members' && holdsIn(catalogue, tie, year, id) && !isPast(catalogue, tie, year, id)).map(({other}) => other),
   };
 }
 

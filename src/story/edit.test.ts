@@ -41,3 +41,9 @@ test('a stop gets a figure, another one, and none again, and the story before st
   expect(story.stops[1]?.view).toEqual({camera: null, topics: []});
   expect(withFigure(drawn, 'b', null)).toEqual(story);
 });
+
+test('plain Dutch goes with Dutch, and with no other language', () => {
+  const text = {nl: 'Moeilijk', de: 'Schwer', en: 'Hard', 'nl-b1': 'Simpel'};
+  expect(rewritten(text, 'de', 'Neu')).toEqual({...text, de: 'Neu'});
+  expect(rewritten(text, 'nl', 'Nieuw')).toEqual({nl: 'Nieuw', de: 'Schwer', en: 'Hard'});
+});

@@ -11,7 +11,9 @@ export type StopText = 'title' | 'text' | 'notes';
 export function rewritten(text: LocalizedText, language: Language, value: string): LocalizedText {
   const base = baseLanguage(language);
   const before = text[base];
-  const next = {nl: text.nl, de: text.de, en: text.en};
+  // What plain Dutch says in other words follows Dutch, and no other language.
+  const next: {-readonly [L in keyof LocalizedText]: LocalizedText[L]} = {...text};
+  if (base === 'nl') delete next['nl-b1'];
   for (const other of ['nl', 'de', 'en'] as const) if (other === base || next[other] === before || next[other] === '') next[other] = value;
   return next;
 }

@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {chosen, lensLaid, panelClosed, readMore, viewed} from '../../state/moment.ts';
-import {deepActiveElement, moveFocus} from './focus.ts';
+import {deepActiveElement} from '../../elements/shared/active-element.ts';
+import {moveFocus} from './focus.ts';
 import {started, type TestApp, withPart} from './testing.ts';
 
 let app: TestApp;

@@ -1,12 +1,6 @@
+import {deepActiveElement} from '../../elements/shared/active-element.ts';
 import type {FocusWish} from '../../state/moment.ts';
 import {type App, partOf} from '../app.ts';
-
-/** The element with the focus, through all shadow roots. */
-export function deepActiveElement(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
-}
 
 /**
  * Puts the focus where the state wants it: on what has just opened, and back to where it was when that closes. A part never takes the focus by itself.

@@ -3,7 +3,7 @@ import {escaped} from '../../state/moment.ts';
 import {type App, partOf} from '../app.ts';
 import {layoutOf, showsGlance} from '../layouts/layout.ts';
 import {listen, whileConnected} from './effect.ts';
-import {deepActiveElement} from './focus.ts';
+import {deepActiveElement} from '../../elements/shared/active-element.ts';
 
 /** The keys of the map itself: `/` and Ctrl+K search, Escape steps out. Those of a presentation are `present/keys.ts`. */
 export function hearKeys(app: App): void {

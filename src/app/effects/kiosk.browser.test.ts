@@ -74,6 +74,8 @@ test('no link leads out of a kiosk, from a dialog neither; links to things stay'
     return !stopped;
   };
   expect([follows('https://www.euregio.eu/'), follows('https://www.euregio.eu/', 'auxclick'), follows('?place=unlock')]).toEqual([false, false, true]);
+  // A page of the site that is not the map has no way back into the kiosk.
+  expect(follows('./toegankelijkheid.html')).toBe(false);
   app?.store.change((state) => ({...state, kiosk: false}));
   expect(follows('https://www.euregio.eu/')).toBe(true);
 });

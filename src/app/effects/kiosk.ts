@@ -8,11 +8,11 @@ import {listen, whileConnected} from './effect.ts';
 export function runKiosk(app: Pick<App, 'host' | 'store'>, idleSeconds: () => number): Kiosk {
   const {host, store} = app;
   whileConnected(app, () => {
-    /** Nobody leaves a kiosk by a link to a source; the address can still be read. */
+    /** Nobody leaves a kiosk by a link to a source, or to another page of the site; the address can still be read. */
     const onLink = (event: Event): void => {
       if (!store.state.kiosk) return;
       const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-      if (link && link.origin !== location.origin) event.preventDefault();
+      if (link && (link.origin !== location.origin || link.pathname !== location.pathname)) event.preventDefault();
     };
     // The whole app, dialogs included: on the shell alone a link in a dialog would still lead out.
     const ends = [listen(host, 'click', onLink), listen(host, 'auxclick', onLink)];

@@ -2,6 +2,7 @@ import type {Milestone} from '../../catalogue/facts.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {has} from '../reading.ts';
 import {dateIn, type Desk, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+import {isWithin, yearPart} from './project-set.ts';
 
 /** The year of the memo: what has changed is asked from there when nobody names a year. */
 const MEMO_YEAR = 2016;
@@ -16,22 +17,22 @@ export const changes: Rule<'changes'> = {
     const [year] = reading.years;
     return {
       kind: 'changes',
-      since: year?.year ?? MEMO_YEAR,
-      exactly: year?.how === 'in' && !has(reading, 'since'),
+      year: year?.year ?? MEMO_YEAR,
+      how: year === undefined || (year.how === 'in' && has(reading, 'since')) ? 'since' : year.how,
       of: mentions(reading, desk).all[0] ?? null,
     };
   },
-  answer({since, exactly, of}, desk) {
+  answer({year: asked, how, of}, desk) {
     const {catalogue, texts, today, language} = desk;
     const wanted = ({date, things}: Milestone): boolean => {
       const year = Number(date.slice(0, 4));
-      return (exactly ? year === since : year >= since) && (of === null || things.includes(of));
+      return isWithin(year, asked, how) && (of === null || things.includes(of));
     };
     const all = catalogue.facts.milestones.filter(wanted).toSorted((a, b) => a.date.localeCompare(b.date));
     const found = all.filter(({date}) => date.slice(0, today.length) <= today);
     const last = found.slice(-TOLD).toReversed();
     const planned = all.length - found.length;
-    const parts = [...(of === null ? [] : [texts.parts.about(nameIn(desk, of))]), exactly ? texts.parts.inYear(since) : texts.parts.since(since)];
+    const parts = [...(of === null ? [] : [texts.parts.about(nameIn(desk, of))]), yearPart(desk, asked, how)];
     const told = last.map(({date, text}) => texts.change(dateIn(desk, date), textIn(text, language)));
     return {
       asked: texts.asked(texts.nouns.changes, parts, found.length),

@@ -5,13 +5,11 @@ import {endOf, holdsIn, isKnownIn, isPast, type Tie, type TieGroup, tiesOf} from
 import {formatNumber} from '../../i18n/format.ts';
 import {membershipWords} from '../../i18n/membership-words.ts';
 import type {QuestionOf} from '../question.ts';
-import {has, type Reading, valuesOf} from '../reading.ts';
+import {has, momentOf, valuesOf} from '../reading.ts';
 import {dateIn, type Desk, type Draft, listedThings, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 import {regionIn} from './project-set.ts';
 
 const EUREGIO = 'euregio';
-
-const yearOf = ({years}: Reading): number | null => years[0]?.year ?? null;
 
 /**
  * Ties that hold at the moment, as far as anybody knows (`now`), and those of which that is known of an earlier year only, or that ran through a network that
@@ -54,7 +52,7 @@ export const membership: Rule<'membership'> = {
     const [place] = places;
     const [network] = networks;
     if (!has(reading, 'member') || place === undefined || network === undefined || has(reading, 'since-when', 'when')) return null;
-    return {kind: 'membership', place, network, year: yearOf(reading)};
+    return {kind: 'membership', place, network, year: momentOf(reading)};
   },
   answer({place, network, year}, desk) {
     const {catalogue, texts, say} = desk;
@@ -99,7 +97,7 @@ export const members: Rule<'members'> = {
       kind: 'members',
       // Only one body has members that people call “the members”; the answer says which was meant.
       network: networks[0] ?? EUREGIO,
-      year: yearOf(reading),
+      year: momentOf(reading),
       places: kinds,
       countries: valuesOf(reading, 'country'),
       region: valuesOf(reading, 'region')[0] ?? null,
@@ -176,7 +174,7 @@ export const networks: Rule<'networks'> = {
     const {places} = mentions(reading, desk);
     const [place] = places;
     const isAsked = has(reading, 'network') || (has(reading, 'member') && place !== undefined);
-    return isAsked ? {kind: 'networks', of: place ?? null, european: has(reading, 'european'), year: yearOf(reading)} : null;
+    return isAsked ? {kind: 'networks', of: place ?? null, european: has(reading, 'european'), year: momentOf(reading)} : null;
   },
   answer({of, european, year}, desk): Draft {
     const {catalogue, texts} = desk;

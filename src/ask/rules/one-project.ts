@@ -57,13 +57,13 @@ export const lead: Rule<'lead'> = {
     if (!has(reading, 'lead')) return null;
     const {projects, networks} = mentions(reading, desk);
     const [of] = [...projects, ...(has(reading, 'project') ? [] : networks)];
-    return of === undefined ? null : {kind: 'lead', of};
+    return of === undefined ? null : {kind: 'lead', of, year: reading.years[0]?.year ?? null};
   },
-  answer({of}, desk) {
+  answer({of, year}, desk) {
     const {catalogue, texts} = desk;
     const thing = catalogue.get(of);
     const name = nameIn(desk, of);
-    if (thing.type === 'network') return chairOf(thing, name, desk);
+    if (thing.type === 'network') return chairOf(thing, name, year, desk);
     const project = projectOf(desk, of);
     const leader = project.lead;
     const named = leader === null ? null : leader.city === null || leader.name.includes(leader.city) ? leader.name : `${leader.name}, ${leader.city}`;
@@ -78,15 +78,28 @@ export const lead: Rule<'lead'> = {
   },
 };
 
-function chairOf({id, members, sources, asOf}: Network, name: string, desk: Desk): Draft {
+/** Who chairs now, or the last who did in the year. */
+function chairIn(members: Network['members'], year: number | null): Network['members'][number] | undefined {
+  const chairs = members.filter(({grade}) => grade === 'chair');
+  if (year === null) return chairs.find(({until}) => until === undefined);
+  const yearIn = (date: string): number => Number(date.slice(0, 4));
+  return chairs
+    .filter(({since, until}) => since !== undefined && yearIn(since) <= year && (until === undefined || yearIn(until) >= year))
+    .toSorted((one, other) => (one.since ?? '').localeCompare(other.since ?? ''))
+    .at(-1);
+}
+
+function chairOf({id, members, sources, asOf}: Network, name: string, year: number | null, desk: Desk): Draft {
   const {texts} = desk;
-  const chair = members.find(({grade, until}) => grade === 'chair' && until === undefined);
+  const chair = chairIn(members, year);
   return {
-    asked: texts.whole.chair(name),
+    asked: year === null ? texts.whole.chair(name) : `${texts.whole.chair(name)}, ${texts.parts.inYear(year)}`,
     sentence: sentences(
       chair === undefined
         ? texts.chairUnknown(name)
-        : texts.chair(name, nameIn(desk, chair.member), chair.since === undefined ? null : dateIn(desk, chair.since)),
+        : year !== null
+          ? texts.chairThen(name, nameIn(desk, chair.member), year)
+          : texts.chair(name, nameIn(desk, chair.member), chair.since === undefined ? null : dateIn(desk, chair.since)),
       texts.noNames,
     ),
     ids: [id, ...(chair === undefined ? [] : [chair.member])],

@@ -2,7 +2,7 @@ import type {Partnership, PartnershipKind} from '../../catalogue/facts.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
 import {PARTNERSHIP_KINDS} from '../../catalogue/ties.ts';
 import type {QuestionOf} from '../question.ts';
-import {has, valuesOf} from '../reading.ts';
+import {has, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import {regionIn} from './project-set.ts';
 
@@ -23,7 +23,7 @@ export const partnerships: Rule<'partnerships'> = {
       kinds: has(reading, 'partnership') || kinds.length === 0 ? null : kinds,
       countries: valuesOf(reading, 'country'),
       region: valuesOf(reading, 'region')[0] ?? null,
-      year: ended ? null : (year?.year ?? null),
+      year: ended ? null : momentOf(reading),
       ended,
       endedYear: ended ? (year?.year ?? null) : null,
     };
@@ -55,10 +55,12 @@ export const partnerships: Rule<'partnerships'> = {
       kind,
       names: links.filter((link) => link.kind === kind).map((link) => nameIn(desk, partners(link))),
     })).filter(({names}) => names.length > 0);
+    // That a town has no sister city is said only when somebody asked for those, and for now.
+    const isAboutAll = (kinds === null || kinds.includes('sister-city')) && region === null && year === null;
     // The sentence of the lens names partners kind by kind; it speaks of what holds now.
     const main =
       links.length === 0
-        ? of.length === 1 && !ended && countries.length === 0 && isInTwente(owner as string, desk)
+        ? of.length === 1 && !ended && countries.length === 0 && isAboutAll && isInTwente(owner as string, desk)
           ? say.noPartners(nameIn(desk, owner as string))
           : texts.noneFound
         : of.length === 1 && !ended && year === null

@@ -3,7 +3,7 @@ import type {Project, ProjectTheme} from '../../catalogue/project-facts.ts';
 import {periodId, withTwente} from '../../catalogue/filters.ts';
 import {runsIn} from '../../catalogue/moments.ts';
 import type {ProjectChoice} from '../question.ts';
-import {has, type Reading, valuesOf} from '../reading.ts';
+import {has, type Reading, valuesOf, type YearMention} from '../reading.ts';
 import {type Desk, mentions, nameIn} from '../rule.ts';
 import {plain} from '../tokens.ts';
 
@@ -155,7 +155,8 @@ export function choiceOf(reading: Reading, desk: Desk): ProjectChoice {
     regions: valuesOf(reading, 'region'),
     countries: valuesOf(reading, 'country'),
     period,
-    running: ended ? null : year ? year.year : has(reading, 'run', 'now') ? 'now' : null,
+    running: ended ? null : year ? (year.how === 'in' ? year.year : null) : has(reading, 'run', 'now') ? 'now' : null,
+    around: ended || year === undefined || year.how === 'in' ? null : year,
     ended,
     words: reading.unread,
   };
@@ -176,6 +177,7 @@ export function chosen(desk: Desk, choice: ProjectChoice): Project[] {
         (country) => partnersOf(project).some((partner) => partner.country === country) || project.seats.some((seat) => seat.country === country),
       ) &&
       (choice.period === null || periodId(project) === choice.period) &&
+      (choice.around === null || ranAround(project, choice.around)) &&
       (choice.running === null || (choice.running === 'now' ? runsNow(project, desk.today) : runsIn(project, choice.running))) &&
       (choice.ended === null || hasEnded(project, choice.ended, desk.today)) &&
       choice.words.every((word) => hasWord(project, word)),
@@ -205,9 +207,28 @@ const runsNow = (project: Project, today: string): boolean =>
 /** Its end is known and lies before today, and in or since the year. */
 export function hasEnded({end}: Pick<Project, 'end'>, {year, how}: NonNullable<ProjectChoice['ended']>, today: string): boolean {
   if (end === null || end >= today.slice(0, end.length)) return false;
-  const ended = Number(end.slice(0, 4));
-  if (year === null) return true;
-  return how === 'since' ? ended >= year : how === 'before' || how === 'until' ? ended < year || (how === 'until' && ended === year) : ended === year;
+  return year === null || isWithin(Number(end.slice(0, 4)), year, how);
+}
+
+/** “in 2016”, “since 2016” (with it), “before 2016” (without it), “until 2016” (with it). */
+export function isWithin(year: number, asked: number, how: YearMention['how']): boolean {
+  switch (how) {
+    case 'since':
+      return year >= asked;
+    case 'before':
+      return year < asked;
+    case 'until':
+      return year <= asked;
+    default:
+      return year === asked;
+  }
+}
+
+/** It was there since the year, or began before or until it. */
+function ranAround({start, end}: Project, {year, how}: NonNullable<ProjectChoice['around']>): boolean {
+  const yearIn = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+  const at = how === 'since' ? (yearIn(end) ?? yearIn(start)) : yearIn(start);
+  return at !== null && isWithin(at, year, how);
 }
 
 /** The phrases that say which projects were asked for. */
@@ -225,6 +246,7 @@ export function partsOf(choice: ProjectChoice, desk: Desk): string[] {
     ...choice.countries.map((country) => parts.partnerIn(desk.say.country(country))),
     ...choice.words.map(parts.word),
     ...(choice.running === null ? [] : [choice.running === 'now' ? parts.runNow : parts.ranIn(choice.running)]),
+    ...(choice.around === null ? [] : [yearPart(desk, choice.around.year, choice.around.how)]),
     ...(choice.ended === null ? [] : [parts.over, ...(choice.ended.year === null ? [] : [yearPart(desk, choice.ended.year, choice.ended.how)])]),
   ];
 }
@@ -232,5 +254,4 @@ export function partsOf(choice: ProjectChoice, desk: Desk): string[] {
 /** “in Twente”, “im Münsterland”. */
 export const regionIn = ({messages}: Desk, region: string): string => messages.thing.regions[region as keyof Desk['messages']['thing']['regions']] ?? region;
 
-export const yearPart = ({texts}: Desk, year: number, how: 'in' | 'since' | 'before' | 'until'): string =>
-  how === 'since' ? texts.parts.since(year) : how === 'before' || how === 'until' ? texts.parts.before(year) : texts.parts.inYear(year);
+export const yearPart = ({texts}: Desk, year: number, how: YearMention['how']): string => texts.parts[how === 'in' ? 'inYear' : how](year);

@@ -20,7 +20,8 @@ export const projects: Rule<'projects'> = {
     const {catalogue, texts} = desk;
     const found = chosen(desk, choice);
     const ids = found.map(({id}) => id);
-    const undated = choice.running !== null || choice.ended !== null ? found.filter(({start, end}) => start === null || end === null).length : 0;
+    const undated =
+      choice.running !== null || choice.around !== null || choice.ended !== null ? found.filter(({start, end}) => start === null || end === null).length : 0;
     const all = catalogue.facts.projects;
     const complete = all.filter(({partnersComplete}) => partnersComplete).length;
     const byPartner = choice.touching.length + choice.organisations.length + choice.regions.length + choice.countries.length > 0;
@@ -54,9 +55,9 @@ function howTheyTouch({touching: touched}: ProjectChoice, ids: readonly string[]
 
 /** The filters of the page show the same when only they were asked for. */
 function parametersOf(choice: ProjectChoice): Pick<Draft, 'parameters'> {
-  const {touching: touched, led, organisations, themes, regions, countries, period, running, ended, words} = choice;
+  const {touching: touched, led, organisations, themes, regions, countries, period, running, around, ended, words} = choice;
   const others = touched.length + led.length + organisations.length + countries.length + words.length + regions.filter((region) => region !== 'twente').length;
-  if (others > 0 || ended !== null || running === 'now') return {};
+  if (others > 0 || around !== null || ended !== null || running === 'now') return {};
   const parameters = {
     ...(themes.length === 0 ? {} : {theme: themes.join(',')}),
     ...(period === null ? {} : {period}),

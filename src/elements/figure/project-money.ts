@@ -1,4 +1,5 @@
 import {scaleLinear} from 'd3-scale';
+import {newestSource, stageOn} from '../../catalogue/moments.ts';
 import type {Project} from '../../catalogue/project-facts.ts';
 import {formatEuro, formatNumber} from '../../i18n/format.ts';
 import {type Language, languageTag} from '../../i18n/languages.ts';
@@ -91,7 +92,8 @@ export const projectMoney: MakeFigure = (context) => {
     payers.reduce((sum, {eur}) => sum + eur, 0),
   );
   const exact = (eur: number): string => formatEuro(language, eur);
-  const past = project.end !== null && project.end < (context.year === null ? '2026-11-28' : String(context.year));
+  const past =
+    context.year === null ? stageOn(project, newestSource(context.catalogue)) === 'ended' : project.end !== null && project.end < String(context.year);
   return {
     headline: voices.say(({language, texts}) => {
       if (total === null) return texts.projectMoney.noTotal(name(language));

@@ -89,3 +89,18 @@ test('axe-core finds nothing, with and without filters, in each language', async
   for (const language of ['nl', 'de', 'en'] as const) expect(await faults(await form({theme: ['rail']}, language))).toEqual([]);
   expect(await faults(await form({theme: ['rail'], lead: ['DE'], running: 2016}, 'nl', 'dark'))).toEqual([]);
 }, 30_000);
+
+test('a filter that was unfolded stays open when its last box is taken back', async () => {
+  const element = await form();
+  const filter = one<HTMLDetailsElement>(element, 'details.filter');
+  const toggled = new Promise((resolve) => filter.addEventListener('toggle', resolve, {once: true}));
+  filter.open = true;
+  await toggled;
+  const name = filter.dataset['filter'] as 'cost';
+  const value = one<HTMLInputElement>(element, `[data-filter="${name}"] input`).value;
+  for (const filters of [{[name]: [value]}, {}]) {
+    element.filters = filters;
+    await element.updateComplete;
+  }
+  expect(filter.open).toBe(true);
+});

@@ -46,6 +46,9 @@ export class EuregioFilters extends ViewElement {
 
   @property({attribute: false}) filters: ProjectFilters = {};
 
+  /** What the reader has unfolded. */
+  private readonly unfolded = new Set<ListFilter>();
+
   override render() {
     const {filters: texts} = this.messages;
     const left = filterProjects(this.catalogue, this.filters);
@@ -98,6 +101,12 @@ export class EuregioFilters extends ViewElement {
     </button>`;
   }
 
+  /** What is open stays open, also when its last box is taken back. */
+  private onToggle(name: ListFilter, {target}: Event): void {
+    if ((target as HTMLDetailsElement).open) this.unfolded.add(name);
+    else this.unfolded.delete(name);
+  }
+
   private renderFilter(name: ListFilter): TemplateResult {
     const title = this.messages.filters.names[name];
     const choices = this.choices(name);
@@ -109,7 +118,12 @@ export class EuregioFilters extends ViewElement {
         ${boxes}
       </div>`;
     }
-    return html`<details class="filter" data-filter=${name} ?open=${chosen.length > 0}>
+    return html`<details
+      class="filter"
+      data-filter=${name}
+      ?open=${chosen.length > 0 || this.unfolded.has(name)}
+      @toggle=${(event: Event) => this.onToggle(name, event)}
+    >
       <summary>
         ${title}${
           chosen.length > 0

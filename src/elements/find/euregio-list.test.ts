@@ -126,3 +126,10 @@ test('a topic unfolds its figures, and a topic without figures has no such headi
   await settled(element);
   expect(all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure').map(({kind}) => kind)).toEqual(['mont', 'mont-members']);
 });
+
+test('a network that was not there yet is no row of the year', async () => {
+  const rows = async (year: number): Promise<string[]> => names(await list({topics: ['mont', 'networks'], year}), 'networks');
+  // EUROCITIES was founded in 1986, ERRIN in 2001.
+  expect((await rows(1985)).filter((name) => ['EUROCITIES', 'ERRIN'].includes(name))).toEqual([]);
+  expect((await rows(2002)).filter((name) => ['EUROCITIES', 'ERRIN'].includes(name))).toEqual(['ERRIN', 'EUROCITIES']);
+});

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {FIGURES_OF_TOPIC} from '../../catalogue/figures.ts';
-import {membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
+import {existedIn, membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
 import {buildSearchIndex, fold, foldQuery, type SearchIndex} from '../../catalogue/search.ts';
 import {positionFrom} from '../../catalogue/ties.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
@@ -217,7 +217,7 @@ export class EuregioList extends ViewElement {
       if (thing.type === 'place') return topic !== 'euregio' || year === null || membershipIn(thing, year) !== null;
       if (thing.type === 'partnership') return links?.has(thing.id) ?? true;
       if (thing.type === 'project') return (projects?.includes(thing.id) ?? true) && (running?.has(thing.id) ?? true);
-      return true;
+      return thing.type !== 'network' || year === null || existedIn(catalogue, thing.id, year);
     });
   }
 

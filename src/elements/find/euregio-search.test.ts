@@ -217,3 +217,16 @@ test('speech is recognised on the device or not at all', async () => {
   expect(await speech?.listen()).toBe('hoe ver is Münster');
   expect(heardLocally).toBe(true);
 });
+
+test('Escape gives the focus back to a button in another shadow root', async () => {
+  const element = await mount('euregio-search', {}, {language: 'nl'});
+  const host = document.createElement('div');
+  const button = document.createElement('button');
+  host.attachShadow({mode: 'open'}).append(button);
+  document.body.append(host);
+  button.focus();
+  element.focusField();
+  one(element, 'input').dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true, cancelable: true}));
+  expect(host.shadowRoot?.activeElement).toBe(button);
+  host.remove();
+});

@@ -6,6 +6,7 @@ import {buildSearchIndex, fold, foldQuery, type SearchIndex, type SearchResult} 
 import {AskEvent, CommandEvent} from '../../events/ask.ts';
 import {SelectEvent} from '../../events/events.ts';
 import {languageTag} from '../../i18n/languages.ts';
+import {deepActiveElement} from '../shared/active-element.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
 import {type DeviceSpeech, deviceSpeech} from './device-speech.ts';
@@ -68,10 +69,15 @@ export class EuregioSearch extends ViewElement {
   /** What had the focus before `focusField()`. */
   private cameFrom: HTMLElement | null = null;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.speech?.stop();
+  }
+
   /** Puts the focus into the field and selects what stands there; leaving the field by choice or Escape gives it back. */
   focusField(): void {
-    const active = document.activeElement;
-    this.cameFrom = active instanceof HTMLElement && active.shadowRoot !== this.renderRoot && active !== document.body ? active : null;
+    const active = deepActiveElement();
+    this.cameFrom = active && !this.renderRoot.contains(active) ? active : null;
     this.field.focus();
     this.field.select();
   }
@@ -177,7 +183,7 @@ export class EuregioSearch extends ViewElement {
 
   private renderSpeech() {
     const {search} = this.messages;
-    if (!this.speech || this.text !== '') return nothing;
+    if (!this.speech || (this.text !== '' && !this.speaking)) return nothing;
     const label = this.speaking ? search.speaking : search.speak;
     return html`<button class="plain speak" aria-pressed=${this.speaking ? 'true' : 'false'} aria-label=${label} title=${label} @click=${this.speak}>
       ${icon('mic')}

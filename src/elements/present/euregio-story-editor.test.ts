@@ -47,8 +47,13 @@ test('a title cannot be nothing', async () => {
   const element = await show();
   let heard = false;
   element.addEventListener('euregio-own-story', () => (heard = true));
-  write(one<HTMLInputElement>(element, '.head input'), '  ');
+  const [title, minutes] = all<HTMLInputElement>(element, '.head input') as [HTMLInputElement, HTMLInputElement];
+  write(title, '  ');
+  write(minutes, '900');
+  await settled(element);
   expect(heard).toBe(false);
+  // What is refused does not stay in the field.
+  expect([title.value, minutes.value]).toEqual(['Avond', '15']);
 });
 
 test('stops change places, and the ends have an end', async () => {
@@ -58,6 +63,24 @@ test('stops change places, and the ends have an end', async () => {
   button('Naar voren: Twee').click();
   expect(ids((await moved).story)).toEqual(['twee', 'een', 'drie']);
   expect([button('Naar voren: Een').disabled, button('Naar achteren: Drie').disabled]).toEqual([true, true]);
+});
+
+test('the focus goes along with a stop that is moved, and back to one that is put back', async () => {
+  const element = await show();
+  element.addEventListener('euregio-own-story', (event) => (element.story = event.story));
+  const focused = (): string | null | undefined => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+  one<HTMLButtonElement>(element, '[aria-label="Naar achteren: Een"]').click();
+  await settled(element);
+  expect([ids(element.story), focused()]).toEqual([['twee', 'een', 'drie'], 'Naar achteren: Een']);
+  one<HTMLButtonElement>(element, '[aria-label="Naar achteren: Een"]').click();
+  await settled(element);
+  // At the end it can only come back.
+  expect([ids(element.story), focused()]).toEqual([['twee', 'drie', 'een'], 'Naar voren: Een']);
+  one<HTMLButtonElement>(element, '[aria-label="Weghalen: Drie"]').click();
+  await settled(element);
+  one<HTMLButtonElement>(element, '.undo').click();
+  await settled(element);
+  expect(element.shadowRoot?.activeElement?.closest('li')?.dataset['stop']).toBe('drie');
 });
 
 test('what was taken away can be put back', async () => {

@@ -1,5 +1,7 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {FIGURE_KINDS, type FigureKind, isFigureKind, needsProject} from '../../catalogue/figures.ts';
 import {StopEvent} from '../../events/events.ts';
 import {textIn} from '../../i18n/languages.ts';
@@ -76,7 +78,10 @@ export class EuregioStoryEditor extends ViewElement {
   @property({attribute: false}) problems: readonly FileProblem[] = [];
 
   /** The story before a stop was taken away. */
-  @state() private undoable: {readonly story: Story; readonly title: string} | null = null;
+  @state() private undoable: {readonly story: Story; readonly stop: string; readonly title: string} | null = null;
+
+  /** The row that takes the focus when the story has changed, and its buttons in order. */
+  private toFocus: {readonly stop: string; readonly buttons: readonly string[]} | null = null;
   @state() private dropping = false;
 
   @query('input[type="file"]') private readonly file!: HTMLInputElement;
@@ -99,11 +104,16 @@ export class EuregioStoryEditor extends ViewElement {
       <div class="head">
         <label
           >${editor.storyTitle}
-          <input type="text" maxlength="120" .value=${textIn(this.story.title, this.language)} @change=${(event: Event) => this.write(null, 'title', event)} />
+          <input
+            type="text"
+            maxlength="120"
+            .value=${live(textIn(this.story.title, this.language))}
+            @change=${(event: Event) => this.write(null, 'title', event)}
+          />
         </label>
         <label
           >${editor.minutes}
-          <input type="number" min="1" max="600" .value=${String(this.story.minutes)} @change=${this.onMinutes} />
+          <input type="number" min="1" max="600" .value=${live(String(this.story.minutes))} @change=${this.onMinutes} />
         </label>
       </div>
       <button class="button primary add" @click=${() => this.dispatchEvent(new StoryWishEvent('add'))}>${icon('plus')} ${editor.add}</button>
@@ -111,7 +121,11 @@ export class EuregioStoryEditor extends ViewElement {
         this.story.stops.length === 0
           ? html`<p>${editor.empty}</p>`
           : html`<ol role="list" class="stops" aria-label=${editor.stops}>
-              ${this.story.stops.map((stop, index) => this.renderStop(stop, index))}
+              ${repeat(
+                this.story.stops,
+                ({id}) => id,
+                (stop, index) => this.renderStop(stop, index),
+              )}
             </ol>`
       }
       <div role="status">
@@ -126,13 +140,13 @@ export class EuregioStoryEditor extends ViewElement {
     const title = textIn(stop.title, this.language);
     const open = stop.id === this.stop;
     const last = this.story.stops.length - 1;
-    return html`<li>
+    return html`<li data-stop=${stop.id}>
       <div class="row">
         <button class="plain open" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.dispatchEvent(new StopEvent(this.story.id, stop.id))}>
           <span>${index + 1}</span> <span>${title}</span>
         </button>
         <button
-          class="button icon turned"
+          class="button icon turned up"
           aria-label=${editor.up(title)}
           title=${editor.up(title)}
           ?disabled=${index === 0}
@@ -141,7 +155,7 @@ export class EuregioStoryEditor extends ViewElement {
           ${icon('chevron-down')}
         </button>
         <button
-          class="button icon"
+          class="button icon down"
           aria-label=${editor.down(title)}
           title=${editor.down(title)}
           ?disabled=${index === last}
@@ -163,7 +177,7 @@ export class EuregioStoryEditor extends ViewElement {
     return html`<div class="fields">
       <label
         >${editor.stopTitle}
-        <input type="text" maxlength="120" .value=${textIn(stop.title, language)} @change=${(event: Event) => this.write(stop.id, 'title', event)} />
+        <input type="text" maxlength="120" .value=${live(textIn(stop.title, language))} @change=${(event: Event) => this.write(stop.id, 'title', event)} />
       </label>
       <label
         >${editor.stopText}
@@ -258,20 +272,38 @@ export class EuregioStoryEditor extends ViewElement {
   private readonly onMinutes = (event: Event): void => {
     const minutes = Number((event.target as HTMLInputElement).value);
     if (minutes > 0 && minutes <= 600) this.change({...this.story, minutes});
+    // What is refused does not stay in the field.
+    else this.requestUpdate();
   };
 
   private move(stop: Stop, to: number): void {
+    const wasAt = this.story.stops.indexOf(stop);
+    this.toFocus = {stop: stop.id, buttons: to < wasAt ? ['.up', '.down'] : ['.down', '.up']};
     this.change(withMoved(this.story, stop.id, to));
   }
 
+  /** The row that was moved or brought back keeps the focus, on the first of these buttons that can be pressed. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('story') || this.toFocus === null) return;
+    const {stop, buttons} = this.toFocus;
+    this.toFocus = null;
+    const row = this.renderRoot.querySelector(`li[data-stop="${CSS.escape(stop)}"]`);
+    for (const name of buttons) {
+      const button = row?.querySelector<HTMLButtonElement>(name);
+      if (button && !button.disabled) return button.focus();
+    }
+  }
+
   private takeAway(stop: Stop): void {
-    this.undoable = {story: this.story, title: textIn(stop.title, this.language)};
+    this.undoable = {story: this.story, stop: stop.id, title: textIn(stop.title, this.language)};
     this.dispatchEvent(new OwnStoryEvent(withoutStop(this.story, stop.id)));
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
   }
 
   private readonly onUndo = (): void => {
-    if (this.undoable) this.change(this.undoable.story);
+    if (!this.undoable) return;
+    this.toFocus = {stop: this.undoable.stop, buttons: ['.open']};
+    this.change(this.undoable.story);
   };
 
   private readonly onFile = (): void => {

@@ -106,7 +106,8 @@ export class ViewElement extends LitElement implements View {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name !== 'lang' || before === after || this.inApp || !this.hasUpdated) return;
+    // Not in a page yet: it takes its language when it comes there.
+    if (name !== 'lang' || before === after || this.inApp || (this.language as Language | undefined) === undefined) return;
     this.take({language: this.writtenLanguage});
     this.fetchWords();
   }

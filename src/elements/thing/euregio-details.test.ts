@@ -111,7 +111,7 @@ test('the EUREGIO: 111 members found of 129, by how sure that is', async () => {
   element.year = 2016;
   await settled(element);
   expect([...section(element, 'Leden').querySelectorAll('h4')].map(textOf)).toEqual([
-    'Lid, laatst genoemd bij de oprichting in 2016 (74)',
+    'Lid, laatst genoemd bij de oprichting (2015, 2016) (74)',
     'Eerder genoemd, niet als vertrokken (32)',
     'Volgt uit het gebied (2)',
     'Niet bekend (2)',

@@ -1,3 +1,4 @@
+import {centroid, multiPoint} from '@turf/turf';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {LngLat, Place} from '../../catalogue/facts.ts';
 import type {Project} from '../../catalogue/project-facts.ts';
@@ -78,7 +79,15 @@ const EXTENTS = extents as unknown as Readonly<Record<string, readonly LngLat[]>
 export const isDetailed = ([lng, lat]: LngLat): boolean => lng > DETAILED.west && lng < DETAILED.east && lat > DETAILED.south && lat < DETAILED.north;
 
 /** How far a shape of `geo/outlines` reaches; empty when the thing has none. */
-export const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
+const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
+/** Where the name of a district stands: in the middle of its area. Its own point is its seat, which may lie at its edge. `null`: it is none, or has no outline. */
+export function middleOf({id, kind}: Pick<Place, 'id' | 'kind'>): LngLat | null {
+  const extent = kind === 'district' ? extentOf(id) : [];
+  if (extent.length === 0) return null;
+  const [lng, lat] = centroid(multiPoint(extent.map((point) => [...point]))).geometry.coordinates as [number, number];
+  return [lng, lat];
+}
+
 const shape = (points: readonly LngLat[]): Essential[] => points.map((point) => ({point}));
 
 /** What must be seen of a thing. Pure: from the facts alone. */
@@ -189,8 +198,9 @@ function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}
     };
   }
   const members = network.members.flatMap(({member}): Essential[] => {
-    const [point, thing] = [catalogue.pointOf(member), catalogue.get(member)];
-    return point && thing.type === 'place' ? [{point, name: thing.names}] : [];
+    const thing = catalogue.get(member);
+    const point = thing.type === 'place' ? (middleOf(thing) ?? catalogue.pointOf(member)) : null;
+    return point ? [{point, name: thing.names}] : [];
   });
   // The fourteen municipalities are Twente; and what has no members of its own works for it.
   const isTwente =

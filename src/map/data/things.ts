@@ -1,7 +1,6 @@
-import {centroid, polygon} from '@turf/turf';
 import type {Point} from 'geojson';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
-import {extentOf} from '../camera/subject.ts';
+import {middleOf} from '../camera/subject.ts';
 import {collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 
 /** Kinds that a ring at their point would misplace: they are areas or have many seats. */
@@ -32,15 +31,12 @@ export function spots(catalogue: Catalogue): Drawing<Point> {
   );
 }
 
-/** Districts, each in the middle of its area: its own point is its seat, which may lie at its edge. */
+/** The names of districts. */
 export function districtNames(catalogue: Catalogue): Drawing<Point> {
   return collection(
     catalogue.facts.places.flatMap((place) => {
-      const extent = place.kind === 'district' ? extentOf(place.id) : [];
-      if (extent.length === 0) return [];
-      const ring = [...extent, extent[0]!].map((point) => [...point]);
-      const [lng, lat] = centroid(polygon([ring])).geometry.coordinates as [number, number];
-      return [pointFeature([lng, lat], {id: place.id, ...inLanguages('name', place.names)})];
+      const middle = middleOf(place);
+      return middle === null ? [] : [pointFeature(middle, {id: place.id, ...inLanguages('name', place.names)})];
     }),
   );
 }
