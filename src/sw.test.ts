@@ -13,10 +13,11 @@ interface Site {
   pages: number;
   /** What the server has. */
   files: Set<string>;
+  offline: boolean;
 }
 let site: Site;
 beforeEach(() => {
-  site = {caches: new Map(), pages: 1, files: new Set()};
+  site = {caches: new Map(), pages: 1, files: new Set(), offline: false};
 });
 
 /** The worker of a version with these files. */
@@ -27,7 +28,7 @@ function worker(...files: string[]) {
     site.caches.set(name, stored);
     return {
       put: (url: string, response: Response) => Promise.resolve(void stored.set(url, response)),
-      match: (url: string) => Promise.resolve(stored.get(url)?.clone()),
+      match: (asked: string | {url: string}) => Promise.resolve(stored.get(typeof asked === 'string' ? asked : asked.url)?.clone()),
       keys: () => Promise.resolve([...stored.keys()].map((url) => ({url}))),
     };
   };
@@ -59,6 +60,7 @@ function worker(...files: string[]) {
     },
     fetch: ({url}: {url: string}) => {
       const path = url.replace(SCOPE, '');
+      if (site.offline) return Promise.reject(new TypeError('no network'));
       return Promise.resolve(site.files.has(path) ? new Response(path) : new Response('', {status: 404}));
     },
   });
@@ -73,6 +75,11 @@ function worker(...files: string[]) {
     activate: () => dispatch('activate'),
     /** A page of this version asks what is kept. */
     ask: () => dispatch('message', {data: {type: 'KEPT'}, ports: []}),
+    /** What a page of the site gets when somebody goes there; `null`: the worker has nothing to say. */
+    page: async (path: string): Promise<string | null> => {
+      const answer = (await dispatch('fetch', {request: {method: 'GET', mode: 'navigate', url: SCOPE + path}})) as Response | undefined;
+      return answer === undefined ? null : (answer.headers.get('location') ?? (await answer.text()));
+    },
     status: async (path: string): Promise<number> => {
       const answer = (await dispatch('fetch', {request: {method: 'GET', mode: 'cors', url: SCOPE + path}})) as Response;
       return answer.status;
@@ -114,4 +121,28 @@ test('when it has gone, the version before is deleted', async () => {
 test('where no other page is open the version before goes at once', async () => {
   await updated(1);
   expect(site.caches.size).toBe(1);
+});
+
+test('another map, or another app, on the same server keeps its files', async () => {
+  site.files = new Set(['index.html']);
+  const others = ['euregio-https://kaart.example/proef/-12ab', 'workbox-precache-v2-https://kaart.example/andere-app/'];
+  for (const name of [...others, `euregio-${SCOPE}-dead`, `workbox-precache-v2-${SCOPE}`]) site.caches.set(name, new Map());
+  const now = worker();
+  await now.install();
+  await now.activate();
+  expect([...site.caches.keys()].filter((name) => name !== [...site.caches.keys()].at(-1))).toEqual(others);
+});
+
+test('each page is its own: that of another folder is asked for, and one that is kept is there without a network', async () => {
+  site.files = new Set(['index.html', 'toegankelijkheid.html', 'nl/emsdetten/index.html']);
+  const now = worker('toegankelijkheid.html');
+  await now.install();
+  expect([await now.page(''), await now.page('index.html'), await now.page('nl/emsdetten/index.html')]).toEqual([
+    'index.html',
+    'index.html',
+    'nl/emsdetten/index.html',
+  ]);
+  site.offline = true;
+  expect(await now.page('toegankelijkheid.html')).toBe('toegankelijkheid.html');
+  expect(await now.page('nl/emsdetten/')).toBe(`${SCOPE}?lang=nl&place=emsdetten`);
 });

@@ -219,7 +219,7 @@ const districtName = (id: string, inHall: boolean): LayerSpecification => ({
 /** What districts are called that a chosen network is about. */
 export const districtNames = [districtName('context-district-name', false)] satisfies LayerSpecification[];
 /** In the hall a district is hardly wider than its name: on its outline is better than nowhere. */
-export const hallDistrictNames = [districtName('context-district-name-hall', true)] satisfies LayerSpecification[];
+export const hallDistrictNames = [districtName('context-district-name-2', true)] satisfies LayerSpecification[];
 
 /** Railways, roads and waters that are landmarks: drawn when chosen. */
 export const ways = [
