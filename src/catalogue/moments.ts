@@ -57,8 +57,14 @@ export function projectsAt(catalogue: Catalogue, year: number | null): string[] 
 const PERIOD_YEARS = {'V A': [2014, 2023], 'VI A': [2021, 2029]} as const;
 
 export function runsIn(project: {readonly start: string | null; readonly end: string | null; readonly period: 'V A' | 'VI A'}, year: number): boolean {
-  const [first, last] = PERIOD_YEARS[project.period];
-  return year >= (yearOf(project.start) ?? first) && year <= (yearOf(project.end) ?? last);
+  const [first, last] = yearsOf(project);
+  return year >= first && year <= last;
+}
+
+/** First and last year of a project; where the facts have none, that of its programme period. */
+export function yearsOf({start, end, period}: Pick<Project, 'start' | 'end' | 'period'>): readonly [first: number, last: number] {
+  const [first, last] = PERIOD_YEARS[period];
+  return [yearOf(start) ?? first, yearOf(end) ?? last];
 }
 
 export const PROJECT_STAGES = ['running', 'planned', 'ended', 'unknown'] as const;

@@ -318,9 +318,12 @@ export interface Comparison {
 
 const SHARED_ORDER: readonly TieGroup[] = ['networks', 'belongs', 'projects', 'lines', 'partners', 'landmarks', 'members', 'seats', 'related'];
 
-/** Without a year what is over is no tie; in one, whatever has dates may have held. */
+const MEMBERSHIPS: ReadonlySet<TieGroup> = new Set(['networks', 'belongs', 'members']);
+/** Without a year what is over is no tie, nor a membership that is known of an earlier year only; in a year, whatever has dates may have held. */
 const heldBetween = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
-  year === null ? tie.group !== 'past' : (tie.group !== 'past' || tie.since !== undefined) && holdsIn(catalogue, tie, year, from);
+  year === null
+    ? tie.group !== 'past' && (!MEMBERSHIPS.has(tie.group) || isKnownIn(catalogue, tie, null, from))
+    : (tie.group !== 'past' || tie.since !== undefined) && holdsIn(catalogue, tie, year, from);
 
 /**
  * How two things are tied: directly, then by one step.
@@ -328,6 +331,8 @@ const heldBetween = (catalogue: Catalogue, tie: Tie, year: number | null, from: 
  * @param year - the ties that held then; `null`: those of today, and what tied the two before
  */
 export function compare(catalogue: Catalogue, a: string, b: string, year: number | null = null): Comparison {
+  if ([a, b].some((id) => !existedIn(catalogue, id, year) && !endedBy(catalogue, id, year)))
+    return {direct: [], shared: [], km: positionFrom(catalogue, a, b)?.km ?? null};
   const mine = tiesOf(catalogue, a);
   // A tie that is over must not hide one with the same town that is not.
   const theirs = new Map(
@@ -343,7 +348,7 @@ export function compare(catalogue: Catalogue, a: string, b: string, year: number
     })
     .toSorted((x, y) => order(x.first.group) - order(y.first.group));
   return {
-    direct: (year === null ? mine : held).filter(({other}) => other === b),
+    direct: (year === null ? mine.filter((tie) => tie.via !== undefined || held.includes(tie)) : held).filter(({other}) => other === b),
     shared: shared.filter((tie, at) => shared.findIndex(({through}) => through === tie.through) === at),
     km: positionFrom(catalogue, a, b)?.km ?? null,
   };
@@ -406,7 +411,7 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
     networks,
     projects: others('projects'),
     // A body that has ended has none.
-    members: ties.filter((tie) => tie.group === 'members' && holdsIn(catalogue, tie, year, id) && !isPast(catalogue, tie, year, id)).map(({other}) => other),
+    members: ties.filter((tie) => tie.group === 'members' && isKnownIn(catalogue, tie, year, id)).map(({other}) => other),
   };
 }
 

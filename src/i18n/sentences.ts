@@ -56,6 +56,8 @@ export interface Sentences {
   /** Two things compared. */
   direct(a: string, b: string, words: LinkWords): string;
   directMember(member: string, network: string): string;
+  /** @param date - its end, or the only year that is known (`isOver` is false); empty: nobody knows */
+  wasMember(member: string, network: string, date: string, isOver: boolean): string;
   directPlain(a: string, b: string): string;
   together(a: string, b: string, networks: readonly string[]): string;
   togetherProjects(projects: readonly string[], more: number): string;
@@ -187,6 +189,7 @@ const nl: Sentences = {
   direct: (a, b, words) =>
     `${a} en ${b}: ${NL_KINDS[words.kind][0]}${words.status === 'ended' ? ` tot ${words.until ?? 'onbekende datum'}` : words.since === null ? ', begin onbekend' : words.kind === 'contact' ? ` uit ${words.since}` : ` sinds ${words.since}`}.`,
   directMember: (member, network) => `${member} hoort bij ${network}.`,
+  wasMember: (member, network, date, isOver) => `${member} hoorde bij ${network}${date === '' ? '' : isOver ? ` tot ${date}` : ` in ${date}`}.`,
   directPlain: (a, b) => `${a} en ${b} hebben direct met elkaar te maken.`,
   together: (a, b, networks) => `${a} en ${b} zitten samen in **${formatList('nl', networks)}**.`,
   togetherProjects: (projects, more) =>
@@ -263,6 +266,7 @@ const de: Sentences = {
   direct: (a, b, words) =>
     `${a} und ${b}: ${DE_KINDS[words.kind][0]}${words.status === 'ended' ? ` bis ${words.until ?? '(Datum unbekannt)'}` : words.since === null ? ', Beginn unbekannt' : words.kind === 'contact' ? ` von ${words.since}` : ` seit ${words.since}`}.`,
   directMember: (member, network) => `${member} gehört zu ${network}.`,
+  wasMember: (member, network, date, isOver) => `${member} gehörte${date === '' ? '' : isOver ? ` bis ${date}` : ` ${date}`} zu ${network}.`,
   directPlain: (a, b) => `${a} und ${b} haben unmittelbar miteinander zu tun.`,
   together: (a, b, networks) => `${a} und ${b} sind gemeinsam in **${formatList('de', networks)}**.`,
   togetherProjects: (projects, more) =>
@@ -336,6 +340,7 @@ const en: Sentences = {
   direct: (a, b, words) =>
     `${a} and ${b}: ${EN_KINDS[words.kind][0]}${words.status === 'ended' ? ` until ${words.until ?? '(date unknown)'}` : words.since === null ? ', start unknown' : words.kind === 'contact' ? ` of ${words.since}` : ` since ${words.since}`}.`,
   directMember: (member, network) => `${member} belongs to ${network}.`,
+  wasMember: (member, network, date, isOver) => `${member} belonged to ${network}${date === '' ? '' : isOver ? ` until ${date}` : ` in ${date}`}.`,
   directPlain: (a, b) => `${a} and ${b} are tied to each other directly.`,
   together: (a, b, networks) => `${a} and ${b} are together in **${formatList('en', networks)}**.`,
   togetherProjects: (projects, more) =>

@@ -1,6 +1,7 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import {shortTitle} from '../catalogue/source-name.ts';
-import {compare, type Comparison, lensSummary, partnership, type SharedTie, tiesOf, type Tie} from '../catalogue/ties.ts';
+import {compare, type Comparison, endOf, isPast, lensSummary, partnership, type SharedTie, tiesOf, type Tie} from '../catalogue/ties.ts';
+import {formatDate} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import {nameOf, proseIn, type Voice, yearOf} from './voice.ts';
@@ -45,7 +46,8 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   const partners = summary.partners.map(({kind, links}) => ({kind, names: links.map((link) => partnerName(link, thing.id, voice))}));
   if (partners.length > 0) sentences.push(say.partners(own, partners));
   // Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing.
-  else if (thing.inTwente) sentences.push(say.noPartners(own));
+  // In an earlier year there may have been some of which only the end is known.
+  else if (thing.inTwente && !hasUndatedPast(catalogue, thing.id, year)) sentences.push(say.noPartners(own));
   const dated = year === null || year >= MEMO_YEAR;
   if (summary.council && dated) {
     const seats = summary.council.seats.map(({value, asOf, sources}) => ({count: value, year: yearOf(asOf), source: teller(sources[0] ?? MEMO, voice)}));
@@ -56,6 +58,24 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   if (summary.projects.length > 0) sentences.push(say.projects(own, summary.projects.length));
   return sentences;
 }
+
+/** A membership that is none of now; `null`: there is none, or a year is looked at. */
+function earlierMembership(member: string, network: string, voice: Voice): string | null {
+  const {catalogue, language, year} = voice;
+  const tie =
+    year === null
+      ? tiesOf(catalogue, member).find(({other, via, group}) => other === network && via === undefined && (group === 'networks' || group === 'past'))
+      : undefined;
+  if (tie === undefined) return null;
+  const isOver = isPast(catalogue, tie, null, member);
+  const date = isOver ? endOf(catalogue, tie, member) : (tie.asOf?.slice(0, 4) ?? null);
+  return sentencesIn(language).wasMember(name(member, voice), name(network, voice), date === null ? '' : isOver ? formatDate(language, date) : date, isOver);
+}
+
+/** Links that ended in the year or later, and of which nobody knows since when they held. */
+const hasUndatedPast = (catalogue: Voice['catalogue'], id: string, year: number | null): boolean =>
+  year !== null &&
+  catalogue.facts.partnerships.some(({from, since, until}) => from === id && since === null && until !== null && Number(until.slice(0, 4)) >= year);
 
 /** The one year for which the networks are known, when it is not the year looked at. */
 function knownIn(id: string, networks: readonly string[], {catalogue, year}: Voice): string | null {
@@ -87,7 +107,7 @@ export function comparisonSentences(a: string, b: string, voice: Voice): string[
   const told = new Set([...networks, ...projects, ...lines]);
   const rest = found.shared.map((tie) => tie.through).filter((id) => !told.has(id));
   if (rest.length > 0) sentences.push(say.sharedRest(names(rest.slice(0, MAX_NAMES), voice)));
-  if (sentences.length === 0) sentences.push(say.notTied(first, second));
+  if (sentences.length === 0) sentences.push(earlierMembership(a, b, voice) ?? earlierMembership(b, a, voice) ?? say.notTied(first, second));
   if (found.km !== null && found.km >= 0.5) sentences.push(say.apart(first, second, found.km));
   return year === null ? sentences : [say.inYear(year), ...sentences];
 }

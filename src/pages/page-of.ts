@@ -1,6 +1,7 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Scope} from '../catalogue/facts.ts';
 import {membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
+import {partnershipsAt} from '../catalogue/moments.ts';
 import {holdsIn, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {address, programmeBlocks, role, sections, stations} from './body.ts';
@@ -80,9 +81,19 @@ export function reasons(thing: Thing, voice: Voice): readonly {readonly text: st
   const found = thing.scope.flatMap((scope) => {
     const text = proseIn(scope.text, voice);
     if (isDoubt(thing, scope, voice.year)) return [{text: messages.page.inArea(nameOf(thing, language)), sources: scope.sources, asOf: scope.asOf}];
-    return text === null ? [] : [{text, sources: scope.sources, asOf: scope.asOf}];
+    return text === null || isOfOtherYears(thing, scope, voice) ? [] : [{text, sources: scope.sources, asOf: scope.asOf}];
   });
   return found.filter(({text}, at) => found.findIndex((other) => other.text === text) === at);
+}
+
+/** “Hengelo heeft een stedenband met Emsdetten” is no reason of a year in which that link did not hold. */
+function isOfOtherYears(thing: Thing, {kind, text}: Scope, {catalogue, year}: Voice): boolean {
+  if (year === null || thing.type !== 'place' || kind !== 'seat') return false;
+  const links = catalogue.facts.partnerships.filter(
+    ({from, to}) => [from, to].includes(thing.id) && text.nl.includes(catalogue.get(from === thing.id ? to : from).names.nl),
+  );
+  const held = new Set(partnershipsAt(catalogue, year));
+  return links.length > 0 && !links.some(({id}) => held.has(id));
 }
 
 function isDoubt(thing: Thing, {kind, confidence, text}: Scope, year: number | null): boolean {

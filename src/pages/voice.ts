@@ -1,6 +1,6 @@
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Localized, Source} from '../catalogue/facts.ts';
-import {existedIn} from '../catalogue/moments.ts';
+import {endedBy, existedIn} from '../catalogue/moments.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 
@@ -24,8 +24,14 @@ export const yearOf = (date: string | null | undefined): string | null => /\d{4}
 /** A source as a reader knows it: who made it, then what it is. */
 export const sourceName = ({title, publisher}: Source): string => (publisher === undefined || title.startsWith(publisher) ? title : `${publisher}: ${title}`);
 
-/** Splits at the end of sentences; an abbreviation or a number before the stop is none. */
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[\p{Ll}\p{Lu})”“’'"0-9][.!?]) (?=[\p{Lu}\d„“‘])/u);
+/** Splits at the end of sentences; an abbreviation before the stop is none, nor a German day: “am 16. Dezember”. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(
+    /(?<=[\p{Ll}\p{Lu})”“’'"0-9][.!?]) (?=[\p{Lu}\d„“‘])(?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/u,
+  );
+
+/** Words that go on from the sentence before. */
+const GOES_ON = /\b(?:sindsdien|seitdem|since then)\b/i;
 
 const laterNames = new WeakMap<Catalogue, readonly {readonly id: string; readonly names: readonly string[]}[]>();
 
@@ -48,10 +54,15 @@ export function proseIn(text: Localized, {catalogue, language, year}: Pick<Voice
   const all = textIn(text, language);
   if (year === null) return all;
   const absent = begun(catalogue)
-    .filter(({id}) => !existedIn(catalogue, id, year))
+    .filter(({id}) => !existedIn(catalogue, id, year) && !endedBy(catalogue, id, year))
     .flatMap(({names}) => names);
-  const kept = sentencesOf(all).filter(
-    (sentence) => !(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year) && !absent.some((name) => sentence.includes(name)),
-  );
+  const isOfThen = (sentence: string): boolean =>
+    !(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year) && !absent.some((name) => sentence.includes(name));
+  const kept: string[] = [];
+  let before = true;
+  for (const sentence of sentencesOf(all)) {
+    before = isOfThen(sentence) && (before || !GOES_ON.test(sentence));
+    if (before) kept.push(sentence);
+  }
   return kept.length === 0 ? null : kept.join(' ');
 }

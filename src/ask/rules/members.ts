@@ -1,6 +1,6 @@
 import type {Place, PlaceKind} from '../../catalogue/facts.ts';
 import {membershipOf, traceOf} from '../../catalogue/membership.ts';
-import {membersAt, membershipIn} from '../../catalogue/moments.ts';
+import {existedIn, membersAt, membershipIn} from '../../catalogue/moments.ts';
 import {endOf, holdsIn, isKnownIn, isPast, type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {membershipWords} from '../../i18n/membership-words.ts';
@@ -34,7 +34,7 @@ const knownYear = (ties: readonly Tie[]): string =>
     .at(-1) ?? MEMO_YEAR;
 
 /** What is known of a tie that is none of now: its end, or the year it is known of. */
-function saidOfThen(place: string, network: string, desk: Desk): string | null {
+export function saidOfThen(place: string, network: string, desk: Desk): string | null {
   const {catalogue, texts} = desk;
   const [name, body] = [nameIn(desk, place), nameIn(desk, network)];
   const tie = tiesOf(catalogue, place).find((one) => one.other === network && (one.group === 'networks' || one.group === 'past'));
@@ -118,7 +118,11 @@ export const members: Rule<'members'> = {
       texts.parts.of(name),
       ...(region === null ? [] : [texts.parts.in(regionIn(desk, region))]),
       ...countries.map((code) => texts.parts.in(say.country(code))),
-      year === null ? texts.parts.now : texts.parts.inYear(year),
+      year !== null
+        ? texts.parts.inYear(year)
+        : ids === null && others === earlier && earlier.length > 0
+          ? texts.parts.inYear(Number(knownYear(earlier)))
+          : texts.parts.now,
     ];
     const isWhole = places.length === 0 && countries.length === 0 && region === null;
     return {
@@ -183,7 +187,7 @@ export const networks: Rule<'networks'> = {
       return thing.type === 'network' && (!european || thing.scale === 'european');
     };
     const {now, earlier} = of === null ? {now: [], earlier: []} : tiesAt(desk, of, 'networks', year);
-    const known = (of === null ? catalogue.facts.networks.map(({id}) => id) : idsOf(now)).filter(isWantedHere);
+    const known = (of === null ? catalogue.facts.networks.map(({id}) => id).filter((id) => existedIn(catalogue, id, year)) : idsOf(now)).filter(isWantedHere);
     const wantedEarlier = earlier.filter(({other}) => isWantedHere(other));
     const ids = [...known, ...idsOf(wantedEarlier)];
     const name = of === null ? null : nameIn(desk, of);

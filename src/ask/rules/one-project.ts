@@ -1,5 +1,5 @@
 import {formatEuro} from '../../i18n/format.ts';
-import {has} from '../reading.ts';
+import {has, momentOf} from '../reading.ts';
 import {dateIn, type Desk, type Draft, listed, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 import type {Network} from '../../catalogue/facts.ts';
 import type {Money, Project} from '../../catalogue/project-facts.ts';
@@ -57,7 +57,7 @@ export const lead: Rule<'lead'> = {
     if (!has(reading, 'lead')) return null;
     const {projects, networks} = mentions(reading, desk);
     const [of] = [...projects, ...(has(reading, 'project') ? [] : networks)];
-    return of === undefined ? null : {kind: 'lead', of, year: reading.years[0]?.year ?? null};
+    return of === undefined ? null : {kind: 'lead', of, year: momentOf(reading)};
   },
   answer({of, year}, desk) {
     const {catalogue, texts} = desk;
@@ -84,7 +84,9 @@ function chairIn(members: Network['members'], year: number | null): Network['mem
   if (year === null) return chairs.find(({until}) => until === undefined);
   const yearIn = (date: string): number => Number(date.slice(0, 4));
   return chairs
-    .filter(({since, until}) => since !== undefined && yearIn(since) <= year && (until === undefined || yearIn(until) >= year))
+    .filter(({since, until, roleYear}) =>
+      since === undefined ? roleYear !== undefined && yearIn(roleYear) === year : yearIn(since) <= year && (until === undefined || yearIn(until) >= year),
+    )
     .toSorted((one, other) => (one.since ?? '').localeCompare(other.since ?? ''))
     .at(-1);
 }

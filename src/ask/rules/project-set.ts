@@ -1,7 +1,7 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {Project, ProjectTheme} from '../../catalogue/project-facts.ts';
 import {periodId, withTwente} from '../../catalogue/filters.ts';
-import {runsIn} from '../../catalogue/moments.ts';
+import {runsIn, yearsOf} from '../../catalogue/moments.ts';
 import type {ProjectChoice} from '../question.ts';
 import {has, type Reading, valuesOf, type YearMention} from '../reading.ts';
 import {type Desk, mentions, nameIn} from '../rule.ts';
@@ -225,10 +225,9 @@ export function isWithin(year: number, asked: number, how: YearMention['how']): 
 }
 
 /** It was there since the year, or began before or until it. */
-function ranAround({start, end}: Project, {year, how}: NonNullable<ProjectChoice['around']>): boolean {
-  const yearIn = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
-  const at = how === 'since' ? (yearIn(end) ?? yearIn(start)) : yearIn(start);
-  return at !== null && isWithin(at, year, how);
+function ranAround(project: Project, {year, how}: NonNullable<ProjectChoice['around']>): boolean {
+  const [first, last] = yearsOf(project);
+  return isWithin(how === 'since' ? last : first, year, how);
 }
 
 /** The phrases that say which projects were asked for. */

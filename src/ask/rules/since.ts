@@ -5,6 +5,7 @@ import {tiesOf} from '../../catalogue/ties.ts';
 import {formatList} from '../../i18n/format.ts';
 import {has} from '../reading.ts';
 import {dateIn, type Desk, type Draft, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+import {saidOfThen} from './members.ts';
 
 /** Since when something has been there, or two things have been tied; until when a project ran. */
 export const since: Rule<'since'> = {
@@ -90,6 +91,8 @@ function between(a: string, b: string, desk: Desk): Draft {
     return {...draft, ids: [...draft.ids, link.id], sentence: say.direct(from, to, words), sources: link.sources, asOf: link.asOf};
   }
   if (tie?.group === 'networks' || tie?.group === 'members') {
+    const before = tie.since === undefined ? saidOfThen(member, network, desk) : null;
+    if (before !== null) return {...draft, sentence: before, sources: tie.sources};
     const date = tie.since === undefined ? null : dateIn(desk, tie.since);
     const through = tie.through === undefined ? null : nameIn(desk, tie.through);
     const sentence = `${nameIn(desk, member)} – ${nameIn(desk, network)}: **${say.member(date, through)}**.`;
