@@ -278,3 +278,8 @@ test('that a town has no sister city is said only of now, and of all its links',
   expect(said('Welke partnersteden had Hengelo in 1990?')).not.toContain('geen stedenband');
   expect(said('Welke stedenbanden heeft Haaksbergen?')).toBeTruthy();
 });
+
+test('what is known of now only says so when a year is asked', () => {
+  expect(desk.ask('Welke verbanden had Hengelo in 1990?', 'nl')!.doubt).toBe('Hoe dat in 1990 was, weten wij niet. Dit is hoe het nu is.');
+  expect(desk.ask('Welke verbanden heeft Hengelo?', 'nl')!.doubt).toBe('');
+});

@@ -129,13 +129,18 @@ function isCovered(question: Question, {unread, words}: Reading): boolean {
 const leftOf = (question: Question, unread: readonly string[]): string[] =>
   unread.filter((word) => !('choice' in question && question.choice.words.includes(word)));
 
+/** Questions that are answered for now, whatever year they name. */
+const OF_NOW: ReadonlySet<Question['kind']> = new Set(['ties', 'shared', 'places', 'stations', 'what']);
+
 function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk): Answer {
   const {texts, language} = desk;
   const isDeclined = question.kind === 'declined';
   const left = isDeclined ? [] : leftOf(question, reading.unread);
+  const [year] = reading.years;
   const doubt = [
     ...(isDeclined ? [] : reading.corrected.map((one) => texts.corrected(one.typed, 'id' in one ? nameIn(desk, one.id) : `“${one.word}”`))),
     ...(left.length === 0 ? [] : [texts.unread(left.map((word) => `“${word}”`).join(', '))]),
+    ...(year !== undefined && OF_NOW.has(question.kind) ? [texts.onlyNow(String(year.year))] : []),
   ];
   return {
     kind: question.kind,

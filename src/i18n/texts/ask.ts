@@ -13,6 +13,7 @@ export const ask = texts({
     asked: (noun: string, parts: readonly string[], n: number | null) =>
       `${[noun, ...parts].join(', ').replace(', ', ' ')}${n === null ? '' : `: ${formatNumber('nl', n)}`}`,
     unread: (words: string) => `Niet begrepen: ${words}.`,
+    onlyNow: (year: string) => `Hoe dat in ${year} was, weten wij niet. Dit is hoe het nu is.`,
     corrected: (typed: string, name: string) => `“${typed}” gelezen als ${name}.`,
     nouns: {
       projects: 'Projecten',
@@ -126,6 +127,7 @@ export const ask = texts({
     andMore: (names, more) => `${names.join(', ')} und ${more} weitere`,
     asked: (noun, parts, n) => `${[noun, ...parts].join(', ').replace(', ', ' ')}${n === null ? '' : `: ${formatNumber('de', n)}`}`,
     unread: (words) => `Nicht verstanden: ${words}.`,
+    onlyNow: (year) => `Wie das ${year} war, wissen wir nicht. So ist es heute.`,
     corrected: (typed, name) => `„${typed}“ als ${name} gelesen.`,
     nouns: {
       projects: 'Projekte',
@@ -238,6 +240,7 @@ export const ask = texts({
     andMore: (names, more) => `${names.join(', ')} and ${more} more`,
     asked: (noun, parts, n) => `${[noun, ...parts].join(', ').replace(', ', ' ')}${n === null ? '' : `: ${formatNumber('en', n)}`}`,
     unread: (words) => `Not understood: ${words}.`,
+    onlyNow: (year) => `How that was in ${year}, we do not know. This is how it is now.`,
     corrected: (typed, name) => `“${typed}” read as ${name}.`,
     nouns: {
       projects: 'Projects',
