@@ -1,28 +1,7 @@
 import {type AppState, FIRST_STATE} from '../state/app-state.ts';
-import {fromQuery, type KnownIds, toQuery} from '../state/url.ts';
+import {fromQuery, type KnownIds, PARAMETERS, toQuery} from '../state/url.ts';
 
-/** The parameters of the address, which are attributes of the element as well, and what of the state each of them says. */
-export const PARAMETERS = {
-  lang: 'language',
-  also: 'also',
-  topics: 'topics',
-  place: 'place',
-  compare: 'compare',
-  panel: 'panel',
-  lens: 'lens',
-  view: 'view',
-  story: 'story',
-  stop: 'stop',
-  present: 'present',
-  speaker: 'speaker',
-  kiosk: 'kiosk',
-  year: 'year',
-  map: 'camera',
-  scheme: 'scheme',
-  embed: 'embed',
-  ask: 'ask',
-} as const satisfies Record<string, keyof AppState>;
-
+/** All of them are attributes of the element as well. */
 export type Parameter = keyof typeof PARAMETERS;
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as Parameter[];
 export const isParameter = (name: string): name is Parameter => Object.hasOwn(PARAMETERS, name);
@@ -45,8 +24,8 @@ export function fromAttributes(attribute: (name: Parameter) => string | null, kn
   return fromQuery(query.toString(), known).state;
 }
 
-/** What of a state a stop brings itself. */
-const PICTURE_OF_NONE = {place: null, compare: null, lens: false, camera: null, view: 'map', topics: FIRST_STATE.topics, year: null, filters: {}} as const;
+/** A state without the picture that a stop brings itself. */
+const WITHOUT_PICTURE = {place: null, compare: null, lens: false, camera: null, view: 'map', topics: FIRST_STATE.topics, year: null, filters: {}} as const;
 
 /** The state after one attribute has changed (`null`: was taken away). Everything else stays as the reader has it. */
 export function withParameter(state: AppState, name: Parameter, value: string | null, known: KnownIds): AppState {
@@ -58,7 +37,7 @@ export function withParameter(state: AppState, name: Parameter, value: string | 
   // A stop brings a picture of its own.
   if (name === 'stop' && state.story !== null) query.set('story', state.story);
   const next = fromQuery(query.toString(), known, {...base, stop: null}).state;
-  return next.story === null ? next : {...next, ...PICTURE_OF_NONE};
+  return next.story === null ? next : {...next, ...WITHOUT_PICTURE};
 }
 
 /** What the state says about a parameter, as an attribute would have it; `null`: as in the first view. */

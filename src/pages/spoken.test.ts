@@ -5,12 +5,12 @@ import {stationsOf} from '../catalogue/stations.ts';
 import {FIRST_TOPICS} from '../catalogue/topics.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {type Language, LANGUAGES} from '../i18n/languages.ts';
-import {messagesIn} from '../i18n/messages.ts';
 import {describeView, spokenThing, spokenView} from './spoken.ts';
+import {voiceOf} from './testing.ts';
 import type {Voice} from './voice.ts';
 
 const catalogue = await wholeCatalogue();
-const voice = (language: Language = 'nl'): Voice => ({catalogue, language, messages: messagesIn(language), home: 'hengelo', year: null});
+const voice = (language: Language = 'nl'): Voice => voiceOf(catalogue, language);
 const standing = {topics: FIRST_TOPICS, projects: projectsAt(catalogue, null), arcs: partnershipsAt(catalogue, null)};
 const TWENTE = {west: 6.3, east: 7.3, south: 52.1, north: 52.5};
 

@@ -4,18 +4,13 @@ import {tiesOf} from '../catalogue/ties.ts';
 import {messagesIn} from '../i18n/messages.ts';
 import {keyFacts} from './facts.ts';
 import {rowLine, tieLine} from './ties.ts';
+import {voiceOf} from './testing.ts';
 import type {Voice} from './voice.ts';
 import {claimValue, kindLine, markFor, positionLine, runningTime} from './words.ts';
 
 const catalogue = loadCatalogue();
 
-const voice = (language: Voice['language'] = 'nl', year: number | null = null): Voice => ({
-  catalogue,
-  language,
-  messages: messagesIn(language),
-  home: 'hengelo',
-  year,
-});
+const voice = (language: Voice['language'] = 'nl', year: number | null = null): Voice => voiceOf(catalogue, language, year);
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 const mark = (id: string, year: number | null): string => markFor(catalogue.get(id), voice('nl', year));
 const factOf = (id: string, at: number): string => {

@@ -1,18 +1,12 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {messagesIn} from '../i18n/messages.ts';
 import {comparisonSentences, lensSentences} from './lens.ts';
 import {reasons} from './page-of.ts';
+import {voiceOf} from './testing.ts';
 import {proseIn, sentencesOf, type Voice} from './voice.ts';
 
 const catalogue = loadCatalogue();
-const voice = (year: number | null, language: Voice['language'] = 'nl'): Voice => ({
-  catalogue,
-  language,
-  messages: messagesIn(language),
-  home: 'hengelo',
-  year,
-});
+const voice = (year: number | null): Voice => voiceOf(catalogue, 'nl', year);
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 test('a link is no reason for a town to be on the map before it began: of every town, in every year', () => {

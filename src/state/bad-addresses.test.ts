@@ -9,7 +9,7 @@ import {type AppState, FIRST_STATE, FIRST_YEAR, LAST_YEAR} from './app-state.ts'
 import {cameraTarget} from './camera-target.ts';
 import {FIRST_MOMENT, opened} from './moment.ts';
 import {withStopOfLink} from './telling.ts';
-import {fromQuery, type KnownIds, toQuery} from './url.ts';
+import {fromQuery, type KnownIds, PARAMETERS_OF_STATE, toQuery} from './url.ts';
 
 // People write, cut, copy and mangle addresses. None of them may stop the app, and every state comes back from its own.
 const catalogue = await wholeCatalogue();
@@ -20,31 +20,6 @@ const known: KnownIds = {
 };
 const SETTINGS = {seed: 20161125, numRuns: 10_000} as const;
 const ids = catalogue.things.map(({id}) => id);
-const PARAMETERS = [
-  'lang',
-  'also',
-  'topics',
-  'place',
-  'compare',
-  'panel',
-  'lens',
-  'view',
-  'story',
-  'stop',
-  'present',
-  'speaker',
-  'kiosk',
-  'embed',
-  'year',
-  'map',
-  'scheme',
-  'ask',
-  'running',
-  'hengelo',
-  'twente',
-  ...LIST_FILTERS,
-];
-
 /** Half right, wholly wrong, and what attackers and search engines append. */
 const value = fc.oneof(
   fc.constantFrom(...ids, ...TOPIC_IDS, ...LANGUAGES, ...STORIES.flatMap(({id, stops}) => [id, ...stops.map((stop) => stop.id)])),
@@ -79,10 +54,10 @@ const value = fc.oneof(
 );
 const query = fc.oneof(
   fc
-    .array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMETERS), fc.string({maxLength: 12})), value), {maxLength: 10})
+    .array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMETERS_OF_STATE), fc.string({maxLength: 12})), value), {maxLength: 10})
     .map((pairs) => `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`),
   fc
-    .array(fc.tuple(fc.constantFrom(...PARAMETERS), value), {maxLength: 10})
+    .array(fc.tuple(fc.constantFrom(...PARAMETERS_OF_STATE), value), {maxLength: 10})
     .map((pairs) => `?${new URLSearchParams(pairs.map(([name, text]) => [name, text.replaceAll(/[\uD800-\uDFFF]/g, '')])).toString()}`),
   fc.string({unit: 'binary', maxLength: 200}),
 );
@@ -143,7 +118,7 @@ describe('addresses', () => {
         for (const id of [read.place, read.compare]) if (id !== null) expect(catalogue.get(id).id).toBe(id);
         const moment = opened(withStopOfLink({...FIRST_MOMENT, ...read}), FIRST_MOMENT);
         expect(() => cameraTarget(moment, catalogue)).not.toThrow();
-        for (const {parameter} of problems) expect(PARAMETERS).toContain(parameter);
+        for (const {parameter} of problems) expect(PARAMETERS_OF_STATE).toContain(parameter);
         const again = fromQuery(toQuery(read), known);
         expect(toQuery(again.state)).toBe(toQuery(read));
         expect(again.problems.filter(({parameter}) => parameter !== 'stop')).toEqual([]);

@@ -119,28 +119,30 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   return {state, problems};
 }
 
-/** Parameters that a state is written with; others in an address are none of its business. */
-const WRITTEN: readonly string[] = [
-  'lang',
-  'also',
-  'topics',
-  'place',
-  'compare',
-  'panel',
-  'lens',
-  'view',
-  'story',
-  'stop',
-  ...FLAGS,
-  'year',
-  'map',
-  'scheme',
-  'ask',
-  ...LIST_FILTERS,
-  'running',
-  'hengelo',
-  'twente',
-];
+/** The parameters of the address, and what of the state each of them says. */
+export const PARAMETERS = {
+  lang: 'language',
+  also: 'also',
+  topics: 'topics',
+  place: 'place',
+  compare: 'compare',
+  panel: 'panel',
+  lens: 'lens',
+  view: 'view',
+  story: 'story',
+  stop: 'stop',
+  present: 'present',
+  speaker: 'speaker',
+  kiosk: 'kiosk',
+  year: 'year',
+  map: 'camera',
+  scheme: 'scheme',
+  embed: 'embed',
+  ask: 'ask',
+} as const satisfies Record<string, keyof AppState>;
+
+/** All parameters that a state is written with, filters included; others in an address are none of its business. */
+export const PARAMETERS_OF_STATE: readonly string[] = [...Object.keys(PARAMETERS), ...LIST_FILTERS, 'running', 'hengelo', 'twente'];
 
 /**
  * An address with another state.
@@ -150,7 +152,7 @@ const WRITTEN: readonly string[] = [
  */
 export function withState(query: string, state: AppState, without: readonly string[] = []): string {
   const others = new URLSearchParams(query);
-  for (const name of [...WRITTEN, ...without]) others.delete(name);
+  for (const name of [...PARAMETERS_OF_STATE, ...without]) others.delete(name);
   const [own, rest] = [toQuery(state), others.toString()];
   return rest === '' ? own : `${own === '' ? '?' : `${own}&`}${rest}`;
 }
