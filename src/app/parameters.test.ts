@@ -35,7 +35,7 @@ test('one attribute changes what it names and leaves what the reader has chosen'
 
 test('a stop brings its own picture, and goes with its story', () => {
   const [story] = STORIES;
-  const reader = {...FIRST_STATE, place: 'hengelo', language: 'de' as const};
+  const reader = {...FIRST_STATE, place: 'hengelo', language: 'de' as const, topics: ['mont' as const], year: 1999, filters: {twente: true}};
   const told = withParameter(reader, 'story', story!.id, known);
   expect(told).toEqual({...FIRST_STATE, language: 'de', story: story!.id});
   expect(withParameter(told, 'stop', story!.stops[1]!.id, known)).toEqual({...told, stop: story!.stops[1]!.id});

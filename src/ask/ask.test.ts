@@ -283,3 +283,22 @@ test('what is known of now only says so when a year is asked', () => {
   expect(desk.ask('Welke verbanden had Hengelo in 1990?', 'nl')!.doubt).toBe('Hoe dat in 1990 was, weten wij niet. Dit is hoe het nu is.');
   expect(desk.ask('Welke verbanden heeft Hengelo?', 'nl')!.doubt).toBe('');
 });
+
+test('years at the edge: the one before, the first and the last, and those of which only one is known', () => {
+  const of = (text: string) => desk.ask(text, 'nl')!;
+  const said = (text: string): string => of(text).sentence.replaceAll('\u00A0', ' ');
+  // Münster took the chair of MONT in May 2024; the memo names who chaired the Twente consultation in 2016.
+  expect(said('Wie was voorzitter van MONT in 2024?')).toContain('**Münster**');
+  expect(said('Wie was voorzitter van MONT voor 2024?')).not.toContain('Münster');
+  expect(said('Wie was voorzitter van het Ambtelijk en Bestuurlijk Overleg Belangenbehartiging in 2016?')).toContain('**Enschede**');
+  // Hengelo and Emsdetten began in 1991: not before that year.
+  expect(of('Welke stedenbanden had Hengelo voor 1991?').ids).not.toContain('hengelo-emsdetten');
+  expect(of('Welke stedenbanden had Hengelo voor 1992?').ids).toContain('hengelo-emsdetten');
+  // Unlock ran from July 2015 to April 2019.
+  const ran = (how: string): boolean => of(`Welke projecten liepen ${how}?`).ids.includes('unlock');
+  expect([ran('voor 2015'), ran('voor 2016'), ran('sinds 2019'), ran('sinds 2020')]).toEqual([false, true, true, false]);
+  // MONT began in 1989, EUROCITIES in 1986.
+  const networks = of('Welke netwerken waren er in 1987?').ids;
+  expect([networks.includes('eurocities'), networks.includes('mont')]).toEqual([true, false]);
+  expect(said('Sinds wanneer is Hengelo lid van Regio Twente?')).toBe('Nee, niet meer. Hengelo was lid van Regio Twente tot 8 juli 2021.');
+});

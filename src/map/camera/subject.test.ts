@@ -86,3 +86,11 @@ test('the lens has the ties of Europe in the picture and names those across the 
   expect(far(hengelo)).toEqual([]);
   expect(names(hengelo)).toEqual(expect.arrayContaining(['Hengelo', 'Emsdetten', 'Malmö / Greater Copenhagen', 'Brussel', 'Münster', 'Osnabrück']));
 });
+
+test('a strategy about districts is seen with the middles of those, where their names stand', () => {
+  const {essentials} = subject('duitslandstrategie');
+  const borken = essentials.find(({name}) => name?.nl === 'Kreis Borken');
+  // The town of Borken (6.858, 51.844) lies in the south of its Kreis, which reaches from 51.73 to 52.24 north.
+  expect(borken?.point[1]).toBeGreaterThan(51.95);
+  expect(borken?.point[1]).toBeLessThan(52.02);
+});
