@@ -3,6 +3,7 @@ import {LEAST_ZOOM} from './camera/fit.ts';
 import {FIELD_OF_VIEW_DEGREES, type Standing} from './camera/projection.ts';
 import {prepareFonts} from './fonts.ts';
 import {reducedMotion} from './motion.ts';
+import {placeNamesAtRest} from './names-at-rest.ts';
 import {buildStyle} from './style.ts';
 import {drawWhenComplete} from './whole-picture.ts';
 import {prepareWorker} from './worker.ts';
@@ -56,6 +57,7 @@ export function openMap(container: HTMLElement, {camera, padding, globalState, i
     zoom: camera.zoom,
   });
   drawWhenComplete(map);
+  placeNamesAtRest(map);
   map.setVerticalFieldOfView(FIELD_OF_VIEW_DEGREES);
   map.setPadding({...padding});
   map.touchZoomRotate.disableRotation();
