@@ -3,7 +3,7 @@ import {LEAST_ZOOM} from './camera/fit.ts';
 import {FIELD_OF_VIEW_DEGREES, type Standing} from './camera/projection.ts';
 import {prepareFonts} from './fonts.ts';
 import {reducedMotion} from './motion.ts';
-import {placeNamesAtRest} from './names-at-rest.ts';
+import {fadeNamesInMovement} from './names-at-rest.ts';
 import {buildStyle} from './style.ts';
 import {drawWhenComplete} from './whole-picture.ts';
 import {prepareWorker} from './worker.ts';
@@ -50,14 +50,14 @@ export function openMap(container: HTMLElement, {camera, padding, globalState, i
     boxZoom: false,
     pitchWithRotate: false,
     touchPitch: false,
-    fadeDuration: reducedMotion() ? 0 : 160,
+    fadeDuration: 0,
     renderWorldCopies: false,
     locale: {'Map.Title': title},
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
   });
   drawWhenComplete(map);
-  placeNamesAtRest(map);
+  if (!reducedMotion()) fadeNamesInMovement(map);
   map.setVerticalFieldOfView(FIELD_OF_VIEW_DEGREES);
   map.setPadding({...padding});
   map.touchZoomRotate.disableRotation();
