@@ -56,6 +56,9 @@ export function projectsAt(catalogue: Catalogue, year: number | null): string[] 
 
 const PERIOD_YEARS = {'V A': [2014, 2023], 'VI A': [2021, 2029]} as const;
 
+/** Of earlier programmes we have no projects: before this year none found does not mean none. */
+export const PROJECTS_FROM = Math.min(...Object.values(PERIOD_YEARS).map(([first]) => first));
+
 export function runsIn(project: {readonly start: string | null; readonly end: string | null; readonly period: 'V A' | 'VI A'}, year: number): boolean {
   const [first, last] = yearsOf(project);
   return year >= first && year <= last;

@@ -62,6 +62,7 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.selectedName,
   ...euregio.chosenLandmark,
   ...partners.arcGuard,
+  ...selection.ringGuard,
   ...guard,
   ...euregio.hallDistrictNames,
   ...mont.hallMarks,

@@ -1,5 +1,5 @@
 import type {Counts} from '../catalogue/counts.ts';
-import {existedIn} from '../catalogue/moments.ts';
+import {existedIn, PROJECTS_FROM} from '../catalogue/moments.ts';
 import {holdsIn, tiesOf} from '../catalogue/ties.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {formatList} from '../i18n/format.ts';
@@ -19,13 +19,25 @@ export function topicLine(id: TopicId, counts: Counts, voice: Voice): string {
     case 'mont':
       return montLine(voice);
     case 'interreg':
-      return lines.interreg(counts.projects.all);
+      return interregLine(counts, voice);
     case 'partners':
       return lines.partners(counts.partnerships);
     case 'networks':
       return networksLine(voice);
   }
 }
+
+function interregLine({projects}: Counts, {messages, year}: Voice): string {
+  const {lines, listFrom} = messages.topics;
+  return areProjectsKnown(year) ? lines.interreg(projects.all) : listFrom(String(PROJECTS_FROM));
+}
+
+/** What held in the year, in numbers. */
+export function countsLine({members, partnerships, projects}: Counts, {messages, year}: Pick<Voice, 'messages' | 'year'>): string {
+  return messages.year.counts(members.found, partnerships, areProjectsKnown(year) ? projects.all : null);
+}
+
+const areProjectsKnown = (year: number | null): boolean => year === null || year >= PROJECTS_FROM;
 
 /** The people are counted in one year only: beside any other the figure says of which it is. */
 function twenteLine({municipalities, population, populationYear}: Counts, {messages, year}: Voice): string {

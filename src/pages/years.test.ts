@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
+import {countsAt} from '../catalogue/counts.ts';
 import {comparisonSentences, lensSentences} from './lens.ts';
 import {reasons} from './page-of.ts';
 import {voiceOf} from './testing.ts';
+import {topicLine} from './topic-lines.ts';
 import {proseIn, sentencesOf, type Voice} from './voice.ts';
 
 const catalogue = loadCatalogue();
@@ -55,4 +57,11 @@ test('that a town has no sister city is not said of a year in which a link of un
   // Wierden ended its links in 2010, after more than thirty years (its page).
   expect(plain(lensSentences(catalogue.get('wierden'), voice(2000)).join(' '))).toBe('U kijkt naar 2000.');
   expect(plain(lensSentences(catalogue.get('wierden'), voice(null)).join(' '))).toContain('Wierden heeft geen stedenband.');
+});
+
+test('the list of projects begins with Interreg V A, in 2014: no project found before is not no project', () => {
+  const line = (year: number): string => topicLine('interreg', countsAt(catalogue, year), voice(year));
+  expect(line(2002)).toBe('Onze lijst begint in 2014');
+  expect(line(2013)).toBe('Onze lijst begint in 2014');
+  expect(line(2014)).toMatch(/^\d+ projecten/);
 });

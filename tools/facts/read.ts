@@ -11,7 +11,7 @@ import {pageOf} from '../../src/pages/page-of.ts';
 import {popupOf} from '../../src/pages/popup.ts';
 import {popupStatements, type Statement, statementsOf} from '../../src/pages/statements.ts';
 import {rowLine} from '../../src/pages/ties.ts';
-import {topicLine} from '../../src/pages/topic-lines.ts';
+import {countsLine, topicLine} from '../../src/pages/topic-lines.ts';
 import type {Voice} from '../../src/pages/voice.ts';
 import {STORIES, type Stop, type Story} from '../../src/story/stories.ts';
 
@@ -77,11 +77,11 @@ export function readPage(thing: Thing, voice: Voice): ReadPage {
 export function readMoment(voice: Voice): Statement[] {
   const {catalogue, language, messages, year} = voice;
   const counts = countsAt(catalogue, year);
-  const {official, members, projects} = counts;
+  const {official, members} = counts;
   const lines = TOPIC_IDS.map((id) => said(id, 'head', topicLine(id, counts, voice)));
   const others = [
     ...(official ? [messages.legend.gap(members.found, formatNumber(language, official.count), official.year)] : []),
-    messages.year.counts(members.found, counts.partnerships, projects.all),
+    countsLine(counts, voice),
     (isBeforeFoundation(year) ? messages.handout.membersBefore : messages.handout.members)(members.found, members.solid),
   ];
   return [...lines, ...others.map((text) => said('moment', 'head', text))];

@@ -23,8 +23,21 @@ test('1958: EUREGIO begins, and the numbers of that year have their rule beside 
   expect(all(element, '.milestones li p:first-child').map(textOf)).toEqual([
     'De EUREGIO begint als samenwerking van gemeenten aan de Nederlands-Duitse grens.',
   ]);
-  expect(textOf(one(element, '.counts'))).toMatch(/ 0 projecten$/);
   expect(textOf(one(element, '.rule'))).toContain('Van veel leden kennen wij alleen latere bronnen.');
+  // Dinkelland, Hof van Twente, Rijssen-Holten and Twenterand were formed in 2001.
+  expect(textOf(one(element, '.rule'))).toContain('De grenzen en namen van gemeenten zijn die van nu.');
+});
+
+test('before 2014, when the first programme that we have projects of begins, none is counted', async () => {
+  const said = async (year: number): Promise<string> => textOf(one(await control(year), '.told')) + textOf(one(await control(year), '.rule'));
+  expect(await said(2013)).not.toMatch(/\d projecten/);
+  expect(await said(2013)).toContain('Onze lijst van projecten begint in 2014.');
+  expect(await said(2014)).toMatch(/\d+ projecten/);
+  expect(await said(2014)).not.toContain('Onze lijst van projecten');
+});
+
+test('where all is known of the year nothing is said of what is not', async () => {
+  expect(all(await control(2026), '.rule')).toEqual([]);
 });
 
 test('2016 tells of the public body, in each language', async () => {

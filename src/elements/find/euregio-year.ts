@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import type {Milestone} from '../../catalogue/facts.ts';
 import {countsAt} from '../../catalogue/counts.ts';
-import {changesSince2016, PROJECT_STAGES} from '../../catalogue/moments.ts';
+import {changesSince2016, PROJECT_STAGES, PROJECTS_FROM} from '../../catalogue/moments.ts';
 import {YearEvent} from '../../events/events.ts';
 import {formatDate, formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {icon} from '../shared/icons.ts';
 import {newestOf} from '../../pages/sources.ts';
+import {countsLine} from '../../pages/topic-lines.ts';
 import {nameOf} from '../../pages/voice.ts';
 import {sourceLine, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
@@ -138,9 +139,15 @@ export class EuregioYear extends ViewElement {
       ${this.renderRule(year)}`;
   }
 
-  /** Before the memo's year the members are a lower bound: that has to be said where the number stands. */
+  /** What the picture of an earlier year cannot know is said where its numbers stand: the members before the memo's year are a lower bound. */
   private renderRule(year: number) {
-    return year < 2016 ? html`<p class="rule">${this.messages.year.rule}</p>` : nothing;
+    const {rule, projectsFrom, borders} = this.messages.year;
+    const said = [
+      ...(year < 2016 ? [rule] : []),
+      ...(year < PROJECTS_FROM ? [projectsFrom(String(PROJECTS_FROM))] : []),
+      ...(year < this.nowYear() ? [borders] : []),
+    ];
+    return said.length > 0 ? html`<p class="rule">${said.join(' ')}</p>` : nothing;
   }
 
   private renderChanges() {
@@ -184,10 +191,10 @@ export class EuregioYear extends ViewElement {
   }
 
   private counts(): string {
-    const {members, partnerships, projects} = countsAt(this.catalogue, this.year);
-    const {counts, stages, stagesOf} = this.messages.year;
-    const said = PROJECT_STAGES.filter((stage) => projects[stage] > 0).map((stage) => stages[stage](projects[stage]));
-    const all = counts(members.found, partnerships, projects.all);
+    const counts = countsAt(this.catalogue, this.year);
+    const {stages, stagesOf} = this.messages.year;
+    const said = PROJECT_STAGES.filter((stage) => counts.projects[stage] > 0).map((stage) => stages[stage](counts.projects[stage]));
+    const all = countsLine(counts, this);
     return this.year === null && said.length > 0 ? `${all}. ${stagesOf(formatList(this.language, said))}` : all;
   }
 

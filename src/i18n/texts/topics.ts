@@ -14,6 +14,8 @@ export const topics = texts({
     },
     /** Below a topic of which nothing was there yet. */
     notYet: (year: string) => `Bestond in ${year} nog niet`,
+    /** Of projects, in a year before those that we know. */
+    listFrom: (year: string) => `Onze lijst begint in ${year}`,
     lines: {
       euregio: counted('nl', {one: '# lid gevonden', other: '# leden gevonden, aan beide kanten'}),
       twente: (municipalities: number, people: number) =>
@@ -33,6 +35,7 @@ export const topics = texts({
       networks: 'Netzwerke in Europa',
     },
     notYet: (year: string) => `Gab es ${year} noch nicht`,
+    listFrom: (year: string) => `Unsere Liste beginnt ${year}`,
     lines: {
       euregio: counted('de', {one: '# Mitglied gefunden', other: '# Mitglieder gefunden, beiderseits der Grenze'}),
       twente: (municipalities: number, people: number) =>
@@ -52,6 +55,7 @@ export const topics = texts({
       networks: 'Networks in Europe',
     },
     notYet: (year: string) => `Did not exist yet in ${year}`,
+    listFrom: (year: string) => `Our list begins in ${year}`,
     lines: {
       euregio: counted('en', {one: '# member found', other: '# members found, on both sides'}),
       twente: (municipalities: number, people: number) =>

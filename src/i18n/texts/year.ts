@@ -14,11 +14,11 @@ export const year = texts({
     later: 'Een jaar verder',
     happened: (year: string) => `In ${year}`,
     nothing: (year: string) => `Uit ${year} kennen wij geen gebeurtenis.`,
-    counts: (members: number, links: number, projects: number) =>
+    counts: (members: number, links: number, projects: number | null) =>
       [
         count('nl', members, {one: '# lid van de EUREGIO', other: '# leden van de EUREGIO'}),
         count('nl', links, {one: '# band', other: '# banden'}),
-        count('nl', projects, {one: '# project', other: '# projecten'}),
+        ...(projects === null ? [] : [count('nl', projects, {one: '# project', other: '# projecten'})]),
       ].join(', '),
     /** How the projects stand; a stage with none is left out. */
     stages: {
@@ -31,6 +31,8 @@ export const year = texts({
     periods: {va: 'Interreg V A', via: 'Interreg VI A'},
     changes: 'Wat is er veranderd sinds de notitie van 2016?',
     changesCount: counted('nl', {one: '# verandering', other: '# veranderingen'}),
+    borders: 'De grenzen en namen van gemeenten zijn die van nu.',
+    projectsFrom: (year: string) => `Onze lijst van projecten begint in ${year}.`,
     rule: 'Van veel leden kennen wij alleen latere bronnen. Voor dit jaar is dan niet bekend of zij al lid waren.',
     and: counted('nl', {one: 'en nog #', other: 'en nog #'}),
   },
@@ -46,11 +48,11 @@ export const year = texts({
     later: 'Ein Jahr weiter',
     happened: (year: string) => `Im Jahr ${year}`,
     nothing: (year: string) => `Aus dem Jahr ${year} kennen wir kein Ereignis.`,
-    counts: (members: number, links: number, projects: number) =>
+    counts: (members: number, links: number, projects: number | null) =>
       [
         count('de', members, {one: '# Mitglied der EUREGIO', other: '# Mitglieder der EUREGIO'}),
         count('de', links, {one: '# Verbindung', other: '# Verbindungen'}),
-        count('de', projects, {one: '# Projekt', other: '# Projekte'}),
+        ...(projects === null ? [] : [count('de', projects, {one: '# Projekt', other: '# Projekte'})]),
       ].join(', '),
     stages: {
       running: counted('de', {one: '# läuft', other: '# laufen'}),
@@ -62,6 +64,8 @@ export const year = texts({
     periods: {va: 'Interreg V A', via: 'Interreg VI A'},
     changes: 'Was hat sich seit der Notiz von 2016 geändert?',
     changesCount: counted('de', {one: '# Änderung', other: '# Änderungen'}),
+    borders: 'Die Grenzen und Namen der Gemeinden sind die von heute.',
+    projectsFrom: (year: string) => `Unsere Liste der Projekte beginnt ${year}.`,
     rule: 'Von vielen Mitgliedern kennen wir nur spätere Quellen. Für dieses Jahr ist dann nicht bekannt, ob sie schon Mitglied waren.',
     and: counted('de', {one: 'und # weiteres', other: 'und # weitere'}),
   },
@@ -77,11 +81,11 @@ export const year = texts({
     later: 'One year on',
     happened: (year: string) => `In ${year}`,
     nothing: (year: string) => `We know of no event in ${year}.`,
-    counts: (members: number, links: number, projects: number) =>
+    counts: (members: number, links: number, projects: number | null) =>
       [
         count('en', members, {one: '# member of EUREGIO', other: '# members of EUREGIO'}),
         count('en', links, {one: '# link', other: '# links'}),
-        count('en', projects, {one: '# project', other: '# projects'}),
+        ...(projects === null ? [] : [count('en', projects, {one: '# project', other: '# projects'})]),
       ].join(', '),
     stages: {
       running: counted('en', {one: '# is running', other: '# are running'}),
@@ -93,6 +97,8 @@ export const year = texts({
     periods: {va: 'Interreg V A', via: 'Interreg VI A'},
     changes: 'What has changed since the memo of 2016?',
     changesCount: counted('en', {one: '# change', other: '# changes'}),
+    borders: 'Boundaries and names of municipalities are those of today.',
+    projectsFrom: (year: string) => `Our list of projects begins in ${year}.`,
     rule: 'Of many members we know only later sources. For this year it is then not known whether they were members already.',
     and: counted('en', {one: 'and # more', other: 'and # more'}),
   },

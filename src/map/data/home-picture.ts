@@ -55,6 +55,7 @@ const OFFSET_PX = 10;
 const EDGE_PX = 6;
 const SAME_TOWN_PX = 14;
 const RING_PX = 14;
+const MARK_PX = 5;
 
 /** The bridge over the Sound: both ends to 300 m (7.8 km long, its middle at 55.575° N 12.827° E). */
 const BRIDGES: readonly (NamedPlace & {readonly to: LngLat})[] = [
@@ -159,6 +160,9 @@ function namesAt(place: Omit<Town, 'rank'>, towns: readonly Town[], camera: Came
 function write(mark: Pixel, text: string, letterPx: number, offset: number, {width, height}: Size, taken: Rect[]): WrittenName | null {
   const long = text.length * letterPx;
   const frame = {left: EDGE_PX, top: EDGE_PX, right: width - EDGE_PX, bottom: height - EDGE_PX};
+  const box = {left: mark.x - MARK_PX, top: mark.y - MARK_PX, right: mark.x + MARK_PX, bottom: mark.y + MARK_PX};
+  // A mark that the frame cuts is half a mark.
+  if (!isWithin(box, frame)) return null;
   const sides = [
     {anchor: 'start', x: mark.x + offset, y: mark.y + 5, left: mark.x + offset},
     {anchor: 'end', x: mark.x - offset, y: mark.y + 5, left: mark.x - offset - long},
@@ -168,7 +172,7 @@ function write(mark: Pixel, text: string, letterPx: number, offset: number, {wid
   for (const {anchor, x, y, left} of sides) {
     const rect = {left, top: y - 13, right: left + long, bottom: y + 4};
     if (!isWithin(rect, frame) || taken.some((other) => overlaps(rect, other))) continue;
-    taken.push(rect, {left: mark.x - 5, top: mark.y - 5, right: mark.x + 5, bottom: mark.y + 5});
+    taken.push(rect, box);
     return {text, anchor, x, y, mark};
   }
   return null;

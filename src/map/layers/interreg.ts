@@ -184,8 +184,9 @@ export const seats = [
         'icon-image': ['case', ['>', ['get', 'count'], 1], 'seat-count', 'seat'],
         'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 0.8, 30, 1.15]),
         'icon-offset': ['case', isBeside, ['literal', [20, 0]], ['literal', [0, 0]]],
+        // No name lies under it. A diamond takes half of its square.
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+        'icon-padding': -4,
         'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
         'text-font': FONT.bold,
         'text-size': scaled(11.5),

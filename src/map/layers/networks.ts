@@ -25,7 +25,21 @@ export const ties = [
   },
 ] satisfies LayerSpecification[];
 
-const disc = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSpecification, condition: ExpressionSpecification): LayerSpecification =>
+const EAST = ['left', [0.95, 0]];
+const WEST = ['right', [-0.95, 0]];
+const BELOW = ['top', [0, 0.9]];
+const ABOVE = ['bottom', [0, -0.9]];
+/** Away from the line, which comes from the north-east: on it a name is struck through. */
+const OFF_LINE = [...WEST, 'top-right', [-0.6, 0.6], ...BELOW, 'top-left', [0.6, 0.6], 'bottom-right', [-0.6, -0.6], ...EAST, ...ABOVE];
+
+const disc = (
+  id: string,
+  minzoom: number,
+  maxzoom: number,
+  filter: ExpressionSpecification,
+  condition: ExpressionSpecification,
+  places: readonly unknown[] = [...EAST, ...WEST, ...BELOW, ...ABOVE],
+): LayerSpecification =>
   ({
     id,
     type: 'symbol',
@@ -49,7 +63,7 @@ const disc = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSp
       ],
       'text-font': FONT.semibold,
       'text-size': scaled(14),
-      'text-variable-anchor-offset': ['left', [0.95, 0], 'right', [-0.95, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
+      'text-variable-anchor-offset': places as ExpressionSpecification,
       'text-justify': 'auto',
       'text-max-width': 14,
       'text-line-height': 1.1,
@@ -61,7 +75,7 @@ const disc = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSp
 const NEAR: ExpressionSpecification = ['get', 'near'];
 
 export const discs = [
-  disc('networks-city', 0, OFFICES_FROM, ['!', NEAR], SHOWN),
+  disc('networks-city', 0, OFFICES_FROM, ['!', NEAR], SHOWN, OFF_LINE),
   disc('networks-office', 6.6, 24, ['all', NEAR, ['get', 'office'], ['any', ['get', 'always'], isSelected]], SHOWN),
   disc('networks-seat', OFFICES_FROM, 24, ['all', NEAR, ['!', ['get', 'office']]], SHOWN),
   // A chosen network shows its office though the topic is off.

@@ -19,6 +19,7 @@ import {
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE} from './guard.ts';
+import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
@@ -186,6 +187,9 @@ const RESTS_UNNAMED: ExpressionSpecification = [
   ['!=', state('project'), ''],
   ['>', ['length', state('areas')], 1],
 ];
+/** From afar there is little room beside what is chosen: a name that steps back would lie on the marks of MONT. */
+const HAS_SELECTED: ExpressionSpecification = ['!=', state('selected'), ''];
+const restingName = (isUnnamed: ExpressionSpecification): ExpressionSpecification => ['case', isUnnamed, '', NAME_AND_OWNER];
 /** What the lens lies on has its name from the lens. */
 const IS_LENS_START: ExpressionSpecification = ['all', hasLens, ['==', ['get', 'to'], state('selected')]];
 
@@ -200,7 +204,9 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'icon-size': scaled(icon),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['case', resting ? RESTS_UNNAMED : IS_LENS_START, '', NAME_AND_OWNER],
+      'text-field': resting
+        ? ['step', ['zoom'], restingName(['any', HAS_SELECTED, RESTS_UNNAMED]), MUNICIPALITIES_FROM, restingName(RESTS_UNNAMED)]
+        : ['case', IS_LENS_START, '', NAME_AND_OWNER],
       'text-font': FONT.semibold,
       'text-size': scaled(size),
       // Clear of the ring, when the partner town is the selection.

@@ -148,6 +148,17 @@ export const ring = [
   },
 ] satisfies LayerSpecification[];
 
+/** No name lies under the ring: an unseen mark of its size takes the room first. */
+export const ringGuard = [
+  {
+    id: 'context-selected-ring-guard',
+    type: 'symbol',
+    source: 'marks',
+    filter: ['all', isSpot, isSelected],
+    layout: {visibility: shownIf(['!', hasLens]), 'icon-image': 'guard', 'icon-size': scaled(2.25), 'icon-padding': 0, 'icon-allow-overlap': true},
+  },
+] satisfies LayerSpecification[];
+
 /** A chosen place has its name at every zoom, before all others; MONT cities and arc ends have theirs already. */
 export const selectedName = [
   {

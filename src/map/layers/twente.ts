@@ -124,7 +124,8 @@ export const nameAfar = [
     maxzoom: REGION_NAME_FROM,
     filter: IS_TWENTE,
     layout: {
-      visibility: shownIf(['all', isOn('twente'), ['!', hasLens]]),
+      // The line to Brussels begins here.
+      visibility: shownIf(['all', ['any', isOn('twente'), isOn('networks')], ['!', hasLens]]),
       'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': scaled(15),
