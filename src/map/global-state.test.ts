@@ -81,6 +81,14 @@ test('the lens of a MONT city names another one across the border once: by its t
   expect(globalStateOf(catalogue, view, 'region').tied).toEqual([]);
 });
 
+test('a far place without partners here is shown with Hengelo, which is named: Brussels, 231 km away', () => {
+  expect(at('region', {place: 'brussel'}).tied).toEqual(['hengelo']);
+  // Ahaus, 21 km from Haaksbergen, is shown by its outline.
+  expect(at('region', {place: 'ahaus'}).tied).not.toContain('hengelo');
+  const view = viewAlone(catalogue, {...FIRST, place: 'brussel'});
+  expect(globalStateOf(catalogue, {...view, lens: true}, 'region').tied).toEqual([]);
+});
+
 test('on the globe the owner of a chosen tie bears its name, though the topic is alone', () => {
   const state = (nearness: 'world' | 'near') => at(nearness, {topics: 'partners', place: 'enschede-palo-alto'});
   expect([state('world').tied, state('near').tied]).toEqual([['enschede'], []]);

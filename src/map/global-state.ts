@@ -4,6 +4,7 @@ import type {TopicId} from '../catalogue/topics.ts';
 import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
+import {homeEndOf} from './camera/subject.ts';
 import {networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from '../catalogue/seats.ts';
 import type {MapView} from './map-view.ts';
@@ -51,7 +52,7 @@ export interface GlobalState extends TopicsOn {
   readonly ends: readonly string[];
   /** Ids of the towns that the arcs begin at, when nothing else names them. */
   readonly owners: readonly string[];
-  /** Ids of the towns at the other end of the chosen tie. */
+  /** Ids of the towns at the other end of the chosen tie, or at home of a far place without one. */
   readonly tied: readonly string[];
   /** Ids of the towns that have another mark already: an arc's end or a diamond. */
   readonly marked: readonly string[];
@@ -177,6 +178,9 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     .filter((id) => !view.lens || nearness === 'world' || ![id, view.selected].every((end) => end !== null && catalogue.markOf(end) === 'mont'))
     // From afar owners have no names of their own.
     .filter((id) => nearness === 'world' || !owners.includes(id));
+  const selected = view.selected === null ? undefined : catalogue.find(view.selected);
+  const homeEnd = selected?.type === 'place' && !view.lens ? homeEndOf(catalogue, selected) : null;
+  if (homeEnd !== null) tied.push(homeEnd);
   for (const id of [...ends, ...owners, ...tied]) add(id);
   // On a projector the base map names no towns.
   return {

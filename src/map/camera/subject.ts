@@ -121,9 +121,15 @@ function placeSubject(catalogue: Catalogue, place: Place): Pick<Subject, 'essent
   const links = catalogue.facts.partnerships.filter(({to}) => to === place.id);
   // The end of its arc bears the name that the agreement gives it.
   if (place.point && links.length > 0) return tieSubject(catalogue, [...new Set(links.map(({from}) => from))], place.id, links[0]?.toName);
+  const home = homeEndOf(catalogue, place);
+  return home === null ? {essentials: mark, maxZoom: PLACE_ZOOM} : tieSubject(catalogue, [home], place.id);
+}
+
+/** The town at home that is shown with a far place without partners here, such as Brussels; `null` when the place is shown by itself. */
+export function homeEndOf(catalogue: Catalogue, {id, point}: Place): string | null {
   const home = catalogue.pointOf(HOME);
-  if (place.point && home && greatCircleKm(place.point, home) > NEAR_KM) return tieSubject(catalogue, [HOME], place.id);
-  return {essentials: mark, maxZoom: PLACE_ZOOM};
+  const isFar = point !== null && home !== null && greatCircleKm(point, home) > NEAR_KM;
+  return isFar && extentOf(id).length === 0 && !catalogue.facts.partnerships.some(({to}) => to === id) ? HOME : null;
 }
 
 /** Both ends and the way between them. */
