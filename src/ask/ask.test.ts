@@ -302,3 +302,20 @@ test('years at the edge: the one before, the first and the last, and those of wh
   expect([networks.includes('eurocities'), networks.includes('mont')]).toEqual([true, false]);
   expect(said('Sinds wanneer is Hengelo lid van Regio Twente?')).toBe('Nee, niet meer. Hengelo was lid van Regio Twente tot 8 juli 2021.');
 });
+
+test('what began or ended in, since or before a year', () => {
+  const ids = (text: string, language: 'nl' | 'de' | 'en' = 'nl'): readonly string[] => desk.ask(text, language)!.ids;
+  // Hengelo–Emsdetten, Münster–Lublin and Osnabrück–Twer are of 1991; so is Osnabrück–Evansville, a friendship.
+  const of1991 = ['hengelo-emsdetten', 'munster-lublin', 'osnabruck-twer'];
+  expect([...ids('Welke stedenbanden zijn begonnen in 1991?')].toSorted()).toEqual(of1991);
+  expect([...ids('Which partner towns began in 1991?', 'en')].toSorted()).toEqual([...of1991, 'osnabruck-evansville'].toSorted());
+  expect(ids('Welke stedenbanden begonnen sinds 1992?')).not.toContain('hengelo-emsdetten');
+  expect(ids('Welke stedenbanden begonnen voor 1991?')).not.toContain('hengelo-emsdetten');
+  expect(desk.ask('Welke stedenbanden zijn begonnen in 1991?', 'nl')!.asked).toBe('Stedenbanden die begonnen, in 1991: 3');
+  // Wierden’s bonds with Lampertheim, Ermont and Maldegem ended in 2010, Almelo’s with Denizli in 2017, five others before.
+  const ended = (how: string): number => ids(`Welke partnersteden zijn voorbij ${how}?`).length;
+  expect([ended('in 2010'), ended('sinds 2010'), ended('voor 2010'), ended('')]).toEqual([3, 4, 3, 7]);
+  // Unlock ran from July 2015 to April 2019.
+  const began = (how: string): boolean => ids(`Welke projecten zijn begonnen ${how}?`).includes('unlock');
+  expect([began('in 2015'), began('in 2016'), began('voor 2015'), began('sinds 2015')]).toEqual([true, false, false, true]);
+});

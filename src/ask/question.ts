@@ -21,6 +21,8 @@ export interface ProjectChoice {
   readonly around: {readonly year: number; readonly how: YearMention['how']} | null;
   /** It has ended: at any time, in the year, or since. */
   readonly ended: {readonly year: number | null; readonly how: YearMention['how']} | null;
+  /** It began in, before, until or since a year. */
+  readonly begun: YearMention | null;
   /** Words that must stand in its name or description. */
   readonly words: readonly string[];
 }
@@ -36,8 +38,10 @@ export type Question =
       readonly countries: readonly string[];
       readonly region: string | null;
       readonly year: number | null;
-      readonly ended: boolean;
-      readonly endedYear: number | null;
+      /** They have ended: at any time, in the year, or since. */
+      readonly ended: {readonly year: number | null; readonly how: YearMention['how']} | null;
+      /** They began in, before, until or since a year. */
+      readonly begun: YearMention | null;
     }
   | {
       readonly kind: 'members';

@@ -4,7 +4,7 @@ import {PARTNERSHIP_KINDS} from '../../catalogue/ties.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
-import {regionIn} from './project-set.ts';
+import {begunIn, endedIn, isDateWithin, lifeParts, regionIn} from './project-set.ts';
 
 /** Sister cities and other bonds between towns: of a place, in a country, in a year, or those that have ended. */
 export const partnerships: Rule<'partnerships'> = {
@@ -15,22 +15,22 @@ export const partnerships: Rule<'partnerships'> = {
     const isOfTown =
       has(reading, 'partner') && !has(reading, 'project') && mentions(reading, desk).projects.length === 0 && mentions(reading, desk).places.length > 0;
     if (!has(reading, 'partnership') && kinds.length === 0 && !isOfTown) return null;
-    const [year] = reading.years;
-    const ended = has(reading, 'end');
+    const ended = endedIn(reading);
+    const begun = ended ? null : begunIn(reading);
     return {
       kind: 'partnerships',
       of: mentions(reading, desk).places,
       kinds: has(reading, 'partnership') || kinds.length === 0 ? null : kinds,
       countries: valuesOf(reading, 'country'),
       region: valuesOf(reading, 'region')[0] ?? null,
-      year: ended ? null : momentOf(reading),
+      year: ended || begun ? null : momentOf(reading),
       ended,
-      endedYear: ended ? (year?.year ?? null) : null,
+      begun,
     };
   },
   answer(question, desk) {
     const {catalogue, texts, say} = desk;
-    const {of, kinds, countries, region, year, ended, endedYear} = question;
+    const {of, kinds, countries, region, year, ended, begun} = question;
     const links = linksOf(question, desk);
     const ids = links.map(({id}) => id);
     const isTown = links.every(({kind}) => kind === 'sister-city' || kind === 'friendship-city');
@@ -41,8 +41,8 @@ export const partnerships: Rule<'partnerships'> = {
         ...of.map((id) => texts.parts.of(nameIn(desk, id))),
         ...(region === null ? [] : [texts.parts.in(regionIn(desk, region))]),
         ...countries.map((code) => texts.parts.in(say.country(code))),
-        ...(ended ? [texts.parts.over] : []),
-        ...(year === null && endedYear === null ? [] : [texts.parts.inYear((year ?? endedYear) as number)]),
+        ...(year === null ? [] : [texts.parts.inYear(year)]),
+        ...lifeParts(desk, {begun, ended}),
       ],
       links.length,
     );
@@ -50,20 +50,21 @@ export const partnerships: Rule<'partnerships'> = {
     const partners = (link: Partnership): string => (link.from === owner ? link.to : link.from);
     const towns = owner === undefined ? ids : links.map(partners);
     const doubtful = ended ? 0 : links.filter(({status}) => status === 'unknown').length;
-    const undated = links.filter(({since}) => since === null).length;
+    // Of those that began in some year, what else holds may have begun then too.
+    const undated = (begun ? linksOf({...question, begun: null}, desk) : links).filter(({since}) => since === null).length;
     const grouped = PARTNERSHIP_KINDS.map((kind) => ({
       kind,
       names: links.filter((link) => link.kind === kind).map((link) => nameIn(desk, partners(link))),
     })).filter(({names}) => names.length > 0);
     // That a town has no sister city is said only when somebody asked for those, and for now.
-    const isAboutAll = (kinds === null || kinds.includes('sister-city')) && region === null && year === null;
+    const isAboutAll = (kinds === null || kinds.includes('sister-city')) && region === null && year === null && begun === null;
     // The sentence of the lens names partners kind by kind; it speaks of what holds now.
     const main =
       links.length === 0
         ? of.length === 1 && !ended && countries.length === 0 && isAboutAll && isInTwente(owner as string, desk)
           ? say.noPartners(nameIn(desk, owner as string))
           : texts.noneFound
-        : of.length === 1 && !ended && year === null
+        : of.length === 1 && !ended && !begun && year === null
           ? say.partners(nameIn(desk, owner as string), grouped)
           : texts.list(texts.bonds(links.length), listedThings(desk, of.length === 1 ? towns : ids));
     return {
@@ -71,7 +72,7 @@ export const partnerships: Rule<'partnerships'> = {
       sentence: sentences(
         main,
         doubtful > 0 ? texts.statusUnknown(doubtful) : null,
-        (year !== null || ended) && undated > 0 ? texts.startUnknown(undated) : null,
+        (year !== null || ended || begun) && undated > 0 ? texts.startUnknown(undated) : null,
       ),
       ids,
       sources: sourcesOf(desk, ids),
@@ -86,7 +87,7 @@ function isInTwente(id: string, {catalogue}: Desk): boolean {
   return thing.type === 'place' && thing.inTwente;
 }
 
-function linksOf({of, kinds, countries, region, year, ended, endedYear}: QuestionOf<'partnerships'>, {catalogue}: Desk): Partnership[] {
+function linksOf({of, kinds, countries, region, year, ended, begun}: QuestionOf<'partnerships'>, {catalogue}: Desk): Partnership[] {
   const held = new Set(partnershipsAt(catalogue, year));
   const place = (id: string) => {
     const thing = catalogue.get(id);
@@ -98,7 +99,11 @@ function linksOf({of, kinds, countries, region, year, ended, endedYear}: Questio
       (kinds === null || kinds.includes(link.kind)) &&
       countries.every((country) => place(link.to)?.country === country) &&
       (region === null || [link.from, link.to].some((id) => place(id)?.region === region)) &&
-      (ended ? link.status === 'ended' && (endedYear === null || link.until?.startsWith(String(endedYear)) === true) : held.has(link.id)),
+      (ended
+        ? link.status === 'ended' && (ended.year === null || isDateWithin(link.until, ended.year, ended.how))
+        : begun
+          ? isDateWithin(link.since, begun.year, begun.how)
+          : held.has(link.id)),
   );
 }
 

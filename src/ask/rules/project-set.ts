@@ -146,7 +146,8 @@ export function choiceOf(reading: Reading, desk: Desk): ProjectChoice {
   const touched = [...places, ...networks.filter((id) => id !== 'interreg-va' && id !== 'interreg'), ...landmarks];
   const led = has(reading, 'lead');
   const [year] = reading.years;
-  const ended = has(reading, 'end') ? {year: year?.year ?? null, how: year?.how ?? ('in' as const)} : null;
+  const ended = endedIn(reading);
+  const begun = ended ? null : begunIn(reading);
   return {
     touching: led ? [] : touched,
     led: led ? [...touched, ...reading.organisations] : [],
@@ -155,12 +156,19 @@ export function choiceOf(reading: Reading, desk: Desk): ProjectChoice {
     regions: valuesOf(reading, 'region'),
     countries: valuesOf(reading, 'country'),
     period,
-    running: ended ? null : year ? (year.how === 'in' ? year.year : null) : has(reading, 'run', 'now') ? 'now' : null,
-    around: ended || year === undefined || year.how === 'in' ? null : year,
+    running: ended || begun ? null : year ? (year.how === 'in' ? year.year : null) : has(reading, 'run', 'now') ? 'now' : null,
+    around: ended || begun || year === undefined || year.how === 'in' ? null : year,
     ended,
+    begun,
     words: reading.unread,
   };
 }
+
+/** Whether, and when, what is asked for has ended. */
+export const endedIn = (reading: Reading): ProjectChoice['ended'] => (has(reading, 'end') ? (reading.years[0] ?? {year: null, how: 'in'}) : null);
+
+/** When what is asked for began; without a year that is no choice. */
+export const begunIn = (reading: Reading): ProjectChoice['begun'] => (has(reading, 'start') ? (reading.years[0] ?? null) : null);
 
 export function chosen(desk: Desk, choice: ProjectChoice): Project[] {
   const {catalogue} = desk;
@@ -179,6 +187,7 @@ export function chosen(desk: Desk, choice: ProjectChoice): Project[] {
       (choice.period === null || periodId(project) === choice.period) &&
       (choice.around === null || ranAround(project, choice.around)) &&
       (choice.running === null || (choice.running === 'now' ? runsNow(project, desk.today) : runsIn(project, choice.running))) &&
+      (choice.begun === null || isDateWithin(project.start, choice.begun.year, choice.begun.how)) &&
       (choice.ended === null || hasEnded(project, choice.ended, desk.today)) &&
       choice.words.every((word) => hasWord(project, word)),
   );
@@ -207,8 +216,12 @@ const runsNow = (project: Project, today: string): boolean =>
 /** Its end is known and lies before today, and in or since the year. */
 export function hasEnded({end}: Pick<Project, 'end'>, {year, how}: NonNullable<ProjectChoice['ended']>, today: string): boolean {
   if (end === null || end >= today.slice(0, end.length)) return false;
-  return year === null || isWithin(Number(end.slice(0, 4)), year, how);
+  return year === null || isDateWithin(end, year, how);
 }
+
+/** A date that nobody knows lies in no year. */
+export const isDateWithin = (date: string | null | undefined, asked: number, how: YearMention['how']): boolean =>
+  date !== null && date !== undefined && isWithin(Number(date.slice(0, 4)), asked, how);
 
 /** “in 2016”, “since 2016” (with it), “before 2016” (without it), “until 2016” (with it). */
 export function isWithin(year: number, asked: number, how: YearMention['how']): boolean {
@@ -246,9 +259,18 @@ export function partsOf(choice: ProjectChoice, desk: Desk): string[] {
     ...choice.words.map(parts.word),
     ...(choice.running === null ? [] : [choice.running === 'now' ? parts.runNow : parts.ranIn(choice.running)]),
     ...(choice.around === null ? [] : [yearPart(desk, choice.around.year, choice.around.how)]),
-    ...(choice.ended === null ? [] : [parts.over, ...(choice.ended.year === null ? [] : [yearPart(desk, choice.ended.year, choice.ended.how)])]),
+    ...lifeParts(desk, choice),
   ];
 }
+
+/** “that began since 2010”, “that have ended”. */
+export const lifeParts = (desk: Desk, {begun, ended}: Pick<ProjectChoice, 'begun' | 'ended'>): string[] => {
+  const {parts} = desk.texts;
+  return [
+    ...(begun === null ? [] : [parts.begun, yearPart(desk, begun.year, begun.how)]),
+    ...(ended === null ? [] : [parts.over, ...(ended.year === null ? [] : [yearPart(desk, ended.year, ended.how)])]),
+  ];
+};
 
 /** “in Twente”, “im Münsterland”. */
 export const regionIn = ({messages}: Desk, region: string): string => messages.thing.regions[region as keyof Desk['messages']['thing']['regions']] ?? region;

@@ -19,12 +19,13 @@ import {
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE} from './guard.ts';
-import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
 const GLOBE_BELOW = 5;
 const EVERY_ARC_FROM = 9;
+/** From here a name that steps back has room beside what is chosen. */
+const RESTING_NAMES_FROM = 7;
 
 /** A tie that is chosen itself, or whose partner town is; what ended counts as no tie of the town and is shown all the same. */
 const IS_SUBJECT: ExpressionSpecification = ['any', isSelected, ['==', ['get', 'to'], state('selected')]];
@@ -187,7 +188,7 @@ const RESTS_UNNAMED: ExpressionSpecification = [
   ['!=', state('project'), ''],
   ['>', ['length', state('areas')], 1],
 ];
-/** From afar there is little room beside what is chosen: a name that steps back would lie on the marks of MONT. */
+/** From afar a name that steps back would lie on the marks of what is chosen. */
 const HAS_SELECTED: ExpressionSpecification = ['!=', state('selected'), ''];
 const restingName = (isUnnamed: ExpressionSpecification): ExpressionSpecification => ['case', isUnnamed, '', NAME_AND_OWNER];
 /** What the lens lies on has its name from the lens. */
@@ -205,7 +206,7 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'text-field': resting
-        ? ['step', ['zoom'], restingName(['any', HAS_SELECTED, RESTS_UNNAMED]), MUNICIPALITIES_FROM, restingName(RESTS_UNNAMED)]
+        ? ['step', ['zoom'], restingName(['any', HAS_SELECTED, RESTS_UNNAMED]), RESTING_NAMES_FROM, restingName(RESTS_UNNAMED)]
         : ['case', IS_LENS_START, '', NAME_AND_OWNER],
       'text-font': FONT.semibold,
       'text-size': scaled(size),
