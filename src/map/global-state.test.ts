@@ -89,6 +89,11 @@ test('a far place without partners here is shown with Hengelo, which is named: B
   expect(globalStateOf(catalogue, {...view, lens: true}, 'region').tied).toEqual([]);
 });
 
+test('with the networks alone the start of the line to Brussels is named; beside other topics these name their towns', () => {
+  expect(at('region', {topics: 'networks'}).tied).toEqual(['hengelo']);
+  expect(at('region', {topics: 'networks,mont'}).tied).toEqual([]);
+});
+
 test('on the globe the owner of a chosen tie bears its name, though the topic is alone', () => {
   const state = (nearness: 'world' | 'near') => at(nearness, {topics: 'partners', place: 'enschede-palo-alto'});
   expect([state('world').tied, state('near').tied]).toEqual([['enschede'], []]);

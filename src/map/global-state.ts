@@ -5,7 +5,7 @@ import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
 import {homeEndOf} from './camera/subject.ts';
-import {networkCities} from './data/networks.ts';
+import {LINE_START, networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from '../catalogue/seats.ts';
 import type {MapView} from './map-view.ts';
 
@@ -181,6 +181,8 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   const selected = view.selected === null ? undefined : catalogue.find(view.selected);
   const homeEnd = selected?.type === 'place' && !view.lens ? homeEndOf(catalogue, selected) : null;
   if (homeEnd !== null) tied.push(homeEnd);
+  // With the networks alone nothing else names the town that the line to Brussels begins at.
+  if (view.topics.length === 1 && view.topics[0] === 'networks' && !view.lens) tied.push(LINE_START);
   for (const id of [...ends, ...owners, ...tied]) add(id);
   // On a projector the base map names no towns.
   return {

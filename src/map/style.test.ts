@@ -73,8 +73,7 @@ test('a choice reads anew what it concerns, and nothing else', () => {
     montOn: 'counts marks',
     interregOn: 'counts',
     partnersOn: 'counts marks ties',
-    // “Twente”, where the line to Brussels begins, is one of the names.
-    networksOn: 'marks names ties',
+    networksOn: 'marks ties',
     language: 'counts lens marks names ties',
     lens: 'counts lens marks names ties',
     selected: 'corridors counts marks ties',

@@ -124,8 +124,7 @@ export const nameAfar = [
     maxzoom: REGION_NAME_FROM,
     filter: IS_TWENTE,
     layout: {
-      // The line to Brussels begins here.
-      visibility: shownIf(['all', ['any', isOn('twente'), isOn('networks')], ['!', hasLens]]),
+      visibility: shownIf(['all', isOn('twente'), ['!', hasLens]]),
       'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': scaled(15),
