@@ -318,4 +318,8 @@ test('what began or ended in, since or before a year', () => {
   // Unlock ran from July 2015 to April 2019.
   const began = (how: string): boolean => ids(`Welke projecten zijn begonnen ${how}?`).includes('unlock');
   expect([began('in 2015'), began('in 2016'), began('voor 2015'), began('sinds 2015')]).toEqual([true, false, false, true]);
+  // The filters know no year of beginning: by them the map would show all projects of Interreg V A.
+  const query = (how: string): string => desk.ask(`Welke projecten van Interreg V A ${how}?`, 'nl')!.query;
+  expect(query('zijn begonnen in 2015')).toMatch(/^\?ask=/);
+  expect(query('zijn er')).toBe('?period=va');
 });

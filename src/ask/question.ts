@@ -2,6 +2,9 @@ import type {LandmarkKind, PartnershipKind, PlaceKind} from '../catalogue/facts.
 import type {ProjectTheme} from '../catalogue/project-facts.ts';
 import type {YearMention} from './reading.ts';
 
+/** It has ended: at any time (`year` is `null`), or in, before, until or since a year. */
+export type EndChoice = {readonly year: number | null; readonly how: YearMention['how']};
+
 /** Which projects are meant; what is not given does not choose. */
 export interface ProjectChoice {
   /** Ids of places and networks that it must touch, each. */
@@ -18,9 +21,8 @@ export interface ProjectChoice {
   /** Year in which it ran; `now`: today. */
   readonly running: number | 'now' | null;
   /** It ran before, until or since a year. */
-  readonly around: {readonly year: number; readonly how: YearMention['how']} | null;
-  /** It has ended: at any time, in the year, or since. */
-  readonly ended: {readonly year: number | null; readonly how: YearMention['how']} | null;
+  readonly around: YearMention | null;
+  readonly ended: EndChoice | null;
   /** It began in, before, until or since a year. */
   readonly begun: YearMention | null;
   /** Words that must stand in its name or description. */
@@ -38,8 +40,7 @@ export type Question =
       readonly countries: readonly string[];
       readonly region: string | null;
       readonly year: number | null;
-      /** They have ended: at any time, in the year, or since. */
-      readonly ended: {readonly year: number | null; readonly how: YearMention['how']} | null;
+      readonly ended: EndChoice | null;
       /** They began in, before, until or since a year. */
       readonly begun: YearMention | null;
     }

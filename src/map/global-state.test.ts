@@ -92,6 +92,9 @@ test('a far place without partners here is shown with Hengelo, which is named: B
 test('with the networks alone the start of the line to Brussels is named; beside other topics these name their towns', () => {
   expect(at('region', {topics: 'networks'}).tied).toEqual(['hengelo']);
   expect(at('region', {topics: 'networks,mont'}).tied).toEqual([]);
+  expect(at('region', {topics: 'mont'}).tied).toEqual([]);
+  // No partnership begins there: it has the mark of a town.
+  expect(at('region', {topics: 'networks'}).marked).not.toContain('hengelo');
 });
 
 test('on the globe the owner of a chosen tie bears its name, though the topic is alone', () => {

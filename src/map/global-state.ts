@@ -52,7 +52,7 @@ export interface GlobalState extends TopicsOn {
   readonly ends: readonly string[];
   /** Ids of the towns that the arcs begin at, when nothing else names them. */
   readonly owners: readonly string[];
-  /** Ids of the towns at the other end of the chosen tie, or at home of a far place without one. */
+  /** Ids of the towns where the chosen tie begins, the way to a far place without one, or the line to Brussels. */
   readonly tied: readonly string[];
   /** Ids of the towns that have another mark already: an arc's end or a diamond. */
   readonly marked: readonly string[];
@@ -178,18 +178,23 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     .filter((id) => !view.lens || nearness === 'world' || ![id, view.selected].every((end) => end !== null && catalogue.markOf(end) === 'mont'))
     // From afar owners have no names of their own.
     .filter((id) => nearness === 'world' || !owners.includes(id));
-  const selected = view.selected === null ? undefined : catalogue.find(view.selected);
-  const homeEnd = selected?.type === 'place' && !view.lens ? homeEndOf(catalogue, selected) : null;
-  if (homeEnd !== null) tied.push(homeEnd);
-  // With the networks alone nothing else names the town that the line to Brussels begins at.
-  if (view.topics.length === 1 && view.topics[0] === 'networks' && !view.lens) tied.push(LINE_START);
-  for (const id of [...ends, ...owners, ...tied]) add(id);
+  // Where no partnership begins the town has no mark of one.
+  const starts = startsOf(catalogue, view);
+  for (const id of [...ends, ...owners, ...tied, ...starts]) add(id);
   // On a projector the base map names no towns.
   return {
     named: view.scale === 1 ? [...names] : [],
     ends: [...new Set(ends)],
     owners,
-    tied: [...new Set(tied)],
+    tied: [...new Set([...tied, ...starts])],
     marked: [...new Set([...ends, ...owners, ...tied, ...seats.flatMap(({place}) => place ?? [])])],
   };
+}
+
+/** What else begins at home: the way to a far place without partners here, and with the networks alone the line to Brussels. Under the lens its start is named. */
+function startsOf(catalogue: Catalogue, {lens, selected: id, topics}: MapView): string[] {
+  if (lens) return [];
+  const selected = id === null ? undefined : catalogue.find(id);
+  const home = selected?.type === 'place' ? homeEndOf(catalogue, selected) : null;
+  return [...(home === null ? [] : [home]), ...(topics.length === 1 && topics[0] === 'networks' ? [LINE_START] : [])];
 }

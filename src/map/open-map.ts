@@ -3,7 +3,7 @@ import {LEAST_ZOOM} from './camera/fit.ts';
 import {FIELD_OF_VIEW_DEGREES, type Standing} from './camera/projection.ts';
 import {prepareFonts} from './fonts.ts';
 import {reducedMotion} from './motion.ts';
-import {fadeNamesInMovement} from './names-at-rest.ts';
+import {fadeNamesInMovement} from './name-fading.ts';
 import {buildStyle} from './style.ts';
 import {drawWhenComplete} from './whole-picture.ts';
 import {prepareWorker} from './worker.ts';

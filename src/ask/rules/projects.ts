@@ -55,9 +55,9 @@ function howTheyTouch({touching: touched}: ProjectChoice, ids: readonly string[]
 
 /** The filters of the page show the same when only they were asked for. */
 function parametersOf(choice: ProjectChoice): Pick<Draft, 'parameters'> {
-  const {touching: touched, led, organisations, themes, regions, countries, period, running, around, ended, words} = choice;
+  const {touching: touched, led, organisations, themes, regions, countries, period, running, around, begun, ended, words} = choice;
   const others = touched.length + led.length + organisations.length + countries.length + words.length + regions.filter((region) => region !== 'twente').length;
-  if (others > 0 || around !== null || ended !== null || running === 'now') return {};
+  if (others > 0 || around !== null || begun !== null || ended !== null || running === 'now') return {};
   const parameters = {
     ...(themes.length === 0 ? {} : {theme: themes.join(',')}),
     ...(period === null ? {} : {period}),

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
-import {nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
+import {homeEndOf, nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
 const catalogue = loadCatalogue();
 const subject = (id: string): Subject => subjectOf(catalogue, id);
@@ -93,4 +93,8 @@ test('a strategy about districts is seen with the middles of those, where their 
   // The town of Borken (6.858, 51.844) lies in the south of its Kreis, which reaches from 51.73 to 52.24 north.
   expect(borken?.point[1]).toBeGreaterThan(51.95);
   expect(borken?.point[1]).toBeLessThan(52.02);
+});
+
+test('of all places only Brussels is far, without an outline and without a partner here: it is shown with Hengelo', () => {
+  expect(catalogue.facts.places.filter((place) => homeEndOf(catalogue, place) !== null).map(({id}) => id)).toEqual(['brussel']);
 });

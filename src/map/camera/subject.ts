@@ -129,7 +129,7 @@ function placeSubject(catalogue: Catalogue, place: Place): Pick<Subject, 'essent
 export function homeEndOf(catalogue: Catalogue, {id, point}: Place): string | null {
   const home = catalogue.pointOf(HOME);
   const isFar = point !== null && home !== null && greatCircleKm(point, home) > NEAR_KM;
-  return isFar && extentOf(id).length === 0 && !catalogue.facts.partnerships.some(({to}) => to === id) ? HOME : null;
+  return isFar && !catalogue.facts.partnerships.some(({to}) => to === id) ? HOME : null;
 }
 
 /** Both ends and the way between them. */

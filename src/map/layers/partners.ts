@@ -251,6 +251,9 @@ const OWNER_BESIDE = ['right', [-0.65, 0], 'left', [0.65, 0], 'bottom', [0, -0.6
 const OWNER_CORNERS = ['bottom-right', [-0.4, -0.35], 'top-right', [-0.4, 0.35], 'bottom-left', [0.4, -0.35], 'top-left', [0.4, 0.35]];
 const OWNER_PLACES = [...OWNER_BESIDE, ...OWNER_CORNERS] as unknown as ExpressionSpecification;
 
+/** The way to Brussels begins at a town like others. */
+const TIE_MARK: ExpressionSpecification = ['case', idIn('marked'), 'end-filled', 'town'];
+
 const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSpecification): LayerSpecification =>
   ({
     id,
@@ -264,9 +267,9 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
       'icon-image': [
         'step',
         ['zoom'],
-        'end-filled',
+        TIE_MARK,
         NETWERKSTAD_FROM,
-        ['case', ['all', ['==', ['get', 'mark'], 'netwerkstad'], isOn('mont'), ['!', hasLens]], '', 'end-filled'],
+        ['case', ['all', ['==', ['get', 'mark'], 'netwerkstad'], isOn('mont'), ['!', hasLens]], '', TIE_MARK],
       ],
       'icon-size': scaled(0.7),
       'icon-allow-overlap': true,

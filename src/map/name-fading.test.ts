@@ -1,6 +1,6 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 import {expect, test} from 'vitest';
-import {fadeNamesInMovement} from './names-at-rest.ts';
+import {fadeNamesInMovement} from './name-fading.ts';
 
 test('names fade in while the map moves, and stand at once when it is at rest', () => {
   const listeners = new Map<string, () => void>();
