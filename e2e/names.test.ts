@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
-import {expectQuiet, mapReady, theSite} from './support.ts';
+import {expectQuiet, mapIdle, mapReady, theSite} from './support.ts';
 import {goToPicture, isOver, type MapTag, placed, wordsOf, type Written} from './written.ts';
 
 const {open} = theSite();
@@ -110,4 +110,37 @@ describe('names on the map of each stop', () => {
     },
     120_000,
   );
+});
+
+/** Phones from the narrowest that text must fit, upright and on their side, tablets, and a window. */
+const FIRST_VIEWS = [
+  [320, 568],
+  [360, 740],
+  [375, 667],
+  [390, 844],
+  [640, 360],
+  [667, 375],
+  [820, 1180],
+  [1024, 768],
+] as const;
+
+test.each(FIRST_VIEWS)('at %i × %i the first view names all five large cities of MONT', async (width, height) => {
+  const watched = await open('?lang=nl', {viewport: {width, height}, reducedMotion: 'reduce'});
+  const {page} = watched;
+  await mapReady(page);
+  await mapIdle(page);
+  const cities = (await placed(page, 'euregio-map')).filter(({layer, left, right}) => layer === 'mont-city' && right - left > WIDEST_MARK_PX);
+  expect(cities.length).toBe(MONT_CITIES);
+  expectQuiet(watched);
+  await page.close();
+});
+
+test.each(['nl', 'de', 'en'])('in %s the topics of the legend take no empty line for what shows with the pointer only', async (language) => {
+  const {page} = await open(`?lang=${language}&topics=networks`, {viewport: {width: 1440, height: 900}, drawn: false});
+  const heads = page.locator('euregio-legend .head');
+  await heads.first().waitFor();
+  // One line of 16 px, at 1.25; a second one would begin 20 px below the first.
+  expect(await heads.evaluateAll((all) => all.map((head) => head.clientHeight).filter((high) => high > 30))).toEqual([]);
+  expect(await heads.count()).toBe(6);
+  await page.close();
 });

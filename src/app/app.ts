@@ -10,9 +10,6 @@ import type {Store} from '../state/store.ts';
 import type {OwnStories} from './own-stories.ts';
 import type {Updates} from './effects/updates.ts';
 
-/** Distances are told from here. */
-export const HOME = 'hengelo';
-
 /** What the effects, parts and layouts share: the state, what there is to show, and the few things that are neither. */
 export interface App {
   readonly host: ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment | undefined};

@@ -1,3 +1,4 @@
+import {HOME} from '../catalogue/home.ts';
 import {ContextProvider} from '@lit/context';
 import {type CSSResultGroup, type CSSResultOrNative, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
@@ -15,7 +16,7 @@ import {arrived, drawnScheme, FIRST_MOMENT, type Notice, opened, type State} fro
 import {Store} from '../state/store.ts';
 import {withStopOfLink} from '../state/telling.ts';
 import {fromQuery, type UrlProblem} from '../state/url.ts';
-import {type App, HOME, messagesOf, viewName} from './app.ts';
+import {type App, messagesOf, viewName} from './app.ts';
 import {newestSource} from './derive.ts';
 import {knownIds} from './effects/address.ts';
 import {startEffects} from './effects/effects.ts';

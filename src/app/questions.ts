@@ -1,3 +1,4 @@
+import {HOME} from '../catalogue/home.ts';
 import type {QuestionDesk} from '../ask/ask.ts';
 import type {Command} from '../ask/commands.ts';
 import {loadQuestionDesk} from '../ask/load.ts';
@@ -8,7 +9,7 @@ import {FIRST_YEAR, LAST_YEAR, withLanguage, withYear} from '../state/app-state.
 import {begunAnew, type State, viewed} from '../state/moment.ts';
 import {begun} from '../state/telling.ts';
 import {STORIES} from '../story/stories.ts';
-import {type App, HOME} from './app.ts';
+import type {App} from './app.ts';
 import {openPaper} from './effects/paper.ts';
 import {openShare} from './sharing-dialog.ts';
 

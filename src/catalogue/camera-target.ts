@@ -1,3 +1,4 @@
+import {HOME} from './home.ts';
 import type {LngLat} from './facts.ts';
 import type {TopicId} from './topics.ts';
 
@@ -53,7 +54,7 @@ export function overviewOf(topics: readonly TopicId[]): Overview {
 }
 
 /** From Hengelo to where most networks have their offices. */
-const TO_BRUSSELS: readonly string[] = ['hengelo', 'eurocities'];
+const TO_BRUSSELS: readonly string[] = [HOME, 'eurocities'];
 
 export const targetOf = (overview: Overview): CameraTarget => (overview === 'brussels' ? {kind: 'set', ids: TO_BRUSSELS} : {kind: overview});
 

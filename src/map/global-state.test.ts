@@ -83,6 +83,9 @@ test('the lens of a MONT city names another one across the border once: by its t
 
 test('a far place without partners here is shown with Hengelo, which is named: Brussels, 231 km away', () => {
   expect(at('region', {place: 'brussel'}).tied).toEqual(['hengelo']);
+  // So is where the way to an office in Brussels begins; the EUREGIO has its own in Gronau.
+  for (const id of ['eurocities', 'errin', 'vanguard', 'hnp']) expect([id, at('region', {place: id}).tied]).toEqual([id, ['hengelo']]);
+  expect(at('region', {place: 'euregio'}).tied).toEqual([]);
   // Ahaus, 21 km from Haaksbergen, is shown by its outline.
   expect(at('region', {place: 'ahaus'}).tied).not.toContain('hengelo');
   const view = viewAlone(catalogue, {...FIRST, place: 'brussel'});

@@ -5,7 +5,8 @@ import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
 import {homeEndOf} from './camera/subject.ts';
-import {LINE_START, networkCities} from './data/networks.ts';
+import {HOME} from '../catalogue/home.ts';
+import {networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from '../catalogue/seats.ts';
 import type {MapView} from './map-view.ts';
 
@@ -191,10 +192,10 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   };
 }
 
-/** What else begins at home: the way to a far place without partners here, and with the networks alone the line to Brussels. Under the lens its start is named. */
+/** What else begins at home: the way to a far place without partners here or to a network's office, and with the networks alone the line to Brussels. Under the lens its start is named. */
 function startsOf(catalogue: Catalogue, {lens, selected: id, topics}: MapView): string[] {
   if (lens) return [];
   const selected = id === null ? undefined : catalogue.find(id);
-  const home = selected?.type === 'place' ? homeEndOf(catalogue, selected) : null;
-  return [...(home === null ? [] : [home]), ...(topics.length === 1 && topics[0] === 'networks' ? [LINE_START] : [])];
+  const home = selected === undefined ? null : homeEndOf(catalogue, selected);
+  return [...(home === null ? [] : [home]), ...(topics.length === 1 && topics[0] === 'networks' ? [HOME] : [])];
 }

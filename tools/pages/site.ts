@@ -1,3 +1,4 @@
+import {HOME} from '../../src/catalogue/home.ts';
 import type {Catalogue, ThingKind} from '../../src/catalogue/catalogue.ts';
 import type {BaseLanguage} from '../../src/i18n/languages.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';
@@ -9,8 +10,6 @@ import type {SharedGround} from './grounds.ts';
 import {Where} from './where.ts';
 
 export const LANGUAGES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
-/** Distances are told from here, as in the app. */
-const HOME = 'hengelo';
 const STORY_IDS = STORIES.map(({id}) => id);
 
 /** The lists, by the word under which `geo/facts` keeps the kind. */

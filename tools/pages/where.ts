@@ -1,3 +1,4 @@
+import {HOME} from '../../src/catalogue/home.ts';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {greatCircle} from '@turf/turf';
@@ -18,7 +19,6 @@ import type {StopView} from '../../src/story/stories.ts';
 import {EUROPE_BOUNDS, EUROPE_GROUND, GLOBE_GROUND, isOnGlobe, REGION_GROUND, type SharedGround} from './grounds.ts';
 
 const GEO = join(import.meta.dirname, '..', '..', 'geo');
-const HOME = 'hengelo';
 const EUREGIO = 'euregio';
 /** Proportions of every picture. */
 const SHAPE = {width: 4, height: 3};

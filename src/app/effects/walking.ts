@@ -1,10 +1,11 @@
+import {HOME} from '../../catalogue/home.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
 import {nextStation, type Standing, stationOf, stationsOf} from '../../catalogue/stations.ts';
 import type {WalkStep} from '../../events/events.ts';
 import type {Voice} from '../../pages/voice.ts';
 import {describeView, spokenNeighbours, spokenThing, spokenView, type Told} from '../../pages/spoken.ts';
 import {type State, walkedTo} from '../../state/moment.ts';
-import {type App, HOME, messagesOf, partOf} from '../app.ts';
+import {type App, messagesOf, partOf} from '../app.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
 import {layoutOf, paddingOf} from '../layouts/layout.ts';
 

@@ -1,5 +1,6 @@
+import {HOME} from '../../catalogue/home.ts';
 import {html, type TemplateResult} from 'lit';
-import {type App, HOME, nameOf} from '../app.ts';
+import {type App, nameOf} from '../app.ts';
 
 /** Everything known of the selection. */
 export const renderDetails = ({store}: App): TemplateResult =>

@@ -153,10 +153,10 @@ export const legendStyles = css`
     font-weight: 400;
   }
 
-  /* Quiet: it shows with the pointer or the focus in the row; always where nothing hovers, or where it needs a line of its own. */
+  /* Quiet: it shows with the pointer or the focus in the row; always where it is the way back, where nothing hovers, or where it needs a line of its own. */
   @media (hover: hover) {
     @container (width >= 300px) {
-      .topic:not(:hover, :focus-within) .only {
+      .topic:not(:hover, :focus-within) .only:not(.back) {
         opacity: 0;
       }
     }

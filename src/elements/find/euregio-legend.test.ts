@@ -78,11 +78,11 @@ test('“only this” leaves one topic on, and offers all of them when it is alo
   await obey(element);
   const only = row(element, 'partners').querySelector<HTMLElement>('.only')!;
   // The accessible name begins with what is seen, so that it can be spoken.
-  expect([textOf(only), only.getAttribute('aria-label')]).toEqual(['Alleen dit', 'Alleen dit: Partnersteden']);
+  expect([textOf(only), only.getAttribute('aria-label')]).toEqual(['Alleen', 'Alleen dit: Partnersteden']);
   only.click();
   await settled(element);
   expect(element.topics).toEqual(['partners']);
-  expect(textOf(only)).toBe('Alles aan');
+  expect([textOf(only), only.getAttribute('aria-label')]).toEqual(['Alles', 'Alles aan']);
   only.click();
   expect(element.topics).toEqual(['euregio', 'twente', 'mont', 'interreg', 'partners', 'networks']);
 });

@@ -1,3 +1,4 @@
+import {HOME} from '../../catalogue/home.ts';
 import {ContextConsumer, createContext} from '@lit/context';
 import {type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -99,7 +100,7 @@ export class ViewElement extends LitElement implements View {
   override connectedCallback(): void {
     super.connectedCallback();
     // Alone in a page: what has a sensible value gets it.
-    const {language = this.writtenLanguage, also = null, home = 'hengelo', year = null, page = null} = this;
+    const {language = this.writtenLanguage, also = null, home = HOME, year = null, page = null} = this;
     this.take({language, also, home, year, page});
     if (!this.inApp) this.standAlone();
   }

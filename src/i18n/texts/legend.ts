@@ -4,10 +4,11 @@ import {texts} from '../texts.ts';
 export const legend = texts({
   nl: {
     title: 'Op de kaart',
-    only: 'Alleen dit',
+    only: 'Alleen',
     onlyOf: (topic: string) => `Alleen dit: ${topic}`,
     keyOf: (topic: string) => `Uitleg bij ${topic}`,
-    all: 'Alles aan',
+    all: 'Alles',
+    allOn: 'Alles aan',
     none: 'Zet een onderwerp aan om iets te zien.',
     confirmed: 'Lid, genoemd in 2015 of later',
     /** In a year before that foundation. */
@@ -38,10 +39,11 @@ export const legend = texts({
   },
   de: {
     title: 'Auf der Karte',
-    only: 'Nur dies',
+    only: 'Nur',
     onlyOf: (topic: string) => `Nur dies: ${topic}`,
     keyOf: (topic: string) => `Zeichen für ${topic}`,
-    all: 'Alle an',
+    all: 'Alles',
+    allOn: 'Alles an',
     none: 'Schalten Sie ein Thema ein, um etwas zu sehen.',
     confirmed: 'Mitglied, genannt 2015 oder später',
     confirmedBefore: 'Mitglied, früher und später genannt',
@@ -71,10 +73,11 @@ export const legend = texts({
   },
   en: {
     title: 'On the map',
-    only: 'Only this',
+    only: 'Only',
     onlyOf: (topic: string) => `Only this: ${topic}`,
     keyOf: (topic: string) => `Key to ${topic}`,
-    all: 'All on',
+    all: 'All',
+    allOn: 'All on',
     none: 'Switch a topic on to see something.',
     confirmed: 'Member, named in 2015 or later',
     confirmedBefore: 'Member, named before and after',

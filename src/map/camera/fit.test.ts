@@ -3,7 +3,7 @@ import {loadCatalogue} from '../../catalogue/load.ts';
 import {isWithin, overlaps, rectAt} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
 import {fit, type Frame, isSeenWell, neighboursOf, sightOf, surroundingsOf} from './fit.ts';
-import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, project} from './projection.ts';
+import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, type Pixel, project} from './projection.ts';
 import {subjectOf} from './subject.ts';
 
 const catalogue = loadCatalogue();
@@ -53,6 +53,13 @@ const MAPS: Readonly<Record<string, Frame>> = {
     padding: {top: 72, right: 8, bottom: 424, left: 8},
     popup: null,
     obstacles: [box(332, 196, 46, 188), box(0, 384, 44, 44)],
+  },
+  'a small phone of 375 × 667 with its sheet at half': {
+    ...NL,
+    size: {width: 375, height: 667},
+    padding: {top: 72, right: 8, bottom: 374, left: 8},
+    popup: null,
+    obstacles: [box(317, 61, 46, 188), box(0, 249, 44, 44)],
   },
   'the projector of 1920 × 1080': {...NL, scale: 2, size: {width: 1280, height: 1080}, padding: NO_PADDING, popup: null, obstacles: []},
 };
@@ -139,6 +146,18 @@ test('far ends are seen on the globe, near ones on the flat map', () => {
   expect(zoom('dalian')).toBeLessThan(GLOBE_UNTIL);
   expect(zoom('malmo')).toBeGreaterThan(FLAT_FROM);
   expect(zoom('preston')).toBeGreaterThan(FLAT_FROM);
+});
+
+test('on a small phone the way from Hengelo to Malmö, 551 km, is longer than a name of it is high', () => {
+  const frame = MAPS['a small phone of 375 × 667 with its sheet at half'] as Frame;
+  const standing = fit(subjectOf(catalogue, 'malmo'), frame);
+  const [hengelo, malmo] = (
+    [
+      [6.7938, 52.261],
+      [13.0038, 55.605],
+    ] as const
+  ).map((point) => project(point, standing, frame.size)) as unknown as [Pixel, Pixel];
+  expect(Math.hypot(hengelo.x - malmo.x, hengelo.y - malmo.y)).toBeGreaterThan(60);
 });
 
 test('a place in the region that is in the picture is seen well; one outside of it is not', () => {

@@ -67,22 +67,35 @@ function widthOf({name, below = []}: Essential, {language, also, scale}: Frame):
 /** From the middle of a name that stands at the side of its mark to its first or last line. */
 const halfHeightOf = ({lines = 2}: Essential, {scale}: Frame): number => (lines / 2) * LINE_PX * scale;
 
+/** Where the names of the two ends of a tie stand: away from each other beside their marks, or above the northern and below the southern one. */
+type Lean = 'beside' | 'apart';
+/** Beside is easier to read. The other way must bring a tie so much nearer (levels of zoom). */
+const WORTH_APART_ZOOMS = 0.5;
+
+/** Between the sheet of a phone and its search there may be no room for two names beside their marks. Where a popup is shown there is. */
+const leansOf = (subject: Subject, frame: Frame): readonly Lean[] => (subject.isWay && frame.popup === null ? ['beside', 'apart'] : ['beside']);
+
 /** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others; of many, above or below it. */
-function boxesOf(subject: Subject, standing: Standing, frame: Frame): Rect[] | null {
+function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean): Rect[] | null {
   const {size, scale} = frame;
   const pixels = subject.essentials.map(({point}) => project(point, standing, size));
   if (pixels.some(({hidden}) => hidden)) return null;
   const named = pixels.filter((_, index) => subject.essentials[index]?.name !== undefined);
-  const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
+  const mean = (of: (pixel: Pixel) => number): number => named.reduce((sum, pixel) => sum + of(pixel), 0) / Math.max(1, named.length);
+  const middle = {x: mean(({x}) => x), y: mean(({y}) => y)};
   const isSet = subject.large && named.length > MOST_ENDS;
   return subject.essentials.map((essential, index) => {
     const {x, y} = pixels[index] as Pixel;
     if (essential.name === undefined) return {left: x - POINT_PX, top: y - POINT_PX, right: x + POINT_PX, bottom: y + POINT_PX};
     const width = widthOf(essential, frame);
     if (isSet) return {left: x - width / 2, top: y - 2 * LINE_PX * scale, right: x + width / 2, bottom: y + 2 * LINE_PX * scale};
-    const west = x < middle;
     const half = MARK_PX * scale;
     const height = halfHeightOf(essential, frame);
+    if (lean === 'apart') {
+      const north = y < middle.y;
+      return {left: x - width / 2, right: x + width / 2, top: y - half - (north ? 2 * height : 0), bottom: y + half + (north ? 0 : 2 * height)};
+    }
+    const west = x < middle.x;
     return {left: x - (west ? width : half), top: y - height, right: x + (west ? half : width), bottom: y + height};
   });
 }
@@ -140,11 +153,13 @@ export interface Sight {
 }
 
 export function sightOf(subject: Subject, standing: Standing, frame: Frame): Sight {
-  const boxes = boxesOf(subject, standing, frame);
   const free = freeRect(frame.size, frame.padding, edgeOf(frame));
-  const whole = boxes?.every((box) => isWithin(box, free)) && !frame.obstacles.some((obstacle) => isCovering(obstacle, subject, boxes, standing, frame));
+  const whole = leansOf(subject, frame).some((lean) => {
+    const boxes = boxesOf(subject, standing, frame, lean);
+    return boxes?.every((box) => isWithin(box, free)) && !frame.obstacles.some((obstacle) => isCovering(obstacle, subject, boxes, standing, frame));
+  });
   const size = insetSize(subject, frame);
-  if (!whole || (size === null && frame.popup === null)) return {whole: whole === true, popup: null, inset: null};
+  if (!whole || (size === null && frame.popup === null)) return {whole, popup: null, inset: null};
   const surroundings = surroundingsOf(subject, standing, frame);
   const inset = size && placeInset(size, surroundings);
   return {whole, inset, popup: frame.popup && placePopup(frame.popup, beside(surroundings, inset?.rect ?? null))};
@@ -175,16 +190,21 @@ export function isSeenWell(subject: Subject, standing: Standing, frame: Frame): 
 /** The nearest standing from which the subject is seen whole: on free map, beside its popup. */
 export function fit(subject: Subject, frame: Frame): Standing {
   if (subject.essentials.length === 0) throw new Error('euregio-map: expected a subject with a point, got none.');
+  const [beside, ...others] = leansOf(subject, frame).map((lean) => fitLeaning(subject, frame, lean)) as [Standing, ...Standing[]];
+  return others.find(({camera}) => camera.zoom > beside.camera.zoom + WORTH_APART_ZOOMS) ?? beside;
+}
+
+function fitLeaning(subject: Subject, frame: Frame, lean: Lean): Standing {
   let whole: Standing | null = null;
   /** The nearest zoom at which there is room for everything, and the best standing from there on: a little smaller rather than pushed into a corner. */
   let first: number | null = null;
   let best: {readonly standing: Standing; readonly cost: number} | null = null;
-  for (let zoom = nearestZoom(subject, frame); zoom >= LEAST_ZOOM; zoom -= ZOOM_STEP) {
+  for (let zoom = nearestZoom(subject, frame, lean); zoom >= LEAST_ZOOM; zoom -= ZOOM_STEP) {
     if (zoom > GLOBE_UNTIL && zoom < FLAT_FROM) zoom = GLOBE_UNTIL;
     if (whole && whole.camera.zoom - zoom > MOST_FOR_POPUP) break;
     const loss = (first ?? zoom) - zoom;
     if (best && loss > best.cost) break;
-    for (const {standing, aside} of standingsAt(zoom, subject, frame)) {
+    for (const {standing, aside} of standingsAt(zoom, subject, frame, lean)) {
       const cost = loss + aside;
       if (best && cost >= best.cost) continue;
       const sight = sightOf(subject, standing, frame);
@@ -200,47 +220,47 @@ export function fit(subject: Subject, frame: Frame): Standing {
 }
 
 /** Nearer than this the subject does not even fit into what is free, wherever it stands. */
-function nearestZoom(subject: Subject, frame: Frame): number {
-  if (centredAt(subject.maxZoom, subject, frame)) return subject.maxZoom;
+function nearestZoom(subject: Subject, frame: Frame, lean: Lean): number {
+  if (centredAt(subject.maxZoom, subject, frame, lean)) return subject.maxZoom;
   let [far, near] = [LEAST_ZOOM, subject.maxZoom];
   while (near - far > ZOOM_STEP) {
     const middle = (far + near) / 2;
-    if (centredAt(middle, subject, frame)) far = middle;
+    if (centredAt(middle, subject, frame, lean)) far = middle;
     else near = middle;
   }
   return near;
 }
 
 /** The standing that brings the subject to the middle of what is free; `null` when it does not fit at this zoom. */
-function centredAt(zoom: number, subject: Subject, frame: Frame): Standing | null {
+function centredAt(zoom: number, subject: Subject, frame: Frame, lean: Lean): Standing | null {
   const free = freeRect(frame.size, frame.padding, edgeOf(frame));
   // A globe is moved as a whole: turning it would show other lands.
   const first: Standing = {camera: {...middleOf(subject), zoom}, padding: zoom < FLAT_FROM ? frame.padding : NO_PADDING};
-  const centred = aligned(first, subject, frame, free, 0.5, 0.5);
-  const boxes = centred && boxesOf(subject, centred, frame);
+  const centred = aligned(first, subject, frame, lean, [0.5, 0.5]);
+  const boxes = centred && boxesOf(subject, centred, frame, lean);
   if (!centred || !boxes) return null;
   const bounds = around(boxes);
   return bounds.right - bounds.left > free.right - free.left || bounds.bottom - bounds.top > free.bottom - free.top ? null : centred;
 }
 
 /** Standings at a zoom that bring the subject to the middle of what is free, then to its sides; none when it does not fit. */
-function standingsAt(zoom: number, subject: Subject, frame: Frame): {readonly standing: Standing; readonly aside: number}[] {
-  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
-  const centred = centredAt(zoom, subject, frame);
+function standingsAt(zoom: number, subject: Subject, frame: Frame, lean: Lean): {readonly standing: Standing; readonly aside: number}[] {
+  const centred = centredAt(zoom, subject, frame, lean);
   if (!centred) return [];
   return SHARES.flatMap((down) =>
     SHARES.flatMap((across) => {
-      const standing = aligned(centred, subject, frame, free, across, down);
+      const standing = aligned(centred, subject, frame, lean, [across, down]);
       return standing ? [{standing, aside: (Math.abs(across - 0.5) + Math.abs(down - 0.5)) * ASIDE_ZOOMS}] : [];
     }),
   );
 }
 
 /** Moves the picture until the subject stands at these shares of the room to spare. One step does it on a flat map, a globe takes some. */
-function aligned(first: Standing, subject: Subject, frame: Frame, free: Rect, across: number, down: number): Standing | null {
+function aligned(first: Standing, subject: Subject, frame: Frame, lean: Lean, [across, down]: readonly [number, number]): Standing | null {
+  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
   let standing = first;
   for (let step = 0; step < (first.camera.zoom < FLAT_FROM ? 6 : 1); step++) {
-    const boxes = boxesOf(subject, standing, frame);
+    const boxes = boxesOf(subject, standing, frame, lean);
     if (!boxes) return null;
     const bounds = around(boxes);
     const x = bounds.left - (free.left + (free.right - free.left - (bounds.right - bounds.left)) * across);

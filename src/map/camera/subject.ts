@@ -1,3 +1,4 @@
+import {HOME} from '../../catalogue/home.ts';
 import {centroid, multiPoint} from '@turf/turf';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {LngLat, Place} from '../../catalogue/facts.ts';
@@ -51,7 +52,6 @@ export interface Subject {
 
 /** Here rivers, railways and towns are drawn; beyond there are land, states and seas. */
 const DETAILED = {west: 4.6, south: 50.7, east: 10, north: 53.9};
-const HOME = 'hengelo';
 const TERRITORY = 'territory:euregio';
 const TWENTE = 'territory:twente';
 const PROGRAMME = 'territory:interreg';
@@ -114,7 +114,7 @@ export function subjectOf(catalogue: Catalogue, id: string): Subject {
   }
 }
 
-function placeSubject(catalogue: Catalogue, place: Place): Pick<Subject, 'essentials' | 'maxZoom'> & Partial<Subject> {
+function placeSubject(catalogue: Catalogue, place: Thing & {type: 'place'}): Pick<Subject, 'essentials' | 'maxZoom'> & Partial<Subject> {
   const outline = extentOf(place.id);
   const mark = place.point ? [{point: place.point, name: place.names}] : [];
   if (outline.length > 0) return {essentials: [...mark, ...shape(outline)], maxZoom: PLACE_ZOOM, large: place.kind === 'district'};
@@ -125,8 +125,14 @@ function placeSubject(catalogue: Catalogue, place: Place): Pick<Subject, 'essent
   return home === null ? {essentials: mark, maxZoom: PLACE_ZOOM} : tieSubject(catalogue, [home], place.id);
 }
 
-/** The town at home that is shown with a far place without partners here, such as Brussels; `null` when the place is shown by itself. */
-export function homeEndOf(catalogue: Catalogue, {id, point}: Place): string | null {
+/**
+ * The town at home that is shown with a far place without partners here, such as Brussels, and with a network that has its office far off; `null` when the
+ * thing is shown by itself.
+ */
+export function homeEndOf(catalogue: Catalogue, thing: Thing): string | null {
+  if (thing.type === 'network') return thing.seat && thing.kind !== 'programme' && !isInRegion(thing.seat.point) ? HOME : null;
+  if (thing.type !== 'place') return null;
+  const {id, point} = thing;
   const home = catalogue.pointOf(HOME);
   const isFar = point !== null && home !== null && greatCircleKm(point, home) > NEAR_KM;
   return isFar && !catalogue.facts.partnerships.some(({to}) => to === id) ? HOME : null;
@@ -191,12 +197,13 @@ function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}
   if (network.id === 'euregio') return {essentials: [...shape(extentOf(TERRITORY)), ...seat], maxZoom: SHAPE_ZOOM};
   if (network.kind === 'programme') return {essentials: shape(extentOf(PROGRAMME)), maxZoom: SHAPE_ZOOM};
   // A European network has towns everywhere; what is shown is how Twente goes there.
-  if (network.seat && !isInRegion(network.seat.point)) {
-    const home = catalogue.pointOf(HOME) as LngLat;
+  const start = homeEndOf(catalogue, network);
+  if (network.seat && start !== null) {
+    const home = catalogue.pointOf(start) as LngLat;
     return {
       essentials: [
         ...seat.map((one) => ({...one, lines: DISC_LINES})),
-        {point: home, name: catalogue.get(HOME).names},
+        {point: home, name: catalogue.get(start).names},
         ...shape(wayPoints(home, network.seat.point)),
       ],
       maxZoom: ABROAD_ZOOM,

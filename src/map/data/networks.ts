@@ -3,12 +3,11 @@ import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat, Network} from '../../catalogue/facts.ts';
 import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
 import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
+import {HOME} from '../../catalogue/home.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
 
 /** Offices within a city are one mark until the map is near enough to tell them apart. */
 const SAME_CITY_KM = 15;
-/** The dotted line begins here: the networks tie Brussels to Twente. */
-export const LINE_START = 'hengelo';
 
 interface Seat {
   readonly network: Network;
@@ -83,7 +82,7 @@ export const networkCities = (catalogue: Catalogue): string[] => grouped(seats(c
 
 /** Dotted lines from Twente to each city with European networks. */
 export function networkLines(catalogue: Catalogue): Drawing<LineString | MultiLineString> {
-  const home = catalogue.pointOf(LINE_START);
+  const home = catalogue.pointOf(HOME);
   if (!home) return collection([]);
   return collection(
     grouped(seats(catalogue).filter(isEuropean), SAME_CITY_KM).map((group) => ({

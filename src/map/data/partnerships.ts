@@ -1,3 +1,4 @@
+import {HOME} from '../../catalogue/home.ts';
 import type {LineString, MultiLineString, Point} from 'geojson';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat, Partnership} from '../../catalogue/facts.ts';
@@ -89,7 +90,7 @@ function timeOf({since, until}: Partnership, language: BaseLanguage): string {
 
 /** Where the arcs begin, for the globe: Twente as one disc, with the number of links too short to be seen. */
 export function partnershipStart(catalogue: Catalogue, arcs: readonly string[]): Drawing<Point> {
-  const start = catalogue.pointOf('hengelo');
+  const start = catalogue.pointOf(HOME);
   const close = ties(catalogue).filter(({link, km}) => arcs.includes(link.id) && km < CLOSE_BY_KM).length;
   if (!start) return collection([]);
   const {nl, de, en} = mapTexts;

@@ -1,3 +1,4 @@
+import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
@@ -167,7 +168,7 @@ const TOWN_RANKS: readonly TownRank[] = [
   {rank: 4, inside: 9.4, outside: 9.8},
   {rank: 3, inside: 8.55, outside: 8.6},
   {rank: 2, inside: 7.6, outside: 7},
-  {rank: 1, inside: 7, outside: 7},
+  {rank: 1, inside: 6.2, outside: 6.2},
 ];
 
 /** A name that another layer already writes is not written twice. */
@@ -197,6 +198,11 @@ const AROUND_TOWN: (string | [number, number])[] = [
   [0, -1.5],
 ];
 
+/** Hengelo, whose map it is, is named as the largest cities are. */
+const isHome = ['==', ['get', 'place'], HOME] as ExpressionSpecification;
+const ofRank = (rank: number): ExpressionSpecification =>
+  rank === 1 ? ['any', ['==', ['get', 'rank'], rank], isHome] : ['all', ['==', ['get', 'rank'], rank], ['!', isHome]];
+
 const townNames = (inside: boolean): LayerSpecification[] =>
   TOWN_RANKS.map(
     ({rank, ...from}) =>
@@ -205,7 +211,7 @@ const townNames = (inside: boolean): LayerSpecification[] =>
         type: 'symbol',
         ...written('places'),
         minzoom: inside ? from.inside : from.outside,
-        filter: ['all', ['==', ['get', 'rank'], rank], ['==', ['get', 'inside'], inside], ['!', isNamedElsewhere]],
+        filter: ['all', ofRank(rank), ['==', ['get', 'inside'], inside], ['!', isNamedElsewhere]],
         layout: {
           visibility: TOWN_NAMES,
           'text-field': name(),
@@ -215,6 +221,7 @@ const townNames = (inside: boolean): LayerSpecification[] =>
           'text-line-height': 1.12,
           'text-variable-anchor-offset': AROUND_TOWN,
           'text-justify': 'auto',
+          'symbol-sort-key': ['case', isHome, 0, 1],
           'icon-image': 'town',
           // A town may lie on an outline or a corridor, its name not.
           'icon-overlap': 'cooperative',
@@ -361,14 +368,14 @@ export const names = [
     id: 'context-region-name',
     type: 'symbol',
     ...written('labels'),
-    minzoom: 7,
+    minzoom: 6.4,
     maxzoom: 10.5,
     filter: ['all', ['==', ['get', 'kind'], 'region'], ['!=', ['get', 'name_en'], 'Twente']],
     layout: {
       visibility: shownIf(['all', ['!', hasLens], isOn('euregio')]),
       'text-field': name('\n'),
       'text-font': FONT.italic,
-      'text-size': byZoom([7, 14], [9, 21]),
+      'text-size': byZoom([6.4, 12], [7, 14], [9, 21]),
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
       'text-max-width': 7,

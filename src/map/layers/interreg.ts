@@ -161,7 +161,7 @@ export const seats = [
       type: 'symbol',
       source: 'counts',
       filter: ofSet('town'),
-      minzoom: Math.max(minzoom, 7),
+      minzoom: Math.max(minzoom, 5.5),
       maxzoom,
       layout: {
         visibility: shownIf(condition),

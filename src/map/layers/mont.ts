@@ -1,3 +1,4 @@
+import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, hasLens, idIn, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
@@ -87,7 +88,7 @@ const aroundCity = (right: number): ExpressionSpecification => [
   'case',
   isSelected,
   aroundMark(1, right),
-  ['==', ['get', 'id'], 'hengelo'],
+  ['==', ['get', 'id'], HOME],
   aroundMark(0.7, null, HIGHER_FIRST),
   hasNoDiamond,
   aroundMark(0.7, 0.7),
@@ -103,7 +104,7 @@ export const cities = [
     filter: ['all', ofSet('city'), ['==', ['get', 'kind'], 'mont']],
     layout: {
       // What is chosen is named first, and what it is tied to; then, for the map is Hengelo's, Hengelo, where not all fit.
-      'symbol-sort-key': ['case', isSelected, 0, idIn('tied'), 1, ['==', ['get', 'id'], 'hengelo'], 2, 3],
+      'symbol-sort-key': ['case', isSelected, 0, idIn('tied'), 1, ['==', ['get', 'id'], HOME], 2, 3],
       visibility: shownWithoutLens('mont'),
       'icon-image': 'mont',
       'icon-size': byZoom([6, 0.75], [7, 0.9], [9, 1.1]),
@@ -114,7 +115,7 @@ export const cities = [
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 0,
-      'text-line-height': 0.95,
+      'text-line-height': 0.85,
       'text-variable-anchor-offset': ['step', ['zoom'], aroundCity(BEHIND_DIAMOND.city), EVERY_SEAT_FROM, aroundCity(BEHIND_DIAMOND.numbered.city)],
       'text-justify': 'auto',
       'text-optional': true,

@@ -1,3 +1,4 @@
+import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {
@@ -326,7 +327,7 @@ export const owners = [
       'text-justify': 'auto',
       'text-padding': 1,
       'text-optional': true,
-      'symbol-sort-key': ['match', ['get', 'id'], 'hengelo', 0, ['munster', 'osnabruck', 'enschede', 'almelo'], 1, 2],
+      'symbol-sort-key': ['match', ['get', 'id'], HOME, 0, ['munster', 'osnabruck', 'enschede', 'almelo'], 1, 2],
     },
     paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   },
@@ -356,9 +357,8 @@ export const start = [
       ],
       'text-font': FONT.semibold,
       'text-size': scaled(16),
-      'text-anchor': 'left',
-      'text-offset': ['literal', [0.85, 0.1]],
-      'text-justify': 'left',
+      'text-variable-anchor-offset': ['left', [0.85, 0.1], 'top-left', [0.6, 0.5], 'top', [0, 0.8], 'right', [-0.85, 0.1], 'top-right', [-0.6, 0.5]],
+      'text-justify': 'auto',
       'text-max-width': 18,
       'text-line-height': 1.1,
       'text-allow-overlap': true,
