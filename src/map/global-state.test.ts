@@ -86,6 +86,8 @@ test('a far place without partners here is shown with Hengelo, which is named: B
   // So is where the way to an office in Brussels begins; the EUREGIO has its own in Gronau.
   for (const id of ['eurocities', 'errin', 'vanguard', 'hnp']) expect([id, at('region', {place: id}).tied]).toEqual([id, ['hengelo']]);
   expect(at('region', {place: 'euregio'}).tied).toEqual([]);
+  // In the hall the name of Twente stands there, 60 px high.
+  expect(globalStateOf(catalogue, {...viewAlone(catalogue, {...FIRST, place: 'errin'}), scale: 2}, 'region').tied).toEqual([]);
   // Ahaus, 21 km from Haaksbergen, is shown by its outline.
   expect(at('region', {place: 'ahaus'}).tied).not.toContain('hengelo');
   const view = viewAlone(catalogue, {...FIRST, place: 'brussel'});

@@ -192,10 +192,13 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   };
 }
 
-/** What else begins at home: the way to a far place without partners here or to a network's office, and with the networks alone the line to Brussels. Under the lens its start is named. */
-function startsOf(catalogue: Catalogue, {lens, selected: id, topics}: MapView): string[] {
+/**
+ * What else begins at home: the way to a far place without partners here or to a network's office, and with the networks alone the line to Brussels. Under the
+ * lens its start is named; in the hall that of a network lies under the name of Twente, which is as large as the land.
+ */
+function startsOf(catalogue: Catalogue, {lens, scale, selected: id, topics}: MapView): string[] {
   if (lens) return [];
   const selected = id === null ? undefined : catalogue.find(id);
-  const home = selected === undefined ? null : homeEndOf(catalogue, selected);
+  const home = selected === undefined || (selected.type === 'network' && scale > 1) ? null : homeEndOf(catalogue, selected);
   return [...(home === null ? [] : [home]), ...(topics.length === 1 && topics[0] === 'networks' ? [HOME] : [])];
 }
