@@ -112,16 +112,45 @@ export function endedBy(catalogue: Catalogue, id: string, year: number | null): 
   return until !== null && (year === null || until < year);
 }
 
-/** Whether the thing itself was there in the year: a project ran, a network had begun. Where the facts have no date, it is not hidden. */
+/** Claims that say since when a landmark has been there. */
+const OPENINGS: ReadonlySet<string> = new Set(['founded', 'opened', 'lineOpened', 'since']);
+
+/**
+ * The year in which the thing itself began; `null` where the facts have none. A place is older than its municipality: links and memberships of those that were
+ * merged into it stand under its name.
+ */
+export function beginningOf(catalogue: Catalogue, id: string): number | null {
+  const thing = catalogue.get(id);
+  switch (thing.type) {
+    case 'project':
+      return yearsOf(thing)[0];
+    case 'partnership':
+    case 'network':
+      return yearOf(thing.since);
+    case 'landmark': {
+      const dates = catalogue.claimsOf(id).flatMap(({property, values}) => (OPENINGS.has(property) ? values : []));
+      const years = dates.flatMap(({value}) => yearOf(typeof value === 'object' ? null : String(value)) ?? []);
+      return years.length === 0 ? null : Math.min(...years);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether the thing itself was still to come in the year, was there, or was over; what has no dates was there. */
+export function standingIn(catalogue: Catalogue, id: string, year: number): 'to-come' | 'there' | 'over' {
+  if ((beginningOf(catalogue, id) ?? year) > year) return 'to-come';
+  return endedBy(catalogue, id, year) ? 'over' : 'there';
+}
+
+/** Whether the thing itself was there in the year: a project ran, a network or landmark had begun. Where the facts have no date, it is not hidden. */
 export function existedIn(catalogue: Catalogue, id: string, year: number | null): boolean {
   if (year === null) return true;
   const thing = catalogue.get(id);
   if (thing.type === 'project') return runsIn(thing, year);
-  if (thing.type === 'partnership') return (yearOf(thing.since) ?? year) <= year;
-  if (thing.type !== 'network') return true;
-  const since = yearOf(thing.since);
-  const until = yearOf(thing.until);
-  return (since === null || since <= year) && (until === null || year <= until);
+  if ((beginningOf(catalogue, id) ?? year) > year) return false;
+  const until = thing.type === 'network' ? yearOf(thing.until) : null;
+  return until === null || year <= until;
 }
 
 /** What has changed since the memo, in order of date. */

@@ -2,7 +2,8 @@ import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
 import type {LngLat, Localized, Partnership, PartnershipKind, Place} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
-import {endedBy, existedIn} from './moments.ts';
+import {valueIn, valuesIn} from './claims.ts';
+import {beginningOf, endedBy, existedIn} from './moments.ts';
 
 /** The headings under which the ties of a thing are shown. */
 export type TieGroup =
@@ -195,7 +196,7 @@ function heldThrough(catalogue: Catalogue, tie: Tie, member: string, year: numbe
 }
 
 /**
- * Whether the tie held and what it leads to was there; a tie through another network also needs that network, and the member in it.
+ * Whether the tie held, and both its ends were there; a tie through another network also needs that network, and the member in it.
  * A partnership always shows whose it is.
  *
  * @param from - the thing from which the tie is seen
@@ -204,6 +205,7 @@ export const holdsIn = (catalogue: Catalogue, tie: Tie, year: number | null, fro
   tie.group === 'ends' ||
   (heldIn(tie, year) &&
     existedIn(catalogue, tie.other, year) &&
+    (year === null || (beginningOf(catalogue, from) ?? year) <= year) &&
     (year === null || heldThrough(catalogue, tie, tie.group === 'members' ? tie.other : from, year)));
 
 /** Whether the tie is over at the moment: itself, one of its ends, or the network through which it ran. */
@@ -388,10 +390,10 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
   const partnerTies = ties.filter((tie) => (tie.group === 'partners' || (tie.group === 'past' && tie.since !== undefined)) && heldIn(tie, year));
   const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year, id)).map(({other}) => other);
   const networks = others('networks');
-  const seats = catalogue
-    .claim(`${id}.euregioCouncilSeats`)
-    ?.values.flatMap(({value, asOf, sources}) => (typeof value === 'number' ? [{value, asOf, sources}] : []));
-  const all = catalogue.claim('euregio.councilSeats')?.values[0]?.value;
+  const seats = valuesIn(catalogue, catalogue.claim(`${id}.euregioCouncilSeats`), year).flatMap(({value, asOf, sources}) =>
+    typeof value === 'number' ? [{value, asOf, sources}] : [],
+  );
+  const all = valueIn(catalogue, catalogue.claim('euregio.councilSeats'), year)?.value;
   const mont = networks.includes(MONT) ? tiesOf(catalogue, MONT) : [];
   // Somebody who is in MONT through Netwerkstad Twente meets the cities that are not, and the other way round.
   const mine = mont.find((tie) => tie.group === 'members' && tie.other === id)?.through;
@@ -400,7 +402,7 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
       kind,
       links: partnerTies.filter(({via}) => via !== undefined && partnership(catalogue, via).kind === kind).map(({via, other}) => ({via: via as string, other})),
     })).filter(({links}) => links.length > 0),
-    council: seats === undefined || seats.length === 0 ? null : {seats, of: typeof all === 'number' ? all : null},
+    council: seats.length === 0 ? null : {seats, of: typeof all === 'number' ? all : null},
     mont: mont
       .filter((tie) => tie.group === 'members' && tie.other !== id && (mine === undefined || tie.through !== mine) && heldIn(tie, year))
       .map(({other}) => other),

@@ -9,13 +9,16 @@ import {type BaseLanguage, baseLanguage, type Language} from './languages.ts';
 
 export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 export type LinkKind = 'sister-city' | 'friendship-city' | 'thematic-cooperation' | 'contact' | 'sponsorship';
-export type LinkStatus = 'active' | 'unknown' | 'suspended' | 'ended';
+/** `unclear`: it is known of an earlier year than the one looked at, and not how it went on. */
+export type LinkStatus = 'active' | 'unknown' | 'unclear' | 'suspended' | 'ended';
 
 export interface LinkWords {
   readonly kind: LinkKind;
   readonly status: LinkStatus;
   readonly since: string | null;
   readonly until: string | null;
+  /** The year looked at, in which it had not begun yet. */
+  readonly notIn?: number;
 }
 
 export interface PartnerWords {
@@ -53,6 +56,8 @@ export interface Sentences {
   projects(name: string, count: number): string;
   members(name: string, count: number): string;
   inYear(year: number): string;
+  /** Of what began later than the year looked at, after its beginning: “in 1958 nog niet”. */
+  notYet(year: number): string;
   /** Two things compared. */
   direct(a: string, b: string, words: LinkWords): string;
   directMember(member: string, network: string): string;
@@ -144,12 +149,14 @@ const nl: Sentences = {
     const list = more > 0 ? `${names.join(', ')} en nog ${formatNumber('nl', more)}` : formatList('nl', names);
     return names.length + more === 1 ? `**Bron** ${list} · ${date}` : `**Bronnen** ${list} · ${date}`;
   },
-  link({kind, status, since, until}) {
+  link({kind, status, since, until, notIn}) {
     const name = capital(NL_KINDS[kind][0]);
     if (status === 'ended')
       return since === null ? `${name}, voorbij sinds ${until ?? 'onbekende datum'}` : `${name} van ${since} tot ${until ?? 'onbekende datum'}`;
     const began = since === null ? `${name}, begin onbekend` : kind === 'contact' ? `${name} uit ${since}` : `${name} sinds ${since}`;
-    return status === 'active' ? began : status === 'suspended' ? `${began}, opgeschort` : `${began}, nu onbekend`;
+    if (notIn !== undefined) return `${began}, ${nl.notYet(notIn)}`;
+    if (status === 'active') return began;
+    return `${began}, ${{suspended: 'opgeschort', unknown: 'nu onbekend', unclear: 'vervolg onbekend'}[status]}`;
   },
   linkFar: (words, km) => (km === null ? nl.link(words) : `${nl.link(words)} · ${formatKm('nl', km)}`),
   member(since, through) {
@@ -186,8 +193,9 @@ const nl: Sentences = {
     count === 1 ? `**1 project** heeft of had deelnemers uit ${name}.` : `**${formatNumber('nl', count)} projecten** hebben of hadden deelnemers uit ${name}.`,
   members: (name, count) => (count === 1 ? `${name} heeft **1 lid**.` : `${name} heeft **${formatNumber('nl', count)} leden** op deze kaart.`),
   inYear: (year) => `U kijkt naar ${year}.`,
+  notYet: (year) => `in ${year} nog niet`,
   direct: (a, b, words) =>
-    `${a} en ${b}: ${NL_KINDS[words.kind][0]}${words.status === 'ended' ? ` tot ${words.until ?? 'onbekende datum'}` : words.since === null ? ', begin onbekend' : words.kind === 'contact' ? ` uit ${words.since}` : ` sinds ${words.since}`}.`,
+    `${a} en ${b}: ${NL_KINDS[words.kind][0]}${words.status === 'ended' ? ` tot ${words.until ?? 'onbekende datum'}` : words.since === null ? ', begin onbekend' : words.kind === 'contact' ? ` uit ${words.since}` : ` sinds ${words.since}`}${words.notIn === undefined ? '' : `, ${nl.notYet(words.notIn)}`}.`,
   directMember: (member, network) => `${member} hoort bij ${network}.`,
   wasMember: (member, network, date, isOver) => `${member} hoorde bij ${network}${date === '' ? '' : isOver ? ` tot ${date}` : ` in ${date}`}.`,
   directPlain: (a, b) => `${a} en ${b} hebben direct met elkaar te maken.`,
@@ -217,12 +225,14 @@ const de: Sentences = {
     const list = more > 0 ? `${names.join(', ')} und ${formatNumber('de', more)} weitere` : formatList('de', names);
     return names.length + more === 1 ? `**Quelle** ${list} · ${date}` : `**Quellen** ${list} · ${date}`;
   },
-  link({kind, status, since, until}) {
+  link({kind, status, since, until, notIn}) {
     const name = DE_KINDS[kind][0];
     if (status === 'ended')
       return since === null ? `${name}, beendet ${until ?? '(Datum unbekannt)'}` : `${name} von ${since} bis ${until ?? '(Datum unbekannt)'}`;
     const began = since === null ? `${name}, Beginn unbekannt` : kind === 'contact' ? `${name} von ${since}` : `${name} seit ${since}`;
-    return status === 'active' ? began : status === 'suspended' ? `${began}, ausgesetzt` : `${began}, heute unbekannt`;
+    if (notIn !== undefined) return `${began}, ${de.notYet(notIn)}`;
+    if (status === 'active') return began;
+    return `${began}, ${{suspended: 'ausgesetzt', unknown: 'heute unbekannt', unclear: 'Fortgang unbekannt'}[status]}`;
   },
   linkFar: (words, km) => (km === null ? de.link(words) : `${de.link(words)} · ${formatKm('de', km)}`),
   member(since, through) {
@@ -263,8 +273,9 @@ const de: Sentences = {
       : `**${formatNumber('de', count)} Projekte** haben oder hatten Beteiligte aus ${name}.`,
   members: (name, count) => (count === 1 ? `${name} hat **1 Mitglied**.` : `${name} hat **${formatNumber('de', count)} Mitglieder** auf dieser Karte.`),
   inYear: (year) => `Sie sehen das Jahr ${year}.`,
+  notYet: (year) => `${year} noch nicht`,
   direct: (a, b, words) =>
-    `${a} und ${b}: ${DE_KINDS[words.kind][0]}${words.status === 'ended' ? ` bis ${words.until ?? '(Datum unbekannt)'}` : words.since === null ? ', Beginn unbekannt' : words.kind === 'contact' ? ` von ${words.since}` : ` seit ${words.since}`}.`,
+    `${a} und ${b}: ${DE_KINDS[words.kind][0]}${words.status === 'ended' ? ` bis ${words.until ?? '(Datum unbekannt)'}` : words.since === null ? ', Beginn unbekannt' : words.kind === 'contact' ? ` von ${words.since}` : ` seit ${words.since}`}${words.notIn === undefined ? '' : `, ${de.notYet(words.notIn)}`}.`,
   directMember: (member, network) => `${member} gehört zu ${network}.`,
   wasMember: (member, network, date, isOver) => `${member} gehörte${date === '' ? '' : isOver ? ` bis ${date}` : ` ${date}`} zu ${network}.`,
   directPlain: (a, b) => `${a} und ${b} haben unmittelbar miteinander zu tun.`,
@@ -294,11 +305,13 @@ const en: Sentences = {
     const list = more > 0 ? `${names.join(', ')} and ${formatNumber('en', more)} more` : formatList('en', names);
     return names.length + more === 1 ? `**Source** ${list} · ${date}` : `**Sources** ${list} · ${date}`;
   },
-  link({kind, status, since, until}) {
+  link({kind, status, since, until, notIn}) {
     const name = capital(EN_KINDS[kind][0]);
     if (status === 'ended') return since === null ? `${name}, ended ${until ?? '(date unknown)'}` : `${name} from ${since} to ${until ?? '(date unknown)'}`;
     const began = since === null ? `${name}, start unknown` : kind === 'contact' ? `${name} of ${since}` : `${name} since ${since}`;
-    return status === 'active' ? began : status === 'suspended' ? `${began}, suspended` : `${began}, now unknown`;
+    if (notIn !== undefined) return `${began}, ${en.notYet(notIn)}`;
+    if (status === 'active') return began;
+    return `${began}, ${{suspended: 'suspended', unknown: 'now unknown', unclear: 'later course unknown'}[status]}`;
   },
   linkFar: (words, km) => (km === null ? en.link(words) : `${en.link(words)} · ${formatKm('en', km)}`),
   member(since, through) {
@@ -337,8 +350,9 @@ const en: Sentences = {
     count === 1 ? `**1 project** has or had participants from ${name}.` : `**${formatNumber('en', count)} projects** have or had participants from ${name}.`,
   members: (name, count) => (count === 1 ? `${name} has **1 member**.` : `${name} has **${formatNumber('en', count)} members** on this map.`),
   inYear: (year) => `You are looking at ${year}.`,
+  notYet: (year) => `not yet in ${year}`,
   direct: (a, b, words) =>
-    `${a} and ${b}: ${EN_KINDS[words.kind][0]}${words.status === 'ended' ? ` until ${words.until ?? '(date unknown)'}` : words.since === null ? ', start unknown' : words.kind === 'contact' ? ` of ${words.since}` : ` since ${words.since}`}.`,
+    `${a} and ${b}: ${EN_KINDS[words.kind][0]}${words.status === 'ended' ? ` until ${words.until ?? '(date unknown)'}` : words.since === null ? ', start unknown' : words.kind === 'contact' ? ` of ${words.since}` : ` since ${words.since}`}${words.notIn === undefined ? '' : `, ${en.notYet(words.notIn)}`}.`,
   directMember: (member, network) => `${member} belongs to ${network}.`,
   wasMember: (member, network, date, isOver) => `${member} belonged to ${network}${date === '' ? '' : isOver ? ` until ${date}` : ` in ${date}`}.`,
   directPlain: (a, b) => `${a} and ${b} are tied to each other directly.`,

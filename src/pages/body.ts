@@ -30,13 +30,14 @@ function sectionParts({id, items, sources, asOf}: Section, voice: Voice): Part[]
 
 function sectionItem({name, text, things, children}: Section['items'][number], voice: Voice): Item {
   const {catalogue, language} = voice;
+  const told = text === undefined ? null : proseIn(text, voice);
   const known = (things ?? []).filter((id) => catalogue.find(id));
   const [first] = known;
   const own = textIn(name, language);
   const only = first !== undefined && known.length === 1 && nameById(first, voice) === own;
   return {
     name: [only ? {text: own, id: first} : own],
-    ...(text === undefined ? {} : {text: textIn(text, language)}),
+    ...(told === null ? {} : {text: told}),
     ...(only || known.length === 0 ? {} : {links: known.map((id) => ({text: nameById(id, voice), id, proper: true as const}))}),
     ...(children === undefined || children.length === 0 ? {} : {children: children.map((child) => textIn(child.name, language))}),
   };

@@ -2,15 +2,17 @@ import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, NetworkKind} from '../catalogue/facts.ts';
 import type {PartnerRole, ProjectPartner} from '../catalogue/project-facts.ts';
 import {PARTNER_ROLES} from '../catalogue/project-facts.ts';
+import {valueIn, valuesIn} from '../catalogue/claims.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {membershipOf} from '../catalogue/membership.ts';
 import {holdsIn, isKnownIn, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {formatDate, formatEither, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
+import {sentencesIn} from '../i18n/sentences.ts';
 import type {Fact} from './page.ts';
 import {nameById, type Voice, yearOf} from './voice.ts';
-import {claimValue, membershipLine, money, positionLine, runningTime} from './words.ts';
+import {claimValue, early, linkWords, membershipLine, money, positionLine, runningTime} from './words.ts';
 
 /** Letters of a figure that fit into two lines of a popup. */
 const SHORT = 48;
@@ -41,19 +43,11 @@ function claimFacts(id: string, voice: Voice, without: readonly string[] = []): 
     .claimsOf(id)
     .filter(({property}) => !without.includes(property))
     .flatMap((claim) => {
-      const value = valueIn(claim, voice.year);
+      const value = valueIn(voice.catalogue, claim, voice.year);
       return value ? [claimFact(claim, value, voice.language, voice.messages)] : [];
     })
     .filter(({value}) => value.length <= SHORT);
 }
-
-/** Whether the value held in the year. Of one with an end only, nothing is known but that it ended then. */
-export const heldIn = ({since, until}: ClaimValue, year: number): boolean =>
-  Number(yearOf(since) ?? yearOf(until) ?? year) <= year && year <= Number(yearOf(until) ?? year);
-
-/** The value to show: the first that holds in the year looked at, `undefined` where all belong to other years. One that has a year of its own says so itself. */
-export const valueIn = ({values}: Claim, year: number | null): ClaimValue | undefined =>
-  year === null ? (values.find(({until}) => until === undefined) ?? values[0]) : values.find((value) => heldIn(value, year));
 
 /** A figure with the year that it is of; a text has none, for there it would read as the year of the thing. */
 export function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages): Fact {
@@ -118,8 +112,8 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): Fact[] {
 }
 
 /** Seats in the EUREGIO council; sources that differ stand side by side, each with its year. */
-function councilFact(id: string, {catalogue, language, messages}: Voice): Fact[] {
-  const seats = catalogue.claim(`${id}.euregioCouncilSeats`)?.values ?? [];
+function councilFact(id: string, {catalogue, language, messages, year: looked}: Voice): Fact[] {
+  const seats = valuesIn(catalogue, catalogue.claim(`${id}.euregioCouncilSeats`), looked);
   const [first] = seats;
   if (first === undefined) return [];
   const term = messages.thing.facts.council;
@@ -154,14 +148,20 @@ function networkFacts(network: Thing & {type: 'network'}, voice: Voice): Fact[] 
 }
 
 /** Since when it is there, and until when it was. */
-function spanFact(network: Thing & {type: 'network'}, {catalogue, language, messages}: Voice): Fact[] {
+function spanFact(network: Thing & {type: 'network'}, voice: Voice): Fact[] {
+  const {catalogue, language, messages, year} = voice;
   const {facts, years, until} = messages.thing;
-  const founded = catalogue.claim(`${network.id}.founded`)?.values[0];
-  if (founded) return [{term: facts.since, value: formatDate(language, String(founded.value)), sources: founded.sources}];
-  const {sources, since: first, until: last} = network;
-  if (first !== undefined && last !== undefined) return [{term: facts.period, value: years(formatDate(language, first), formatDate(language, last)), sources}];
-  if (last !== undefined) return [{term: facts.period, value: until(formatDate(language, last)), sources}];
-  return first === undefined ? [] : [{term: facts.since, value: formatDate(language, first), sources}];
+  const claim = catalogue.claim(`${network.id}.founded`);
+  const founded = claim?.values[0];
+  const first = founded ? String(founded.value) : (network.since ?? null);
+  const sources = founded?.sources ?? network.sources;
+  // When it ended is no news of an earlier year; a programme has its period from the beginning.
+  const isOver = network.until !== undefined && (year === null || network.kind === 'programme' || Number(yearOf(network.until)) <= year);
+  const last = isOver ? (network.until as string) : null;
+  if (first !== null && last !== null && !founded)
+    return [{term: facts.period, value: years(formatDate(language, first), formatDate(language, last)) + early(network, voice), sources}];
+  if (first !== null) return [{term: facts.since, value: formatDate(language, first) + early(network, voice), sources}];
+  return last === null ? [] : [{term: facts.period, value: until(formatDate(language, last)), sources}];
 }
 
 function membersFact(network: Thing & {type: 'network'}, voice: Voice): Fact[] {
@@ -172,7 +172,7 @@ function membersFact(network: Thing & {type: 'network'}, voice: Voice): Fact[] {
     return [countFact(facts.members, members.found, voice)];
   }
   const claim = catalogue.claim(`${network.id}.members`);
-  const value = claim && valueIn(claim, year);
+  const value = valueIn(catalogue, claim, year);
   if (claim && value) return [{...claimFact(claim, value, language, messages), term: facts.members}];
   const ties = tiesOf(catalogue, network.id).filter((tie) => tie.group === 'members' && holdsIn(catalogue, tie, year, network.id));
   // Of a European or national network only those from Twente are in the facts; who carries out a strategy is no member of it.
@@ -203,7 +203,8 @@ export function countRoles(partners: readonly ProjectPartner[]): readonly {reado
     .filter(({count}) => count > 0);
 }
 
-function projectFacts(project: Thing & {type: 'project'}, {catalogue, language, messages}: Voice): Fact[] {
+function projectFacts(project: Thing & {type: 'project'}, voice: Voice): Fact[] {
+  const {catalogue, language, messages} = voice;
   const {facts, notFound, partnersKnown} = messages.thing;
   const {lead, totalCost} = project;
   const sources = projectSources(project);
@@ -215,7 +216,9 @@ function projectFacts(project: Thing & {type: 'project'}, {catalogue, language, 
     },
     {
       term: facts.running,
-      ...(project.start === null && project.end === null ? nothing : {value: runningTime(project, language, messages, 'short'), sources: project.dateSources}),
+      ...(project.start === null && project.end === null
+        ? nothing
+        : {value: runningTime(project, language, messages, 'short') + early(project, voice), sources: project.dateSources}),
     },
     {
       term: facts.lead,
@@ -237,19 +240,24 @@ function projectFacts(project: Thing & {type: 'project'}, {catalogue, language, 
 
 function partnershipFacts(link: Thing & {type: 'partnership'}, voice: Voice): Fact[] {
   const {catalogue, language, messages, year} = voice;
-  const {facts, status, endedIn, unknownDate, years} = messages.thing;
-  const since = link.since === null ? unknownDate : formatDate(language, link.since);
-  const until = link.status === 'ended' && link.until !== null ? formatDate(language, link.until) : null;
-  // How it stands now is no news of an earlier year; its dates hold in every year.
+  const {facts, status, endedIn, unknownDate, years, until: untilThen} = messages.thing;
+  const {sources} = link;
+  const date = (value: string | null): string => (value === null ? unknownDate : formatDate(language, value));
+  const words = linkWords(link, voice);
+  const until = words.status === 'ended' && words.until !== null ? date(words.until) : null;
+  const since = words.notIn === undefined ? date(words.since) : `${date(words.since)}, ${sentencesIn(language).notYet(words.notIn)}`;
+  // How it stands now is no news of an earlier year.
   const time: Fact[] =
     year === null
       ? [
-          {term: facts.since, value: since, sources: link.sources},
-          {term: facts.status, value: until === null ? status[link.status] : endedIn(until), sources: link.sources},
+          {term: facts.since, value: since, sources},
+          {term: facts.status, value: until === null ? status[link.status] : endedIn(until), sources},
         ]
-      : until === null || link.since === null
-        ? [{term: facts.since, value: since, sources: link.sources}]
-        : [{term: facts.period, value: years(since, until), sources: link.sources}];
+      : until === null
+        ? [{term: facts.since, value: since, sources}]
+        : words.since === null
+          ? [{term: facts.period, value: untilThen(until), sources}]
+          : [{term: facts.period, value: years(since, until), sources}];
   const found: Fact[] = [...time, {term: facts.owner, value: nameById(link.from, voice), sources: link.sources, proper: true}];
   const position = positionFrom(catalogue, link.from, link.to);
   if (position) found.push({term: facts.distance, value: formatKm(language, position.km), sources: [], computed: true});

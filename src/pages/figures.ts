@@ -1,7 +1,8 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim} from '../catalogue/facts.ts';
 import {textIn} from '../i18n/languages.ts';
-import {claimFact, heldIn} from './facts.ts';
+import {valuesIn} from '../catalogue/claims.ts';
+import {claimFact} from './facts.ts';
 import type {Block, Part} from './page.ts';
 import type {Voice} from './voice.ts';
 
@@ -13,15 +14,13 @@ export function figures(thing: Thing, voice: Voice): Block | null {
   return {id: 'figures', title: voice.messages.details.figures, parts};
 }
 
-function claimPart(claim: Claim, {language, messages, year}: Voice): Part[] {
-  const values = claim.values
-    .filter((value) => year === null || heldIn(value, year))
-    .map((value) => ({
-      ...claimFact(claim, value, language, messages),
-      ...(value.note === undefined ? {} : {notes: [textIn(value.note, language)]}),
-      ...(typeof value.value === 'string' && claim.unit === 'text' ? {proper: true as const} : {}),
-      source: {ids: value.sources, asOf: value.asOf, ...(value.oneOf === undefined ? {} : {oneOf: value.oneOf})},
-    }));
+function claimPart(claim: Claim, {catalogue, language, messages, year}: Voice): Part[] {
+  const values = valuesIn(catalogue, claim, year).map((value) => ({
+    ...claimFact(claim, value, language, messages),
+    ...(value.note === undefined ? {} : {notes: [textIn(value.note, language)]}),
+    ...(typeof value.value === 'string' && claim.unit === 'text' ? {proper: true as const} : {}),
+    source: {ids: value.sources, asOf: value.asOf, ...(value.oneOf === undefined ? {} : {oneOf: value.oneOf})},
+  }));
   if (values.length === 0) return [];
   const differ = new Set(values.map(({value}) => value)).size > 1 && !claim.values.some(({until}) => until !== undefined && claim.unit === 'text');
   const remark = claim.remark ? textIn(claim.remark, language) : null;

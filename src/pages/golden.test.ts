@@ -116,7 +116,7 @@ const GOLDEN: Readonly<Record<'nl' | 'de' | 'en', readonly Golden[]>> = {
     ['almelo', null, 'Preston: Sister city since 1948'],
     // Almelo–Denizli: 1975 to 2017.
     ['almelo-denizli', null, 'Now: Ended in 2017'],
-    ['almelo', 2000, 'Denizli: Sister city from 1975 to 2017'],
+    ['almelo', 2000, 'Denizli: Sister city since 1975'],
     // Heidelberg: a cooperation on one theme of 2015, memo; nothing later.
     ['heidelberg', null, 'Enschede: Cooperation on one theme since 2015, now unknown'],
     ['euregio', 2016, '110 members found. Officially there were 129 in 2016. No complete list was found.'],

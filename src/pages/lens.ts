@@ -33,7 +33,7 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   const say = sentencesIn(language);
   const own = nameOf(thing, language);
   const moment = year === null ? [] : [say.inYear(year)];
-  if (thing.type === 'partnership') return [...moment, say.direct(name(thing.from, voice), name(thing.to, voice), linkWords(thing))];
+  if (thing.type === 'partnership') return [...moment, say.direct(name(thing.from, voice), name(thing.to, voice), linkWords(thing, voice))];
 
   const summary = lensSummary(catalogue, thing.id, year);
   if (thing.type === 'network' && summary.members.length > 0) return [...moment, say.members(own, summary.members.length)];
@@ -49,7 +49,7 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   // In an earlier year there may have been some of which only the end is known.
   else if (thing.inTwente && !hasUndatedPast(catalogue, thing.id, year)) sentences.push(say.noPartners(own));
   const dated = year === null || year >= MEMO_YEAR;
-  if (summary.council && dated) {
+  if (summary.council) {
     const seats = summary.council.seats.map(({value, asOf, sources}) => ({count: value, year: yearOf(asOf), source: teller(sources[0] ?? MEMO, voice)}));
     sentences.push(say.council(own, {seats, of: summary.council.of}));
   }
@@ -115,7 +115,7 @@ export function comparisonSentences(a: string, b: string, voice: Voice): string[
 function direct(tie: Tie, a: string, b: string, voice: Voice): string {
   const say = sentencesIn(voice.language);
   const [first, second] = [name(a, voice), name(b, voice)];
-  if (tie.via !== undefined && tie.via !== a && tie.via !== b) return say.direct(first, second, linkWords(partnership(voice.catalogue, tie.via)));
+  if (tie.via !== undefined && tie.via !== a && tie.via !== b) return say.direct(first, second, linkWords(partnership(voice.catalogue, tie.via), voice));
   if (tie.group === 'networks' || tie.group === 'belongs') return say.directMember(first, second);
   if (tie.group === 'members') return say.directMember(second, first);
   return say.directPlain(first, second);

@@ -65,11 +65,16 @@ export function history(thing: Thing, {catalogue, language, messages, year}: Voi
   };
 }
 
+/** Fields that say how a thing stands now. */
+const OF_NOW: ReadonlySet<string> = new Set(['status']);
+
 /** What could not be verified, and what was not found. */
-export function doubts(thing: Thing, {language, messages}: Voice): Block | null {
+export function doubts(thing: Thing, {language, messages, year}: Voice): Block | null {
   const {fields, unsure, notVerified, notFound} = messages.details;
   const named = (names: readonly string[] | undefined): string =>
-    formatList(language, [...new Set((names ?? []).flatMap((field) => (field in fields ? [fields[field as keyof typeof fields]] : [])))]);
+    formatList(language, [
+      ...new Set((names ?? []).flatMap((field) => (field in fields && !(year !== null && OF_NOW.has(field)) ? [fields[field as keyof typeof fields]] : []))),
+    ]);
   const unverified = named(thing.unverified);
   const missing = named(thing.missing);
   if (unverified === '' && missing === '') return null;

@@ -1,7 +1,7 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Scope} from '../catalogue/facts.ts';
 import {membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
-import {partnershipsAt} from '../catalogue/moments.ts';
+import {partnershipsAt, standingIn} from '../catalogue/moments.ts';
 import {holdsIn, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {address, programmeBlocks, role, sections, stations} from './body.ts';
@@ -39,7 +39,7 @@ const EUREGIO = 'euregio';
  * says of which year it is.
  */
 export function pageOf(thing: Thing, voice: Voice): Page {
-  const {language, messages, year} = voice;
+  const {language, year} = voice;
   const name = nameOf(thing, language);
   const full = thing.type === 'project' ? thing.title : thing.type === 'network' ? thing.fullName : undefined;
   const blocks = [
@@ -66,10 +66,17 @@ export function pageOf(thing: Thing, voice: Voice): Page {
     position: positionLine(thing, voice),
     lead: thing.text ? proseIn(thing.text, voice) : null,
     why: why(thing, voice),
-    moment: year === null ? null : messages.page.moment(String(year)),
+    moment: year === null ? null : momentWords(thing, year, voice),
     website: thing.website ?? null,
     blocks: blocks.filter((block) => block !== null),
   };
+}
+
+/** Which year is looked at; of what was not there then, or no more, that it was so. */
+function momentWords({id}: Thing, year: number, {catalogue, messages}: Voice): string {
+  const {moment, momentBefore, momentAfter} = messages.page;
+  const words = {'to-come': momentBefore, there: moment, over: momentAfter};
+  return words[standingIn(catalogue, id, year)](String(year));
 }
 
 /**

@@ -1,7 +1,9 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {MemoSubject} from '../catalogue/facts.ts';
+import {standingIn} from '../catalogue/moments.ts';
 import {holdsIn, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {textIn} from '../i18n/languages.ts';
+import {sentencesIn} from '../i18n/sentences.ts';
 import {keyFacts} from './facts.ts';
 import {subjectsOf} from './memory.ts';
 import type {Fact, PageMark, SourceWords} from './page.ts';
@@ -46,7 +48,7 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     mark: markFor(thing, voice),
     kind: thing.type === 'project' ? messages.page.selfShort[thing.period] : kindLine(thing, voice),
     emblem: emblemOf(thing, voice),
-    moment: year === null ? null : messages.page.inYear(String(year)),
+    moment: year === null ? null : momentWords(thing, year, voice),
     name: nameOf(thing, language),
     facts,
     why: reason?.text ?? null,
@@ -54,6 +56,13 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     source: {ids: [...(reason?.sources ?? []), ...facts.flatMap(({sources}) => sources)], asOf: reason?.asOf ?? thing.asOf},
     tied: tied(thing, voice),
   };
+}
+
+/** “in 2002”, “in 1958 nog niet”, “in 2022 voorbij”. */
+function momentWords({id}: Thing, year: number, {catalogue, language, messages}: Voice): string {
+  const standing = standingIn(catalogue, id, year);
+  if (standing === 'to-come') return sentencesIn(language).notYet(year);
+  return (standing === 'over' ? messages.page.overIn : messages.page.inYear)(String(year));
 }
 
 /** Of a link the subject that bears the other town’s name, of anything else the first. */

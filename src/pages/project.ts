@@ -1,15 +1,16 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import {PARTNER_ROLES, type PartnerRole, type ProjectPartner} from '../catalogue/project-facts.ts';
-import {endedBy} from '../catalogue/moments.ts';
+import {endedBy, yearsOf} from '../catalogue/moments.ts';
 import {formatDate, formatNumber, formatPercent} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {projectSources} from './facts.ts';
 import type {Block, Fact, Item, Part, Piece} from './page.ts';
-import {nameById, type Voice} from './voice.ts';
-import {money, runningTime} from './words.ts';
+import {nameById, proseIn, type Voice} from './voice.ts';
+import {early, money, runningTime} from './words.ts';
 
 type ProjectThing = Thing & {readonly type: 'project'};
 
+const MEMO_YEAR = 2016;
 const COUNTRIES = ['NL', 'DE', 'unknown'] as const;
 type Country = (typeof COUNTRIES)[number];
 
@@ -25,10 +26,13 @@ export function projectBlocks(project: ProjectThing, voice: Voice): Block[] {
     ...hengelo(project, voice),
     partners(project, voice),
     ...told('before', voice.messages.page.before, project.before, voice),
-    ...told('outcome', voice.messages.page.outcome, project.outcome, voice),
+    // What came of it is known at its end.
+    ...(isOutcomeKnown(project, voice) ? told('outcome', voice.messages.page.outcome, project.outcome, voice) : []),
     selfName(project, voice),
   ];
 }
+
+const isOutcomeKnown = (project: ProjectThing, {year}: Voice): boolean => year === null || yearsOf(project)[1] <= year;
 
 function moneyBlock(project: ProjectThing, {language, messages}: Voice): Block {
   const {totalCost, erdf, financers} = project;
@@ -128,7 +132,7 @@ function timeBlock(project: ProjectThing, voice: Voice): Block {
     id: 'time',
     title: details.time,
     parts: [
-      {kind: 'text', line: [sentence]},
+      {kind: 'text', line: [sentence + early(project, voice)]},
       {
         kind: 'time',
         period: [period.from, period.to + 1],
@@ -199,7 +203,8 @@ function where(project: ProjectThing, {language, messages}: Voice): Block {
 }
 
 function hengelo({hengelo: part, id}: ProjectThing, {catalogue, messages, year}: Voice): Block[] {
-  if (part === null) return [];
+  // What the memo names is no news of a year before it.
+  if (part === null || (part.kind === 'memo' && year !== null && year < MEMO_YEAR)) return [];
   const words = messages.page.hengelo[part.kind];
   const text = endedBy(catalogue, id, year) ? words.past : words.now;
   return [{id: 'hengelo', title: messages.details.hengelo, parts: [{kind: 'text', line: [{text, ...(catalogue.find('hengelo') ? {id: 'hengelo'} : {})}]}]}];
@@ -238,14 +243,15 @@ function partnerItem({name, city, place}: ProjectPartner, voice: Voice): Item {
   return {name: city !== null && !name.includes(city) ? [piece, ', ', {text: city, proper: true}] : [piece]};
 }
 
-function told(id: string, title: string, what: ProjectThing['outcome'], {language}: Voice): Block[] {
-  if (what === undefined) return [];
+function told(id: string, title: string, what: ProjectThing['outcome'], voice: Voice): Block[] {
+  const text = what === undefined ? null : proseIn(what.text, voice);
+  if (what === undefined || text === null) return [];
   return [
     {
       id,
       title,
       parts: [
-        {kind: 'text', line: [textIn(what.text, language)]},
+        {kind: 'text', line: [text]},
         {kind: 'source', source: {ids: what.sources, asOf: null}},
       ],
     },

@@ -1,4 +1,5 @@
-import type {LngLat, Partnership} from '../catalogue/facts.ts';
+import type {LngLat} from '../catalogue/facts.ts';
+import {partnershipsAt} from '../catalogue/moments.ts';
 import {type Standing, type Station, stationOf, stationsOf} from '../catalogue/stations.ts';
 import {distanceKm, positionFrom} from '../catalogue/ties.ts';
 import {TOPICS, type TopicId} from '../catalogue/topics.ts';
@@ -6,7 +7,7 @@ import {formatKm, formatList} from '../i18n/format.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import {nameById, type Voice, yearOf} from './voice.ts';
-import {kindLine} from './words.ts';
+import {kindLine, linkWords} from './words.ts';
 
 /** The part of the earth that a map shows; degrees, WGS 84. `null` in its place: the globe. */
 export interface Area {
@@ -60,21 +61,16 @@ function positionWords(id: string, {catalogue, language, home}: Voice): string {
 
 /** The partnership that ends in a town: home's own first, else the oldest, with its owner. */
 function tieWords(id: string, voice: Voice): string {
-  const {catalogue, language, messages, home} = voice;
-  const ends = catalogue.facts.partnerships.filter(({from, to, status}) => (to === id || (from === id && to === home)) && status !== 'ended');
+  const {catalogue, language, messages, home, year} = voice;
+  const held = new Set(partnershipsAt(catalogue, year));
+  const ends = catalogue.facts.partnerships.filter((link) => (link.to === id || (link.from === id && link.to === home)) && held.has(link.id));
   const own = ends.find(({from, to}) => from === home || to === home);
   const link = own ?? ends.toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'))[0];
   if (!link) return '';
-  const words = inRow(sentencesIn(language).link(linkWords(link)), voice);
+  const {since, until, ...said} = linkWords(link, voice);
+  const words = inRow(sentencesIn(language).link({...said, since: yearOf(since), until: yearOf(until)}), voice);
   return own ? words : messages.spoken.tieOf(words, nameById(link.from, voice));
 }
-
-const linkWords = ({kind, status, since, until}: Partnership): Parameters<ReturnType<typeof sentencesIn>['link']>[0] => ({
-  kind,
-  status,
-  since: yearOf(since),
-  until: yearOf(until),
-});
 
 /** What else stands where a thing stands: “Hier ook: Unlock en nog 3.”; empty when it is alone. */
 export function spokenNeighbours(id: string, {ids}: Station, voice: Voice): string {

@@ -8,9 +8,10 @@ import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import {roleWords, type TieManner, tieWords} from '../i18n/tie-words.ts';
 import {nameById, nameOf, type Voice, yearOf} from './voice.ts';
-import {kindLine, linkWords, membershipLine, positionLine, runningTime} from './words.ts';
+import {early, kindLine, linkWords, membershipLine, positionLine, runningTime} from './words.ts';
 
 const EUREGIO = 'euregio';
+const MEMO_YEAR = 2016;
 const WELL_KNOWN: readonly string[] = [EUREGIO, 'mont', 'netwerkstad-twente'];
 
 /** What one does in a body of that kind. */
@@ -42,7 +43,7 @@ export function tieLine(tie: Tie, voice: Voice, from: string): string {
     case 'partners':
     case 'past': {
       if (tie.via === undefined) return '';
-      return sentencesIn(language).linkFar(linkWords(partnership(catalogue, tie.via)), positionFrom(catalogue, from, tie.other)?.km ?? null);
+      return sentencesIn(language).linkFar(linkWords(partnership(catalogue, tie.via), voice), positionFrom(catalogue, from, tie.other)?.km ?? null);
     }
     case 'projects': {
       const theme = other.type === 'project' ? messages.details.themes[other.theme] : '';
@@ -137,17 +138,17 @@ export function byNearness(voice: Voice): (a: Tie, b: Tie) => number {
 /** One line that says most about a thing, for a row of the list. */
 export function rowLine(thing: Thing, voice: Voice): string {
   const {catalogue, language, messages, year} = voice;
-  const memo = thing.inMemo ? ` · ${messages.page.listMemo}` : '';
+  const memo = thing.inMemo && (year === null || year >= MEMO_YEAR) ? ` · ${messages.page.listMemo}` : '';
   switch (thing.type) {
     case 'partnership':
-      return sentencesIn(language).linkFar(linkWords(thing), positionFrom(catalogue, thing.from, thing.to)?.km ?? null) + memo;
+      return sentencesIn(language).linkFar(linkWords(thing, voice), positionFrom(catalogue, thing.from, thing.to)?.km ?? null) + memo;
     case 'project': {
-      const time = thing.start === null && thing.end === null ? '' : ` · ${yearsOf(thing, voice)}`;
+      const time = thing.start === null && thing.end === null ? '' : ` · ${yearsOf(thing, voice)}${early(thing, voice)}`;
       return `${messages.details.themes[thing.theme]} · Interreg ${thing.period}${time}${memo}`;
     }
     case 'network':
-      return `${kindLine(thing, voice)}${endedBy(catalogue, thing.id, year) ? ` · ${messages.page.ended.toLowerCase()}` : ''}${memo}`;
+      return `${kindLine(thing, voice)}${early(thing, voice)}${endedBy(catalogue, thing.id, year) ? ` · ${messages.page.ended.toLowerCase()}` : ''}${memo}`;
     default:
-      return kindLine(thing, voice) + memo;
+      return kindLine(thing, voice) + early(thing, voice) + memo;
   }
 }

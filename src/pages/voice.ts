@@ -1,6 +1,6 @@
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Localized, Source} from '../catalogue/facts.ts';
-import {endedBy, existedIn} from '../catalogue/moments.ts';
+import {endedBy, existedIn, newestSource} from '../catalogue/moments.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 
@@ -33,6 +33,10 @@ export const sentencesOf = (text: string): string[] =>
 /** Words that go on from the sentence before. */
 const GOES_ON = /\b(?:sindsdien|seitdem|since then)\b/i;
 
+/** What is so on the day of the facts; “nu en later” is no such day. */
+const OF_NOW =
+  /(?<!\p{L})(?:nu(?! en later)|nog (?:altijd|steeds|bestaat)|heute(?! und künftig)|noch besteht|derzeit|weiterhin|now(?! and later)|today|currently|still (?:exists|runs|visit|lists?))(?!\p{L})/iu;
+
 const laterNames = new WeakMap<Catalogue, readonly {readonly id: string; readonly names: readonly string[]}[]>();
 
 /** Things with a beginning of their own, by the names under which prose speaks of them. */
@@ -47,8 +51,8 @@ function begun(catalogue: Catalogue): readonly {readonly id: string; readonly na
 }
 
 /**
- * Prose for the year looked at: a sentence about a later year, or about something that did not exist yet, is left out. Prose is written for now; without a
- * year it is given as it is. `null` when nothing is left.
+ * Prose for the year looked at: what is said of a later year, of now, or of something that did not exist yet, is left out, by the sentence or from a semicolon
+ * on. Prose is written for now; without a year it is given as it is. `null` when nothing is left.
  */
 export function proseIn(text: Localized, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language' | 'year'>): string | null {
   const all = textIn(text, language);
@@ -56,13 +60,18 @@ export function proseIn(text: Localized, {catalogue, language, year}: Pick<Voice
   const absent = begun(catalogue)
     .filter(({id}) => !existedIn(catalogue, id, year) && !endedBy(catalogue, id, year))
     .flatMap(({names}) => names);
+  const isOfNow = year >= Number(yearOf(newestSource(catalogue)));
   const isOfThen = (sentence: string): boolean =>
-    !(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year) && !absent.some((name) => sentence.includes(name));
+    !(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year) &&
+    !absent.some((name) => sentence.includes(name)) &&
+    (isOfNow || !OF_NOW.test(sentence));
   const kept: string[] = [];
   let before = true;
   for (const sentence of sentencesOf(all)) {
-    before = isOfThen(sentence) && (before || !GOES_ON.test(sentence));
-    if (before) kept.push(sentence);
+    const parts = sentence.split('; ');
+    const later = parts.findIndex((part) => !isOfThen(part));
+    before = later !== 0 && (before || !GOES_ON.test(sentence));
+    if (before) kept.push(later < 0 ? sentence : `${parts.slice(0, later).join('; ')}.`);
   }
   return kept.length === 0 ? null : kept.join(' ');
 }

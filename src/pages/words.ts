@@ -2,6 +2,7 @@ import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, Localized, Partnership, Place} from '../catalogue/facts.ts';
 import type {Project} from '../catalogue/project-facts.ts';
 import {membershipOf, STATUS_OF_GRADE, traceOf} from '../catalogue/membership.ts';
+import {standingIn} from '../catalogue/moments.ts';
 import {positionFrom} from '../catalogue/ties.ts';
 import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
@@ -9,7 +10,7 @@ import {membershipWords} from '../i18n/membership-words.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {type LinkWords, sentencesIn} from '../i18n/sentences.ts';
 import type {PageMark} from './page.ts';
-import {nameOf, type Voice} from './voice.ts';
+import {nameOf, type Voice, yearOf} from './voice.ts';
 
 const HOME_COUNTRY = 'NL';
 /** The mark of a thing as the map has it at that moment: a membership that is only probable is hatched, an unknown one pale. */
@@ -110,7 +111,31 @@ export function runningTime({start, end}: Pick<Project, 'start' | 'end'>, langua
   return thing.years(formatDate(language, start, form), formatDate(language, end, form));
 }
 
-export const linkWords = ({kind, status, since, until}: Partnership): LinkWords => ({kind, status, since, until});
+/** “, in 1958 nog niet”: after the dates of what began later than the year looked at; empty when it had begun. */
+export const early = ({id}: Pick<Thing, 'id'>, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language' | 'year'>): string =>
+  year !== null && standingIn(catalogue, id, year) === 'to-come' ? `, ${sentencesIn(language).notYet(year)}` : '';
+
+/**
+ * A partnership in words for the year looked at. Of one that ended later only the beginning is told, and how one stands now is no news of an earlier year; of
+ * one that began later it is said that it was not there yet.
+ */
+export function linkWords(link: Partnership, {catalogue, year}: Pick<Voice, 'catalogue' | 'year'>): LinkWords {
+  const {kind, status, since, until} = link;
+  if (year === null) return {kind, status, since, until};
+  if (since !== null && Number(yearOf(since)) > year) return {kind, status: 'active', since, until: null, notIn: year};
+  const isOver = until !== null && Number(yearOf(until)) <= year;
+  if (isOver) return {kind, status: 'ended', since, until};
+  return {kind, status: statusIn(link, year, catalogue), since, until: null};
+}
+
+/** How a link stood in a year in which it had begun and was not over, as far as the texts of that time tell. */
+function statusIn({status, asOf, sources, since}: Partnership, year: number, catalogue: Voice['catalogue']): LinkWords['status'] {
+  if (status !== 'suspended' && status !== 'unknown') return 'active';
+  const told = [asOf, ...sources.map((id) => catalogue.source(id).asOf)].flatMap((date) => yearOf(date) ?? []).map(Number);
+  const last = told.length === 0 ? null : Math.max(...told);
+  if (status === 'suspended' && last !== null && year >= last) return 'suspended';
+  return year > (last ?? Number(yearOf(since) ?? 0)) ? 'unclear' : 'active';
+}
 
 export const money = (eur: number, approximate: boolean, language: Language, messages: Messages): string => {
   const text = Number.isInteger(eur) ? formatEuro(language, eur) : formatCents(language, eur);

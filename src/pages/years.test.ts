@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {countsAt} from '../catalogue/counts.ts';
+import {keyFacts} from './facts.ts';
 import {comparisonSentences, lensSentences} from './lens.ts';
 import {reasons} from './page-of.ts';
 import {voiceOf} from './testing.ts';
+import {rowLine} from './ties.ts';
 import {topicLine} from './topic-lines.ts';
 import {proseIn, sentencesOf, type Voice} from './voice.ts';
 
@@ -64,4 +66,40 @@ test('the list of projects begins with Interreg V A, in 2014: no project found b
   expect(line(2002)).toBe('Onze lijst begint in 2014');
   expect(line(2013)).toBe('Onze lijst begint in 2014');
   expect(line(2014)).toMatch(/^\d+ projecten/);
+});
+
+test('a link is told as it was: no end and no state of a later year, and of one that had not begun that it was not there: every link, every year', () => {
+  const linked = (id: string, year: number, language: 'nl' | 'de' | 'en' = 'nl'): string[] => {
+    const thing = catalogue.get(id);
+    const said = voiceOf(catalogue, language, year);
+    return [rowLine(thing, said), ...lensSentences(thing, said), ...keyFacts(thing, said).map(({value}) => value)].map(plain);
+  };
+  const strays: string[] = [];
+  for (const {id} of catalogue.facts.partnerships)
+    for (let year = 1958; year <= 2027; year++)
+      for (const [language, notYet] of [
+        ['nl', `in ${year} nog niet`],
+        ['de', `${year} noch nicht`],
+        ['en', `not yet in ${year}`],
+      ] as const)
+        for (const text of linked(id, year, language)) {
+          const later = (text.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year);
+          if (later !== text.includes(notYet) || /\b(?:nu|heute|now)\b/.test(text)) strays.push(`${id} ${year} ${language}: ${text}`);
+        }
+  expect(strays).toEqual([]);
+  // Hengelo and Emsdetten since 1991; Almelo and Denizli from 1975 to 2017; Wierden ended its links in 2010.
+  const row = (id: string, year: number): string => linked(id, year)[0]!.split(' · ')[0]!;
+  expect([1990, 1991].map((year) => row('hengelo-emsdetten', year))).toEqual(['Stedenband sinds 1991, in 1990 nog niet', 'Stedenband sinds 1991']);
+  expect([2016, 2017].map((year) => row('almelo-denizli', year))).toEqual(['Stedenband sinds 1975', 'Stedenband van 1975 tot 2017']);
+  expect([2009, 2010].map((year) => row('wierden-ermont', year))).toEqual(['Stedenband, begin onbekend', 'Stedenband, voorbij sinds 2010']);
+  // Of 2016, and nothing later is known of it.
+  expect([2016, 2017].map((year) => row('hengelo-malmo', year))).toEqual(['Contact uit 2016', 'Contact uit 2016, vervolg onbekend']);
+});
+
+test('prose that is told of now is no prose of an earlier year, from its sentence or its semicolon on', () => {
+  const lead = (id: string, year: number | null): string | null => proseIn(catalogue.get(id).text!, voice(year));
+  expect(lead('osnabruck-twer', null)).toBe('Contacten sinds 1973; de band ligt nu stil.');
+  expect(lead('osnabruck-twer', 1999)).toBe('Contacten sinds 1973.');
+  expect(lead('osnabruck-twer', 1970)).toBeNull();
+  expect(lead('nordkirchen', 2016)).toMatch(/nog geen lid van de EUREGIO\.$/);
 });

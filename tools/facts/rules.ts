@@ -207,8 +207,8 @@ const foreignSource: PageRule = ({thing, voice: {catalogue}, statements}) =>
     })
     .map(({text}) => text);
 
-/** What says itself of which years it is: a span, an end, a figure with its year. */
-const DATED = /(?:van|von|from) \d{4}|(?:uit|sinds|tot|aus|seit|bis|until|since|of) \d{4}\.$|\d{4}\)\.$/;
+/** What says of itself that it was not there yet in the year looked at. */
+const NOT_YET = /in \d{4} nog niet|\d{4} noch nicht|not yet in \d{4}/;
 
 /** In another year than now: how a thing stands now, and what was known only later. */
 const nowInYear: PageRule = ({voice: {year}, statements}) => {
@@ -216,7 +216,7 @@ const nowInYear: PageRule = ({voice: {year}, statements}) => {
   return statements
     .filter(({kind, block, text}) => {
       if (block === 'popup') return kind === 'figure' && /^(?:Nu|Heute|Now): /.test(text);
-      if (block === 'lens') return kind === 'prose' && laterYears(text, year) && !DATED.test(text);
+      if (block === 'lens') return kind === 'prose' && laterYears(text, year) && !NOT_YET.test(text);
       return block === 'members' && kind === 'title' && laterYears(text, year);
     })
     .map(({text}) => text);

@@ -5,6 +5,7 @@ import {texts} from '../texts.ts';
 export const page = texts({
   nl: {
     inYear: (year: string) => `in ${year}`,
+    overIn: (year: string) => `in ${year} voorbij`,
     certain: 'Hoe zeker?',
     named: (year: string) => `In ${year} als lid genoemd; voor 2016 vonden wij geen eigen document.`,
     area: 'Het lidmaatschap volgt uit het gebied dat de EUREGIO beschrijft. Een bron die de gemeente zelf noemt, vonden wij niet.',
@@ -28,6 +29,9 @@ export const page = texts({
     /** The second of them in a year before the foundation. */
     foundingBefore: 'Lid, eerder en later genoemd',
     moment: (year: string) => `U kijkt naar ${year}. Wat toen niet bestond, staat er niet bij. Getallen zijn van het jaar dat erbij staat.`,
+    /** Of what had not begun, or was over, in the year looked at. */
+    momentBefore: (year: string) => `U kijkt naar ${year}. Toen was dit er nog niet. Wat hier staat, is van later.`,
+    momentAfter: (year: string) => `U kijkt naar ${year}. Toen was dit voorbij.`,
     bands: (name: string) => `Steden waarmee ${name} banden heeft`,
     hadBands: (name: string) => `Steden waarmee ${name} banden had`,
     projectsOf: (name: string) => `Projecten met deelnemers uit ${name}`,
@@ -90,6 +94,7 @@ export const page = texts({
   },
   de: {
     inYear: (year: string) => `im Jahr ${year}`,
+    overIn: (year: string) => `${year} zu Ende`,
     certain: 'Wie sicher?',
     named: (year: string) => `${year} als Mitglied genannt; für 2016 fanden wir kein eigenes Dokument.`,
     area: 'Die Mitgliedschaft folgt aus dem Gebiet, das die EUREGIO beschreibt. Eine Quelle, die die Kommune selbst nennt, fanden wir nicht.',
@@ -112,6 +117,8 @@ export const page = texts({
     },
     foundingBefore: 'Mitglied, früher und später genannt',
     moment: (year: string) => `Sie sehen das Jahr ${year}. Was es damals nicht gab, fehlt hier. Zahlen gelten für das Jahr, das dabeisteht.`,
+    momentBefore: (year: string) => `Sie sehen das Jahr ${year}. Damals gab es dies noch nicht. Was hier steht, ist von später.`,
+    momentAfter: (year: string) => `Sie sehen das Jahr ${year}. Damals war dies zu Ende.`,
     bands: (name: string) => `Städte, mit denen ${name} verbunden ist`,
     hadBands: (name: string) => `Städte, mit denen ${name} verbunden war`,
     projectsOf: (name: string) => `Projekte mit Beteiligten aus ${name}`,
@@ -173,6 +180,7 @@ export const page = texts({
   },
   en: {
     inYear: (year: string) => `in ${year}`,
+    overIn: (year: string) => `over in ${year}`,
     certain: 'How sure?',
     named: (year: string) => `Named as a member in ${year}; for 2016 we found no document of its own.`,
     area: 'The membership follows from the area that EUREGIO describes. We found no source that names the municipality itself.',
@@ -195,6 +203,8 @@ export const page = texts({
     },
     foundingBefore: 'Member, named before and after',
     moment: (year: string) => `You are looking at ${year}. What did not exist then is left out. Figures are of the year beside them.`,
+    momentBefore: (year: string) => `You are looking at ${year}. This did not exist yet. What stands here is of later.`,
+    momentAfter: (year: string) => `You are looking at ${year}. This was over by then.`,
     bands: (name: string) => `Cities with ties to ${name}`,
     hadBands: (name: string) => `Cities that had ties to ${name}`,
     projectsOf: (name: string) => `Projects with participants from ${name}`,
