@@ -42,7 +42,7 @@ const project = (id: string, start: string | null, end: string | null, period = 
 
 test('without facts there is nothing to count', () => {
   expect(countsAt(made({}), null)).toEqual({
-    members: {named: 0, founding: 0, earlier: 0, area: 0, unknown: 0, found: 0, solid: 0, hatched: 0},
+    members: {named: 0, founding: 0, earlier: 0, area: 0, unknown: 0, found: 0, solid: 0, hatched: 0, told: 0, open: 0},
     official: null,
     municipalities: 0,
     population: 0,

@@ -6,8 +6,17 @@ import {newestSource, partnershipsAt, projectsAt, type ProjectStage, stageOn} fr
  * What is counted, for legend, year, list, popup, sentence and hand-out alike: one number per question. Always from the facts, for the moment looked at.
  */
 export interface Counts {
-  /** Members by how that is known; `found` are all of them. */
-  readonly members: Readonly<Record<MembershipGrade, number>> & {readonly found: number; readonly solid: number; readonly hatched: number};
+  /**
+   * Members by how that is known; `found` are all of them. `told` are those that a text of the moment calls members: in a year not the `open` ones, of which it
+   * is not known whether they were members then.
+   */
+  readonly members: Readonly<Record<MembershipGrade, number>> & {
+    readonly found: number;
+    readonly solid: number;
+    readonly hatched: number;
+    readonly told: number;
+    readonly open: number;
+  };
   /** Official number of members; `null` where the sources give none for the moment. */
   readonly official: {readonly count: number; readonly year: string} | null;
   readonly municipalities: number;
@@ -37,6 +46,8 @@ export function countsAt(catalogue: Catalogue, year: number | null, projects: re
       found: solid + hatched + grades.unknown.length,
       solid,
       hatched,
+      told: solid + hatched + (year === null ? grades.unknown.length : 0),
+      open: year === null ? 0 : grades.unknown.length,
     },
     official: officialMembers(catalogue, year),
     municipalities: figures.length,

@@ -127,7 +127,7 @@ describe('of made-up members', () => {
 });
 
 describe('what a membership rests on, for words', () => {
-  const told = (place: Place, year: number | null) => traceOf(place, membershipOf(place, year)!);
+  const told = (place: Place, year: number | null) => traceOf(place, membershipOf(place, year)!, year);
 
   test('the years of its accession and of its trace, whatever else the dates say', () => {
     const place = member('confirmed', 'confirmed', [named('2020-03-31')], '1999-05');
@@ -138,7 +138,7 @@ describe('what a membership rests on, for words', () => {
   test('nothing where nothing is known', () => {
     expect(told(member('probable', 'probable'), null)).toEqual({grade: 'area', since: null, named: null, later: false});
     expect(told(member('probable', 'confirmed', [named(null)]), null)).toEqual({grade: 'named', since: null, named: null, later: false});
-    expect(traceOf(nobody, {grade: 'founding', evidence: null, since: null})).toEqual({grade: 'founding', since: null, named: null, later: false});
+    expect(traceOf(nobody, {grade: 'founding', evidence: null, since: null}, null)).toEqual({grade: 'founding', since: null, named: null, later: false});
   });
 
   test.each<[what: string, later: boolean, evidence: readonly Evidence[], year: number]>([
@@ -156,5 +156,14 @@ describe('what a membership rests on, for words', () => {
 
   test('of the other grades no later trace is told', () => {
     expect(told(member('probable', 'confirmed', [named('2012'), named('2020')]), 2016)).toEqual({grade: 'earlier', since: null, named: '2012', later: false});
+  });
+
+  test('a trace of a later year is no news of the year looked at, and one of the year itself is not its last', () => {
+    const place = member('confirmed', 'confirmed', [named('2021-03')]);
+    expect([2016, 2020].map((year) => told(place, year))).toEqual(
+      [2016, 2020].map(() => ({grade: 'founding', since: null, named: null, later: false, ahead: true})),
+    );
+    expect(told(place, 2021)).toEqual({grade: 'named', since: null, named: '2021', later: false});
+    expect(told(member('confirmed', 'confirmed', [named('2016-01')]), 2016)).toEqual({grade: 'named', since: null, named: '2016', later: false});
   });
 });

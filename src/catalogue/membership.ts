@@ -110,15 +110,26 @@ export function membersByGrade(catalogue: Catalogue, year: number | null): Membe
   return groups;
 }
 
-/** What a membership rests on, as it is put into words (`membershipWords`). */
+/** What a membership rests on in the year looked at, as it is put into words (`membershipWords`). */
 export function traceOf(
   place: Place,
   {grade, evidence, since}: Membership,
-): {grade: MembershipGrade; since: string | null; named: string | null; later: boolean} {
+  looked: number | null,
+): {grade: MembershipGrade; since: string | null; named: string | null; later: boolean; ahead?: true; then?: true} {
   const year = (date: string | null | undefined): string | null => /\d{4}/.exec(date ?? '')?.[0] ?? null;
   const named = year(evidence?.date);
   // Of an older year the traces after it count too.
   const traces = place.euregio?.evidence ?? [];
   const later = grade === 'founding' && traces.some(({date, kind}) => kind !== 'leaving-proposed' && (year(date) ?? '') > (named ?? ''));
-  return {grade, since: year(since), named, later};
+  // A trace of a later year says that it was a member, but is no news of the year looked at; one of the year itself is not its last.
+  const ahead = looked !== null && Number(named ?? 0) > looked;
+  const isOwn = grade === 'founding' && !later && looked !== null && Number(named ?? 0) === looked;
+  return {
+    grade: isOwn ? 'named' : grade,
+    since: year(since),
+    named: ahead ? null : named,
+    later,
+    ...(ahead ? {ahead} : {}),
+    ...(grade === 'unknown' && looked !== null ? {then: true} : {}),
+  };
 }

@@ -3,7 +3,7 @@ import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
 import type {LngLat, Localized, Partnership, PartnershipKind, Place} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
 import {valueIn, valuesIn} from './claims.ts';
-import {beginningOf, endedBy, existedIn} from './moments.ts';
+import {beginningOf, endedBy, existedIn, membershipIn} from './moments.ts';
 
 /** The headings under which the ties of a thing are shown. */
 export type TieGroup =
@@ -58,6 +58,9 @@ export interface Tie {
 }
 
 const MONT = 'mont';
+const EUREGIO = 'euregio';
+
+const MEMBERSHIPS: ReadonlySet<TieGroup> = new Set(['networks', 'belongs', 'members']);
 
 const cache = new WeakMap<Catalogue, Map<string, readonly Tie[]>>();
 
@@ -195,6 +198,12 @@ function heldThrough(catalogue: Catalogue, tie: Tie, member: string, year: numbe
   return (inYear(joined?.since) ?? year) <= year;
 }
 
+/** Whether a membership of the EUREGIO may have held in the year: before an accession that is known it did not. */
+function isMemberIn(catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean {
+  const member = year === null ? null : euregioMember(catalogue, tie, from);
+  return member === null || membershipIn(member, year) !== null;
+}
+
 /**
  * Whether the tie held, and both its ends were there; a tie through another network also needs that network, and the member in it.
  * A partnership always shows whose it is.
@@ -206,6 +215,7 @@ export const holdsIn = (catalogue: Catalogue, tie: Tie, year: number | null, fro
   (heldIn(tie, year) &&
     existedIn(catalogue, tie.other, year) &&
     (year === null || (beginningOf(catalogue, from) ?? year) <= year) &&
+    isMemberIn(catalogue, tie, year, from) &&
     (year === null || heldThrough(catalogue, tie, tie.group === 'members' ? tie.other : from, year)));
 
 /** Whether the tie is over at the moment: itself, one of its ends, or the network through which it ran. */
@@ -214,9 +224,32 @@ export const isPast = (catalogue: Catalogue, tie: Tie, year: number | null, from
   (tie.until !== undefined && (year === null || (inYear(tie.until) ?? year) < year)) ||
   [tie.other, from, ...(tie.through === undefined ? [] : [tie.through])].some((id) => endedBy(catalogue, id, year));
 
-/** Whether the tie is known to hold at the moment: what is known of an earlier year only is nothing of now. */
+/** Whether the tie is known to hold at the moment: what is known of an earlier year only is nothing of now, nor of a later one only of then. */
 export const isKnownIn = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
-  holdsIn(catalogue, tie, year, from) && !isPast(catalogue, tie, year, from) && (year !== null || tie.asOf === undefined);
+  holdsIn(catalogue, tie, year, from) &&
+  !isPast(catalogue, tie, year, from) &&
+  (year === null ? tie.asOf === undefined : !isOpenIn(catalogue, tie, year, from));
+
+/**
+ * Whether nobody knows that a membership held in the year: it has no beginning, and every text that tells of it is of a later year. Members of the EUREGIO have
+ * traces of their own.
+ */
+export function isOpenIn(catalogue: Catalogue, tie: Tie, year: number, from: string): boolean {
+  if (!MEMBERSHIPS.has(tie.group)) return false;
+  const inEuregio = euregioMember(catalogue, tie, from);
+  if (inEuregio) return membershipIn(inEuregio, year) === 'unknown';
+  if (tie.since !== undefined || tie.asOf !== undefined) return false;
+  const told = tie.sources.flatMap((id) => inYear(catalogue.source(id).asOf ?? undefined) ?? []);
+  return told.length > 0 && Math.min(...told) > year;
+}
+
+/** The place whose membership of the EUREGIO the tie is; `null`: it is another tie. */
+function euregioMember(catalogue: Catalogue, {group, other, kind}: Tie, from: string): (Thing & {type: 'place'}) | null {
+  const [member, body] = group === 'members' ? [other, from] : [from, other];
+  if (body !== EUREGIO || kind !== 'member') return null;
+  const place = catalogue.get(member);
+  return place.type === 'place' ? place : null;
+}
 
 /** The end of a tie that is over: its own, else that of the network through which it ran, else that of an end; `null` when nobody knows. */
 export function endOf(catalogue: Catalogue, tie: Tie, from: string): string | null {
@@ -320,12 +353,11 @@ export interface Comparison {
 
 const SHARED_ORDER: readonly TieGroup[] = ['networks', 'belongs', 'projects', 'lines', 'partners', 'landmarks', 'members', 'seats', 'related'];
 
-const MEMBERSHIPS: ReadonlySet<TieGroup> = new Set(['networks', 'belongs', 'members']);
 /** Without a year what is over is no tie, nor a membership that is known of an earlier year only; in a year, whatever has dates may have held. */
 const heldBetween = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
   year === null
     ? tie.group !== 'past' && (!MEMBERSHIPS.has(tie.group) || isKnownIn(catalogue, tie, null, from))
-    : (tie.group !== 'past' || tie.since !== undefined) && holdsIn(catalogue, tie, year, from);
+    : (tie.group !== 'past' || tie.since !== undefined) && holdsIn(catalogue, tie, year, from) && !isOpenIn(catalogue, tie, year, from);
 
 /**
  * How two things are tied: directly, then by one step.
@@ -389,7 +421,10 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
   // Without a year “past” is over; with one, everything with dates may have held.
   const partnerTies = ties.filter((tie) => (tie.group === 'partners' || (tie.group === 'past' && tie.since !== undefined)) && heldIn(tie, year));
   const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year, id)).map(({other}) => other);
-  const networks = others('networks');
+  // What is known of one year only is told with that year (`knownIn`).
+  const networks = ties
+    .filter((tie) => tie.group === 'networks' && holdsIn(catalogue, tie, year, id) && (year === null || !isOpenIn(catalogue, tie, year, id)))
+    .map(({other}) => other);
   const seats = valuesIn(catalogue, catalogue.claim(`${id}.euregioCouncilSeats`), year).flatMap(({value, asOf, sources}) =>
     typeof value === 'number' ? [{value, asOf, sources}] : [],
   );

@@ -71,7 +71,7 @@ const SINGULARS: Readonly<Record<BaseLanguage, readonly string[]>> = {
 const saidIn = (language: BaseLanguage) => {
   const {filters, list, page, thing, topics, year} = messagesIn(language);
   return [
-    topics.lines.euregio,
+    (number: number) => topics.lines.euregio(number, 0),
     (number: number) => topics.lines.twente(number, number),
     topics.lines.interreg,
     topics.lines.partners,

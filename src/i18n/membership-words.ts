@@ -1,3 +1,5 @@
+import {count} from './count.ts';
+import {formatNumber} from './format.ts';
 import {type BaseLanguage, baseLanguage, type Language} from './languages.ts';
 
 export interface MembershipWords {
@@ -8,13 +10,19 @@ export interface MembershipWords {
   readonly named: string | null;
   /** Whether later traces follow it. */
   readonly later: boolean;
+  /** The trace is of a later year than the one looked at. */
+  readonly ahead?: boolean;
+  /** Of an unknown membership: a year is looked at. */
+  readonly then?: boolean;
 }
 
 interface Words {
   no: string;
   area: string;
   unknown: string;
+  unknownThen: string;
   undated: string;
+  ahead: string;
   member(since: string | null): string;
   named(year: string): string;
   last(year: string): string;
@@ -28,7 +36,9 @@ const nl: Words = {
   no: 'Geen lid gevonden',
   area: 'Volgt uit het gebied',
   unknown: 'Niet bekend of het lid is',
+  unknownThen: 'Of het toen lid was, is niet bekend',
   undated: 'genoemd in een bron zonder datum',
+  ahead: 'volgens een latere bron',
   member: (since) => (since === null ? 'Lid' : `Lid sinds ${since}`),
   named: (year) => `genoemd in ${year}`,
   last: (year) => `laatst genoemd in ${year}`,
@@ -42,7 +52,9 @@ const de: Words = {
   no: 'Keine Mitgliedschaft gefunden',
   area: 'Folgt aus dem Gebiet',
   unknown: 'Mitgliedschaft nicht bekannt',
+  unknownThen: 'Nicht bekannt, ob damals Mitglied',
   undated: 'genannt in einer Quelle ohne Datum',
+  ahead: 'laut einer späteren Quelle',
   member: (since) => (since === null ? 'Mitglied' : `Mitglied seit ${since}`),
   named: (year) => `genannt ${year}`,
   last: (year) => `zuletzt genannt ${year}`,
@@ -56,7 +68,9 @@ const en: Words = {
   no: 'No membership found',
   area: 'Follows from the area',
   unknown: 'Membership not known',
+  unknownThen: 'Not known whether a member then',
   undated: 'named in a source without a date',
+  ahead: 'according to a later source',
   member: (since) => (since === null ? 'Member' : `Member since ${since}`),
   named: (year) => `named in ${year}`,
   last: (year) => `last named in ${year}`,
@@ -72,17 +86,19 @@ const ALL: Readonly<Record<BaseLanguage, Words>> = {nl, de, en};
 export function membershipWords(language: Language, membership: MembershipWords | null): string {
   const words = ALL[baseLanguage(language)];
   if (membership === null) return words.no;
-  const {grade, since, named, later} = membership;
+  const {grade, since, named, later, ahead = false, then = false} = membership;
   switch (grade) {
     case 'unknown':
+      return then ? words.unknownThen : words.unknown;
     case 'area':
-      return words[grade];
+      return words.area;
     case 'earlier':
       if (named === null) return words.area;
       return since === named ? words.joined(named) : words.earlier(named);
     case 'founding':
     case 'named': {
       const head = words.member(since);
+      if (ahead) return since === null ? `${head}, ${words.ahead}` : head;
       if (named === null) return `${head}, ${words.undated}`;
       if (later) return since === null ? `${head}, ${words.andLater(named)}` : head;
       if (since === named) return grade === 'founding' ? `${head}; ${words.notSince(named)}` : head;
@@ -90,3 +106,32 @@ export function membershipWords(language: Language, membership: MembershipWords 
     }
   }
 }
+
+/**
+ * “57 leden gevonden, van 28 niet bekend”, “Leden van toen niet bekend”: the members of the EUREGIO at a moment.
+ *
+ * @param open - of how many it is not known whether they were members in the year looked at
+ */
+export function membersFound(language: BaseLanguage, found: number, open: number): string {
+  const {noneKnown, found: words, open: unknown} = FOUND[language];
+  if (found === 0 && open > 0) return noneKnown;
+  return open === 0 ? count(language, found, words) : `${count(language, found, words)}, ${unknown(formatNumber(language, open))}`;
+}
+
+const FOUND = {
+  nl: {
+    noneKnown: 'Leden van toen niet bekend',
+    found: {one: '# lid gevonden', other: '# leden gevonden'},
+    open: (n: string) => `van ${n} niet bekend`,
+  },
+  de: {
+    noneKnown: 'Damalige Mitglieder nicht bekannt',
+    found: {one: '# Mitglied gefunden', other: '# Mitglieder gefunden'},
+    open: (n: string) => `bei ${n} nicht bekannt`,
+  },
+  en: {
+    noneKnown: 'Members of that time not known',
+    found: {one: '# member found', other: '# members found'},
+    open: (n: string) => `of ${n} not known`,
+  },
+};

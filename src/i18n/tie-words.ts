@@ -16,6 +16,8 @@ export interface TieWords {
   /** Name of the network through which it runs. */
   readonly through: string | null;
   readonly throughSince: string | null;
+  /** Whether it held in the year looked at is not known: only later texts tell of it. */
+  readonly open?: boolean;
 }
 
 export interface RoleWords {
@@ -29,6 +31,7 @@ type Pair = readonly [now: string, then: string];
 
 interface Words {
   readonly manners: Readonly<Record<Exclude<TieManner, 'signed'>, Pair>>;
+  readonly open: Readonly<Record<Exclude<TieManner, 'signed'>, string>>;
   signed(date: string | null): string;
   span(since: string | null, until: string | null): string;
   inYear(year: string): string;
@@ -37,6 +40,11 @@ interface Words {
 
 const nl: Words = {
   manners: {member: ['Lid', 'Was lid'], 'takes-part': ['Doet mee', 'Deed mee'], involved: ['Betrokken', 'Was betrokken']},
+  open: {
+    member: 'Of het toen lid was, is niet bekend',
+    'takes-part': 'Of het toen meedeed, is niet bekend',
+    involved: 'Of het toen betrokken was, is niet bekend',
+  },
   signed: (date) => (date === null ? 'Ondertekende het memorandum' : `Ondertekende het memorandum op ${date}`),
   span: (since, until) => (since === null ? (until === null ? '' : ` tot ${until}`) : until === null ? ` sinds ${since}` : ` van ${since} tot ${until}`),
   inYear: (year) => ` in ${year}`,
@@ -45,6 +53,11 @@ const nl: Words = {
 
 const de: Words = {
   manners: {member: ['Mitglied', 'War Mitglied'], 'takes-part': ['Macht mit', 'Machte mit'], involved: ['Beteiligt', 'War beteiligt']},
+  open: {
+    member: 'Nicht bekannt, ob damals Mitglied',
+    'takes-part': 'Nicht bekannt, ob damals dabei',
+    involved: 'Nicht bekannt, ob damals beteiligt',
+  },
   signed: (date) => (date === null ? 'Unterzeichnete das Memorandum' : `Unterzeichnete das Memorandum am ${date}`),
   span: (since, until) => (since === null ? (until === null ? '' : ` bis ${until}`) : until === null ? ` seit ${since}` : ` ${since} bis ${until}`),
   inYear: (year) => ` ${year}`,
@@ -53,6 +66,11 @@ const de: Words = {
 
 const en: Words = {
   manners: {member: ['Member', 'Was a member'], 'takes-part': ['Takes part', 'Took part'], involved: ['Involved', 'Was involved']},
+  open: {
+    member: 'Not known whether a member then',
+    'takes-part': 'Not known whether it took part then',
+    involved: 'Not known whether it was involved then',
+  },
   signed: (date) => (date === null ? 'Signed the memorandum' : `Signed the memorandum on ${date}`),
   span: (since, until) => (since === null ? (until === null ? '' : ` until ${until}`) : until === null ? ` since ${since}` : ` from ${since} to ${until}`),
   inYear: (year) => ` in ${year}`,
@@ -62,11 +80,12 @@ const en: Words = {
 const ALL: Readonly<Record<BaseLanguage, Words>> = {nl, de, en};
 
 /** “Lid sinds 1989, vanaf 2001 via Netwerkstad Twente”, “Was lid tot 8 juli 2021”, “Deed mee in 2016”. */
-export function tieWords(language: Language, {manner, past, since, until, asOf, through, throughSince}: TieWords): string {
+export function tieWords(language: Language, {manner, past, since, until, asOf, through, throughSince, open = false}: TieWords): string {
   const words = ALL[baseLanguage(language)];
   const date = (value: string | null): string | null => (value === null ? null : formatDate(language, value));
   const ending = through === null ? '' : words.through(through, throughSince);
   if (manner === 'signed') return words.signed(date(since)) + ending;
+  if (open) return words.open[manner];
   const [now, then] = words.manners[manner];
   if (asOf !== null) return then + words.inYear(asOf) + ending;
   return past ? then + words.span(date(since), date(until)) + ending : now + words.span(date(since), null) + ending;

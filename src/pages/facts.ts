@@ -5,7 +5,7 @@ import {PARTNER_ROLES} from '../catalogue/project-facts.ts';
 import {valueIn, valuesIn} from '../catalogue/claims.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {membershipOf} from '../catalogue/membership.ts';
-import {holdsIn, isKnownIn, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn, isKnownIn, isOpenIn, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {formatDate, formatEither, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -169,15 +169,18 @@ function membersFact(network: Thing & {type: 'network'}, voice: Voice): Fact[] {
   const {facts} = messages.thing;
   if (network.id === EUREGIO && year !== null) {
     const {members} = countsAt(catalogue, year);
-    return [countFact(facts.members, members.found, voice)];
+    if (members.told === 0) return [{term: facts.members, value: messages.thing.unknownDate, sources: [], unknown: true}];
+    return [countFact(facts.members, members.told, voice)];
   }
   const claim = catalogue.claim(`${network.id}.members`);
   const value = valueIn(catalogue, claim, year);
   if (claim && value) return [{...claimFact(claim, value, language, messages), term: facts.members}];
-  const ties = tiesOf(catalogue, network.id).filter((tie) => tie.group === 'members' && holdsIn(catalogue, tie, year, network.id));
+  const all = tiesOf(catalogue, network.id).filter((tie) => tie.group === 'members' && holdsIn(catalogue, tie, year, network.id));
+  const ties = all.filter((tie) => year === null || !isOpenIn(catalogue, tie, year, network.id));
   // Of a European or national network only those from Twente are in the facts; who carries out a strategy is no member of it.
   const term =
     network.scale === 'european' || network.scale === 'national' ? facts.fromTwente : MEMBER_KINDS.has(network.kind) ? facts.members : facts.participants;
+  if (ties.length === 0 && all.length > 0) return [{term, value: messages.thing.unknownDate, sources: [], unknown: true}];
   if (ties.length <= MOST) return namesFact(term, ties, voice);
   return [{term, value: formatNumber(language, ties.length), sources: sourcesOf(ties)}];
 }

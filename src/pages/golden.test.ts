@@ -45,7 +45,7 @@ const GOLDEN: Readonly<Record<'nl' | 'de' | 'en', readonly Golden[]>> = {
     // Memo: the agenda of 2008 was the guideline in 2016; one takes part in an agenda.
     ['hengelo', null, 'Internationale agenda van Twente (2008): Deed mee in 2016'],
     // Memo: vice-chair of the administrators’ meeting in 2016.
-    ['hengelo', 2016, 'Bestuurlijk Overleg Belangenbehartiging: Deed mee in 2016 · vicevoorzitter in 2016'],
+    ['hengelo', 2016, 'Bestuurlijk Overleg Belangenbehartiging: Doet mee · vicevoorzitter in 2016'],
     // Ordinance of 25 June 1994, § 1; nothing later was found.
     ['emsdetten', null, 'EUREGIO: Genoemd in 1994, niet als vertrokken'],
     ['emsdetten', null, 'In 1994 als lid genoemd; voor 2016 vonden wij geen eigen document.'],
@@ -119,7 +119,7 @@ const GOLDEN: Readonly<Record<'nl' | 'de' | 'en', readonly Golden[]>> = {
     ['almelo', 2000, 'Denizli: Sister city since 1975'],
     // Heidelberg: a cooperation on one theme of 2015, memo; nothing later.
     ['heidelberg', null, 'Enschede: Cooperation on one theme since 2015, now unknown'],
-    ['euregio', 2016, '110 members found. Officially there were 129 in 2016. No complete list was found.'],
+    ['euregio', 2016, '108 members found, of 2 not known. Officially there were 129 in 2016. No complete list was found.'],
     // Press service of Münster, 2 April 2025: founded in 1958, about 13,000 km², about 3.4 million people, at least three meetings a year.
     ['euregio', null, 'Since: 1958'],
     ['euregio', null, 'Area: about 13,000 km² (2025)'],

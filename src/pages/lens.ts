@@ -7,8 +7,6 @@ import {sentencesIn} from '../i18n/sentences.ts';
 import {nameOf, proseIn, type Voice, yearOf} from './voice.ts';
 import {linkWords} from './words.ts';
 
-/** From this year on the undated memberships and seats are known to hold: the memo tells of them. */
-const MEMO_YEAR = 2016;
 const MEMO = 'memo-2016';
 /** More names make no sentence; the rows have them all. */
 const MAX_NAMES = 3;
@@ -48,13 +46,12 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   // Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing.
   // In an earlier year there may have been some of which only the end is known.
   else if (thing.inTwente && !hasUndatedPast(catalogue, thing.id, year)) sentences.push(say.noPartners(own));
-  const dated = year === null || year >= MEMO_YEAR;
   if (summary.council) {
     const seats = summary.council.seats.map(({value, asOf, sources}) => ({count: value, year: yearOf(asOf), source: teller(sources[0] ?? MEMO, voice)}));
     sentences.push(say.council(own, {seats, of: summary.council.of}));
   }
   if (summary.mont.length > 0) sentences.push(say.mont(own, names(summary.mont, voice)));
-  if (summary.european.length > 0 && dated) sentences.push(say.european(own, names(summary.european, voice), knownIn(thing.id, summary.european, voice)));
+  if (summary.european.length > 0) sentences.push(say.european(own, names(summary.european, voice), knownIn(thing.id, summary.european, voice)));
   if (summary.projects.length > 0) sentences.push(say.projects(own, summary.projects.length));
   return sentences;
 }

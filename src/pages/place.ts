@@ -1,6 +1,6 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import {countsAt} from '../catalogue/counts.ts';
-import {isBeforeFoundation, MEMBERSHIP_GRADES, membersByGrade, membershipOf} from '../catalogue/membership.ts';
+import {isBeforeFoundation, MEMBERSHIP_GRADES, membersByGrade, type MembershipGrade, membershipOf} from '../catalogue/membership.ts';
 import {nearestPlaces} from '../catalogue/ties.ts';
 import {collator, formatDate, formatKm, formatNumber} from '../i18n/format.ts';
 import type {Block, Part} from './page.ts';
@@ -46,6 +46,11 @@ export function near(place: PlaceThing, voice: Voice): Block | null {
   return {id: 'near', title: voice.messages.details.groups.near, parts: [{kind: 'names', names}]};
 }
 
+function gradeTitle(grade: MembershipGrade, {messages: {page}, year}: Voice): string {
+  if (grade === 'unknown' && year !== null) return page.unknownThen;
+  return grade === 'founding' && isBeforeFoundation(year) ? page.foundingBefore : page.grades[grade];
+}
+
 /** The members of the EUREGIO are too many for rows: names, by how the membership is known. */
 export function members(title: string, voice: Voice): Block {
   const {catalogue, language, messages, year} = voice;
@@ -58,14 +63,17 @@ export function members(title: string, voice: Voice): Block {
     id: 'members',
     title,
     parts: [
-      {kind: 'text', line: [page.membersOf(counts.members.found, official && formatNumber(language, official.count), official?.year ?? '')]},
+      {
+        kind: 'text',
+        line: [page.membersOf(counts.members.told, counts.members.open, official && formatNumber(language, official.count), official?.year ?? '')],
+      },
       ...MEMBERSHIP_GRADES.flatMap((grade): Part[] => {
         if (grades[grade].length === 0) return [];
         const names = grades[grade].map((id) => ({text: nameById(id, voice), id, proper: true as const})).toSorted((a, b) => compare(a.text, b.text));
         return [
           {
             kind: 'title',
-            text: `${grade === 'founding' && isBeforeFoundation(year) ? page.foundingBefore : page.grades[grade]} (${formatNumber(language, names.length)})`,
+            text: `${gradeTitle(grade, voice)} (${formatNumber(language, names.length)})`,
           },
           {kind: 'names', names},
         ];

@@ -1,8 +1,8 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {NetworkKind} from '../catalogue/facts.ts';
 import type {ProjectPartner} from '../catalogue/project-facts.ts';
-import {endedBy} from '../catalogue/moments.ts';
-import {endOf, isPast, PARTNERSHIP_KINDS, partnership, positionFrom, rolesIn, type Tie, type TieGroup} from '../catalogue/ties.ts';
+import {endedBy, membershipIn} from '../catalogue/moments.ts';
+import {endOf, isOpenIn, isPast, PARTNERSHIP_KINDS, partnership, positionFrom, rolesIn, type Tie, type TieGroup} from '../catalogue/ties.ts';
 import {collator, formatList} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
@@ -62,8 +62,10 @@ export function tieLine(tie: Tie, voice: Voice, from: string): string {
         past: isPast(catalogue, tie, year, from),
         since: tie.since ?? null,
         until: endOf(catalogue, tie, from),
-        asOf: tie.asOf ?? null,
+        // In its own year it simply holds.
+        asOf: year === null ? (tie.asOf ?? null) : null,
         ...throughOf(tie, voice),
+        open: year !== null && !isPast(catalogue, tie, year, from) && isOpenIn(catalogue, tie, year, from),
       });
       // Who signed is said to have signed; the role would say it again.
       return [words, ...(manner === 'signed' ? [] : roleLines(tie, voice))].join(' · ');
@@ -148,6 +150,11 @@ export function rowLine(thing: Thing, voice: Voice): string {
     }
     case 'network':
       return `${kindLine(thing, voice)}${early(thing, voice)}${endedBy(catalogue, thing.id, year) ? ` · ${messages.page.ended.toLowerCase()}` : ''}${memo}`;
+    case 'place': {
+      // A member that is drawn pale says why.
+      const isOpen = year !== null && thing.euregio?.listed === true && membershipIn(thing, year) === 'unknown';
+      return kindLine(thing, voice) + (isOpen ? ` · EUREGIO: ${membershipLine(thing, voice)}` : '') + memo;
+    }
     default:
       return kindLine(thing, voice) + early(thing, voice) + memo;
   }

@@ -13,7 +13,7 @@ export function topicLine(id: TopicId, counts: Counts, voice: Voice): string {
   const {lines} = voice.messages.topics;
   switch (id) {
     case 'euregio':
-      return lines.euregio(counts.members.found);
+      return lines.euregio(counts.members.told, counts.members.open);
     case 'twente':
       return twenteLine(counts, voice);
     case 'mont':
@@ -34,7 +34,7 @@ function interregLine({projects}: Counts, {messages, year}: Voice): string {
 
 /** What held in the year, in numbers. */
 export function countsLine({members, partnerships, projects}: Counts, {messages, year}: Pick<Voice, 'messages' | 'year'>): string {
-  return messages.year.counts(members.found, partnerships, areProjectsKnown(year) ? projects.all : null);
+  return messages.year.counts(members.told, partnerships, areProjectsKnown(year) ? projects.all : null);
 }
 
 const areProjectsKnown = (year: number | null): boolean => year === null || year >= PROJECTS_FROM;

@@ -146,7 +146,7 @@ export const money = (eur: number, approximate: boolean, language: Language, mes
 export function membershipLine(place: Place, {language, messages, year}: Pick<Voice, 'language' | 'messages' | 'year'>): string {
   if (place.euregio?.listed === false) return messages.thing.candidate;
   const membership = membershipOf(place, year);
-  return membershipWords(language, membership === null ? null : traceOf(place, membership));
+  return membershipWords(language, membership === null ? null : traceOf(place, membership, year));
 }
 
 /** Of the period from 2021 on the programme asks for the emblem of the European Union beside its name: what that shows; `null`: it does not. */

@@ -1,12 +1,14 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {countsAt} from '../catalogue/counts.ts';
+import {tiesOf} from '../catalogue/ties.ts';
 import {keyFacts} from './facts.ts';
 import {comparisonSentences, lensSentences} from './lens.ts';
-import {reasons} from './page-of.ts';
+import {pageOf, reasons} from './page-of.ts';
+import {statementsOf} from './statements.ts';
 import {voiceOf} from './testing.ts';
-import {rowLine} from './ties.ts';
-import {topicLine} from './topic-lines.ts';
+import {rowLine, tieLine} from './ties.ts';
+import {countsLine, topicLine} from './topic-lines.ts';
 import {proseIn, sentencesOf, type Voice} from './voice.ts';
 
 const catalogue = loadCatalogue();
@@ -102,4 +104,41 @@ test('prose that is told of now is no prose of an earlier year, from its sentenc
   expect(lead('osnabruck-twer', 1999)).toBe('Contacten sinds 1973.');
   expect(lead('osnabruck-twer', 1970)).toBeNull();
   expect(lead('nordkirchen', 2016)).toMatch(/nog geen lid van de EUREGIO\.$/);
+});
+
+test('that somebody was a member is not said of a year of which only later texts tell, but that it is not known: every member, every year', () => {
+  const strays: string[] = [];
+  for (const network of catalogue.facts.networks)
+    for (const {member, since, until, asOf, grade, sources} of network.members) {
+      if (since !== undefined || asOf !== undefined || grade === 'chair') continue;
+      const told = Math.min(...sources.flatMap((id) => (catalogue.source(id).asOf ? [Number(catalogue.source(id).asOf!.slice(0, 4))] : [])));
+      const last = Math.min(2027, until === undefined ? 2027 : Number(until.slice(0, 4)));
+      for (let year = Number(network.since?.slice(0, 4) ?? 1958); year <= last; year++) {
+        const tie = tiesOf(catalogue, member).find(({other, group}) => other === network.id && group === 'networks');
+        if (tie === undefined) continue;
+        const line = tieLine(tie, voice(year), member);
+        if (line.includes('is niet bekend') !== year < told) strays.push(`${member} in ${network.id} ${year}: ${line}`);
+      }
+    }
+  expect(strays).toEqual([]);
+  // Regio Twente: the memo of 2016 names its members.
+  const line = (year: number): string =>
+    statementsOf(pageOf(catalogue.get('hengelo'), voice(year)), voice(year)).find(({text}) => text.startsWith('Regio Twente: '))!.text;
+  expect([2015, 2016].map(line)).toEqual(['Regio Twente: Of het toen lid was, is niet bekend', 'Regio Twente: Lid']);
+});
+
+test('legend, year control, list of names and popup count as members only those of whom it is known, and say of how many it is not', () => {
+  const all = (year: number | null): string[] => [
+    topicLine('euregio', countsAt(catalogue, year), voice(year)),
+    countsLine(countsAt(catalogue, year), voice(year)).split(', ')[0]!,
+    keyFacts(catalogue.get('euregio'), voice(year)).find(({term}) => term === 'Leden')!.value,
+  ];
+  // Of 1958 no source tells; of 1994 an ordinance and a decision do; for 2016 the research has 74 and 34, and 2 of whom it is not known.
+  expect(all(1958)).toEqual(['Leden van toen niet bekend', 'Leden van de EUREGIO niet bekend', 'onbekend']);
+  expect(all(2016)).toEqual(['108 leden gevonden, van 2 niet bekend', '108 leden van de EUREGIO', '108 gevonden']);
+  expect(all(null).slice(0, 2)).toEqual(['111 leden gevonden, aan beide kanten', '111 leden van de EUREGIO']);
+  for (let year = 1958; year <= 2027; year++) {
+    const {members} = countsAt(catalogue, year);
+    expect([members.told, members.open]).toEqual([members.solid + members.hatched, members.unknown]);
+  }
 });

@@ -80,9 +80,9 @@ export function readMoment(voice: Voice): Statement[] {
   const {official, members} = counts;
   const lines = TOPIC_IDS.map((id) => said(id, 'head', topicLine(id, counts, voice)));
   const others = [
-    ...(official ? [messages.legend.gap(members.found, formatNumber(language, official.count), official.year)] : []),
+    ...(official ? [messages.legend.gap(members.told, members.open, formatNumber(language, official.count), official.year)] : []),
     countsLine(counts, voice),
-    (isBeforeFoundation(year) ? messages.handout.membersBefore : messages.handout.members)(members.found, members.solid),
+    (isBeforeFoundation(year) ? messages.handout.membersBefore : messages.handout.members)(members.told, members.solid, members.open),
   ];
   return [...lines, ...others.map((text) => said('moment', 'head', text))];
 }

@@ -80,7 +80,7 @@ export const membership: Rule<'membership'> = {
 /** “genoemd in 1994, niet als vertrokken”: in the words of the place’s own page. */
 function howKnown(place: Place, year: number | null, {language}: Desk): string {
   const known = membershipOf(place, year);
-  const words = membershipWords(language, known === null ? null : traceOf(place, known));
+  const words = membershipWords(language, known === null ? null : traceOf(place, known, year));
   // A noun keeps its capital in German.
   return words.startsWith('Mitglied') ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

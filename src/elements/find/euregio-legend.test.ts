@@ -8,7 +8,7 @@ import {all, faults, mount, next, one, settled, textOf} from '../shared/testing.
 
 // The numbers of the visual design and of geo/facts: 111 members found, 129 official in 2016, 14 municipalities.
 const counts: Counts = {
-  members: {named: 50, founding: 28, earlier: 30, area: 0, unknown: 3, found: 111, solid: 78, hatched: 30},
+  members: {named: 50, founding: 28, earlier: 30, area: 0, unknown: 3, found: 111, solid: 78, hatched: 30, told: 111, open: 0},
   official: {count: 129, year: '2016'},
   municipalities: 14,
   population: 646375,

@@ -130,7 +130,7 @@ export class EuregioLegend extends ViewElement {
     const {official, members} = this.counted;
     return html`<ul role="list" class="key" aria-label=${legend.keyOf(this.messages.topics.names[id])}>
       ${this.keyOf(id).map(([kind, text]) => html`<li><euregio-mark .kind=${kind}></euregio-mark><span>${text}</span></li>`)}
-      ${id === 'euregio' && official ? this.renderGap(legend.gap(members.found, formatNumber(this.language, official.count), official.year)) : nothing}
+      ${id === 'euregio' && official ? this.renderGap(legend.gap(members.told, members.open, formatNumber(this.language, official.count), official.year)) : nothing}
     </ul>`;
   }
 

@@ -124,7 +124,7 @@ function certainty({catalogue, language, messages, year}: Voice): PaperText {
     heading: handout.certain,
     facts: [],
     sentences: [
-      (isBeforeFoundation(year) ? handout.membersBefore : handout.members)(members.found, members.solid),
+      (isBeforeFoundation(year) ? handout.membersBefore : handout.members)(members.told, members.solid, members.open),
       ...(official ? [handout.official(formatNumber(language, official.count), official.year)] : []),
       ...(members.hatched > 0 ? [handout.hatched] : []),
     ],

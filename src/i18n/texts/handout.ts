@@ -1,6 +1,28 @@
 import {count} from '../count.ts';
 import {texts} from '../texts.ts';
 
+/** What is said of the members found, and of those of whom it is not known whether they were members in the year. */
+function membersTold(language: 'nl' | 'de' | 'en', found: number, open: number, told: string): string {
+  const {none, rest} = OPEN[language];
+  if (found === 0 && open > 0) return none;
+  return open === 0 ? told : `${told} ${count(language, open, rest)}`;
+}
+
+const OPEN = {
+  nl: {
+    none: 'Wie toen lid was van de EUREGIO, weten wij niet.',
+    rest: {one: 'Van # weten wij niet of het toen lid was.', other: 'Van # weten wij niet of zij toen lid waren.'},
+  },
+  de: {
+    none: 'Wer damals Mitglied der EUREGIO war, wissen wir nicht.',
+    rest: {one: 'Bei # wissen wir nicht, ob es damals Mitglied war.', other: 'Bei # wissen wir nicht, ob sie damals Mitglied waren.'},
+  },
+  en: {
+    none: 'Who was a member of the EUREGIO then, we do not know.',
+    rest: {one: 'Of # we do not know whether it was a member then.', other: 'Of # we do not know whether they were members then.'},
+  },
+};
+
 export const handout = texts({
   nl: {
     title: 'Afdrukken',
@@ -26,11 +48,21 @@ export const handout = texts({
     does: (name: string) => `Wat doet ${name}?`,
     together: (a: string, b: string) => `${a} en ${b}`,
     certain: 'Hoe zeker is dit?',
-    members: (found: number, solid: number) =>
-      `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is genoemd in 2015 of later.', other: '# zijn genoemd in 2015 of later.'})}`,
+    members: (found: number, solid: number, open: number) =>
+      membersTold(
+        'nl',
+        found,
+        open,
+        `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is genoemd in 2015 of later.', other: '# zijn genoemd in 2015 of later.'})}`,
+      ),
     /** The same in a year before the public body was founded. */
-    membersBefore: (found: number, solid: number) =>
-      `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is eerder en later als lid genoemd.', other: '# zijn eerder en later als lid genoemd.'})}`,
+    membersBefore: (found: number, solid: number, open: number) =>
+      membersTold(
+        'nl',
+        found,
+        open,
+        `${count('nl', found, {one: 'Wij vonden # lid van de EUREGIO.', other: 'Wij vonden # leden van de EUREGIO.'})} ${count('nl', solid, {one: '# is eerder en later als lid genoemd.', other: '# zijn eerder en later als lid genoemd.'})}`,
+      ),
     official: (count: string, year: string) => `Officieel waren het er in ${year} ${count}.`,
     hatched: 'Gestreept: eerder als lid genoemd, of afgeleid uit het gebied.',
     sources: (names: string) => `Bronnen: ${names}.`,
@@ -72,10 +104,20 @@ export const handout = texts({
     does: (name: string) => `Was macht ${name}?`,
     together: (a: string, b: string) => `${a} und ${b}`,
     certain: 'Wie sicher ist das?',
-    members: (found: number, solid: number) =>
-      `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist 2015 oder später genannt.', other: '# sind 2015 oder später genannt.'})}`,
-    membersBefore: (found: number, solid: number) =>
-      `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist früher und später als Mitglied genannt.', other: '# sind früher und später als Mitglied genannt.'})}`,
+    members: (found: number, solid: number, open: number) =>
+      membersTold(
+        'de',
+        found,
+        open,
+        `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist 2015 oder später genannt.', other: '# sind 2015 oder später genannt.'})}`,
+      ),
+    membersBefore: (found: number, solid: number, open: number) =>
+      membersTold(
+        'de',
+        found,
+        open,
+        `${count('de', found, {one: 'Wir fanden # Mitglied der EUREGIO.', other: 'Wir fanden # Mitglieder der EUREGIO.'})} ${count('de', solid, {one: '# ist früher und später als Mitglied genannt.', other: '# sind früher und später als Mitglied genannt.'})}`,
+      ),
     official: (count: string, year: string) => `Offiziell waren es ${year} ${count}.`,
     hatched: 'Gestreift: früher als Mitglied genannt oder aus dem Gebiet erschlossen.',
     sources: (names: string) => `Quellen: ${names}.`,
@@ -117,10 +159,20 @@ export const handout = texts({
     does: (name: string) => `What does ${name} do?`,
     together: (a: string, b: string) => `${a} and ${b}`,
     certain: 'How sure is this?',
-    members: (found: number, solid: number) =>
-      `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named in 2015 or later.', other: '# are named in 2015 or later.'})}`,
-    membersBefore: (found: number, solid: number) =>
-      `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named as a member before and after.', other: '# are named as members before and after.'})}`,
+    members: (found: number, solid: number, open: number) =>
+      membersTold(
+        'en',
+        found,
+        open,
+        `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named in 2015 or later.', other: '# are named in 2015 or later.'})}`,
+      ),
+    membersBefore: (found: number, solid: number, open: number) =>
+      membersTold(
+        'en',
+        found,
+        open,
+        `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named as a member before and after.', other: '# are named as members before and after.'})}`,
+      ),
     official: (count: string, year: string) => `Officially there were ${count} in ${year}.`,
     hatched: 'Striped: named as a member earlier, or inferred from the area.',
     sources: (names: string) => `Sources: ${names}.`,

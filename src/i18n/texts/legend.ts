@@ -1,4 +1,4 @@
-import {count} from '../count.ts';
+import {membersFound} from '../membership-words.ts';
 import {texts} from '../texts.ts';
 
 export const legend = texts({
@@ -15,8 +15,7 @@ export const legend = texts({
     confirmedBefore: 'Lid, eerder en later genoemd',
     probable: 'Eerder genoemd of afgeleid',
     unknown: 'Niet bekend',
-    gap: (found: number, official: string, year: string) =>
-      `${count('nl', found, {one: '# lid gevonden.', other: '# leden gevonden.'})} Officieel waren het er ${official} in ${year}.`,
+    gap: (found: number, open: number, official: string, year: string) => `${membersFound('nl', found, open)}. Officieel waren het er ${official} in ${year}.`,
     effect: 'Werkgebied',
     lead: 'Trekker',
     financer: 'Plaats van een medefinancier',
@@ -49,8 +48,7 @@ export const legend = texts({
     confirmedBefore: 'Mitglied, früher und später genannt',
     probable: 'Früher genannt oder erschlossen',
     unknown: 'Nicht bekannt',
-    gap: (found: number, official: string, year: string) =>
-      `${count('de', found, {one: '# Mitglied gefunden.', other: '# Mitglieder gefunden.'})} Offiziell waren es ${year} ${official}.`,
+    gap: (found: number, open: number, official: string, year: string) => `${membersFound('de', found, open)}. Offiziell waren es ${year} ${official}.`,
     effect: 'Wirkungsgebiet',
     lead: 'Federführung',
     financer: 'Ort eines Kofinanzierers',
@@ -83,8 +81,7 @@ export const legend = texts({
     confirmedBefore: 'Member, named before and after',
     probable: 'Named earlier, or inferred',
     unknown: 'Not known',
-    gap: (found: number, official: string, year: string) =>
-      `${count('en', found, {one: '# member found.', other: '# members found.'})} Officially there were ${official} in ${year}.`,
+    gap: (found: number, open: number, official: string, year: string) => `${membersFound('en', found, open)}. Officially there were ${official} in ${year}.`,
     effect: 'Area of effect',
     lead: 'Lead partner',
     financer: 'Place of a co-financer',

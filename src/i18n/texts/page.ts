@@ -1,4 +1,5 @@
-import {count, counted} from '../count.ts';
+import {counted} from '../count.ts';
+import {membersFound} from '../membership-words.ts';
 import {texts} from '../texts.ts';
 
 /** What the page of a thing says beyond its facts; popup, list and hand-out say it in the same words. */
@@ -26,7 +27,8 @@ export const page = texts({
       area: 'Volgt uit het gebied',
       unknown: 'Niet bekend',
     },
-    /** The second of them in a year before the foundation. */
+    /** The last of them in a year, the second in one before the foundation. */
+    unknownThen: 'Niet bekend of zij toen lid waren',
     foundingBefore: 'Lid, eerder en later genoemd',
     moment: (year: string) => `U kijkt naar ${year}. Wat toen niet bestond, staat er niet bij. Getallen zijn van het jaar dat erbij staat.`,
     /** Of what had not begun, or was over, in the year looked at. */
@@ -85,10 +87,10 @@ export const page = texts({
     memo: 'In de notitie van 25 november 2016',
     inMemo: 'In de notitie (25-11-2016)',
     listMemo: 'in de notitie van 2016',
-    membersOf: (found: number, official: string | null, year: string) =>
+    membersOf: (found: number, open: number, official: string | null, year: string) =>
       official === null
-        ? count('nl', found, {one: '# lid gevonden.', other: '# leden gevonden.'})
-        : `${count('nl', found, {one: '# lid gevonden.', other: '# leden gevonden.'})} Officieel waren het er ${official} in ${year}. Een volledige lijst is niet gevonden.`,
+        ? `${membersFound('nl', found, open)}.`
+        : `${membersFound('nl', found, open)}. Officieel waren het er ${official} in ${year}. Een volledige lijst is niet gevonden.`,
     ended: 'Voorbij',
     knownIn: (year: string) => `bekend voor ${year}`,
   },
@@ -115,6 +117,7 @@ export const page = texts({
       area: 'Folgt aus dem Gebiet',
       unknown: 'Nicht bekannt',
     },
+    unknownThen: 'Nicht bekannt, ob damals Mitglied',
     foundingBefore: 'Mitglied, früher und später genannt',
     moment: (year: string) => `Sie sehen das Jahr ${year}. Was es damals nicht gab, fehlt hier. Zahlen gelten für das Jahr, das dabeisteht.`,
     momentBefore: (year: string) => `Sie sehen das Jahr ${year}. Damals gab es dies noch nicht. Was hier steht, ist von später.`,
@@ -171,10 +174,10 @@ export const page = texts({
     memo: 'In der Notiz vom 25. November 2016',
     inMemo: 'In der Notiz (25.11.2016)',
     listMemo: 'in der Notiz von 2016',
-    membersOf: (found: number, official: string | null, year: string) =>
+    membersOf: (found: number, open: number, official: string | null, year: string) =>
       official === null
-        ? count('de', found, {one: '# Mitglied gefunden.', other: '# Mitglieder gefunden.'})
-        : `${count('de', found, {one: '# Mitglied gefunden.', other: '# Mitglieder gefunden.'})} Offiziell waren es ${year} ${official}. Eine vollständige Liste wurde nicht gefunden.`,
+        ? `${membersFound('de', found, open)}.`
+        : `${membersFound('de', found, open)}. Offiziell waren es ${year} ${official}. Eine vollständige Liste wurde nicht gefunden.`,
     ended: 'Beendet',
     knownIn: (year: string) => `bekannt für ${year}`,
   },
@@ -201,6 +204,7 @@ export const page = texts({
       area: 'Follows from the area',
       unknown: 'Not known',
     },
+    unknownThen: 'Not known whether members then',
     foundingBefore: 'Member, named before and after',
     moment: (year: string) => `You are looking at ${year}. What did not exist then is left out. Figures are of the year beside them.`,
     momentBefore: (year: string) => `You are looking at ${year}. This did not exist yet. What stands here is of later.`,
@@ -257,10 +261,10 @@ export const page = texts({
     memo: 'In the memo of 25 November 2016',
     inMemo: 'In the memo (25-11-2016)',
     listMemo: 'in the memo of 2016',
-    membersOf: (found: number, official: string | null, year: string) =>
+    membersOf: (found: number, open: number, official: string | null, year: string) =>
       official === null
-        ? count('en', found, {one: '# member found.', other: '# members found.'})
-        : `${count('en', found, {one: '# member found.', other: '# members found.'})} Officially there were ${official} in ${year}. No complete list was found.`,
+        ? `${membersFound('en', found, open)}.`
+        : `${membersFound('en', found, open)}. Officially there were ${official} in ${year}. No complete list was found.`,
     ended: 'Ended',
     knownIn: (year: string) => `known for ${year}`,
   },

@@ -1,4 +1,5 @@
 import {count, counted} from '../count.ts';
+import {membersFound} from '../membership-words.ts';
 import {texts} from '../texts.ts';
 
 /** Names of the topics, and the line below each in the legend; numbers come in formatted. */
@@ -17,7 +18,7 @@ export const topics = texts({
     /** Of projects, in a year before those that we know. */
     listFrom: (year: string) => `Onze lijst begint in ${year}`,
     lines: {
-      euregio: counted('nl', {one: '# lid gevonden', other: '# leden gevonden, aan beide kanten'}),
+      euregio: (found: number, open: number) => membersFound('nl', found, open) + (found > 1 && open === 0 ? ', aan beide kanten' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('nl', municipalities, {one: '# gemeente', other: '# gemeenten'})}, ${count('nl', people, {one: '# inwoner', other: '# inwoners'})}`,
       mont: () => 'Münster, Osnabrück en Netwerkstad Twente',
@@ -37,7 +38,7 @@ export const topics = texts({
     notYet: (year: string) => `Gab es ${year} noch nicht`,
     listFrom: (year: string) => `Unsere Liste beginnt ${year}`,
     lines: {
-      euregio: counted('de', {one: '# Mitglied gefunden', other: '# Mitglieder gefunden, beiderseits der Grenze'}),
+      euregio: (found: number, open: number) => membersFound('de', found, open) + (found > 1 && open === 0 ? ', beiderseits der Grenze' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('de', municipalities, {one: '# Gemeinde', other: '# Gemeinden'})}, ${count('de', people, {one: '# Einwohner', other: '# Einwohner'})}`,
       mont: () => 'Münster, Osnabrück und Netwerkstad Twente',
@@ -57,7 +58,7 @@ export const topics = texts({
     notYet: (year: string) => `Did not exist yet in ${year}`,
     listFrom: (year: string) => `Our list begins in ${year}`,
     lines: {
-      euregio: counted('en', {one: '# member found', other: '# members found, on both sides'}),
+      euregio: (found: number, open: number) => membersFound('en', found, open) + (found > 1 && open === 0 ? ', on both sides' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('en', municipalities, {one: '# municipality', other: '# municipalities'})}, ${count('en', people, {one: '# person', other: '# people'})}`,
       mont: () => 'Münster, Osnabrück and Netwerkstad Twente',

@@ -16,7 +16,7 @@ export const year = texts({
     nothing: (year: string) => `Uit ${year} kennen wij geen gebeurtenis.`,
     counts: (members: number, links: number, projects: number | null) =>
       [
-        count('nl', members, {one: '# lid van de EUREGIO', other: '# leden van de EUREGIO'}),
+        members === 0 ? 'Leden van de EUREGIO niet bekend' : count('nl', members, {one: '# lid van de EUREGIO', other: '# leden van de EUREGIO'}),
         count('nl', links, {one: '# band', other: '# banden'}),
         ...(projects === null ? [] : [count('nl', projects, {one: '# project', other: '# projecten'})]),
       ].join(', '),
@@ -50,7 +50,7 @@ export const year = texts({
     nothing: (year: string) => `Aus dem Jahr ${year} kennen wir kein Ereignis.`,
     counts: (members: number, links: number, projects: number | null) =>
       [
-        count('de', members, {one: '# Mitglied der EUREGIO', other: '# Mitglieder der EUREGIO'}),
+        members === 0 ? 'Mitglieder der EUREGIO nicht bekannt' : count('de', members, {one: '# Mitglied der EUREGIO', other: '# Mitglieder der EUREGIO'}),
         count('de', links, {one: '# Verbindung', other: '# Verbindungen'}),
         ...(projects === null ? [] : [count('de', projects, {one: '# Projekt', other: '# Projekte'})]),
       ].join(', '),
@@ -83,7 +83,7 @@ export const year = texts({
     nothing: (year: string) => `We know of no event in ${year}.`,
     counts: (members: number, links: number, projects: number | null) =>
       [
-        count('en', members, {one: '# member of EUREGIO', other: '# members of EUREGIO'}),
+        members === 0 ? 'Members of EUREGIO not known' : count('en', members, {one: '# member of EUREGIO', other: '# members of EUREGIO'}),
         count('en', links, {one: '# link', other: '# links'}),
         ...(projects === null ? [] : [count('en', projects, {one: '# project', other: '# projects'})]),
       ].join(', '),
