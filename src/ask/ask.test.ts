@@ -1,6 +1,11 @@
 import {expect, test} from 'vitest';
+import {countsAt} from '../catalogue/counts.ts';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {newestSource} from '../catalogue/moments.ts';
+import {lensSummary} from '../catalogue/ties.ts';
 import type {Answer} from './ask.ts';
 import type {Command} from './commands.ts';
+import {loadQuestionDesk} from './load.ts';
 import {desk} from './testing.ts';
 import {de} from './words/de.ts';
 import {en} from './words/en.ts';
@@ -322,4 +327,57 @@ test('what began or ended in, since or before a year', () => {
   const query = (how: string): string => desk.ask(`Welke projecten van Interreg V A ${how}?`, 'nl')!.query;
   expect(query('zijn begonnen in 2015')).toMatch(/^\?ask=/);
   expect(query('zijn er')).toBe('?period=va');
+});
+
+test('of a year the desk tells what the sources tell of that year: members, networks, seats, figures', () => {
+  const said = (text: string): string => {
+    const {asked, doubt, sentence} = desk.ask(text, 'nl')!;
+    return [asked, doubt, sentence]
+      .filter((part) => part !== '')
+      .join(' | ')
+      .replaceAll('\u00A0', ' ');
+  };
+  expect(said('Wie was lid van de EUREGIO in 1958?')).toBe('Leden van EUREGIO, in 1958: 0 | Wie toen lid was van EUREGIO, weten wij niet.');
+  // Regio Twente: the memo of 2016 names its members.
+  expect(said('Wie was lid van Regio Twente in 2005?')).toContain('Wie toen lid was van Regio Twente, weten wij niet.');
+  expect(said('Wie was lid van Regio Twente in 2016?')).toContain('Leden van Regio Twente, in 2016: 14');
+  expect(said('Van welke netwerken was Hengelo lid in 1995?')).toBe(
+    'Netwerken van Hengelo, in 1995: 1 | Hengelo doet mee in **1 netwerk**: MONT. Of Hengelo toen ook in EUREGIO en Regio Twente zat, weten wij niet.',
+  );
+  // Hengelo was in MONT from 1989, through Netwerkstad Twente from 2001.
+  expect(said('Was Hengelo in 1995 lid van MONT?')).toContain('Ja. Hengelo en MONT: Lid sinds 1989.');
+  expect(said('Sinds wanneer is Hengelo lid van MONT?')).toContain('**Lid sinds 1989, vanaf 2001 via Netwerkstad Twente**');
+  // Two seats in the memo of 2016, three in a text of 2021; people are known of 2025.
+  expect(said('Hoeveel zetels had Hengelo in 2002?')).toContain('Van 2002 hebben wij geen getal.');
+  expect(said('Hoeveel zetels had Hengelo in 2016?')).toContain('heeft **2 van de 84 zetels** in de EUREGIO-raad (notitie 2016).');
+  expect(said('Hoeveel inwoners had Hengelo in 1990?')).toContain('**84.054**. Dat is het getal van 2025; van 1990 hebben wij er geen.');
+  // Unlock began in 2015; our list of projects in 2014; the airport opened in 1972.
+  expect(said('Wat kostte Unlock in 2010?')).toContain('In 2010 was Unlock er nog niet.');
+  expect(said('Welke projecten liepen in 2005?')).toContain('Onze lijst begint in 2014.');
+  expect([1971, 1972].map((year) => desk.ask(`Welke luchthavens waren er in ${year}?`, 'nl')!.ids)).toEqual([[], ['fmo']]);
+});
+
+test('a town is in as many networks for the desk as for the lens, in every year', () => {
+  const catalogue = loadCatalogue();
+  const strays = ['hengelo', 'enschede', 'losser', 'munster'].flatMap((id) =>
+    [1975, 1995, 2002, 2010, 2016, 2020, 2022].flatMap((year) => {
+      const {sentence} = desk.ask(`Van welke netwerken was ${id} lid in ${year}?`, 'nl')!;
+      const told = Number(/\*\*(\d+) netwerk/.exec(sentence)?.[1] ?? 0) + (sentence.includes('Dat is voorbij') ? 1 : 0);
+      const lens = lensSummary(catalogue, id, year).networks.length;
+      return told === lens ? [] : [`${id} ${year}: ${told} and ${lens}`];
+    }),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('what has ended is counted as the legend counts it; an end that lies ahead is a plan', async () => {
+  const catalogue = loadCatalogue();
+  const day = newestSource(catalogue);
+  const then = await loadQuestionDesk(catalogue, {today: `${day}-01-01`.slice(0, 10), home: 'hengelo', years: {first: 1958, last: 2027}});
+  expect(then.ask('Welke projecten zijn geëindigd?', 'nl')!.ids).toHaveLength(countsAt(catalogue, null).projects.ended);
+  // MONT Mobility runs until September 2027.
+  const planned = desk.ask('Welke projecten eindigen in 2027?', 'nl')!;
+  expect(planned.ids).toContain('mont-mobility');
+  expect(planned.asked).toMatch(/^Projecten die eindigen, in 2027: \d+$/);
+  expect(planned.sentence).toMatch(/Van \d+ is dat nog een plan\./);
 });

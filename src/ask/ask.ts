@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import {standingIn} from '../catalogue/moments.ts';
 import {baseLanguage, type BaseLanguage, type Language} from '../i18n/languages.ts';
 import {messagesIn} from '../i18n/messages.ts';
 import type {Texts} from '../i18n/texts.ts';
@@ -6,7 +7,7 @@ import {type Command, commandsOf, type YearSpan} from './commands.ts';
 import {lexiconOf} from './lexicon.ts';
 import {namesOf, type Postcodes} from './names.ts';
 import type {Question, QuestionKind} from './question.ts';
-import {read, type Reading} from './reading.ts';
+import {read, type Reading, type YearMention} from './reading.ts';
 import {type AskTexts, deskIn, type Desk, type Draft, nameIn} from './rule.ts';
 import {RULES} from './rules.ts';
 import {prepareProjects} from './rules/project-set.ts';
@@ -137,10 +138,12 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
   const isDeclined = question.kind === 'declined';
   const left = isDeclined ? [] : leftOf(question, reading.unread);
   const [year] = reading.years;
+  const standing = year === undefined ? [] : standingOf(question, year, desk);
   const doubt = [
     ...(isDeclined ? [] : reading.corrected.map((one) => texts.corrected(one.typed, 'id' in one ? nameIn(desk, one.id) : `“${one.word}”`))),
     ...(left.length === 0 ? [] : [texts.unread(left.map((word) => `“${word}”`).join(', '))]),
-    ...(year !== undefined && OF_NOW.has(question.kind) ? [texts.onlyNow(String(year.year))] : []),
+    ...standing,
+    ...(year !== undefined && standing.length === 0 && OF_NOW.has(question.kind) ? [texts.onlyNow(String(year.year))] : []),
   ];
   return {
     kind: question.kind,
@@ -157,6 +160,15 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
     answered: !isDeclined,
     second: null,
   };
+}
+
+/** Of a question about one thing: that it was not there yet in the year that is asked for, or was over. */
+function standingOf(question: Question, {year, how}: YearMention, {catalogue, texts, language}: Desk): string[] {
+  const of = 'network' in question ? question.network : 'of' in question && typeof question.of === 'string' ? question.of : null;
+  if (of === null || how !== 'in' || question.kind === 'changes' || question.kind === 'near') return [];
+  const standing = standingIn(catalogue, of, year);
+  if (standing === 'there') return [];
+  return [(standing === 'over' ? texts.wasOver : texts.notThere)(nameIn({catalogue, language}, of), String(year))];
 }
 
 function queryOf(parameters: Draft['parameters'], text: string, language: Language): string {

@@ -61,7 +61,7 @@ export type Question =
       readonly regions: readonly string[];
       readonly district: string | null;
     }
-  | {readonly kind: 'landmarks'; readonly landmarks: readonly LandmarkKind[]; readonly at: string | null}
+  | {readonly kind: 'landmarks'; readonly landmarks: readonly LandmarkKind[]; readonly at: string | null; readonly year: number | null}
   | {readonly kind: 'since'; readonly a: string; readonly b: string | null; readonly end: boolean}
   | {readonly kind: 'distance'; readonly from: string; readonly to: string}
   | {readonly kind: 'near'; readonly of: string; readonly km: number; readonly projects: boolean}
@@ -71,8 +71,8 @@ export type Question =
   | {readonly kind: 'lead'; readonly of: string; readonly year: number | null}
   | {readonly kind: 'cost'; readonly of: string; readonly payers: boolean}
   | {readonly kind: 'costs'; readonly choice: ProjectChoice}
-  | {readonly kind: 'seats'; readonly of: string}
-  | {readonly kind: 'figure'; readonly of: string; readonly figure: 'population' | 'area' | 'length'}
+  | {readonly kind: 'seats'; readonly of: string; readonly year: number | null}
+  | {readonly kind: 'figure'; readonly of: string; readonly figure: 'population' | 'area' | 'length'; readonly year: number | null}
   | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null}
   | {readonly kind: 'stations'; readonly of: string}
   | {readonly kind: 'what'; readonly of: string}

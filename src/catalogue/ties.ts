@@ -251,6 +251,23 @@ function euregioMember(catalogue: Catalogue, {group, other, kind}: Tie, from: st
   return place.type === 'place' ? place : null;
 }
 
+/**
+ * The memberships of a thing (`networks`), or its members, at a moment: those that are known to hold (`now`), those of which that is known of an earlier year
+ * only, or that ran through a network that has ended (`earlier`), and in a year those of which only later texts tell (`open`).
+ */
+export function membershipsAt(
+  catalogue: Catalogue,
+  id: string,
+  group: 'networks' | 'members',
+  year: number | null,
+): {readonly now: readonly Tie[]; readonly earlier: readonly Tie[]; readonly open: readonly Tie[]} {
+  const ties = tiesOf(catalogue, id).filter((tie) => tie.group === group);
+  const now = ties.filter((tie) => isKnownIn(catalogue, tie, year, id));
+  const others = ties.filter((tie) => !now.includes(tie) && holdsIn(catalogue, tie, year, id));
+  const open = year === null ? [] : others.filter((tie) => !isPast(catalogue, tie, year, id) && isOpenIn(catalogue, tie, year, id));
+  return {now, earlier: others.filter((tie) => tie.until === undefined && !open.includes(tie)), open};
+}
+
 /** The end of a tie that is over: its own, else that of the network through which it ran, else that of an end; `null` when nobody knows. */
 export function endOf(catalogue: Catalogue, tie: Tie, from: string): string | null {
   if (tie.until !== undefined) return tie.until;
@@ -421,10 +438,9 @@ export function lensSummary(catalogue: Catalogue, id: string, year: number | nul
   // Without a year “past” is over; with one, everything with dates may have held.
   const partnerTies = ties.filter((tie) => (tie.group === 'partners' || (tie.group === 'past' && tie.since !== undefined)) && heldIn(tie, year));
   const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year, id)).map(({other}) => other);
-  // What is known of one year only is told with that year (`knownIn`).
-  const networks = ties
-    .filter((tie) => tie.group === 'networks' && holdsIn(catalogue, tie, year, id) && (year === null || !isOpenIn(catalogue, tie, year, id)))
-    .map(({other}) => other);
+  const {now, earlier} = membershipsAt(catalogue, id, 'networks', year);
+  // What is known of one year only is told with that year.
+  const networks = ties.filter((tie) => now.includes(tie) || earlier.includes(tie)).map(({other}) => other);
   const seats = valuesIn(catalogue, catalogue.claim(`${id}.euregioCouncilSeats`), year).flatMap(({value, asOf, sources}) =>
     typeof value === 'number' ? [{value, asOf, sources}] : [],
   );

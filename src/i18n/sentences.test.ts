@@ -175,21 +175,6 @@ test('a partnership is told as it is: active, suspended, doubtful or over, with 
   expect(each((say) => say.linkFar(link, null))).toEqual(each((say) => say.link(link)));
 });
 
-test('a member has a date, a way in, both or neither', () => {
-  expect(each((say) => say.member(null, null))).toEqual(['Lid', 'Mitglied', 'Member']);
-  expect(each((say) => say.member('1989', null))).toEqual(['Lid sinds 1989', 'Mitglied seit 1989', 'Member since 1989']);
-  expect(each((say) => say.member(null, 'Netwerkstad Twente'))).toEqual([
-    'Lid via Netwerkstad Twente',
-    'Mitglied über Netwerkstad Twente',
-    'Member through Netwerkstad Twente',
-  ]);
-  expect(each((say) => say.member('1989', 'Netwerkstad Twente'))).toEqual([
-    'Lid sinds 1989, via Netwerkstad Twente',
-    'Mitglied seit 1989, über Netwerkstad Twente',
-    'Member since 1989, through Netwerkstad Twente',
-  ]);
-});
-
 test('one partner and several have their own words, for each kind of link', () => {
   const kinds = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'] as const;
   const counted = (say: typeof nl, names: readonly string[]): string[] =>

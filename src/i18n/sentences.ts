@@ -45,7 +45,6 @@ export interface Sentences {
   link(words: LinkWords): string;
   /** “Stedenband sinds 1991 · 51 km” is shorter than a sentence; for a row of a list. */
   linkFar(words: LinkWords, km: number | null): string;
-  member(since: string | null, through: string | null): string;
   /** What the lens says of somebody’s partners. `year` is given when another moment than now is looked at. */
   partners(name: string, partners: readonly PartnerWords[]): string;
   noPartners(name: string): string;
@@ -159,10 +158,6 @@ const nl: Sentences = {
     return `${began}, ${{suspended: 'opgeschort', unknown: 'nu onbekend', unclear: 'vervolg onbekend'}[status]}`;
   },
   linkFar: (words, km) => (km === null ? nl.link(words) : `${nl.link(words)} · ${formatKm('nl', km)}`),
-  member(since, through) {
-    if (since === null) return through === null ? 'Lid' : `Lid via ${through}`;
-    return through === null ? `Lid sinds ${since}` : `Lid sinds ${since}, via ${through}`;
-  },
   partners(name, partners) {
     const parts = partners.map(({kind, names}) => `**${names.length} ${NL_KINDS[kind][names.length === 1 ? 0 : 1]}**, met ${formatList('nl', names)}`);
     return `${name} heeft ${parts.join(', en ')}.`;
@@ -235,10 +230,6 @@ const de: Sentences = {
     return `${began}, ${{suspended: 'ausgesetzt', unknown: 'heute unbekannt', unclear: 'Fortgang unbekannt'}[status]}`;
   },
   linkFar: (words, km) => (km === null ? de.link(words) : `${de.link(words)} · ${formatKm('de', km)}`),
-  member(since, through) {
-    if (since === null) return through === null ? 'Mitglied' : `Mitglied über ${through}`;
-    return through === null ? `Mitglied seit ${since}` : `Mitglied seit ${since}, über ${through}`;
-  },
   partners(name, partners) {
     const parts = partners.map(({kind, names}) => `**${names.length} ${DE_KINDS[kind][names.length === 1 ? 0 : 1]}**, mit ${formatList('de', names)}`);
     return `${name} hat ${parts.join(', und ')}.`;
@@ -314,10 +305,6 @@ const en: Sentences = {
     return `${began}, ${{suspended: 'suspended', unknown: 'now unknown', unclear: 'later course unknown'}[status]}`;
   },
   linkFar: (words, km) => (km === null ? en.link(words) : `${en.link(words)} · ${formatKm('en', km)}`),
-  member(since, through) {
-    if (since === null) return through === null ? 'Member' : `Member through ${through}`;
-    return through === null ? `Member since ${since}` : `Member since ${since}, through ${through}`;
-  },
   partners(name, partners) {
     const parts = partners.map(({kind, names}) => `**${names.length} ${EN_KINDS[kind][names.length === 1 ? 0 : 1]}**, ${formatList('en', names)}`);
     return `${name} has ${parts.join(', and ')}.`;

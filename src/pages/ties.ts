@@ -1,39 +1,18 @@
 import type {Thing} from '../catalogue/catalogue.ts';
-import type {NetworkKind} from '../catalogue/facts.ts';
 import type {ProjectPartner} from '../catalogue/project-facts.ts';
 import {endedBy, membershipIn} from '../catalogue/moments.ts';
 import {endOf, isOpenIn, isPast, PARTNERSHIP_KINDS, partnership, positionFrom, rolesIn, type Tie, type TieGroup} from '../catalogue/ties.ts';
+import {mannerOf, throughIn} from '../catalogue/tie-manner.ts';
 import {collator, formatList} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
-import {roleWords, type TieManner, tieWords} from '../i18n/tie-words.ts';
+import {roleWords, tieWords} from '../i18n/tie-words.ts';
 import {nameById, nameOf, type Voice, yearOf} from './voice.ts';
 import {early, kindLine, linkWords, membershipLine, positionLine, runningTime} from './words.ts';
 
 const EUREGIO = 'euregio';
 const MEMO_YEAR = 2016;
 const WELL_KNOWN: readonly string[] = [EUREGIO, 'mont', 'netwerkstad-twente'];
-
-/** What one does in a body of that kind. */
-const MANNERS: Readonly<Record<NetworkKind, TieManner>> = {
-  association: 'member',
-  'city-network': 'member',
-  'regional-body': 'member',
-  'regional-network': 'member',
-  'working-group': 'member',
-  representation: 'takes-part',
-  lobby: 'takes-part',
-  agenda: 'takes-part',
-  governance: 'takes-part',
-  strategy: 'involved',
-  programme: 'takes-part',
-};
-
-function mannerOf(body: Thing, tie: Tie): TieManner {
-  if (body.type !== 'network') return 'takes-part';
-  // A strategy is signed by those for whom the facts have the day; the others were involved in it.
-  return body.kind === 'strategy' && tie.since !== undefined && tie.roles.length > 0 ? 'signed' : MANNERS[body.kind];
-}
 
 /** What the tie is, in one line below the name at its other end. @param from - the thing from which it is seen */
 export function tieLine(tie: Tie, voice: Voice, from: string): string {
@@ -77,11 +56,9 @@ export function tieLine(tie: Tie, voice: Voice, from: string): string {
   }
 }
 
-/** Before it ran through that network, the tie was its own. */
 function throughOf(tie: Tie, voice: Voice): {readonly through: string | null; readonly throughSince: string | null} {
-  const own = yearOf(tie.throughSince);
-  if (tie.through === undefined || (voice.year !== null && own !== null && voice.year < Number(own))) return {through: null, throughSince: null};
-  return {through: nameById(tie.through, voice), throughSince: own};
+  const {through, since} = throughIn(tie, voice.year);
+  return {through: through === null ? null : nameById(through, voice), throughSince: since};
 }
 
 const roleLines = (tie: Tie, {language, year}: Voice): string[] =>

@@ -1,8 +1,9 @@
+import {valueIn as valueOf, valuesIn} from '../../catalogue/claims.ts';
 import type {Claim} from '../../catalogue/facts.ts';
 import {shortTitle} from '../../catalogue/source-name.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
-import {has} from '../reading.ts';
+import {has, momentOf} from '../reading.ts';
 import {type Desk, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 
 const EUREGIO = 'euregio';
@@ -14,29 +15,41 @@ export const seats: Rule<'seats'> = {
   read(reading, desk) {
     const {places, networks} = mentions(reading, desk);
     const twente = reading.cues.has('region:twente') && places.length === 0 ? ['regio-twente'] : [];
-    return has(reading, 'seats') ? {kind: 'seats', of: places[0] ?? twente[0] ?? networks.find((id) => id !== EUREGIO) ?? EUREGIO} : null;
+    return has(reading, 'seats')
+      ? {kind: 'seats', of: places[0] ?? twente[0] ?? networks.find((id) => id !== EUREGIO) ?? EUREGIO, year: momentOf(reading)}
+      : null;
   },
-  answer({of}, desk) {
+  answer({of, year}, desk) {
     const {catalogue, texts, say, language} = desk;
     const name = nameIn(desk, of);
     const all = catalogue.claim('euregio.councilSeats');
     const claim = of === EUREGIO ? all : catalogue.claim(`${of}.euregioCouncilSeats`);
-    const counts = claim?.values.flatMap(({value, asOf, sources}) =>
+    const values = valuesIn(catalogue, claim, year);
+    const counts = values.flatMap(({value, asOf, sources}) =>
       typeof value === 'number' ? [{count: value, source: teller(sources[0] as string, desk), year: asOf?.slice(0, 4) ?? null}] : [],
     );
-    const total = all?.values[0]?.value;
-    const [first] = counts ?? [];
+    const total = valueOf(catalogue, all, year)?.value;
+    const [first] = counts;
+    const newest =
+      counts
+        .map((count) => count.year ?? '')
+        .toSorted()
+        .at(-1) ?? '';
     const sentence =
-      counts === undefined || first === undefined
-        ? texts.seatsUnknown(name)
+      first === undefined
+        ? claim === undefined || year === null
+          ? texts.seatsUnknown(name)
+          : sentences(texts.seatsUnknown(name), texts.figureNotOf(String(year)))
         : of === EUREGIO
           ? texts.figure(texts.labels.seats, name, formatNumber(language, first.count))
           : say.council(name, {seats: counts, of: typeof total === 'number' ? total : null});
+    // Seats change with every election: of another year than the one asked for they are told as that.
+    const other = first !== undefined && year !== null && newest !== '' && newest !== String(year) ? texts.figureOf(newest, String(year)) : null;
     return {
-      asked: texts.whole.seats(name),
-      sentence,
+      asked: inYear(texts.whole.seats(name), year, desk),
+      sentence: sentences(sentence, other),
       ids: [of],
-      sources: [...new Set(claim?.values.flatMap(({sources}) => sources) ?? [])],
+      sources: [...new Set((values.length > 0 ? values : (claim?.values ?? [])).flatMap(({sources}) => sources))],
       next: [
         texts.questions.members('EUREGIO'),
         ...(catalogue.get(of).type === 'place' ? [texts.questions.population(name)] : [texts.questions.chair('EUREGIO')]),
@@ -44,6 +57,8 @@ export const seats: Rule<'seats'> = {
     };
   },
 };
+
+const inYear = (asked: string, year: number | null, {texts}: Desk): string => (year === null ? asked : `${asked}, ${texts.parts.inYear(year)}`);
 
 /** The memo is called so everywhere on the map. */
 const teller = (source: string, {catalogue, messages}: Desk): string =>
@@ -62,28 +77,35 @@ export const figure: Rule<'figure'> = {
     const {all} = mentions(reading, desk);
     const [of] = all;
     if (has(reading, 'landmark:border') && of === undefined && has(reading, 'since-when', 'how-far', 'how-many', 'area', 'population')) {
-      return {kind: 'figure', of: BORDER, figure: 'length'};
+      return {kind: 'figure', of: BORDER, figure: 'length', year: momentOf(reading)};
     }
     if (of === undefined) return null;
-    if (has(reading, 'population')) return {kind: 'figure', of, figure: 'population'};
-    return has(reading, 'area') ? {kind: 'figure', of, figure: 'area'} : null;
+    if (has(reading, 'population')) return {kind: 'figure', of, figure: 'population', year: momentOf(reading)};
+    return has(reading, 'area') ? {kind: 'figure', of, figure: 'area', year: momentOf(reading)} : null;
   },
-  answer({of, figure: asked}, desk) {
+  answer({of, figure: asked, year}, desk) {
     const {catalogue, texts} = desk;
     const name = nameIn(desk, of);
     const label = texts.labels[asked];
     const claim = catalogue.claimsOf(of).find(({property}) => (PROPERTIES[asked] as readonly string[]).includes(property));
-    const values = claim ? [...new Set(claim.values.map((value) => valueIn(claim, value, desk)))] : [];
+    const told = valuesIn(catalogue, claim, year);
+    const values = claim ? [...new Set(told.map((value) => valueIn(claim, value, desk)))] : [];
+    const asOf = told[0]?.asOf?.slice(0, 4) ?? null;
     const [first, ...others] = values;
     return {
-      asked: texts.whole.figure(label, name),
+      asked: inYear(texts.whole.figure(label, name), year, desk),
       sentence: sentences(
         first === undefined ? texts.figureUnknown(label, name) : texts.figure(label, name, first),
         others.length > 0 ? texts.sinceOther(formatList(desk.language, others)) : null,
+        year === null || asOf === String(year) || claim === undefined
+          ? null
+          : first === undefined || asOf === null
+            ? texts.figureNotOf(String(year))
+            : texts.figureOf(asOf, String(year)),
       ),
       ids: [of],
       sources: [...new Set(claim?.values.flatMap(({sources}) => sources) ?? [])],
-      asOf: claim?.values[0]?.asOf ?? null,
+      asOf: (told[0] ?? claim?.values[0])?.asOf ?? null,
       next: [texts.questions.ties(name), texts.questions.projects(catalogue.get(of).type === 'place' ? name : 'Hengelo')],
     };
   },

@@ -1,26 +1,17 @@
 import type {Place, PlaceKind} from '../../catalogue/facts.ts';
 import {membershipOf, traceOf} from '../../catalogue/membership.ts';
 import {existedIn, membersAt, membershipIn} from '../../catalogue/moments.ts';
-import {endOf, holdsIn, isKnownIn, isPast, type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
+import {mannerOf, throughIn} from '../../catalogue/tie-manner.ts';
+import {endOf, isPast, membershipsAt, type Tie, tiesOf} from '../../catalogue/ties.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {membershipWords} from '../../i18n/membership-words.ts';
+import {tieWords} from '../../i18n/tie-words.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
 import {dateIn, type Desk, type Draft, listedThings, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 import {regionIn} from './project-set.ts';
 
 const EUREGIO = 'euregio';
-
-/**
- * Ties that hold at the moment, as far as anybody knows (`now`), and those of which that is known of an earlier year only, or that ran through a network that
- * has ended (`earlier`).
- */
-function tiesAt({catalogue}: Desk, id: string, group: TieGroup, year: number | null): {readonly now: readonly Tie[]; readonly earlier: readonly Tie[]} {
-  const ties = tiesOf(catalogue, id).filter((tie) => tie.group === group);
-  const now = ties.filter((tie) => isKnownIn(catalogue, tie, year, id));
-  const earlier = ties.filter((tie) => !now.includes(tie) && tie.until === undefined && holdsIn(catalogue, tie, year, id));
-  return {now, earlier};
-}
 
 const idsOf = (ties: readonly Tie[]): string[] => ties.map(({other}) => other);
 
@@ -55,18 +46,19 @@ export const membership: Rule<'membership'> = {
     return {kind: 'membership', place, network, year: momentOf(reading)};
   },
   answer({place, network, year}, desk) {
-    const {catalogue, texts, say} = desk;
+    const {catalogue, texts} = desk;
     const name = nameIn(desk, place);
     const body = nameIn(desk, network);
     const thing = catalogue.get(place) as Place;
-    const tie = tiesAt(desk, place, 'networks', year).now.find((one) => one.other === network);
+    const ties = membershipsAt(catalogue, place, 'networks', year);
+    const tie = ties.now.find((one) => one.other === network);
+    const isOpen = ties.open.some((one) => one.other === network);
     const before = tie === undefined && year === null && network !== EUREGIO ? saidOfThen(place, network, desk) : null;
-    const how =
-      tie === undefined
-        ? ''
-        : say.member(tie.since === undefined ? null : dateIn(desk, tie.since), tie.through === undefined ? null : nameIn(desk, tie.through));
+    const how = tie === undefined ? '' : memberWords(tie, network, year, desk);
     const listed = thing.euregio?.listed === true;
-    const status = network === EUREGIO ? (listed ? (membershipIn(thing, year) ?? 'no') : thing.euregio ? 'unknown' : 'no') : tie === undefined ? 'no' : null;
+    const inEuregio = listed ? (membershipIn(thing, year) ?? 'no') : thing.euregio ? 'unknown' : 'no';
+    const known = network === EUREGIO ? inEuregio : isOpen ? 'unknown' : tie === undefined ? 'no' : null;
+    const status = known === 'unknown' && year !== null ? 'unknownThen' : known;
     return {
       asked: texts.whole.membership(name, body, year === null ? texts.parts.now : String(year)),
       sentence: before ?? (status === null ? texts.membership.yes(name, body, how) : texts.membership[status](name, body, howKnown(thing, year, desk))),
@@ -76,6 +68,20 @@ export const membership: Rule<'membership'> = {
     };
   },
 };
+
+/** “Lid sinds 1989, vanaf 2001 via Netwerkstad Twente”: as the place’s own page says it. */
+export function memberWords(tie: Tie, network: string, year: number | null, desk: Desk): string {
+  const {through, since} = throughIn(tie, year);
+  return tieWords(desk.language, {
+    manner: mannerOf(desk.catalogue.get(network), tie),
+    past: false,
+    since: tie.since ?? null,
+    until: null,
+    asOf: null,
+    through: through === null ? null : nameIn(desk, through),
+    throughSince: since,
+  });
+}
 
 /** “genoemd in 1994, niet als vertrokken”: in the words of the place’s own page. */
 function howKnown(place: Place, year: number | null, {language}: Desk): string {
@@ -108,9 +114,9 @@ export const members: Rule<'members'> = {
     const {network, year, places, countries, region} = question;
     const name = nameIn(desk, network);
     const ids = network === EUREGIO ? membersAt(catalogue, year) : null;
-    const {now, earlier} = tiesAt(desk, network, 'members', year);
+    const {now, earlier, open} = membershipsAt(catalogue, network, 'members', year);
     const others = now.length > 0 ? now : earlier;
-    const all = ids ? [...ids.confirmed, ...ids.probable, ...ids.unknown] : idsOf(others);
+    const all = ids ? [...ids.confirmed, ...ids.probable, ...ids.unknown] : [...idsOf(others), ...idsOf(open)];
     const found = all.filter((id) => isWanted(id, question, desk));
     const count = (list: readonly string[]): number => list.filter((id) => found.includes(id)).length;
     const [kind] = places;
@@ -124,20 +130,36 @@ export const members: Rule<'members'> = {
           ? texts.parts.inYear(Number(knownYear(earlier)))
           : texts.parts.now,
     ];
+    // In a year only those count of whom it is known; of the others that is said.
+    const unknown = year === null ? 0 : count(ids ? ids.unknown : idsOf(open));
+    const told = found.length - unknown;
+    const openWords = unknown === 0 ? null : told === 0 ? texts.membersOpenAll(name) : texts.membersOpen(unknown);
     const isWhole = places.length === 0 && countries.length === 0 && region === null;
     return {
-      asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, found.length),
+      asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, told),
       sentence:
-        found.length === 0
-          ? texts.noMembers(name)
+        told === 0
+          ? (openWords ?? texts.noMembers(name))
           : ids
             ? sentences(
-                texts.membersFound(name, found.length, count(ids.confirmed), count(ids.probable), count(ids.unknown)),
+                texts.membersFound(name, told, count(ids.confirmed), count(ids.probable), year === null ? count(ids.unknown) : 0),
+                openWords,
                 isWhole ? claimed(question, desk) : null,
               )
             : others === earlier
               ? texts.membersThen(name, knownYear(earlier), listedThings(desk, found, 6))
-              : texts.membersOf(name, found.length, listedThings(desk, found, 6)),
+              : sentences(
+                  texts.membersOf(
+                    name,
+                    told,
+                    listedThings(
+                      desk,
+                      found.filter((id) => !idsOf(open).includes(id)),
+                      6,
+                    ),
+                  ),
+                  openWords,
+                ),
       ids: found,
       sources: network === EUREGIO ? [...new Set(found.flatMap((id) => (catalogue.get(id) as Place).euregio?.sources ?? []))] : catalogue.get(network).sources,
       next: [
@@ -186,14 +208,15 @@ export const networks: Rule<'networks'> = {
       const thing = catalogue.get(id);
       return thing.type === 'network' && (!european || thing.scale === 'european');
     };
-    const {now, earlier} = of === null ? {now: [], earlier: []} : tiesAt(desk, of, 'networks', year);
+    const {now, earlier, open} = of === null ? {now: [], earlier: [], open: []} : membershipsAt(catalogue, of, 'networks', year);
     const known = (of === null ? catalogue.facts.networks.map(({id}) => id).filter((id) => existedIn(catalogue, id, year)) : idsOf(now)).filter(isWantedHere);
     const wantedEarlier = earlier.filter(({other}) => isWantedHere(other));
-    const ids = [...known, ...idsOf(wantedEarlier)];
+    const wantedOpen = idsOf(open).filter(isWantedHere);
+    const ids = [...known, ...idsOf(wantedEarlier), ...wantedOpen];
     const name = of === null ? null : nameIn(desk, of);
     const parts = [...(name === null ? [] : [texts.parts.of(name)]), ...(year === null ? [] : [texts.parts.inYear(year)])];
     return {
-      asked: texts.asked(european ? texts.nouns.europeanNetworks : texts.nouns.networks, parts, ids.length),
+      asked: texts.asked(european ? texts.nouns.europeanNetworks : texts.nouns.networks, parts, ids.length - wantedOpen.length),
       sentence:
         ids.length === 0
           ? texts.noneFound
@@ -202,6 +225,7 @@ export const networks: Rule<'networks'> = {
             : sentences(
                 known.length === 0 ? null : texts.networksOf(name, known.length, listedThings(desk, known, 6)),
                 wantedEarlier.length === 0 ? null : texts.networksThen(knownYear(wantedEarlier), listedThings(desk, idsOf(wantedEarlier), 6)),
+                wantedOpen.length === 0 ? null : texts.networksOpen(name, listedThings(desk, wantedOpen, 6)),
               ),
       ids,
       sources: [...new Set(ids.flatMap((id) => catalogue.get(id).sources))],

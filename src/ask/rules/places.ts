@@ -1,8 +1,9 @@
 import type {Landmark, LandmarkKind, Place, PlaceKind} from '../../catalogue/facts.ts';
+import {existedIn} from '../../catalogue/moments.ts';
 import {distanceKm, positionFrom, tiesOf} from '../../catalogue/ties.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {QuestionOf} from '../question.ts';
-import {has, valuesOf} from '../reading.ts';
+import {has, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import {plain} from '../tokens.ts';
 import {kindsOf} from './members.ts';
@@ -94,14 +95,20 @@ export const landmarks: Rule<'landmarks'> = {
   read(reading, desk) {
     const kinds = [...(valuesOf(reading, 'landmark') as LandmarkKind[]), ...(has(reading, 'station') ? (['rail'] as const) : [])];
     const {places: named} = mentions(reading, desk);
-    return kinds.length === 0 ? null : {kind: 'landmarks', landmarks: kinds, at: named[0] ?? null};
+    return kinds.length === 0 ? null : {kind: 'landmarks', landmarks: kinds, at: named[0] ?? null, year: momentOf(reading)};
   },
-  answer({landmarks: kinds, at}, desk) {
+  answer({landmarks: kinds, at, year}, desk) {
     const {catalogue, texts} = desk;
-    const ids = catalogue.facts.landmarks.filter((landmark) => kinds.includes(landmark.kind) && (at === null || isAt(landmark, at, desk))).map(({id}) => id);
+    const ids = catalogue.facts.landmarks
+      .filter((landmark) => kinds.includes(landmark.kind) && (at === null || isAt(landmark, at, desk)) && existedIn(catalogue, landmark.id, year))
+      .map(({id}) => id);
     const name = at === null ? null : nameIn(desk, at);
     return {
-      asked: texts.asked(texts.nouns[kinds[0] as LandmarkKind], name === null ? [] : [texts.parts.at(name)], ids.length),
+      asked: texts.asked(
+        texts.nouns[kinds[0] as LandmarkKind],
+        [...(name === null ? [] : [texts.parts.at(name)]), ...(year === null ? [] : [texts.parts.inYear(year)])],
+        ids.length,
+      ),
       sentence: ids.length === 0 ? texts.noneFound : texts.list(texts.found(ids.length), listedThings(desk, ids)),
       ids,
       sources: sourcesOf(desk, ids),

@@ -1,7 +1,7 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {Project, ProjectTheme} from '../../catalogue/project-facts.ts';
 import {periodId, withTwente} from '../../catalogue/filters.ts';
-import {runsIn, yearsOf} from '../../catalogue/moments.ts';
+import {runsIn, stageOn, yearsOf} from '../../catalogue/moments.ts';
 import type {ProjectChoice} from '../question.ts';
 import {has, type Reading, valuesOf, type YearMention} from '../reading.ts';
 import {type Desk, mentions, nameIn} from '../rule.ts';
@@ -213,11 +213,16 @@ function isIn(catalogue: Catalogue, project: Project, region: string): boolean {
 const runsNow = (project: Project, today: string): boolean =>
   runsIn(project, Number(today.slice(0, 4))) && (project.end === null || project.end >= today.slice(0, project.end.length));
 
-/** Its end is known and lies before today, and in or since the year. */
-export function hasEnded({end}: Pick<Project, 'end'>, {year, how}: NonNullable<ProjectChoice['ended']>, today: string): boolean {
-  if (end === null || end >= today.slice(0, end.length)) return false;
-  return year === null || isDateWithin(end, year, how);
+/** Whether it has ended, as legend and year control count it; with a year its end must be known. What ends in this year or a later one may be planned. */
+export function hasEnded(project: Project, ended: NonNullable<ProjectChoice['ended']>, today: string): boolean {
+  const {year, how} = ended;
+  if (year === null) return stageOn(project, today) === 'ended';
+  return isDateWithin(project.end, year, how) && (isAhead(ended, today) || stageOn(project, today) === 'ended');
 }
+
+/** Ends of this year or a later one are asked for: some are planned. */
+export const isAhead = ({year, how}: NonNullable<ProjectChoice['ended']>, today: string): boolean =>
+  how === 'in' && year !== null && year >= Number(today.slice(0, 4));
 
 /** A date that nobody knows lies in no year. */
 export const isDateWithin = (date: string | null | undefined, asked: number, how: YearMention['how']): boolean =>
@@ -268,7 +273,9 @@ export const lifeParts = (desk: Desk, {begun, ended}: Pick<ProjectChoice, 'begun
   const {parts} = desk.texts;
   return [
     ...(begun === null ? [] : [parts.begun, yearPart(desk, begun.year, begun.how)]),
-    ...(ended === null ? [] : [parts.over, ...(ended.year === null ? [] : [yearPart(desk, ended.year, ended.how)])]),
+    ...(ended === null
+      ? []
+      : [isAhead(ended, desk.today) ? parts.ending : parts.over, ...(ended.year === null ? [] : [yearPart(desk, ended.year, ended.how)])]),
   ];
 };
 

@@ -1,8 +1,9 @@
+import {PROJECTS_FROM, stageOn} from '../../catalogue/moments.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {has, valuesOf} from '../reading.ts';
 import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import type {ProjectChoice} from '../question.ts';
-import {choiceOf, chosen, partsOf, touching} from './project-set.ts';
+import {choiceOf, chosen, isAhead, partsOf, touching} from './project-set.ts';
 
 /** Which projects, and how many: by who takes part, theme, period, year, country, words. */
 export const projects: Rule<'projects'> = {
@@ -22,6 +23,8 @@ export const projects: Rule<'projects'> = {
     const ids = found.map(({id}) => id);
     const undated =
       choice.running !== null || choice.around !== null || choice.ended !== null ? found.filter(({start, end}) => start === null || end === null).length : 0;
+    const {ended} = choice;
+    const planned = ended !== null && isAhead(ended, desk.today) ? found.filter((project) => stageOn(project, desk.today) !== 'ended').length : 0;
     const all = catalogue.facts.projects;
     const complete = all.filter(({partnersComplete}) => partnersComplete).length;
     const byPartner = choice.touching.length + choice.organisations.length + choice.regions.length + choice.countries.length > 0;
@@ -29,6 +32,8 @@ export const projects: Rule<'projects'> = {
       asked: texts.asked(texts.nouns.projects, partsOf(choice, desk), found.length),
       sentence: sentences(
         found.length === 0 ? texts.noProject : texts.list(texts.projects(found.length), listedThings(desk, ids)),
+        found.length === 0 && isBeforeList(choice) ? `${desk.messages.topics.listFrom(String(PROJECTS_FROM))}.` : null,
+        planned > 0 ? texts.endsPlanned(planned) : null,
         ...howTheyTouch(choice, ids, desk),
         undated > 0 ? texts.datesUnknown(undated) : null,
         byPartner ? texts.partnersKnown(complete, all.length) : null,
@@ -40,6 +45,12 @@ export const projects: Rule<'projects'> = {
     };
   },
 };
+
+/** A year before the projects that we know: that none was found does not mean that there was none. */
+function isBeforeList({running, around, begun, ended}: ProjectChoice): boolean {
+  const years = [typeof running === 'number' ? running : null, around?.year ?? null, begun?.year ?? null, ended?.year ?? null];
+  return years.some((year) => year !== null && year <= PROJECTS_FROM);
+}
 
 /** Through which body, or in the description only. Several things would make it a table. */
 function howTheyTouch({touching: touched}: ProjectChoice, ids: readonly string[], desk: Desk): string[] {
@@ -100,6 +111,7 @@ export const costs: Rule<'costs'> = {
     return {
       asked: texts.asked(texts.nouns.costs, partsOf(choice, desk), found.length),
       sentence: sentences(
+        found.length === 0 && isBeforeList(choice) ? `${desk.messages.topics.listFrom(String(PROJECTS_FROM))}.` : null,
         found.length === 0 ? texts.noProject : texts.costs(costsKnown.length, found.length, sum(costsKnown)),
         shares.length === 0 ? null : texts.erdfs(shares.length, sum(shares)),
         places.length === 0 ? null : texts.shareUnknown(listed(desk, places)),

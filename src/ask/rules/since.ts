@@ -5,7 +5,7 @@ import {tiesOf} from '../../catalogue/ties.ts';
 import {formatList} from '../../i18n/format.ts';
 import {has} from '../reading.ts';
 import {dateIn, type Desk, type Draft, mentions, nameIn, type Rule, sentences} from '../rule.ts';
-import {saidOfThen} from './members.ts';
+import {memberWords, saidOfThen} from './members.ts';
 
 /** Since when something has been there, or two things have been tied; until when a project ran. */
 export const since: Rule<'since'> = {
@@ -93,10 +93,8 @@ function between(a: string, b: string, desk: Desk): Draft {
   if (tie?.group === 'networks' || tie?.group === 'members') {
     const before = tie.since === undefined ? saidOfThen(member, network, desk) : null;
     if (before !== null) return {...draft, sentence: before, sources: tie.sources};
-    const date = tie.since === undefined ? null : dateIn(desk, tie.since);
-    const through = tie.through === undefined ? null : nameIn(desk, tie.through);
-    const sentence = `${nameIn(desk, member)} – ${nameIn(desk, network)}: **${say.member(date, through)}**.`;
-    return {...draft, sentence: sentences(sentence, date === null ? texts.sinceUnknown(nameIn(desk, member)) : null), sources: tie.sources};
+    const sentence = `${nameIn(desk, member)} – ${nameIn(desk, network)}: **${memberWords(tie, network, null, desk)}**.`;
+    return {...draft, sentence: sentences(sentence, tie.since === undefined ? texts.sinceUnknown(nameIn(desk, member)) : null), sources: tie.sources};
   }
   return {
     ...draft,
