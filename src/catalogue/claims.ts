@@ -27,7 +27,7 @@ export function isToldIn(catalogue: Catalogue, claim: Claim, value: ClaimValue, 
   const {type} = catalogue.get(about);
   if (type === 'place' ? LASTING.has(unit) || unit === 'people' : type === 'landmark' && LASTING.has(unit)) return true;
   const period = type === 'programme' ? periodFrom(catalogue, property) : null;
-  if (period !== null) return period <= year;
+  if (period !== null) return Math.max(period, yearOf(value.asOf) ?? period) <= year;
   // A text without a date tells of the day on which it was read.
   const dates = [value.asOf ?? newestOf(catalogue, value.sources)];
   return Math.min(...dates.map((date) => yearOf(date ?? newestSource(catalogue)) ?? Infinity)) <= year;

@@ -127,6 +127,8 @@ export interface Place extends ThingBase {
   /** `twente`, `achterhoek`, `vechtdal`, `munsterland`, `grafschaft-bentheim`, `emsland`, `osnabrucker-land`, … or `null` outside the region. */
   readonly region: string | null;
   readonly inTwente: boolean;
+  /** When a municipality of today was formed out of others. */
+  readonly formed?: {readonly date: string; readonly of: readonly string[]; readonly sources: readonly string[]};
   /** Membership of the EUREGIO, when it is or may be a member. */
   readonly euregio?: {
     readonly in2016: MembershipStatus;

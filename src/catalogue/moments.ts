@@ -137,6 +137,12 @@ export function beginningOf(catalogue: Catalogue, id: string): number | null {
   }
 }
 
+/** The municipalities that a place was in a year before they were merged; `null`: it was there as it is now, as far as the facts know. */
+export function predecessorsIn(place: Place, year: number | null): NonNullable<Place['formed']> | null {
+  const {formed} = place;
+  return formed !== undefined && year !== null && year < (yearOf(formed.date) ?? year) ? formed : null;
+}
+
 /** Whether the thing itself was still to come in the year, was there, or was over; what has no dates was there. */
 export function standingIn(catalogue: Catalogue, id: string, year: number): 'to-come' | 'there' | 'over' {
   if ((beginningOf(catalogue, id) ?? year) > year) return 'to-come';

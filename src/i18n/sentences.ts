@@ -57,6 +57,8 @@ export interface Sentences {
   inYear(year: number): string;
   /** Of what began later than the year looked at, after its beginning: “in 1958 nog niet”. */
   notYet(year: number): string;
+  /** Of a municipality, in a year before it was formed out of others. */
+  formed(name: string, date: string, from: readonly string[], year: number): string;
   /** Two things compared. */
   direct(a: string, b: string, words: LinkWords): string;
   directMember(member: string, network: string): string;
@@ -189,6 +191,7 @@ const nl: Sentences = {
   members: (name, count) => (count === 1 ? `${name} heeft **1 lid**.` : `${name} heeft **${formatNumber('nl', count)} leden** op deze kaart.`),
   inYear: (year) => `U kijkt naar ${year}.`,
   notYet: (year) => `in ${year} nog niet`,
+  formed: (name, date, from, year) => `De gemeente ${name} bestaat sinds ${date}. In ${year} waren dit nog ${formatList('nl', from)}.`,
   direct: (a, b, words) =>
     `${a} en ${b}: ${NL_KINDS[words.kind][0]}${words.status === 'ended' ? ` tot ${words.until ?? 'onbekende datum'}` : words.since === null ? ', begin onbekend' : words.kind === 'contact' ? ` uit ${words.since}` : ` sinds ${words.since}`}${words.notIn === undefined ? '' : `, ${nl.notYet(words.notIn)}`}.`,
   directMember: (member, network) => `${member} hoort bij ${network}.`,
@@ -265,6 +268,7 @@ const de: Sentences = {
   members: (name, count) => (count === 1 ? `${name} hat **1 Mitglied**.` : `${name} hat **${formatNumber('de', count)} Mitglieder** auf dieser Karte.`),
   inYear: (year) => `Sie sehen das Jahr ${year}.`,
   notYet: (year) => `${year} noch nicht`,
+  formed: (name, date, from, year) => `Die Gemeinde ${name} besteht seit ${date}. ${year} waren dies noch ${formatList('de', from)}.`,
   direct: (a, b, words) =>
     `${a} und ${b}: ${DE_KINDS[words.kind][0]}${words.status === 'ended' ? ` bis ${words.until ?? '(Datum unbekannt)'}` : words.since === null ? ', Beginn unbekannt' : words.kind === 'contact' ? ` von ${words.since}` : ` seit ${words.since}`}${words.notIn === undefined ? '' : `, ${de.notYet(words.notIn)}`}.`,
   directMember: (member, network) => `${member} gehört zu ${network}.`,
@@ -338,6 +342,7 @@ const en: Sentences = {
   members: (name, count) => (count === 1 ? `${name} has **1 member**.` : `${name} has **${formatNumber('en', count)} members** on this map.`),
   inYear: (year) => `You are looking at ${year}.`,
   notYet: (year) => `not yet in ${year}`,
+  formed: (name, date, from, year) => `The municipality of ${name} has existed since ${date}. In ${year} it was still ${formatList('en', from)}.`,
   direct: (a, b, words) =>
     `${a} and ${b}: ${EN_KINDS[words.kind][0]}${words.status === 'ended' ? ` until ${words.until ?? '(date unknown)'}` : words.since === null ? ', start unknown' : words.kind === 'contact' ? ` of ${words.since}` : ` since ${words.since}`}${words.notIn === undefined ? '' : `, ${en.notYet(words.notIn)}`}.`,
   directMember: (member, network) => `${member} belongs to ${network}.`,

@@ -5,6 +5,7 @@ import {PARTNER_ROLES} from '../catalogue/project-facts.ts';
 import {valueIn, valuesIn} from '../catalogue/claims.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {membershipOf} from '../catalogue/membership.ts';
+import {predecessorsIn} from '../catalogue/moments.ts';
 import {holdsIn, isKnownIn, isOpenIn, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {formatDate, formatEither, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
@@ -44,15 +45,17 @@ function claimFacts(id: string, voice: Voice, without: readonly string[] = []): 
     .filter(({property}) => !without.includes(property))
     .flatMap((claim) => {
       const value = valueIn(voice.catalogue, claim, voice.year);
-      return value ? [claimFact(claim, value, voice.language, voice.messages)] : [];
+      return value ? [claimFact(claim, value, voice.language, voice.messages, voice.year)] : [];
     })
     .filter(({value}) => value.length <= SHORT);
 }
 
 /** A figure with the year that it is of; a text has none, for there it would read as the year of the thing. */
-export function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages): Fact {
+export function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages, looked: number | null = null): Fact {
   const year = yearOf(value.asOf);
-  const dated = typeof value.value === 'number' && claim.unit !== 'year' && year !== null;
+  // What held from one year to another says so itself; a later text is no news of the year looked at.
+  const isAhead = value.since !== undefined && looked !== null && Number(year) > looked;
+  const dated = typeof value.value === 'number' && claim.unit !== 'year' && year !== null && !isAhead;
   return {
     term: textIn(claim.label, language),
     value: claimValue(claim, value, language, messages),
@@ -84,7 +87,11 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): Fact[] {
   const {facts} = messages.thing;
   const population = catalogue.claim(`${place.id}.population`);
   const figure = population?.values[0];
+  const formed = predecessorsIn(place, year);
   const found: Fact[] = [
+    ...(formed
+      ? [{term: facts.since, value: `${formatDate(language, formed.date)}, ${sentencesIn(language).notYet(year as number)}`, sources: formed.sources}]
+      : []),
     ...(population && figure ? [{...claimFact(population, figure, language, messages), term: facts.population}] : []),
     ...councilFact(place.id, voice),
   ];

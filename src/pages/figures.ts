@@ -16,7 +16,7 @@ export function figures(thing: Thing, voice: Voice): Block | null {
 
 function claimPart(claim: Claim, {catalogue, language, messages, year}: Voice): Part[] {
   const values = valuesIn(catalogue, claim, year).map((value) => ({
-    ...claimFact(claim, value, language, messages),
+    ...claimFact(claim, value, language, messages, year),
     ...(value.note === undefined ? {} : {notes: [textIn(value.note, language)]}),
     ...(typeof value.value === 'string' && claim.unit === 'text' ? {proper: true as const} : {}),
     source: {ids: value.sources, asOf: value.asOf, ...(value.oneOf === undefined ? {} : {oneOf: value.oneOf})},

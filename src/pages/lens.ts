@@ -5,7 +5,7 @@ import {formatDate} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import {nameOf, proseIn, type Voice, yearOf} from './voice.ts';
-import {linkWords} from './words.ts';
+import {formedWords, linkWords} from './words.ts';
 
 const MEMO = 'memo-2016';
 /** More names make no sentence; the rows have them all. */
@@ -40,7 +40,8 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
     return text === null ? moment : [...moment, text];
   }
 
-  const sentences = [...moment];
+  const formed = formedWords(thing, voice);
+  const sentences = [...moment, ...(formed === null ? [] : [formed])];
   const partners = summary.partners.map(({kind, links}) => ({kind, names: links.map((link) => partnerName(link, thing.id, voice))}));
   if (partners.length > 0) sentences.push(say.partners(own, partners));
   // Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing.

@@ -12,7 +12,7 @@ import {certainty, members, near} from './place.ts';
 import {projectBlocks} from './project.ts';
 import {byGrade, byNearness, groupTitle, tieLine} from './ties.ts';
 import {nameById, nameOf, proseIn, type Voice, yearOf} from './voice.ts';
-import {kindLine, markFor, positionLine} from './words.ts';
+import {formedWords, kindLine, markFor, positionLine} from './words.ts';
 
 /** The order of the groups, the same for every kind of thing. */
 const GROUPS: readonly TieGroup[] = [
@@ -73,10 +73,12 @@ export function pageOf(thing: Thing, voice: Voice): Page {
 }
 
 /** Which year is looked at; of what was not there then, or no more, that it was so. */
-function momentWords({id}: Thing, year: number, {catalogue, messages}: Voice): string {
-  const {moment, momentBefore, momentAfter} = messages.page;
+function momentWords(thing: Thing, year: number, voice: Voice): string {
+  const {moment, momentBefore, momentAfter} = voice.messages.page;
   const words = {'to-come': momentBefore, there: moment, over: momentAfter};
-  return words[standingIn(catalogue, id, year)](String(year));
+  const said = words[standingIn(voice.catalogue, thing.id, year)](String(year));
+  const formed = formedWords(thing, voice);
+  return formed === null ? said : `${said} ${formed}`;
 }
 
 /**

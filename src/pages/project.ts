@@ -112,7 +112,7 @@ function financersPart(
 }
 
 function timeBlock(project: ProjectThing, voice: Voice): Block {
-  const {language, messages} = voice;
+  const {language, messages, year} = voice;
   const {details} = messages;
   const {start, end, dateSources} = project;
   const period = periodOf(project, voice);
@@ -125,7 +125,7 @@ function timeBlock(project: ProjectThing, voice: Voice): Block {
     start !== null && end !== null
       ? runningTime(project, language, messages)
       : start === null
-        ? details.startUnknown(formatDate(language, end as string))
+        ? (year !== null && yearsOf(project)[1] > year ? details.startUnknownRuns : details.startUnknown)(formatDate(language, end as string))
         : details.endUnknown(formatDate(language, start));
   const last = Math.max(period.to + 1, end === null ? period.to + 1 : decimalYear(end, true));
   return {

@@ -2,7 +2,7 @@ import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, Localized, Partnership, Place} from '../catalogue/facts.ts';
 import type {Project} from '../catalogue/project-facts.ts';
 import {membershipOf, STATUS_OF_GRADE, traceOf} from '../catalogue/membership.ts';
-import {standingIn} from '../catalogue/moments.ts';
+import {predecessorsIn, standingIn} from '../catalogue/moments.ts';
 import {positionFrom} from '../catalogue/ties.ts';
 import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
@@ -109,6 +109,12 @@ export function runningTime({start, end}: Pick<Project, 'start' | 'end'>, langua
   if (start === null) return thing.until(formatDate(language, end as string, form));
   if (end === null) return thing.from(formatDate(language, start, form));
   return thing.years(formatDate(language, start, form), formatDate(language, end, form));
+}
+
+/** “De gemeente Dinkelland bestaat sinds 1 januari 2001. In 1999 waren dit nog …”; `null`: it was there. */
+export function formedWords(thing: Thing, {language, year}: Pick<Voice, 'language' | 'year'>): string | null {
+  const formed = thing.type === 'place' ? predecessorsIn(thing, year) : null;
+  return formed && year !== null ? sentencesIn(language).formed(nameOf(thing, language), formatDate(language, formed.date), formed.of, year) : null;
 }
 
 /** “, in 1958 nog niet”: after the dates of what began later than the year looked at; empty when it had begun. */

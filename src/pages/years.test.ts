@@ -142,3 +142,23 @@ test('legend, year control, list of names and popup count as members only those 
     expect([members.told, members.open]).toEqual([members.solid + members.hatched, members.unknown]);
   }
 });
+
+test('a municipality of 2001 says in an earlier year what it was then, in popup, page and lens; the legend speaks of those of today', () => {
+  // The merger in Twente of 1 January 2001: twelve municipalities became four.
+  const of: Readonly<Record<string, string>> = {
+    dinkelland: 'Denekamp, Ootmarsum en Weerselo',
+    'hof-van-twente': 'Ambt Delden, Diepenheim, Goor, Markelo en Stad Delden',
+    'rijssen-holten': 'Holten en Rijssen',
+    twenterand: 'Den Ham en Vriezenveen',
+  };
+  for (const [id, names] of Object.entries(of)) {
+    const thing = catalogue.get(id);
+    const sentence = `De gemeente ${thing.names.nl} bestaat sinds 1 januari 2001. In 1999 waren dit nog ${names}.`;
+    expect(pageOf(thing, voice(1999)).moment).toContain(sentence);
+    expect(lensSentences(thing, voice(1999))).toContain(sentence);
+    expect(keyFacts(thing, voice(2000))[0]!.value).toBe('1 januari 2001, in 2000 nog niet');
+    expect([2001, null].map((year) => lensSentences(thing, voice(year)).join(' ').includes('waren dit nog'))).toEqual([false, false]);
+  }
+  const line = (year: number | null): string => topicLine('twente', countsAt(catalogue, year), voice(year));
+  expect([2000, 2001].map(line)).toEqual(['De 14 gemeenten van nu, 646.375 inwoners (2025)', '14 gemeenten, 646.375 inwoners (2025)']);
+});

@@ -208,7 +208,34 @@ const foreignSource: PageRule = ({thing, voice: {catalogue}, statements}) =>
     .map(({text}) => text);
 
 /** What says of itself that it was not there yet in the year looked at. */
-const NOT_YET = /in \d{4} nog niet|\d{4} noch nicht|not yet in \d{4}/;
+const NOT_YET =
+  /in \d{4} nog niet|\d{4} noch nicht|not yet in \d{4}|In \d{4} waren dit nog |\d{4} waren dies noch |In \d{4} it was still |Toen was dit er nog niet|Damals gab es dies noch nicht|This did not exist yet/;
+/** Dates that lay ahead when they were told: goals, ends of programmes, names with a year of their own. */
+const PLANNED =
+  /^(?:Doeljaar|Zieljahr|Target year|V A: uitgaven tot|V A: Ausgaben bis|V A: expenditure until|Kleinprojectenfonds: looptijd tot|Kleinprojektefonds: Laufzeit bis|Small Project Fund: runs until)|(?:Horizon|Horizont) 2020|Für das Frühjahr 2017 war .* geplant|was planned for spring 2017|(?:wilde|wollte|wanted|wil|By|om in) .*2020|[Ss]trateg(?:ie|y) (?:for )?2030/;
+/** From one year to another, or until one: how long a project or a programme was to run. */
+const RUNS = /(\d{4})(?: ?[–-] ?| tot | bis | to )(?:[\p{L}\d. ]* )?\d{4}|(?:^|(?<= ))(?:tot|bis|until) [\p{L}\d. ]*\d{4}/gu;
+/** The year that a figure is of. */
+const FIGURE_YEAR = / \(\d{4}\)$/;
+
+/**
+ * In a year nothing is told of a later one, but plans, how long something was to run, figures of a place or landmark with their year, names, and what says of
+ * itself that it was not there yet. The page of what began later is marked as a whole.
+ */
+const laterYear: PageRule = ({thing, voice: {year}, statements}) => {
+  if (year === null) return [];
+  if ((beginning(thing) ?? year) > year)
+    return statements.some(({block, kind, text}) => block === 'head' && kind === 'head' && NOT_YET.test(text)) ? [] : [`${thing.id}: not marked`];
+  const isOfPlace = thing.type === 'place' || thing.type === 'landmark';
+  return statements
+    .filter(({kind, block}) => kind !== 'source' && kind !== 'name' && !(block === 'figures' && kind === 'prose'))
+    .filter(({kind, text}) => {
+      if (NOT_YET.test(text) || PLANNED.test(text)) return false;
+      const said = (isOfPlace && kind === 'figure' ? text.replace(FIGURE_YEAR, '') : text).replaceAll(RUNS, (_, first?: string) => first ?? '');
+      return laterYears(said, year);
+    })
+    .map(({text}) => text);
+};
 
 /** In another year than now: how a thing stands now, and what was known only later. */
 const nowInYear: PageRule = ({voice: {year}, statements}) => {
@@ -293,6 +320,7 @@ export const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'no number without a source that carries it': figureWithoutSource,
   'no source of another matter': foreignSource,
   'no word of now in another year': nowInYear,
+  'no word of a later year': laterYear,
   'no as-of date that reads as the year of a thing': asOfAsYear,
   'text and grade agree': textAgainstGrade,
   'no unfinished text': unfinished,

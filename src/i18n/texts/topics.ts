@@ -21,6 +21,9 @@ export const topics = texts({
       euregio: (found: number, open: number) => membersFound('nl', found, open) + (found > 1 && open === 0 ? ', aan beide kanten' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('nl', municipalities, {one: '# gemeente', other: '# gemeenten'})}, ${count('nl', people, {one: '# inwoner', other: '# inwoners'})}`,
+      /** In a year before some of them were formed. */
+      twenteNow: (municipalities: number, people: number) =>
+        `De ${count('nl', municipalities, {one: '# gemeente', other: '# gemeenten'})} van nu, ${count('nl', people, {one: '# inwoner', other: '# inwoners'})}`,
       mont: () => 'Münster, Osnabrück en Netwerkstad Twente',
       interreg: counted('nl', {one: '# project met geld van de EU', other: '# projecten met geld van de EU'}),
       partners: counted('nl', {one: '# band met een andere stad', other: '# banden met andere steden'}),
@@ -41,6 +44,8 @@ export const topics = texts({
       euregio: (found: number, open: number) => membersFound('de', found, open) + (found > 1 && open === 0 ? ', beiderseits der Grenze' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('de', municipalities, {one: '# Gemeinde', other: '# Gemeinden'})}, ${count('de', people, {one: '# Einwohner', other: '# Einwohner'})}`,
+      twenteNow: (municipalities: number, people: number) =>
+        `Die ${count('de', municipalities, {one: '# Gemeinde', other: '# Gemeinden'})} von heute, ${count('de', people, {one: '# Einwohner', other: '# Einwohner'})}`,
       mont: () => 'Münster, Osnabrück und Netwerkstad Twente',
       interreg: counted('de', {one: '# Projekt mit Geld der EU', other: '# Projekte mit Geld der EU'}),
       partners: counted('de', {one: '# Verbindung mit einer anderen Stadt', other: '# Verbindungen mit anderen Städten'}),
@@ -61,6 +66,8 @@ export const topics = texts({
       euregio: (found: number, open: number) => membersFound('en', found, open) + (found > 1 && open === 0 ? ', on both sides' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('en', municipalities, {one: '# municipality', other: '# municipalities'})}, ${count('en', people, {one: '# person', other: '# people'})}`,
+      twenteNow: (municipalities: number, people: number) =>
+        `Today’s ${count('en', municipalities, {one: '# municipality', other: '# municipalities'})}, ${count('en', people, {one: '# person', other: '# people'})}`,
       mont: () => 'Münster, Osnabrück and Netwerkstad Twente',
       interreg: counted('en', {one: '# project with EU money', other: '# projects with EU money'}),
       partners: counted('en', {one: '# link with another city', other: '# links with other cities'}),
