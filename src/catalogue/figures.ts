@@ -48,8 +48,29 @@ const FIGURES_OF: Readonly<Record<string, readonly FigureKind[]>> = {
   'interreg-va': ['programme-money'],
 };
 
-/** The figures that show what a map cannot show of the thing; often none. */
-export const figuresOf = ({id, type}: Pick<Thing, 'id' | 'type'>): readonly FigureKind[] => FIGURES_OF[id] ?? (type === 'project' ? OF_A_PROJECT : []);
+/** The first year of which a figure tells; one that draws all years, or a single project, stands in every year. */
+const TELLS_FROM: Readonly<Partial<Record<FigureKind, number>>> = {
+  council: 2016,
+  forums: 2016,
+  mission: 2008,
+  'ten-points': 2016,
+  flagships: 2016,
+  'germany-tracks': 2018,
+  decides: 2016,
+  'lobby-chain': 2015,
+  mont: 2016,
+  'programme-money': 2014,
+  'projects-by-theme': 2014,
+  'projects-by-money': 2014,
+  'since-2016': 2017,
+};
+
+/** Whether a figure tells nothing of a later year than the one looked at (`null`: now). */
+export const tellsIn = (kind: FigureKind, year: number | null): boolean => year === null || (TELLS_FROM[kind] ?? year) <= year;
+
+/** The figures that show what a map cannot show of the thing in the year looked at; often none. */
+export const figuresOf = ({id, type}: Pick<Thing, 'id' | 'type'>, year: number | null = null): readonly FigureKind[] =>
+  (FIGURES_OF[id] ?? (type === 'project' ? OF_A_PROJECT : [])).filter((kind) => tellsIn(kind, year));
 
 /** The figures that tell of a topic as a whole, for its section in the list. */
 export const FIGURES_OF_TOPIC: Readonly<Record<TopicId, readonly FigureKind[]>> = {

@@ -58,10 +58,9 @@ function isShown(thing: Thing, catalogue: Catalogue, {topics, members, arcs, end
         (topics.includes('partners') && ends.has(thing.id))
       );
     case 'network':
-      return own.length > 0 && existedIn(catalogue, thing.id, year);
     case 'programme':
     case 'landmark':
-      return own.length > 0;
+      return own.length > 0 && existedIn(catalogue, thing.id, year);
   }
 }
 

@@ -212,7 +212,7 @@ const NOT_YET =
   /in \d{4} nog niet|\d{4} noch nicht|not yet in \d{4}|In \d{4} waren dit nog |\d{4} waren dies noch |In \d{4} it was still |Toen was dit er nog niet|Damals gab es dies noch nicht|This did not exist yet/;
 /** Dates that lay ahead when they were told: goals, ends of programmes, names with a year of their own. */
 const PLANNED =
-  /^(?:Doeljaar|Zieljahr|Target year|V A: uitgaven tot|V A: Ausgaben bis|V A: expenditure until|Kleinprojectenfonds: looptijd tot|Kleinprojektefonds: Laufzeit bis|Small Project Fund: runs until)|(?:Horizon|Horizont) 2020|Für das Frühjahr 2017 war .* geplant|was planned for spring 2017|(?:wilde|wollte|wanted|wil|By|om in) .*2020|[Ss]trateg(?:ie|y) (?:for )?2030/;
+  /^(?:Doeljaar|Zieljahr|Target year|V A: uitgaven tot|V A: Ausgaben bis|V A: expenditure until|Kleinprojectenfonds: looptijd tot|Kleinprojektefonds: Laufzeit bis|Small Project Fund: runs until)|(?:Horizon|Horizont) 2020|Für das Frühjahr 2017 war .* geplant|was planned for spring 2017|In 2017 zou |(?:wilde|wollte|wanted|wil|By|om in) .*2020|[Ss]trateg(?:ie|y) (?:for )?2030/;
 /** From one year to another, or until one: how long a project or a programme was to run. */
 const RUNS = /(\d{4})(?: ?[–-] ?| tot | bis | to )(?:[\p{L}\d. ]* )?\d{4}|(?:^|(?<= ))(?:tot|bis|until) [\p{L}\d. ]*\d{4}/gu;
 /** The year that a figure is of. */

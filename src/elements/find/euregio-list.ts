@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
-import {FIGURES_OF_TOPIC} from '../../catalogue/figures.ts';
+import {FIGURES_OF_TOPIC, tellsIn} from '../../catalogue/figures.ts';
 import {existedIn, membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
 import {buildSearchIndex, fold, foldQuery, type SearchIndex} from '../../catalogue/search.ts';
 import {positionFrom} from '../../catalogue/ties.ts';
@@ -167,7 +167,7 @@ export class EuregioList extends ViewElement {
 
   /** What no row can say: the figures of the topic, drawn when they are unfolded. */
   private renderFigures(id: TopicId) {
-    const kinds = FIGURES_OF_TOPIC[id];
+    const kinds = FIGURES_OF_TOPIC[id].filter((kind) => tellsIn(kind, this.year));
     if (kinds.length === 0 || this.text.trim() !== '') return nothing;
     return html`<details class="figures" ?open=${this.unfolded.has(id)} @toggle=${(event: Event) => this.onFigures(id, event)}>
       <summary>${this.messages.list.figures} (${formatNumber(this.language, kinds.length)})</summary>
@@ -217,7 +217,7 @@ export class EuregioList extends ViewElement {
       if (thing.type === 'place') return topic !== 'euregio' || year === null || membershipIn(thing, year) !== null;
       if (thing.type === 'partnership') return links?.has(thing.id) ?? true;
       if (thing.type === 'project') return (projects?.includes(thing.id) ?? true) && (running?.has(thing.id) ?? true);
-      return thing.type !== 'network' || year === null || existedIn(catalogue, thing.id, year);
+      return existedIn(catalogue, thing.id, year);
     });
   }
 

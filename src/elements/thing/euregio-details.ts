@@ -63,8 +63,8 @@ export class EuregioDetails extends ViewElement {
     return html`<article aria-labelledby="name">
       ${this.renderHead(page, other)} ${page.lead === null ? nothing : html`<p class="lead">${page.lead}${secondLine(page.lead, other?.lead, this.also)}</p>`}
       ${this.renderWhy(page, other)} ${this.renderActions(page)} ${page.moment === null ? nothing : html`<p class="moment">${page.moment}</p>`}
-      ${thing.type === 'project' ? nothing : figuresOf(thing).map((kind) => figureView(kind, this))} ${page.blocks.map((block) => renderBlock(block, place))}
-      ${this.renderSources(thing)}
+      ${thing.type === 'project' ? nothing : figuresOf(thing, this.year).map((kind) => figureView(kind, this))}
+      ${page.blocks.map((block) => renderBlock(block, place))} ${this.renderSources(thing)}
     </article>`;
   }
 
