@@ -5,7 +5,7 @@ import {loadCatalogue} from './load.ts';
 const catalogue = loadCatalogue();
 const said = (id: string, year: number | null): unknown[] => valuesIn(catalogue, catalogue.claim(id), year).map(({value}) => value);
 
-test('no figure of a body is told in a year before the text that gives it: every claim, every year', () => {
+test('no figure of a body is told in a year before the text that gives it: every claim, every year', {timeout: 60_000}, () => {
   const strays: string[] = [];
   for (const claim of catalogue.facts.claims) {
     if (catalogue.get(claim.about).type !== 'network') continue;

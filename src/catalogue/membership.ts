@@ -115,7 +115,7 @@ export function traceOf(
   place: Place,
   {grade, evidence, since}: Membership,
   looked: number | null,
-): {grade: MembershipGrade; since: string | null; named: string | null; later: boolean; ahead?: true; then?: true} {
+): {grade: MembershipGrade; since: string | null; named: string | null; later: boolean; ahead?: true; inYear?: true} {
   const year = (date: string | null | undefined): string | null => /\d{4}/.exec(date ?? '')?.[0] ?? null;
   const named = year(evidence?.date);
   // Of an older year the traces after it count too.
@@ -130,6 +130,6 @@ export function traceOf(
     named: ahead ? null : named,
     later,
     ...(ahead ? {ahead} : {}),
-    ...(grade === 'unknown' && looked !== null ? {then: true} : {}),
+    ...(grade === 'unknown' && looked !== null ? {inYear: true} : {}),
   };
 }

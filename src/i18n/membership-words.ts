@@ -13,7 +13,7 @@ export interface MembershipWords {
   /** The trace is of a later year than the one looked at. */
   readonly ahead?: boolean;
   /** Of an unknown membership: a year is looked at. */
-  readonly then?: boolean;
+  readonly inYear?: boolean;
 }
 
 interface Words {
@@ -86,10 +86,10 @@ const ALL: Readonly<Record<BaseLanguage, Words>> = {nl, de, en};
 export function membershipWords(language: Language, membership: MembershipWords | null): string {
   const words = ALL[baseLanguage(language)];
   if (membership === null) return words.no;
-  const {grade, since, named, later, ahead = false, then = false} = membership;
+  const {grade, since, named, later, ahead = false, inYear = false} = membership;
   switch (grade) {
     case 'unknown':
-      return then ? words.unknownThen : words.unknown;
+      return inYear ? words.unknownThen : words.unknown;
     case 'area':
       return words.area;
     case 'earlier':
