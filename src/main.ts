@@ -12,11 +12,11 @@ try {
   await import('./app/euregio-app.ts');
 } catch (error) {
   console.error('euregio-app: could not start.', error);
-  const [{messagesIn}, {isLanguage}] = await Promise.all([import('./i18n/messages.ts'), import('./i18n/languages.ts')]);
+  const [{messagesIn}, {languageOf}] = await Promise.all([import('./i18n/messages.ts'), import('./i18n/languages.ts')]);
   const given = new URLSearchParams(location.search).get('lang');
   // The drawn map stays, and the sentence that the page has ready for whatever keeps the map.
   const late = document.querySelector('.start-late');
   const said = late?.querySelector('span');
-  if (said) said.textContent = messagesIn(isLanguage(given) ? given : 'nl').app.failed;
+  if (said) said.textContent = messagesIn(languageOf(given ?? '') ?? 'nl').app.failed;
   late?.setAttribute('role', 'alert');
 }

@@ -26,7 +26,16 @@ import {appStyles} from './euregio-app.styles.ts';
 import {BREAKPOINTS} from './layouts/breakpoints.ts';
 import {layoutOf} from './layouts/layout.ts';
 import {LAYOUTS, layoutStyles} from './layouts/layouts.ts';
-import {defineParameters, fromAttributes, isParameter, type Parameter, PARAMETER_NAMES, takeEarlyProperties, withParameter} from './parameters.ts';
+import {
+  attributeProblem,
+  defineParameters,
+  fromAttributes,
+  isParameter,
+  type Parameter,
+  PARAMETER_NAMES,
+  takeEarlyProperties,
+  withParameter,
+} from './parameters.ts';
 import {published} from './published.ts';
 import {tellChanges} from './sharing-dialog.ts';
 import {openStoryAt} from './stories.ts';
@@ -160,8 +169,10 @@ export class EuregioApp extends LitElement {
   /** Takes over what the page has written into one attribute, and shows it. */
   private applyParameter(name: Parameter): void {
     if (!this.started) return;
+    const {state: given, problems} = withParameter(this.store.state, name, this.getAttribute(name), this.known);
+    warnOf(problems);
     this.store.change((state) => {
-      const next = {...state, ...withParameter(state, name, this.getAttribute(name), this.known)};
+      const next = {...state, ...given};
       return SUBJECTS.has(name) ? arrived(withStopOfLink(next)) : next;
     }, 'page');
   }
@@ -182,9 +193,10 @@ export class EuregioApp extends LitElement {
     this.parts.ownStories.load();
     const {state: given, problems} = routed
       ? fromQuery(location.search, this.known, FIRST_STATE)
-      : {state: fromAttributes((name) => this.getAttribute(name), this.known), problems: []};
+      : fromAttributes((name) => this.getAttribute(name), this.known);
+    if (!routed) warnOf(problems);
     const page = publishedPage(this.site || (routed ? '' : published.address), location.href);
-    this.store.change((state) => opened(withStopOfLink({...state, ...given}), {...state, routed, page, notice: noticeOf(problems)}), 'address');
+    this.store.change((state) => opened(withStopOfLink({...state, ...given}), {...state, routed, page, notice: routed ? noticeOf(problems) : null}), 'address');
     if (!routed) return;
     const format = handoutFormat(location.search);
     if (format !== null) void openPaper(this.parts, format, handoutExtent(location.search));
@@ -257,6 +269,11 @@ function noticeOf(problems: readonly UrlProblem[]): Notice | null {
   const place = problems.find(({parameter}) => parameter === 'place');
   if (place) return {kind: 'bad-place', value: place.value};
   return problems.length > 0 ? {kind: 'bad-link'} : null;
+}
+
+/** An attribute is written by whoever makes the page around: the console tells them, not the reader. */
+function warnOf(problems: readonly UrlProblem[]): void {
+  for (const problem of problems) console.warn(attributeProblem(problem));
 }
 
 defineParameters(

@@ -1,12 +1,14 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {FIRST_STATE} from '../state/app-state.ts';
+import {type AppState, FIRST_STATE} from '../state/app-state.ts';
 import {STORIES} from '../story/stories.ts';
 import {knownIds} from './effects/address.ts';
-import {fromAttributes, type Parameter, withParameter} from './parameters.ts';
+import {attributeProblem, fromAttributes, type Parameter, withParameter as readParameter} from './parameters.ts';
 
 const known = knownIds(loadCatalogue(), () => ({ownStories: []}));
-const given = (attributes: Partial<Record<Parameter, string>>) => fromAttributes((name) => attributes[name] ?? null, known);
+const read = (attributes: Partial<Record<Parameter, string>>) => fromAttributes((name) => attributes[name] ?? null, known);
+const given = (attributes: Partial<Record<Parameter, string>>) => read(attributes).state;
+const withParameter = (state: AppState, name: Parameter, value: string | null) => readParameter(state, name, value, known).state;
 
 test('attributes say what the parameters of the address say, a flag also without a value', () => {
   expect(given({})).toEqual(FIRST_STATE);
@@ -25,19 +27,39 @@ test('attributes say what the parameters of the address say, a flag also without
 
 test('one attribute changes what it names and leaves what the reader has chosen', () => {
   const reader = {...FIRST_STATE, topics: ['mont' as const], place: 'hengelo', compare: 'enschede', lens: true, year: 2016, filters: {twente: true}};
-  expect(withParameter(reader, 'place', 'unlock', known)).toEqual({...reader, place: 'unlock', compare: null});
-  expect(withParameter(reader, 'place', null, known)).toEqual({...reader, place: null, compare: null, lens: false});
-  expect(withParameter(reader, 'lang', 'en', known)).toEqual({...reader, language: 'en'});
-  expect(withParameter(reader, 'topics', null, known)).toEqual({...reader, topics: FIRST_STATE.topics});
-  expect(withParameter(reader, 'lens', null, known)).toEqual({...reader, lens: false});
-  expect(withParameter(reader, 'year', '2020', known)).toEqual({...reader, year: 2020});
+  expect(withParameter(reader, 'place', 'unlock')).toEqual({...reader, place: 'unlock', compare: null});
+  expect(withParameter(reader, 'place', null)).toEqual({...reader, place: null, compare: null, lens: false});
+  expect(withParameter(reader, 'lang', 'en')).toEqual({...reader, language: 'en'});
+  expect(withParameter(reader, 'topics', null)).toEqual({...reader, topics: FIRST_STATE.topics});
+  expect(withParameter(reader, 'lens', null)).toEqual({...reader, lens: false});
+  expect(withParameter(reader, 'year', '2020')).toEqual({...reader, year: 2020});
 });
 
 test('a stop brings its own picture, and goes with its story', () => {
   const [story] = STORIES;
   const reader = {...FIRST_STATE, place: 'hengelo', language: 'de' as const, topics: ['mont' as const], year: 1999, filters: {twente: true}};
-  const told = withParameter(reader, 'story', story!.id, known);
+  const told = withParameter(reader, 'story', story!.id);
   expect(told).toEqual({...FIRST_STATE, language: 'de', story: story!.id});
-  expect(withParameter(told, 'stop', story!.stops[1]!.id, known)).toEqual({...told, stop: story!.stops[1]!.id});
-  expect(withParameter({...told, stop: story!.stops[1]!.id}, 'story', null, known)).toEqual({...told, story: null});
+  expect(withParameter(told, 'stop', story!.stops[1]!.id)).toEqual({...told, stop: story!.stops[1]!.id});
+  expect(withParameter({...told, stop: story!.stops[1]!.id}, 'story', null)).toEqual({...told, story: null});
+});
+
+test('what an attribute asks in vain is told in one sentence: where, what was expected, what came', () => {
+  const {state, problems} = read({lang: 'fr', place: 'nowhere', topics: 'mont,benelux', year: '1812', map: '52,6', lens: 'yes', kiosk: 'false', story: 'x'});
+  expect(state).toEqual({...FIRST_STATE, topics: ['mont']});
+  expect(problems.map(attributeProblem)).toEqual([
+    'euregio-app: lang: expected one of nl, de, en, nl-b1, got "fr"; it counts as not given.',
+    'euregio-app: topics: expected a list of euregio, twente, mont, interreg, partners, networks, got "mont,benelux"; what is none of them is left out.',
+    'euregio-app: place: expected the id of a thing on the map, got "nowhere"; it counts as not given.',
+    'euregio-app: lens: expected no value, 1 or true, got "yes"; it counts as not given.',
+    'euregio-app: story: expected the id of a story, got "x"; it counts as not given.',
+    'euregio-app: year: expected a year from 1958 to 2027, got "1812"; it counts as not given.',
+    'euregio-app: map: expected longitude,latitude,zoom, got "52,6"; it counts as not given.',
+  ]);
+  expect(readParameter(FIRST_STATE, 'place', 'nowhere', known).problems).toEqual([{parameter: 'place', value: 'nowhere'}]);
+  expect(readParameter(FIRST_STATE, 'place', 'losser', known).problems).toEqual([]);
+});
+
+test('the language of a page is written with its region: `de-AT` is German', () => {
+  expect(given({lang: 'de-AT', also: 'nl-NL'})).toEqual({...FIRST_STATE, language: 'de', also: 'nl'});
 });

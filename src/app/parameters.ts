@@ -1,5 +1,7 @@
-import {type AppState, FIRST_STATE} from '../state/app-state.ts';
-import {fromQuery, type KnownIds, PARAMETERS, toQuery} from '../state/url.ts';
+import {TOPIC_IDS} from '../catalogue/topics.ts';
+import {LANGUAGES} from '../i18n/languages.ts';
+import {type AppState, FIRST_STATE, FIRST_YEAR, LAST_YEAR} from '../state/app-state.ts';
+import {fromQuery, type KnownIds, PARAMETERS, toQuery, type UrlProblem} from '../state/url.ts';
 
 /** All of them are attributes of the element as well. */
 export type Parameter = keyof typeof PARAMETERS;
@@ -14,31 +16,64 @@ const isFlag = (name: Parameter): name is Flag => (FLAGS as readonly string[]).i
 /** `<euregio-app lens>` and `lens="true"` say the same as `lens="1"`. */
 const written = (name: Parameter, value: string): string => (isFlag(name) && (value === '' || value === 'true') ? '1' : value);
 
+/** A state, and what of the attributes could not be followed. */
+export interface FromAttributes {
+  readonly state: AppState;
+  readonly problems: readonly UrlProblem[];
+}
+
 /** The state that attributes ask for, given all together; as an address is read. */
-export function fromAttributes(attribute: (name: Parameter) => string | null, known: KnownIds): AppState {
+export function fromAttributes(attribute: (name: Parameter) => string | null, known: KnownIds): FromAttributes {
   const query = new URLSearchParams();
   for (const name of PARAMETER_NAMES) {
     const value = attribute(name);
     if (value !== null) query.set(name, written(name, value));
   }
-  return fromQuery(query.toString(), known).state;
+  return fromQuery(query.toString(), known);
 }
 
 /** A state without the picture that a stop brings itself. */
 const WITHOUT_PICTURE = {place: null, compare: null, lens: false, camera: null, view: 'map', topics: FIRST_STATE.topics, year: null, filters: {}} as const;
 
 /** The state after one attribute has changed (`null`: was taken away). Everything else stays as the reader has it. */
-export function withParameter(state: AppState, name: Parameter, value: string | null, known: KnownIds): AppState {
+export function withParameter(state: AppState, name: Parameter, value: string | null, known: KnownIds): FromAttributes {
   const query = new URLSearchParams(value === null ? [] : [[name, written(name, value)]]);
   const base: AppState = {...state, [PARAMETERS[name]]: FIRST_STATE[PARAMETERS[name]]};
   // What it was compared with has nothing to do with another place.
-  if (name === 'place') return fromQuery(query.toString(), known, {...base, compare: null}).state;
-  if (name !== 'story' && name !== 'stop') return fromQuery(query.toString(), known, base).state;
+  if (name === 'place') return fromQuery(query.toString(), known, {...base, compare: null});
+  if (name !== 'story' && name !== 'stop') return fromQuery(query.toString(), known, base);
   // A stop brings a picture of its own.
   if (name === 'stop' && state.story !== null) query.set('story', state.story);
-  const next = fromQuery(query.toString(), known, {...base, stop: null}).state;
-  return next.story === null ? next : {...next, ...WITHOUT_PICTURE};
+  const {state: next, problems} = fromQuery(query.toString(), known, {...base, stop: null});
+  return {state: next.story === null ? next : {...next, ...WITHOUT_PICTURE}, problems};
 }
+
+const SWITCH = 'no value, 1 or true';
+const ID = 'the id of a thing on the map';
+const EXPECTED: Readonly<Record<Parameter, string>> = {
+  lang: `one of ${LANGUAGES.join(', ')}`,
+  also: `one of ${LANGUAGES.join(', ')}`,
+  topics: `a list of ${TOPIC_IDS.join(', ')}`,
+  place: ID,
+  compare: ID,
+  panel: SWITCH,
+  lens: SWITCH,
+  view: 'map or list',
+  story: 'the id of a story',
+  stop: 'the id of a stop of the story',
+  present: SWITCH,
+  speaker: SWITCH,
+  kiosk: SWITCH,
+  year: `a year from ${FIRST_YEAR} to ${LAST_YEAR}`,
+  map: 'longitude,latitude,zoom',
+  scheme: 'light, dark or contrast',
+  embed: SWITCH,
+  ask: 'a question',
+};
+
+/** What the console says of an attribute that could not be followed, for whoever writes the page. */
+export const attributeProblem = ({parameter, value}: UrlProblem): string =>
+  `euregio-app: ${parameter}: expected ${isParameter(parameter) ? EXPECTED[parameter] : 'another value'}, got ${JSON.stringify(value)}; ${parameter === 'topics' ? 'what is none of them is left out' : 'it counts as not given'}.`;
 
 /** What the state says about a parameter, as an attribute would have it; `null`: as in the first view. */
 const parameterOf = (state: AppState, name: Parameter): string | null => new URLSearchParams(toQuery(state)).get(name);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {secondIn, secondLanguages, textInBoth} from './languages.ts';
+import {languageOf, secondIn, secondLanguages, textInBoth} from './languages.ts';
 
 const country = {nl: 'Duitsland', de: 'Deutschland', en: 'Germany'};
 const town = {nl: 'Enschede', de: 'Enschede', en: 'Enschede'};
@@ -29,4 +29,20 @@ test('any other language can stand second; Dutch beside plain Dutch would help n
     ['nl', 'de'],
     ['de', 'en'],
   ]);
+});
+
+// BCP 47 (RFC 5646): 2.1.1, capitals carry no meaning; 2.2.4, the region stands behind the language.
+test('a tag of a page is read whatever its capitals and its region', () => {
+  expect(['de', 'DE', 'de-DE', 'de-CH-1996', 'nl-be', 'en-US', 'nl-b1', 'NL-B1', ' de '].map(languageOf)).toEqual([
+    'de',
+    'de',
+    'de',
+    'de',
+    'nl',
+    'en',
+    'nl-b1',
+    'nl-b1',
+    'de',
+  ]);
+  expect(['', 'fr', 'fy-NL', 'nld', 'dex', '-de', 'b1'].map(languageOf)).toEqual(Array(7).fill(null));
 });

@@ -5,6 +5,15 @@ export type Language = (typeof LANGUAGES)[number];
 export type BaseLanguage = Exclude<Language, 'nl-b1'>;
 
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
+/**
+ * The language of the map that a tag of a page or an address means; `null`: none of them. As BCP 47 has tags, capitals and the region make no difference: `DE` and
+ * `de-AT` are German, `nl-BE` is Dutch.
+ */
+export function languageOf(tag: string): Language | null {
+  const plain = tag.trim().toLowerCase();
+  const [primary = ''] = plain.split('-');
+  return [plain, primary].find(isLanguage) ?? null;
+}
 export const baseLanguage = (language: Language): BaseLanguage => (language === 'nl-b1' ? 'nl' : language);
 /** The languages that can stand second beside this one; Dutch beside plain Dutch would help nobody. */
 export const secondLanguages = (first: Language): readonly BaseLanguage[] =>

@@ -3,7 +3,7 @@ import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
 import {relatedIds} from '../catalogue/ties.ts';
 import {FIRST_TOPICS, type Scheme, TOPIC_IDS} from '../catalogue/topics.ts';
-import {baseLanguage, isLanguage} from '../i18n/languages.ts';
+import {baseLanguage, languageOf} from '../i18n/languages.ts';
 import type {MapView} from './map-view.ts';
 
 /** What a page writes on `<euregio-map>` when it uses the map alone. Values that do not exist count as not given. */
@@ -22,7 +22,7 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
   const selected = place === null ? undefined : catalogue.find(place)?.id;
   return {
     topics: TOPIC_IDS.filter((id) => wanted.includes(id)),
-    language: baseLanguage(isLanguage(lang) ? lang : 'nl'),
+    language: baseLanguage(languageOf(lang) ?? 'nl'),
     selected: selected ?? null,
     related: selected === undefined ? [] : relatedIds(catalogue, selected),
     lens: false,

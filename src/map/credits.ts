@@ -1,6 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
 import {CREDIT_LINE} from '../catalogue/attributions.ts';
-import {isLanguage} from '../i18n/languages.ts';
+import {languageOf} from '../i18n/languages.ts';
 import {partIn} from '../i18n/texts.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
 
@@ -10,7 +10,7 @@ const LINE_FITS_PX = 560;
 /** Whose data a map is drawn from that stands alone: its licences ask for it. A small map has a © to open. */
 export function renderCredits({clientWidth, lang}: HTMLElement): TemplateResult {
   if (clientWidth >= LINE_FITS_PX) return html`<p class="credits">${CREDIT_LINE}</p>`;
-  const name = partIn(mapTexts, isLanguage(lang) ? lang : 'nl').sources;
+  const name = partIn(mapTexts, languageOf(lang) ?? 'nl').sources;
   return html`<details class="credits">
     <summary aria-label=${name}>©</summary>
     <p>${CREDIT_LINE}</p>

@@ -5,7 +5,7 @@ import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
-import {isLanguage} from '../i18n/languages.ts';
+import {languageOf} from '../i18n/languages.ts';
 import {partIn} from '../i18n/texts.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
 import {targetAlone, viewAlone} from './alone.ts';
@@ -183,7 +183,7 @@ export class EuregioMap extends LitElement {
       ${this.gestureHints === null ? nothing : html`<p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">${this.hint}</p>`}
       <div class="quiet" aria-live="polite">${this.centreName}</div>
       ${this.alone ? renderCredits(this) : nothing}
-      ${this.failed ? html`<p class="failed" role="status">${partIn(mapTexts, isLanguage(this.lang) ? this.lang : 'nl').failed}</p>` : nothing}
+      ${this.failed ? html`<p class="failed" role="status">${partIn(mapTexts, languageOf(this.lang) ?? 'nl').failed}</p>` : nothing}
     `;
   }
 

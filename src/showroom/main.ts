@@ -1,7 +1,7 @@
 import {html, render, type TemplateResult} from 'lit';
 import {showroom} from '../i18n/texts/showroom.ts';
 import {partIn} from '../i18n/texts.ts';
-import {type BaseLanguage, baseLanguage, isLanguage} from '../i18n/languages.ts';
+import {type BaseLanguage, baseLanguage, languageOf} from '../i18n/languages.ts';
 import '../package/site.ts';
 import '../package/parts.ts';
 import {Looks} from './looks.ts';
@@ -12,7 +12,7 @@ const LANGUAGES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
 const PAGES = ['raad-unlock', 'emsdetten', 'school', 'netwerken', 'artikel', 'hal'] as const;
 
 const asked = new URLSearchParams(location.search).get('lang');
-const language = baseLanguage(isLanguage(asked) ? asked : 'nl');
+const language = baseLanguage(languageOf(asked ?? '') ?? 'nl');
 const texts = partIn(showroom, language);
 document.documentElement.lang = language;
 document.title = `${texts.title} – EUREGIO`;

@@ -153,6 +153,31 @@ test('a comparison and a lens need something to look at', () => {
   expect(fromQuery('?place=&compare=', known)).toEqual({state: FIRST_STATE, problems: []});
 });
 
+test('a filter with values that no project has does not hide all of them: they are left out, and told', () => {
+  const strict: KnownIds = {...known, filter: (name, value) => name === 'theme' && ['rail', 'water'].includes(value)};
+  expect(fromQuery('?theme=wather', strict)).toEqual({state: FIRST_STATE, problems: [{parameter: 'theme', value: 'wather'}]});
+  expect(fromQuery('?theme=water,%20rail,x&town=atlantis', strict)).toEqual({
+    state: {...FIRST_STATE, filters: {theme: ['water', 'rail']}},
+    problems: [
+      {parameter: 'theme', value: 'water, rail,x'},
+      {parameter: 'town', value: 'atlantis'},
+    ],
+  });
+});
+
+test('a switch or a filter that says neither yes nor no is told', () => {
+  const told = (query: string) => fromQuery(query, known).problems.map(({parameter}) => parameter);
+  expect(told('?place=hengelo&lens=yes&embed=true&kiosk=on&hengelo=ja&running=201')).toEqual(['lens', 'kiosk', 'embed', 'running', 'hengelo']);
+  expect(told('?place=hengelo&lens=0&panel=&embed=false&hengelo=1&running=&running=2018')).toEqual([]);
+});
+
+test('a language is known by its tag, whatever its capitals and its region; blanks between topics make no difference', () => {
+  expect(fromQuery('?lang=de-DE&also=NL&topics=twente,%20mont', known)).toEqual({
+    state: {...FIRST_STATE, language: 'de', also: 'nl', topics: ['twente', 'mont']},
+    problems: [],
+  });
+});
+
 test('an address keeps what it says beside a state', () => {
   const state: AppState = {...FIRST_STATE, place: 'unlock'};
   expect(withState('?lang=de&parent=https%3A%2F%2Fhengelo.nl&view=list&idle=180', state)).toBe('?place=unlock&parent=https%3A%2F%2Fhengelo.nl&idle=180');

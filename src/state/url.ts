@@ -1,6 +1,6 @@
-import {LIST_FILTERS, type ProjectFilters} from '../catalogue/filters.ts';
+import {LIST_FILTERS, type ListFilter, type ProjectFilters} from '../catalogue/filters.ts';
 import {TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
-import {isLanguage} from '../i18n/languages.ts';
+import {languageOf} from '../i18n/languages.ts';
 import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR, MOST_LETTERS} from './app-state.ts';
 
 /** A parameter of the address that could not be followed: the page says so where the reader should know. */
@@ -15,10 +15,14 @@ export interface KnownIds {
   thing(id: string): string | null;
   story(id: string): boolean;
   stop(story: string, stop: string): boolean;
+  /** Whether a project has this value under the filter; without it every value counts. */
+  filter?(name: ListFilter, value: string): boolean;
 }
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
 const FLAGS = ['present', 'speaker', 'kiosk', 'embed'] as const;
+/** What says that a switch is off; whatever else is not `1` is a mistake. */
+const OFF: readonly string[] = ['', '0', 'false'];
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.051129;
 
@@ -32,22 +36,21 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   const problem = (parameter: string): void => void problems.push({parameter, value: given.get(parameter) ?? ''});
   const state: {-readonly [K in keyof AppState]: AppState[K]} = {...base};
 
-  const language = given.get('lang');
-  if (language !== null) {
-    if (isLanguage(language)) state.language = language;
-    else problem('lang');
-  }
-
-  const also = given.get('also');
-  if (also !== null && also !== '') {
-    if (isLanguage(also)) state.also = also;
-    else problem('also');
+  for (const [parameter, key] of [
+    ['lang', 'language'],
+    ['also', 'also'],
+  ] as const) {
+    const tag = given.get(parameter);
+    if (tag === null || (parameter === 'also' && tag === '')) continue;
+    const language = languageOf(tag);
+    if (language === null) problem(parameter);
+    else state[key] = language;
   }
   if (state.also === state.language) state.also = null;
 
   const topics = given.get('topics');
   if (topics !== null) {
-    const wanted = topics.split(',').filter((id) => id !== '');
+    const wanted = listIn(topics);
     const right = wanted.filter((id): id is TopicId => TOPIC_IDS.includes(id as TopicId));
     if (right.length < wanted.length) problem('topics');
     // `topics=` alone means none; a list of nothing but unknown names means the link is broken, not that the reader wants an empty map.
@@ -62,9 +65,15 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   }
   if (state.place === null || state.compare === state.place) state.compare = null;
 
-  state.lens = given.has('lens') ? given.get('lens') === '1' && state.place !== null : base.lens && state.place !== null;
-  state.panel = given.has('panel') ? given.get('panel') === '1' && state.place !== null : base.panel && state.place !== null;
-  for (const flag of FLAGS) if (given.has(flag)) state[flag] = given.get(flag) === '1';
+  const isOn = (parameter: string, otherwise: boolean): boolean => {
+    const value = given.get(parameter);
+    if (value === null) return otherwise;
+    if (value !== '1' && !OFF.includes(value)) problem(parameter);
+    return value === '1';
+  };
+  state.lens = isOn('lens', base.lens) && state.place !== null;
+  state.panel = isOn('panel', base.panel) && state.place !== null;
+  for (const flag of FLAGS) state[flag] = isOn(flag, base[flag]);
 
   const view = given.get('view');
   if (view === 'map' || view === 'list') state.view = view;
@@ -107,13 +116,16 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
 
   const filters: {-readonly [K in keyof ProjectFilters]: ProjectFilters[K]} = {...base.filters};
   for (const name of LIST_FILTERS) {
-    const values = (given.get(name) ?? '').split(',').filter((value) => value !== '');
-    if (values.length > 0) filters[name] = values;
+    const wanted = listIn(given.get(name) ?? '');
+    const right = wanted.filter((value) => known.filter?.(name, value) ?? true);
+    if (right.length < wanted.length) problem(name);
+    // As with topics: a filter of nothing but unknown values would hide every project.
+    if (right.length > 0) filters[name] = right;
   }
-  const running = given.get('running');
-  if (running !== null && /^\d{4}$/.test(running)) filters.running = Number(running);
-  if (given.get('hengelo') === '1') filters.hengelo = true;
-  if (given.get('twente') === '1') filters.twente = true;
+  const running = given.get('running') ?? '';
+  if (/^\d{4}$/.test(running)) filters.running = Number(running);
+  else if (running !== '') problem('running');
+  for (const name of ['hengelo', 'twente'] as const) if (isOn(name, false)) filters[name] = true;
   state.filters = filters;
 
   return {state, problems};
@@ -186,6 +198,12 @@ export function toQuery(state: AppState): string {
   const text = query.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }
+
+const listIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
 
 function cameraFrom(text: string): CameraState | null {
   const parts = text.split(',');

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {LIST_FILTERS} from '../../catalogue/filters.ts';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {FIRST_STATE, type AppState} from '../../state/app-state.ts';
 import {isStep, knownIds} from './address.ts';
@@ -22,6 +23,12 @@ describe('what an address may name', () => {
     expect(known.stop('mijn-verhaal', 'begin')).toBe(false);
     expect(known.stop('atlantis', 'begin')).toBe(false);
   });
+});
+
+test('a filter by its values: each one that a project has, in the facts', () => {
+  const {filter} = knownIds(loadCatalogue(), () => ({ownStories: []}));
+  const right = {theme: 'water', period: 'va', priority: 'va-2', town: 'munster', lead: 'DE', cost: 'from-5m'} as const;
+  for (const name of LIST_FILTERS) expect([name, filter?.(name, right[name]), filter?.(name, 'wather')]).toEqual([name, true, false]);
 });
 
 describe('what Back goes over', () => {

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {valuesOf} from '../../catalogue/filters.ts';
 import type {AppState} from '../../state/app-state.ts';
 import {FIRST_STATE} from '../../state/app-state.ts';
 import {arrived, type State} from '../../state/moment.ts';
@@ -12,6 +13,7 @@ export const knownIds = (catalogue: Catalogue, state: () => Pick<State, 'ownStor
   thing: (id) => catalogue.find(id)?.id ?? null,
   story: (id) => storyWithId(state(), id) !== undefined,
   stop: (story, stop) => storyWithId(state(), story)?.stops.some(({id}) => id === stop) ?? false,
+  filter: (name, value) => catalogue.facts.projects.some((project) => valuesOf(project, name).includes(value)),
 });
 
 /** Steps that the reader wants to go back over: what is looked at. The camera, the scheme and the panel follow along without a step of their own. */

@@ -5,7 +5,7 @@ import {property} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {CloseEvent} from '../../events/events.ts';
-import {isLanguage, type Language} from '../../i18n/languages.ts';
+import {type Language, languageOf} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {loadFonts} from './fonts.ts';
 import {checkOwnColours} from './own-colours.ts';
@@ -129,7 +129,7 @@ export class ViewElement extends LitElement implements View {
   }
 
   private get writtenLanguage(): Language {
-    return isLanguage(this.lang) ? this.lang : 'nl';
+    return languageOf(this.lang) ?? 'nl';
   }
 
   /** Nothing is around it that has colours, facts and texts for it. */
