@@ -42,6 +42,13 @@ function previewOf(language: BaseLanguage, story: Story | null): LinkPreview {
   };
 }
 
+/** What is to be seen on one of these pictures, whatever page shows it. @throws Error when there is no such picture */
+export function previewAlt(image: string): string {
+  const found = LINK_PREVIEWS.find((preview) => preview.image === image);
+  if (!found) throw new Error(`previewAlt: expected the path of a picture for messages, got "${image}".`);
+  return found.alt;
+}
+
 /** A tag of the head: how its name is written, name, content. */
 export type PreviewTag = readonly [kind: 'property' | 'name', name: string, content: string];
 

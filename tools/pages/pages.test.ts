@@ -176,6 +176,19 @@ test('nothing on a page needs a script, a style of its own or anything from else
   ).toEqual([]);
 });
 
+test('a picture in a message is described by what it shows: the map, with the title of the map or of the story', () => {
+  const altOf = (path: string) =>
+    attribute(
+      pages.find((page) => page.path === path)!.elements.find((one) => attribute(one, 'property') === 'og:image:alt')!,
+      'content',
+    );
+  expect(['nl/emsdetten/index.html', 'de/places/index.html', 'en/politieke-markt/mont/index.html'].map(altOf)).toEqual([
+    'Kaart van de EUREGIO aan weerszijden van de Nederlands-Duitse grens, met de titel “Hengelo over de grens”.',
+    'Karte der EUREGIO beiderseits der niederländisch-deutschen Grenze, mit dem Titel „Hengelo über die Grenze“.',
+    `Map of the EUREGIO on both sides of the Dutch–German border, with the title “${STORIES.find(({id}) => id === 'politieke-markt')!.title.en}”.`,
+  ]);
+});
+
 test('the data for search engines are JSON with a type that schema.org has', () => {
   const types = new Map<string, number>();
   for (const {elements} of pages) {

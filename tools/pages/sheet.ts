@@ -5,7 +5,7 @@ import {messagesIn} from '../../src/i18n/messages.ts';
 import {textPages} from '../../src/i18n/texts/text-pages.ts';
 import type {TextPage} from '../../src/share/text-page.ts';
 import {COLOURS} from '../../src/catalogue/topics.ts';
-import {previewTags} from '../link-previews.ts';
+import {previewAlt, previewTags} from '../link-previews.ts';
 import {type Content, html, Markup} from './html.ts';
 import {LANGUAGES, listPath, LISTS, mapQuery, pathOf, type Site, upFrom} from './site.ts';
 
@@ -108,7 +108,7 @@ function addresses({path, pathIn}: Sheet, {address}: Site): Markup | null {
 }
 
 const tags = ({language, path, title, description, image}: Sheet, {address}: Site): Markup[] =>
-  previewTags({language, title, text: description, image, alt: description}, address ?? upFrom(path), path).map(
+  previewTags({language, title, text: description, image, alt: previewAlt(image)}, address ?? upFrom(path), path).map(
     ([kind, name, content]) => html`<meta ${new Markup(kind)}="${name}" content="${content}" /> `,
   );
 
