@@ -24,6 +24,9 @@ test.each([
   ['Ærø', 'æro'],
   ['ŁØß', 'los'],
   ['Denizli', 'denizli'],
+  ['Rijssen-Holten', 'rijssen holten'],
+  ['RB 61 Hengelo–Bielefeld', 'rb 61 hengelo bielefeld'],
+  ['Rheda‑Wiedenbrück', 'rheda wiedenbruck'],
   // Two characters in lower case.
   ['İzmir', 'izmir'],
   ['Fair 😀 ü', 'fair 😀 u'],
@@ -54,8 +57,8 @@ test('a place is found by its names in all languages and its own, each once, and
     {id: 'nordhorn', group: 'place', text: 'Nordhorn', folded: 'nordhorn', weight: 6, inside: false},
     {id: 'nordhorn', group: 'place', text: 'Notthoarn', folded: 'notthoarn', weight: 6, inside: false},
     {id: 'nordhorn', group: 'place', text: 'Noarnhoarn', folded: 'noarnhoarn', weight: 14, inside: false},
-    {id: 'nordhorn', group: 'place', text: 'x nl-gm0164', folded: 'x nl-gm0164', weight: 14, inside: false},
-    {id: 'nordhorn', group: 'place', text: 'nl-gm0164 x', folded: 'nl-gm0164 x', weight: 14, inside: false},
+    {id: 'nordhorn', group: 'place', text: 'x nl-gm0164', folded: 'x nl gm0164', weight: 14, inside: false},
+    {id: 'nordhorn', group: 'place', text: 'nl-gm0164 x', folded: 'nl gm0164 x', weight: 14, inside: false},
   ]);
 });
 
@@ -308,8 +311,11 @@ test('known words of three letters and more are offered as whole words, all of t
   expect(near(names, 'Rheine burgemeester', 1)).toEqual(['rheine']);
 });
 
-test('a query of known words only is compared letter by letter, however many spaces it has', () => {
-  expect(indexOf([entry('den-borne', 'Den Borne')]).nearest('Den   Borne')).toMatchObject([{id: 'den-borne', rank: 4}]);
+test('a query of known words that no name has together offers the best for each word, in their order, then others', () => {
+  const names = [entry('munster', 'Münster'), entry('gronau', 'Gronau (Westf.)'), entry('line', 'Gronau–Münster'), entry('land', 'Münsterland')];
+  expect(near(names, 'Münster (Westf.)', 9)).toEqual(['munster', 'gronau', 'line']);
+  expect(near(names, '(Westf.) Münster', 1)).toEqual(['gronau']);
+  expect(near([entry('den-borne', 'Den Borne')], 'Den   Borne')).toEqual(['den-borne']);
 });
 
 test('near names come by their edits, then their weight, then the alphabet, at most two', () => {

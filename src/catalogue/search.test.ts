@@ -18,6 +18,26 @@ test('one typing error is forgiven', () => {
   expect(['Hengello', 'Enshede', 'Emsdeten', 'Osnabrukc'].map(first)).toEqual(['hengelo', 'enschede', 'emsdetten', 'osnabruck']);
 });
 
+test('a hyphen, a dash or a blank: a name is the same with each, and comes before its partnerships', () => {
+  const spellings = ['Rijssen-Holten', 'rijssen holten', 'Rijssen–Holten', 'Palo-Alto', 'vila real', 'Vila-Real', 'rheda wiedenbrück', 'RB-61', 'Bad-Bentheim'];
+  expect(spellings.map((spelling) => [first(spelling), index.search(spelling)[0]?.rank])).toEqual(
+    ['rijssen-holten', 'rijssen-holten', 'rijssen-holten', 'palo-alto', 'vila-real', 'vila-real', 'rheda-wiedenbruck', 'rb61', 'bad-bentheim'].map((id) => [
+      id,
+      0,
+    ]),
+  );
+  expect(first('Hengelo Emsdetten')).toBe('hengelo-emsdetten');
+});
+
+test('words that are known, but not together, offer a thing for each', () => {
+  const offered = (query: string): string[] => (index.search(query).length === 0 ? index.nearest(query).map(({id}) => id) : []);
+  expect(['Euregio Gronau', 'Münster (Westf.)', 'Hengelo Unlock'].map(offered)).toEqual([
+    ['euregio', 'gronau'],
+    ['munster', 'gronau'],
+    ['hengelo', 'unlock'],
+  ]);
+});
+
 test('a town leads to the municipality in which it lies', () => {
   expect(index.search('Goor')[0]).toMatchObject({id: 'hof-van-twente', text: 'Goor', inside: true});
   expect(first('Denekamp')).toBe('dinkelland');

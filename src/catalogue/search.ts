@@ -43,14 +43,21 @@ export interface SearchIndex {
   nearest(query: string, limit?: number): SearchResult[];
 }
 
-/** Lower case, accents off, one character for one: `Münster` and `munster` are the same, and a match keeps its place in the text. */
+/**
+ * Lower case, accents off, a blank for a hyphen or dash, one character for one: `Münster` and `munster`, `Palo Alto` and `Palo-Alto` are the same, and a match keeps
+ * its place in the text.
+ */
 export const fold = (text: string): string => {
-  const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : Array.from(text, foldLetter).join('');
+  const blanks = text.replaceAll(DASH, ' ');
+  const lower = blanks.toLowerCase();
+  return PLAIN.test(lower) ? lower : Array.from(blanks, foldLetter).join('');
 };
 
 /** What somebody types, folded: some keyboards and most copied file names write `ü` as two characters. */
-export const foldQuery = (text: string): string => fold(text.trim().normalize('NFC'));
+export const foldQuery = (text: string): string => fold(text.normalize('NFC')).trim();
+
+/** Hyphen, its variants in Unicode, en dash and em dash: nobody types them as they are written. */
+const DASH = /[-\u2010-\u2015\u2212]/g;
 
 /** Nothing in it has an accent: most names, so that a large catalogue is indexed in a moment. */
 const PLAIN = /^[\u0020-\u007e]*$/;
@@ -269,15 +276,17 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
       const wanted = foldQuery(query);
       if (wanted === '') return [];
       const found = Number.isFinite(limit) ? collectFirst(exact, wanted, limit) : collect(exact, wanted, ({folded}) => rank(folded, wanted));
-      const ordered = found.length > 0 ? found : inAnyOrder(entries, wanted);
+      const ordered = found.length > 0 ? found : inAnyOrder(entries, wanted.split(/\s+/));
       const results = ordered.length > 0 || wanted.length < 4 ? ordered : collect(forgiving, wanted, () => 4);
       return results.slice(0, limit);
     },
     nearest(query, limit = 2) {
       const wanted = foldQuery(query);
       if (wanted === '') return [];
-      const known = knownWords(entries, wanted);
-      if (known !== null) return inAnyOrder(entries, known, true).slice(0, limit);
+      const words = wanted.split(/\s+/);
+      const known = knownWords(entries, words);
+      if (known.length > 1 && known.length === words.length) return oneForEach(entries, known).slice(0, limit);
+      if (known.length > 0 && known.length < words.length) return inAnyOrder(entries, known, true).slice(0, limit);
       const most = Math.max(2, Math.floor(wanted.length * MOST_WRONG));
       const near = entries
         // The first letter is seldom wrong; without it anything is near to a long word.
@@ -306,8 +315,7 @@ function placeOf(folded: string, word: string, whole: boolean): number {
 }
 
 /** Spellings with all the words of a query, in whatever order: “Hengelo gemeente”. The shortest holds least else. So is one word in another script, which the fuzzy search cannot read: 大连. */
-function inAnyOrder(entries: readonly SearchEntry[], wanted: string, whole = false): SearchResult[] {
-  const words = wanted.split(/\s+/);
+function inAnyOrder(entries: readonly SearchEntry[], words: readonly string[], whole = false): SearchResult[] {
   const found = entries.flatMap((entry) => {
     const places = words.map((word) => ({at: placeOf(entry.folded, word, whole), length: word.length}));
     if (places.some(({at}) => at < 0)) return [];
@@ -321,12 +329,15 @@ function inAnyOrder(entries: readonly SearchEntry[], wanted: string, whole = fal
   );
 }
 
-/** Those words of a query that stand in a spelling, when others do not: of “Twente Board” it is Twente. */
-function knownWords(entries: readonly SearchEntry[], wanted: string): string | null {
-  const words = wanted.split(/\s+/);
-  const known = words.filter((word) => word.length >= SHORTEST_KNOWN && entries.some(({folded}) => placeOf(folded, word, true) >= 0));
-  return known.length > 0 && known.length < words.length ? known.join(' ') : null;
+/** Each of the words is known, but no thing has them all: “Euregio Gronau” may mean either. The best thing for each word, then all others. */
+function oneForEach(entries: readonly SearchEntry[], words: readonly string[]): SearchResult[] {
+  const found = words.map((word) => inAnyOrder(entries, [word], true));
+  return onePerThing([...found.flatMap(([first]) => (first ? [first] : [])), ...found.flat()]);
 }
+
+/** Those words of a query that stand in a spelling: of “Twente Board” it is Twente. */
+const knownWords = (entries: readonly SearchEntry[], words: readonly string[]): string[] =>
+  words.filter((word) => word.length >= SHORTEST_KNOWN && entries.some(({folded}) => placeOf(folded, word, true) >= 0));
 
 const resultOf = ({id, group, text, inside}: SearchEntry, rank: Rank, ranges: readonly number[]): SearchResult => ({id, group, text, inside, rank, ranges});
 
