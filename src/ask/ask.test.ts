@@ -62,6 +62,37 @@ test('what is left over is said, and too much of it is no answer', () => {
   expect(ask('xyzzy plugh Hengelo frobnicate quux?')).toMatchObject({kind: 'declined', answered: false});
 });
 
+test('how far or where something is that the map does not have: it is named, and not answered for Hengelo', () => {
+  const asked = [
+    ['nl', 'Hoe ver is Keulen?', '“Keulen” staat niet op deze kaart. Dit kunt u wel vragen.'],
+    ['nl', 'Hoe ver is het van Hengelo naar keulen', '“keulen” staat niet op deze kaart. Dit kunt u wel vragen.'],
+    ['de', 'Wie weit ist Losser von Köln entfernt?', '„Köln“ steht nicht auf dieser Karte. Das können Sie fragen.'],
+    ['en', 'Where is Cologne?', '“Cologne” is not on this map. This is what you can ask.'],
+  ] as const;
+  for (const [language, text, sentence] of asked) {
+    const answer = ask(text, language);
+    expect([answer.sentence, answer.answered, answer.ids]).toEqual([sentence, false, []]);
+    expect(answer.next.filter((next) => desk.ask(next, language)?.answered !== true)).toEqual([]);
+  }
+  // Something else is not known: how one goes there.
+  const byCar = ask('Wie weit ist es mit dem Auto nach Losser?', 'de');
+  expect([byCar.ids, byCar.doubt]).toEqual([['hengelo', 'losser'], 'Nicht verstanden: „Auto“.']);
+  expect(ask('Waar gaat Unlock over?')).toMatchObject({answered: true});
+});
+
+test('a word is not read as the name of a town that begins with another letter', () => {
+  // German “halten” and Aalten are one letter apart.
+  expect(ask('Welche Züge halten in Schüttorf?', 'de')).toMatchObject({ids: ['schuttorf', 'rb61'], doubt: ''});
+  // “Welke projecten raken Vorne?” is not asked of Borne.
+  expect(ask('Welke projecten raken Vorne?').asked).toBe('Projecten met “Vorne” in naam of beschrijving: 0');
+});
+
+test('what was read as another word stands between the marks of the language', () => {
+  expect(ask('welke projekten raken Losser', 'nl').doubt).toBe('“projekten” gelezen als “projecten”.');
+  expect(ask('Welche Projecte betreffen Losser', 'de').doubt).toBe('„Projecte“ als „projekte“ gelesen.');
+  expect(ask('which projcts touch Losser', 'en').doubt).toBe('“projcts” read as “projects”.');
+});
+
 /* Places */
 
 test('a postcode leads to its municipality: four digits in the Netherlands, five in Germany', () => {

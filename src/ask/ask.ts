@@ -140,8 +140,8 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
   const [year] = reading.years;
   const standing = year === undefined ? [] : standingOf(question, year, desk);
   const doubt = [
-    ...(isDeclined ? [] : reading.corrected.map((one) => texts.corrected(one.typed, 'id' in one ? nameIn(desk, one.id) : `“${one.word}”`))),
-    ...(left.length === 0 ? [] : [texts.unread(left.map((word) => `“${word}”`).join(', '))]),
+    ...(isDeclined ? [] : reading.corrected.map((one) => texts.corrected(one.typed, 'id' in one ? nameIn(desk, one.id) : texts.quoted(one.word)))),
+    ...(left.length === 0 ? [] : [texts.unread(left.map(texts.quoted).join(', '))]),
     ...standing,
     ...(year !== undefined && standing.length === 0 && OF_NOW.has(question.kind) ? [texts.onlyNow(String(year.year))] : []),
   ];

@@ -94,7 +94,8 @@ export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
       let best: {readonly entry: Entry; readonly distance: number} | null = null;
       for (let length = text.length - most; length <= text.length + most; length++) {
         for (const {text: other, letters: others, entry} of byLength.get(length) ?? []) {
-          if (!mayBeNear(letters, others, most)) continue;
+          // The first letter is seldom wrong: “halten” is a German word, not Aalten.
+          if (other[0] !== text[0] || !mayBeNear(letters, others, most)) continue;
           const distance = edits(text, other, most);
           if (distance > most) continue;
           if (best === null || distance < best.distance || (distance === best.distance && entry.weight < best.entry.weight)) best = {entry, distance};

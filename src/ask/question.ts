@@ -76,7 +76,9 @@ export type Question =
   | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null}
   | {readonly kind: 'stations'; readonly of: string}
   | {readonly kind: 'what'; readonly of: string}
-  | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'unclear'};
+  | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'unclear'}
+  /** Where or how far something is that the map does not have. */
+  | {readonly kind: 'declined'; readonly why: 'elsewhere'; readonly name: string};
 
 export type QuestionKind = Question['kind'];
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, {kind: Kind}>;

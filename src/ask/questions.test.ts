@@ -303,6 +303,28 @@ const QUESTIONS: readonly Expected[] = [
   },
   {
     kind: 'stations',
+    // Timetables of RB 64 and RB 51: both stop at “Gronau (Westf)”.
+    ids: ['gronau', 'rb64', 'rb51'],
+    asked: {nl: 'Welke treinen stoppen in Gronau?', de: 'Welche Züge halten in Gronau (Westf.)?', en: 'Which trains stop in Gronau?'},
+  },
+  {
+    kind: 'stations',
+    ids: ['schuttorf', 'rb61'],
+    asked: {nl: 'Welke treinen rijden naar Schüttorf?', de: 'Welche Züge fahren nach Schuettorf?', en: 'Trains to Schuttorf'},
+  },
+  {
+    kind: 'places',
+    // The seven of the Landkreis: four Samtgemeinden and three towns of their own, after its web site.
+    says: [7],
+    ids: ['bad-bentheim', 'emlichheim', 'neuenhaus', 'nordhorn', 'schuttorf', 'uelsen', 'wietmarschen'],
+    asked: {
+      nl: 'Welke gemeenten liggen in de Graafschap Bentheim?',
+      de: 'Welche Gemeinden liegen in der Grafschaft Bentheim?',
+      en: 'Which municipalities are in the county of Bentheim?',
+    },
+  },
+  {
+    kind: 'stations',
     ids: ['hengelo', ...linesAt('Hengelo')],
     asked: {nl: 'station Hengelo', de: 'Bahnhof Hengelo', en: 'railway station Hengelo'},
   },

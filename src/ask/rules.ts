@@ -1,6 +1,6 @@
 import {type AnyRule, ruleOf} from './rule.ts';
 import {changes} from './rules/changes.ts';
-import {declined} from './rules/declined.ts';
+import {declined, elsewhere} from './rules/declined.ts';
 import {distance, near} from './rules/distance.ts';
 import {figure, seats} from './rules/figures.ts';
 import {members, membership, networks} from './rules/members.ts';
@@ -14,6 +14,7 @@ import {shared, ties} from './rules/ties.ts';
 /** Every kind of question. The first rule that reads the words answers them, so what is more exact stands first. */
 export const RULES: readonly AnyRule[] = [
   ruleOf(declined),
+  ruleOf(elsewhere),
   ruleOf(distance),
   ruleOf(figure),
   ruleOf(seats),

@@ -275,18 +275,23 @@ export interface Landmark extends ThingBase {
   readonly postalAddressNl?: string;
   /** True when `geo/outlines/corridors.geojson` or `seam-*` has its line, under the same id. */
   readonly line: boolean;
-  readonly stations?: readonly {
-    readonly name: string;
-    readonly point?: LngLat;
-    readonly country?: string;
-    /** `city`: only the point of the city is known, not that of the station. */
-    readonly kind?: 'station' | 'city';
-    readonly verified?: boolean;
-    readonly keepersNote?: string;
-    readonly sources?: readonly string[];
-  }[];
+  readonly stations?: readonly Station[];
   readonly place?: string;
   readonly sections: readonly Section[];
+}
+
+/** A station on a railway line. */
+export interface Station {
+  readonly name: string;
+  /** Id of the municipality in which it lies, where its name does not begin with the municipality's. */
+  readonly place?: string;
+  readonly point?: LngLat;
+  readonly country?: string;
+  /** `city`: only the point of the city is known, not that of the station. */
+  readonly kind?: 'station' | 'city';
+  readonly verified?: boolean;
+  readonly keepersNote?: string;
+  readonly sources?: readonly string[];
 }
 
 /** A subject of the memo of 25 November 2016, in its order. */

@@ -31,9 +31,9 @@ test('a hyphen, a dash or a blank: a name is the same with each, and comes befor
 
 test('words that are known, but not together, offer a thing for each', () => {
   const offered = (query: string): string[] => (index.search(query).length === 0 ? index.nearest(query).map(({id}) => id) : []);
-  expect(['Euregio Gronau', 'Münster (Westf.)', 'Hengelo Unlock'].map(offered)).toEqual([
+  expect(['Euregio Gronau', 'Losser (Westf.)', 'Hengelo Unlock'].map(offered)).toEqual([
     ['euregio', 'gronau'],
-    ['munster', 'gronau'],
+    ['losser', 'gronau'],
     ['hengelo', 'unlock'],
   ]);
 });

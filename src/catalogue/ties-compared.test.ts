@@ -3,7 +3,7 @@ import {compare, directionTo, lensSummary, nearestPlaces, partnership, positionF
 import {made} from './testing.ts';
 
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [], ...more});
-const town = (id: string, more: object = {}) => thing(id, {kind: 'municipality', localName: id, point: null, ...more});
+const town = (id: string, more: object = {}) => thing(id, {kind: 'municipality', names: {nl: id, de: id, en: id}, localName: id, point: null, ...more});
 const member = (id: string, more: object = {}) => ({member: id, sources: [], ...more});
 const network = (id: string, members: readonly object[], more: object = {}) => thing(id, {members, related: [], seat: null, scale: 'regional', ...more});
 const project = (id: string, places: readonly string[], more: object = {}) =>

@@ -6,7 +6,7 @@ import {made} from './testing.ts';
 
 // Made-up things with no more than what ties are made of.
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [`of-${id}`], ...more});
-const town = (id: string, more: object = {}) => thing(id, {kind: 'municipality', localName: id, point: null, ...more});
+const town = (id: string, more: object = {}) => thing(id, {kind: 'municipality', names: {nl: id, de: id, en: id}, localName: id, point: null, ...more});
 const network = (id: string, members: readonly object[], more: object = {}) =>
   thing(id, {members: members.map((member) => ({sources: [], ...member})), related: [], ...more});
 const project = (id: string, more: object = {}) => thing(id, {seats: [], hengelo: null, mont: false, ...more});

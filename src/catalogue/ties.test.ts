@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {booleanPointInPolygon} from '@turf/turf';
 import {beforeEach, expect, test} from 'vitest';
 import {buildCatalogue} from './build.ts';
 import type {Catalogue} from './catalogue.ts';
@@ -154,6 +156,22 @@ test('a station belongs to the town whose name it begins with, not to one whose 
       .filter(({group}) => group === 'lines')
       .map(({other}) => other),
   ).toEqual(['rb61']);
+});
+
+test('a station is a stop of the municipality in which it lies on the map, whatever either is called', () => {
+  type Outline = Extract<Parameters<typeof booleanPointInPolygon>[1], {readonly type: 'Feature'}>;
+  const {features} = JSON.parse(readFileSync(new URL('../../geo/outlines/municipalities-fine.geojson', import.meta.url), 'utf8')) as {features: Outline[]};
+  const strays = catalogue.facts.landmarks.flatMap(({id: line, stations = []}) =>
+    stations.flatMap(({name, point}) => {
+      const outline = point && features.find((feature) => booleanPointInPolygon([...point], feature));
+      const town = outline?.id ?? outline?.properties?.['id'];
+      return town === undefined || tiesOf(catalogue, line).some(({group, other}) => group === 'stops' && other === town) ? [] : [`${line}: ${name} in ${town}`];
+    }),
+  );
+  expect(strays).toEqual([]);
+  // Where the facts say it, their word counts: timetable of RB 61, RB 64 and RB 51.
+  const linesOf = (place: string) => tiesOf(catalogue, place).flatMap(({group, other}) => (group === 'lines' ? [other] : []));
+  expect([linesOf('gronau'), linesOf('bissendorf'), linesOf('lingen')]).toEqual([['rb64', 'rb51'], ['rb61'], []]);
 });
 
 test('a tie holds from its first year to its last, and what has no dates always', () => {

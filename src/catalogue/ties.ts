@@ -1,6 +1,6 @@
 import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
-import type {LngLat, Localized, Partnership, PartnershipKind, Place} from './facts.ts';
+import type {LngLat, Localized, Partnership, PartnershipKind, Place, Station} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
 import {valueIn, valuesIn} from './claims.ts';
 import {beginningOf, endedBy, existedIn, membershipIn} from './moments.ts';
@@ -152,8 +152,14 @@ function groupOf(catalogue: Catalogue, {kind, from, to, status, via}: Relation, 
   }
 }
 
-/** `Osnabrück Hbf` is a station of Osnabrück; `Bad Bentheim` is none of Bentheim. */
-const isStationOf = (station: string, town: string): boolean => station === town || station.startsWith(`${town} `) || station.startsWith(`${town}-`);
+/**
+ * Whether a station lies in the place. By its name, `Osnabrück Hbf` is a station of Osnabrück and `Gronau (Westf)` one of Gronau, `Bad Bentheim` is none of Bentheim;
+ * where the name does not say it, the facts do.
+ */
+export const liesIn = ({name, place}: Station, {id, localName, names}: Place): boolean =>
+  place === undefined
+    ? [localName, names.nl, names.de, names.en].some((town) => name === town || name.startsWith(`${town} `) || name.startsWith(`${town}-`))
+    : place === id;
 
 const onLine = (other: string, group: TieGroup, sources: readonly string[], own: boolean): Tie => ({other, group, kind: 'on', roles: [], own, sources});
 
@@ -164,13 +170,11 @@ const hasStations = ({kind}: Place): boolean => kind !== 'district' && kind !== 
 function stationTies(catalogue: Catalogue, thing: Thing): Tie[] {
   if (thing.type === 'landmark') {
     const towns = catalogue.facts.places.filter(hasStations);
-    return (thing.stations ?? []).flatMap(({name}) =>
-      towns.filter(({localName}) => isStationOf(name, localName)).map(({id}) => onLine(id, 'stops', thing.sources, true)),
-    );
+    return (thing.stations ?? []).flatMap((station) => towns.filter((town) => liesIn(station, town)).map(({id}) => onLine(id, 'stops', thing.sources, true)));
   }
   if (thing.type !== 'place' || !hasStations(thing)) return [];
   return catalogue.facts.landmarks
-    .filter(({stations}) => stations?.some(({name}) => isStationOf(name, thing.localName)))
+    .filter(({stations}) => stations?.some((station) => liesIn(station, thing)))
     .map(({id, sources}) => onLine(id, 'lines', sources, false));
 }
 

@@ -1,5 +1,5 @@
-import {has} from '../reading.ts';
-import type {Rule} from '../rule.ts';
+import {has, type Reading} from '../reading.ts';
+import {mentions, type Rule} from '../rule.ts';
 
 /** What the map does not tell: names of people, opinions, the future. */
 export const declined: Rule<'declined'> = {
@@ -12,17 +12,37 @@ export const declined: Rule<'declined'> = {
     const ahead = reading.years.some((one) => one.year > year) && !has(reading, 'project', 'end', 'run');
     return has(reading, 'future') || ahead ? {kind: 'declined', why: 'future'} : null;
   },
-  answer({why}, {texts}) {
+  answer(question, {texts}) {
+    const {why} = question;
     const {questions} = texts;
     return {
       asked: '',
-      sentence: `${texts.declined[why]} ${texts.declined.instead}`,
+      sentence: `${why === 'elsewhere' ? texts.elsewhere(question.name) : texts.declined[why]} ${texts.declined.instead}`,
       ids: [],
       sources: [],
       next:
         why === 'person'
           ? [questions.chair('EUREGIO'), questions.members('MONT'), questions.lead('Unlock')]
-          : [questions.projects('Hengelo'), questions.since('Hengelo', 'Emsdetten'), questions.changes(2016)],
+          : why === 'elsewhere'
+            ? [questions.distance('Hengelo', 'Münster'), questions.near(10, 'Losser'), questions.ties('Hengelo')]
+            : [questions.projects('Hengelo'), questions.since('Hengelo', 'Emsdetten'), questions.changes(2016)],
     };
   },
 };
+
+/** “Hoe ver is Keulen?”: without this it would be answered for Hengelo, or not understood, although only the place is not on the map. */
+export const elsewhere: Rule<'declined'> = {
+  kind: 'declined',
+  read(reading, desk) {
+    const {all} = mentions(reading, desk);
+    const asks = has(reading, 'how-far') ? all.length < 2 : reading.cues.size === 1 && has(reading, 'where') && all.length === 0;
+    const name = asks ? reading.unread.find((word) => standsForPlace(word, reading)) : undefined;
+    return name === undefined ? null : {kind: 'declined', why: 'elsewhere', name};
+  },
+  answer: declined.answer,
+};
+
+/** Where a place stands in such a question: behind a word of direction, or at the end. */
+const BEFORE_PLACE = '(?:van|naar|tot|bij|in|en|von|nach|bis|zu|und|from|to|and|of)';
+const standsForPlace = (word: string, {text}: Reading): boolean =>
+  new RegExp(`(?:\\b${BEFORE_PLACE}\\s+${word}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${word}\\W*$)`, 'iu').test(text);

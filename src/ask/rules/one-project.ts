@@ -9,7 +9,8 @@ export const cost: Rule<'cost'> = {
   kind: 'cost',
   read(reading, desk) {
     const [of] = mentions(reading, desk).projects;
-    return of !== undefined && has(reading, 'cost', 'pay') ? {kind: 'cost', of, payers: has(reading, 'pay')} : null;
+    // “Geld uit Europa” asks who pays, as “subsidie” does.
+    return of !== undefined && has(reading, 'cost', 'pay') ? {kind: 'cost', of, payers: has(reading, 'pay', 'european')} : null;
   },
   answer({of, payers}, desk) {
     const {texts} = desk;

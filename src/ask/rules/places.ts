@@ -1,6 +1,6 @@
 import type {Landmark, LandmarkKind, Place, PlaceKind} from '../../catalogue/facts.ts';
 import {existedIn} from '../../catalogue/moments.ts';
-import {distanceKm, positionFrom, tiesOf} from '../../catalogue/ties.ts';
+import {distanceKm, liesIn, positionFrom, tiesOf} from '../../catalogue/ties.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
@@ -122,7 +122,7 @@ function isAt(landmark: Landmark, id: string, {catalogue, names}: Desk): boolean
   const point = landmark.point;
   return (
     landmark.place === id ||
-    landmark.stations?.some(({name}) => name === place.localName || name.startsWith(`${place.localName} `)) === true ||
+    landmark.stations?.some((station) => liesIn(station, place)) === true ||
     plain(landmark.names.nl).includes(plain(place.localName)) ||
     (point !== null && place.point !== null && landmark.place === undefined && names.postcodesOf(id).length > 0 && distanceKm(point, place.point) <= BESIDE_KM)
   );

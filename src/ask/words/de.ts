@@ -30,7 +30,7 @@ export const de: Words = {
     start:
       'gegründet | gründung | begonnen | begann | beginnt | beginnen | beginn | angefangen | gestartet | start | startete | entstanden | entstand | geschlossen | eröffnet | eröffnung',
     run: 'laufen | läuft | lief | liefen | laufend | laufende | laufenden | aktiv | aktive | aktiven',
-    station: 'bahnhof | bahnhöfe | haltepunkt | haltepunkte | station | stationen',
+    station: 'bahnhof | bahnhöfe | haltepunkt | haltepunkte | station | stationen | fahre | fährt | fahren',
     seats: 'sitz | sitze | sitzen | ratssitze',
     population: 'einwohner | einwohnerinnen | einwohnerzahl | bevölkerung | wie groß | menschen leben | menschen wohnen',
     area: 'fläche | quadratkilometer | km2 | hektar',
@@ -107,7 +107,7 @@ export const de: Words = {
     future: 'zukunft | zukünftig | künftig | nächstes jahr | kommendes jahr | kommende jahre | demnächst | erwartet | erwartung | prognose | pläne | geplant',
   },
   empty:
-    'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | rat | euregio rat | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden',
+    'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | rat | euregio rat | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden | heißt | heißen | hält | halten | sitzt',
   commands: {
     'view:list': 'liste | als liste | listenansicht',
     'view:map': 'karte | als karte',

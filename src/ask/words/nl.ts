@@ -19,7 +19,7 @@ export const nl: Words = {
     lead: 'trekker | trekkers | trekt | leadpartner | leadpartners | lead partner | leiding | leidt | leiden | geleid | voorzitter | voorzitters | voorzitterschap | voorzit | penvoerder | kartrekker | verantwoordelijk',
     cost: 'kost | kosten | kostte | kostten | budget | begroting | bedrag | bedragen | geld | euro | prijs | hoe duur | totale kosten | projectkosten',
     pay: 'betaalt | betalen | betaalde | betaald | financiert | financieren | financier | financiers | financiering | gefinancierd | subsidie | subsidies | subsidiegever | subsidiegevers | geldgever | geldgevers | efro | bijdrage | bijdragen | cofinanciering | europees geld | europese subsidie',
-    end: 'geëindigd | eindigde | eindigden | eindigt | eindigen | beëindigd | einde | afgelopen | gestopt | stopte | stopten | voorbij | opgezegd | opgeheven | afgerond | beëindigde | geëindigde | vroegere | voormalige | verlopen',
+    end: 'geëindigd | eindigde | eindigden | eindigt | eindigen | beëindigd | einde | afgelopen | gestopt | stopt | stopte | stoppen | stopten | voorbij | opgezegd | opgeheven | afgerond | beëindigde | geëindigde | vroegere | voormalige | verlopen',
     change:
       'veranderd | veranderde | veranderden | verandert | verandering | veranderingen | wijziging | wijzigingen | gewijzigd | gebeurd | gebeurde | nieuws | nieuw | nieuwe | anders',
     share:
@@ -31,7 +31,7 @@ export const nl: Words = {
     start:
       'begonnen | begon | begint | begin | beginnen | gestart | start | startte | opgericht | oprichting | ontstaan | ontstond | gesloten | geopend | opening | ging open',
     run: 'lopen | loopt | liep | liepen | lopend | lopende | actief | actieve | bezig',
-    station: 'station | stations | treinstation | treinstations | ns station | halte | treinhalte',
+    station: 'station | stations | treinstation | treinstations | ns station | halte | treinhalte | rijd | rijdt | rijden',
     seats: 'zetel | zetels | raadszetel | raadszetels',
     population: 'inwoner | inwoners | inwoneraantal | inwonertal | inwoneraantallen | bevolking | hoe groot | mensen wonen | wonen er',
     area: 'oppervlakte | vierkante kilometer | km2 | hectare',
@@ -108,7 +108,7 @@ export const nl: Words = {
       'toekomst | toekomstig | toekomstige | zal | zullen | volgend jaar | komend jaar | komende jaren | straks | verwacht | verwachting | verwachten | gaat worden | gaan worden | plannen',
   },
   empty:
-    'de | het | een | en | of | van | in | op | aan | bij | met | te | ten | ter | er | is | zijn | was | waren | ben | bent | heeft | hebben | had | hadden | wordt | worden | werd | geworden | die | dat | dit | deze | daar | hier | ook | al | alle | allemaal | nog | wel | om | uit | door | naar | tussen | per | als | dan | u | je | jij | ik | mij | me | hun | zich | ligt | liggen | gelegen | staat | staan | graag | alstublieft | eigenlijk | precies | ongeveer | jaar | jaren | km | kilometer | kilometers | kan | kunt | kunnen | doe | doen | doet | via | elkaar | tegenover | ander | andere | zo | maar | iets | alles | bestaat | bestaan | hoe | gaat | gaan | zit | zitten | dat er | weet | weten | mee | heel | hele | raad | euregio raad | euregioraad | kreeg | kreegt | krijgt | krijgen | kregen | ontving | ontvangt | ontvangen | vanuit | onder | sinds kort | mag | mogen | mij | hoor | horen',
+    'de | het | een | en | of | van | in | op | aan | bij | met | te | ten | ter | er | is | zijn | was | waren | ben | bent | heeft | hebben | had | hadden | wordt | worden | werd | geworden | die | dat | dit | deze | daar | hier | ook | al | alle | allemaal | nog | wel | om | uit | door | naar | tussen | per | als | dan | u | je | jij | ik | mij | me | hun | zich | ligt | liggen | gelegen | staat | staan | graag | alstublieft | eigenlijk | precies | ongeveer | jaar | jaren | km | kilometer | kilometers | kan | kunt | kunnen | doe | doen | doet | via | elkaar | tegenover | ander | andere | zo | maar | iets | alles | bestaat | bestaan | hoe | gaat | gaan | zit | zitten | dat er | weet | weten | mee | heel | hele | raad | euregio raad | euregioraad | kreeg | kreegt | krijgt | krijgen | kregen | ontving | ontvangt | ontvangen | vanuit | onder | sinds kort | mag | mogen | mij | hoor | horen | heet | heten',
   commands: {
     'view:list': 'lijst | als lijst | lijstweergave',
     'view:map': 'kaart | als kaart',

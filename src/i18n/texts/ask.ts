@@ -12,6 +12,7 @@ export const ask = texts({
     andMore: (names: readonly string[], more: number) => `${names.join(', ')} en nog ${more}`,
     asked: (noun: string, parts: readonly string[], n: number | null) =>
       `${[noun, ...parts].join(', ').replace(', ', ' ')}${n === null ? '' : `: ${formatNumber('nl', n)}`}`,
+    quoted: (word: string) => `“${word}”`,
     unread: (words: string) => `Niet begrepen: ${words}.`,
     onlyNow: (year: string) => `Hoe dat in ${year} was, weten wij niet. Dit is hoe het nu is.`,
     corrected: (typed: string, name: string) => `“${typed}” gelezen als ${name}.`,
@@ -92,6 +93,7 @@ export const ask = texts({
       question: (text: string) => `Uw vraag: “${text}”`,
     },
     ...askAnswers.nl,
+    elsewhere: (name: string) => `“${name}” staat niet op deze kaart.`,
     declined: {
       person: 'Namen van bestuurders staan niet op deze kaart.',
       opinion: 'Deze kaart geeft feiten, geen mening.',
@@ -128,6 +130,7 @@ export const ask = texts({
   de: {
     andMore: (names, more) => `${names.join(', ')} und ${more} weitere`,
     asked: (noun, parts, n) => `${[noun, ...parts].join(', ').replace(', ', ' ')}${n === null ? '' : `: ${formatNumber('de', n)}`}`,
+    quoted: (word) => `„${word}“`,
     unread: (words) => `Nicht verstanden: ${words}.`,
     onlyNow: (year) => `Wie das ${year} war, wissen wir nicht. So ist es heute.`,
     corrected: (typed, name) => `„${typed}“ als ${name} gelesen.`,
@@ -207,6 +210,7 @@ export const ask = texts({
       question: (text) => `Ihre Frage: „${text}“`,
     },
     ...askAnswers.de,
+    elsewhere: (name) => `„${name}“ steht nicht auf dieser Karte.`,
     declined: {
       person: 'Namen von Amtspersonen stehen nicht auf dieser Karte.',
       opinion: 'Diese Karte gibt Fakten, keine Meinung.',
@@ -243,6 +247,7 @@ export const ask = texts({
   en: {
     andMore: (names, more) => `${names.join(', ')} and ${more} more`,
     asked: (noun, parts, n) => `${[noun, ...parts].join(', ').replace(', ', ' ')}${n === null ? '' : `: ${formatNumber('en', n)}`}`,
+    quoted: (word) => `“${word}”`,
     unread: (words) => `Not understood: ${words}.`,
     onlyNow: (year) => `How that was in ${year}, we do not know. This is how it is now.`,
     corrected: (typed, name) => `“${typed}” read as ${name}.`,
@@ -322,6 +327,7 @@ export const ask = texts({
       question: (text) => `Your question: “${text}”`,
     },
     ...askAnswers.en,
+    elsewhere: (name) => `“${name}” is not on this map.`,
     declined: {
       person: 'Names of officials are not on this map.',
       opinion: 'This map gives facts, not opinions.',
