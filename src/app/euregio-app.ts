@@ -10,6 +10,7 @@ import {checkOwnColours} from '../elements/shared/own-colours.ts';
 import {byOwnRem, controls, keepTextSize, ownText, tokens} from '../elements/shared/tokens.ts';
 import {viewContext} from '../elements/shared/view-element.ts';
 import {handoutExtent, handoutFormat} from '../share/handout.ts';
+import {markLanguage} from '../i18n/mark-language.ts';
 import {publishedPage} from '../share/link.ts';
 import {FIRST_STATE} from '../state/app-state.ts';
 import {arrived, drawnScheme, FIRST_MOMENT, type Notice, opened, type State} from '../state/moment.ts';
@@ -226,6 +227,8 @@ export class EuregioApp extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // The document of an app that owns its page has the language already.
+    if (!this.routed) markLanguage(this.renderRoot, this.store.state.language);
     if (changed.has('site') && this.started)
       this.store.change((state) => ({...state, page: publishedPage(this.site || (this.routed ? '' : published.address), location.href)}), 'page');
   }

@@ -6,6 +6,7 @@ import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
 import {languageOf} from '../i18n/languages.ts';
+import {markLanguage} from '../i18n/mark-language.ts';
 import {partIn} from '../i18n/texts.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
 import {targetAlone, viewAlone} from './alone.ts';
@@ -225,6 +226,7 @@ export class EuregioMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.alone) markLanguage(this.renderRoot, languageOf(this.lang) ?? 'nl');
     if (changed.has('view')) this.painter?.show(this.view);
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
     if (changed.has('highlighted') || changed.has('walked')) this.painter?.light(this.highlighted ?? this.walked);

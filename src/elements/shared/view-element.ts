@@ -1,11 +1,12 @@
 import {HOME} from '../../catalogue/home.ts';
 import {ContextConsumer, createContext} from '@lit/context';
-import {type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclaration} from 'lit';
+import {type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDeclaration, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {CloseEvent} from '../../events/events.ts';
 import {type Language, languageOf} from '../../i18n/languages.ts';
+import {markLanguage} from '../../i18n/mark-language.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {loadFonts} from './fonts.ts';
 import {checkOwnColours} from './own-colours.ts';
@@ -111,6 +112,12 @@ export class ViewElement extends LitElement implements View {
     if (name !== 'lang' || before === after || this.inApp || (this.language as Language | undefined) === undefined) return;
     this.take({language: this.writtenLanguage});
     this.fetchWords();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    // In an app that one says it.
+    if (!this.inApp) markLanguage(this.renderRoot, this.language);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
