@@ -64,7 +64,7 @@ const GOLDEN: Readonly<Record<'nl' | 'de' | 'en', readonly Golden[]>> = {
     [
       'malmo',
       null,
-      'Via het Mobility Forum legden Hengelo en Netwerkstad Twente in 2016 contact met Malmö en Greater Copenhagen. Het ging om slimme mobiliteit en logistiek en om grensthema’s zoals de arbeidsmarkt. Het doel was om samen aan Europese projecten te werken; ook EUREGIO zou aansluiten.',
+      'Via het Mobility Forum legden Hengelo en Netwerkstad Twente in 2016 contact met Malmö en Greater Copenhagen. Het ging om slimme mobiliteit en logistiek en om grensthema’s zoals de arbeidsmarkt. Het doel was om samen aan Europese projecten te werken; ook de EUREGIO zou aansluiten.',
     ],
     // Westfälische Nachrichten, 26 February 2018: on that Monday it ran through to Hengelo for the first time as planned.
     ['rb61', null, '26 feb 2018: De RB 61 rijdt voortaan door van Bad Bentheim naar Hengelo.'],

@@ -338,7 +338,7 @@ export const details = texts({
     showAll: (count: string) => `Show all ${count}`,
     showTies: 'Show ties',
     nuts: 'Programme area',
-    inEuregio: {yes: 'in EUREGIO', part: 'partly in EUREGIO', no: 'not in EUREGIO'},
+    inEuregio: {yes: 'in the EUREGIO', part: 'partly in the EUREGIO', no: 'not in the EUREGIO'},
     bodies: 'Who does what',
   },
   'nl-b1': {

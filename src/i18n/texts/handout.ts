@@ -164,14 +164,14 @@ export const handout = texts({
         'en',
         found,
         open,
-        `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named in 2015 or later.', other: '# are named in 2015 or later.'})}`,
+        `${count('en', found, {one: 'We found # member of EUREGIO.', other: 'We found # members of EUREGIO.'})} ${count('en', solid, {one: '# is named in 2015 or later.', other: '# are named in 2015 or later.'})}`,
       ),
     membersBefore: (found: number, solid: number, open: number) =>
       membersTold(
         'en',
         found,
         open,
-        `${count('en', found, {one: 'We found # member of the EUREGIO.', other: 'We found # members of the EUREGIO.'})} ${count('en', solid, {one: '# is named as a member before and after.', other: '# are named as members before and after.'})}`,
+        `${count('en', found, {one: 'We found # member of EUREGIO.', other: 'We found # members of EUREGIO.'})} ${count('en', solid, {one: '# is named as a member before and after.', other: '# are named as members before and after.'})}`,
       ),
     official: (count: string, year: string) => `Officially there were ${count} in ${year}.`,
     hatched: 'Striped: named as a member earlier, or inferred from the area.',
