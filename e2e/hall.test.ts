@@ -64,7 +64,7 @@ describe('a touch screen in the hall', () => {
     ]);
     await expect.poll(() => stopOf(page)).toBe(stops[0]!.id);
 
-    const strip = page.getByRole('toolbar', {name: 'Knoppen voor de spreker'});
+    const strip = page.getByRole('group', {name: 'Knoppen voor de spreker'});
     await strip.waitFor();
     await strip.getByRole('button', {name: 'Einde'}).tap();
     await expect.poll(() => stopOf(page)).toBe('slot');

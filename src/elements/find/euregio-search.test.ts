@@ -39,6 +39,16 @@ test('Enter chooses the best result, empties the field and closes the list', asy
   expect(one(element, '.panel').hidden).toBe(true);
 });
 
+test('keys that put a letter together choose nothing', async () => {
+  const element = await typed('Munster');
+  const told: Event[] = [];
+  element.addEventListener('euregio-select', (event) => told.push(event));
+  one(element, 'input').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true, composed: true}));
+  await settled(element);
+  expect(told).toEqual([]);
+  expect(one<HTMLInputElement>(element, 'input').value).toBe('Munster');
+});
+
 test('arrow keys move through the results and round, and the field tells which one', async () => {
   const element = await typed('palo');
   const field = one(element, 'input');

@@ -308,6 +308,8 @@ export class EuregioSearch extends ViewElement {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
+    // Enter and the arrows belong to the input method while letters are put together: 大连.
+    if (event.isComposing) return;
     const rows = this.rows();
     const shown = this.open && this.text.trim() !== '' && rows.length > 0;
     switch (event.key) {

@@ -297,7 +297,7 @@ export class EuregioStory extends ViewElement {
 
   private renderStrip() {
     const {present} = this.messages;
-    return html`<div class="strip" role="toolbar" aria-label=${present.actions}>
+    return html`<div class="strip" role="group" aria-label=${present.actions}>
       ${STRIP.map((action) => html`<button class="button ${action === 'next' ? 'primary' : ''}" @click=${() => this.act(action)}>${present[TEXT_OF[action]]}</button>`)}
     </div>`;
   }
