@@ -27,6 +27,16 @@ const KIND_OF_ROLE = {
   'co-financer': 'financer',
 } as const satisfies Record<PartnerRole, Relation['kind']>;
 
+/** Ids are names in lower case, without accents, with hyphens for blanks: whoever writes `Münster` or `Palo Alto` in a link or an attribute means that one. */
+const idFrom = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/\s+/g, '-');
+
 /**
  * Ties the facts together: what there is, what belongs to what, and where it is. Pure; the facts are not changed.
  *
@@ -88,7 +98,7 @@ export function buildCatalogue(facts: Facts): Catalogue {
   return {
     facts,
     things,
-    find: (idOrAlias) => byId.get(idOrAlias.toLowerCase()) ?? byAlias.get(idOrAlias.toLowerCase()),
+    find: (idOrAlias) => byId.get(idOrAlias.toLowerCase()) ?? byAlias.get(idOrAlias.toLowerCase()) ?? byId.get(idFrom(idOrAlias)),
     get,
     source(id) {
       const source = sources.get(id);

@@ -17,6 +17,18 @@ describe('what an address may name', () => {
     ]);
   });
 
+  test('a thing by its name, as its id is made from it', () => {
+    expect(['Münster', 'Osnabrück', 'Palo Alto', ' malmö', 'Rheda-Wiedenbrück', 'Çanakkale', ''].map((name) => known.thing(name))).toEqual([
+      'munster',
+      'osnabruck',
+      'palo-alto',
+      'malmo',
+      'rheda-wiedenbruck',
+      'canakkale',
+      null,
+    ]);
+  });
+
   test('built-in stories and the reader’s own, each with its own stops', () => {
     expect(['politieke-markt', 'mijn-verhaal', 'atlantis'].map((id) => known.story(id))).toEqual([true, true, false]);
     expect(known.stop('politieke-markt', 'begin')).toBe(true);
