@@ -21,7 +21,7 @@ test('it speaks the reader’s language, quotation marks and date included', () 
     'Gemeente Hengelo, Hengelo über die Grenze (EUREGIO-Karte), Ansicht „UNLOCK“, Datenversion 4f9c21ab, abgerufen am 25. November 2026, https://kaart.example.nl/?place=unlock&data=4f9c21ab',
   );
   expect(citation({...cited, title: 'Hengelo across the border'}, 'en')).toBe(
-    'Gemeente Hengelo, Hengelo across the border (EUREGIO map), view ‘UNLOCK’, data version 4f9c21ab, consulted on 25 November 2026, https://kaart.example.nl/?place=unlock&data=4f9c21ab',
+    'Gemeente Hengelo, Hengelo across the border (EUREGIO map), view “UNLOCK”, data version 4f9c21ab, consulted on 25 November 2026, https://kaart.example.nl/?place=unlock&data=4f9c21ab',
   );
   expect(citation(cited, 'nl-b1')).toBe(citation(cited, 'nl'));
 });

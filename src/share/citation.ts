@@ -26,7 +26,7 @@ const CITATIONS: Readonly<Record<BaseLanguage, (cited: Cited) => string>> = {
   de: ({title, view, publisher, version, consulted, link}) =>
     `${publisher}, ${title} (EUREGIO-Karte), Ansicht „${view}“, Datenversion ${version}, abgerufen am ${consulted}${behind(link)}`,
   en: ({title, view, publisher, version, consulted, link}) =>
-    `${publisher}, ${title} (EUREGIO map), view ‘${view}’, data version ${version}, consulted on ${consulted}${behind(link)}`,
+    `${publisher}, ${title} (EUREGIO map), view “${view}”, data version ${version}, consulted on ${consulted}${behind(link)}`,
 };
 
 /**

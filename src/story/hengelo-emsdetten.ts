@@ -66,9 +66,9 @@ export const hengeloEmsdetten: Story = {
           'In 2016 waren de steden 25 jaar vrienden. Dat was een feest waard. Europa betaalde mee. Het geld kwam uit een pot voor kleine projecten.\n\nDie pot was er voor de hele EUREGIO. Bewoners, clubs, scholen en gemeenten konden geld vragen. Er was plaats voor honderden kleine projecten.\n\nZo merkt u dat Europa dichtbij kan zijn. Mensen ontmoeten elkaar. Wie van u was erbij in 2016?',
       },
       caution: {
-        nl: 'Hoeveel geld het feest kreeg, weten we niet. De notitie van 2016 zegt ‘meer dan 25 jaar’.',
+        nl: 'Hoeveel geld het feest kreeg, weten we niet. De notitie van 2016 zegt “meer dan 25 jaar”.',
         de: 'Wie viel Geld das Fest bekam, wissen wir nicht. Die Notiz von 2016 sagt „mehr als 25 Jahre“.',
-        en: 'How much money the celebration received, we do not know. The memo of 2016 says ‘more than 25 years’.',
+        en: 'How much money the celebration received, we do not know. The memo of 2016 says “more than 25 years”.',
         'nl-b1': 'We weten niet hoeveel geld het feest kreeg.',
       },
       view: {camera: null, topics: ['interreg', 'euregio', 'partners'], place: 'rahmenprojekt-prioritaet-ii-euregio'},

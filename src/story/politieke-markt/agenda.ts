@@ -95,10 +95,10 @@ export const agendaStops: readonly Stop[] = [
         'De commissie Draijer gaf Twente advies. Twente is te klein om het alleen te doen. Werk dus samen met anderen.\n\nEr was nog een commissie: Wientjes. Waarschijnlijk ging dat advies over het oude vliegveld. Daar moest een plek komen voor nieuwe techniek.\n\nTwente is goed in nieuwe dingen. De notitie noemt de Robird en de lab-on-a-chip. Studenten beginnen vaak een eigen bedrijf. Groeit dat bedrijf, dan komt er werk bij. Daarvoor zijn goede wegen, treinen en vakmensen nodig.',
     },
     caution: {
-      nl: 'Het rapport van Draijer zelf is niet gevonden. Wat Wientjes adviseerde, staat niet in de notitie; zeg ‘vermoedelijk’.',
+      nl: 'Het rapport van Draijer zelf is niet gevonden. Wat Wientjes adviseerde, staat niet in de notitie; zeg “vermoedelijk”.',
       de: 'Der Bericht von Draijer selbst wurde nicht gefunden. Was Wientjes empfahl, steht nicht in der Notiz; sagen Sie „vermutlich“.',
-      en: 'Draijer’s report itself was not found. The memo does not say what Wientjes advised; say ‘probably’.',
-      'nl-b1': 'Het rapport van Draijer is niet gevonden. Over Wientjes is niet alles zeker. Zeg ‘waarschijnlijk’.',
+      en: 'Draijer’s report itself was not found. The memo does not say what Wientjes advised; say “probably”.',
+      'nl-b1': 'Het rapport van Draijer is niet gevonden. Over Wientjes is niet alles zeker. Zeg “waarschijnlijk”.',
     },
     view: {camera: {center: [6.7, 52.1], zoom: 6.85}, topics: ['twente'], place: 'regio-twente'},
     sources: ['memo-2016', 'technology-base-twente-advies-commissie', 'wientjes-leidt-onderzoek-mogelijkheden'],

@@ -101,10 +101,10 @@ export const lobbyStops: readonly Stop[] = [
         'Oost-Nederland wil goed samenwerken met Duitsland. Daarvoor was er in 2016 een plan. Twente dacht mee. Eerst leren mensen elkaar goed kennen. Daarna lossen ze samen problemen op. Het gaat vooral om werk over de grens.\n\nHet begint al op school. In Hengelo was in 2016 een Euregioklas. Leerlingen leerden daar al in de eerste klas Duits.\n\nIn 2018 tekenden tien overheden een afspraak. In 2023 is die afspraak vernieuwd.',
     },
     caution: {
-      nl: 'Of de Euregioklas nog bestaat, is niet nagegaan. Zeg dus ‘in 2016’.',
+      nl: 'Of de Euregioklas nog bestaat, is niet nagegaan. Zeg dus “in 2016”.',
       de: 'Ob es die Euregio-Klasse noch gibt, wurde nicht geprüft. Sagen Sie also „2016“.',
-      en: 'Whether the Euregio class still exists was not checked. So say ‘in 2016’.',
-      'nl-b1': 'We weten niet of de Euregioklas nog bestaat. Zeg dus ‘in 2016’.',
+      en: 'Whether the Euregio class still exists was not checked. So say “in 2016”.',
+      'nl-b1': 'We weten niet of de Euregioklas nog bestaat. Zeg dus “in 2016”.',
     },
     view: {
       camera: {center: [7.33, 52.1], zoom: 8.65},

@@ -20,10 +20,10 @@ export const networksStops: readonly Stop[] = [
         'EUROCITIES is een groep van grote steden in Europa. Eén stad in Twente is daarvoor te klein. Daarom deden vijf steden samen mee. Dat zijn Almelo, Borne, Enschede, Hengelo en Oldenzaal.\n\nEr waren vier onderwerpen. Hengelo had de leiding bij vervoer en bij sociaal beleid. Dat gaat over werk, school, ouder worden en vluchtelingen. Enschede had de leiding bij economie en milieu.\n\nIn april 2016 kwamen meer dan dertig steden naar Twente.',
     },
     caution: {
-      nl: 'De notitie zegt ‘lid’, Regio Twente zegt ‘geassocieerd partner’. ‘Trekker’ geldt binnen Netwerkstad Twente, niet voor het hele forum.',
+      nl: 'De notitie zegt “lid”, Regio Twente zegt “geassocieerd partner”. “Trekker” geldt binnen Netwerkstad Twente, niet voor het hele forum.',
       de: 'Die Notiz sagt „Mitglied“, die Regio Twente „assoziierter Partner“. Zuständig heißt: innerhalb der Netwerkstad Twente, nicht für das ganze Forum.',
-      en: 'The memo says ‘member’, Regio Twente says ‘associated partner’. The lead was within Netwerkstad Twente, not of the whole forum.',
-      'nl-b1': 'De bronnen verschillen: ‘lid’ of ‘partner’. Zeg daarom: Twente deed mee.',
+      en: 'The memo says “member”, Regio Twente says “associated partner”. The lead was within Netwerkstad Twente, not of the whole forum.',
+      'nl-b1': 'De bronnen verschillen: “lid” of “partner”. Zeg daarom: Twente deed mee.',
     },
     view: {camera: TO_BRUSSELS, topics: ['mont', 'networks'], place: 'eurocities', figure: {kind: 'forums', shown: 'alone'}},
     sources: ['memo-2016', 'meer-dan-30-europese-steden-2016', 'internationale-aandacht-twentse'],
