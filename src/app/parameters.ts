@@ -1,5 +1,4 @@
-import {TOPIC_IDS} from '../catalogue/topics.ts';
-import {LANGUAGES} from '../i18n/languages.ts';
+import {attributeProblem as problemText, EXPECTED as OF_ALL} from '../catalogue/attribute-problem.ts';
 import {type AppState, FIRST_STATE, FIRST_YEAR, LAST_YEAR} from '../state/app-state.ts';
 import {fromQuery, type KnownIds, PARAMETERS, toQuery, type UrlProblem} from '../state/url.ts';
 
@@ -49,13 +48,10 @@ export function withParameter(state: AppState, name: Parameter, value: string | 
 }
 
 const SWITCH = 'no value, 1 or true';
-const ID = 'the id of a thing on the map';
 const EXPECTED: Readonly<Record<Parameter, string>> = {
-  lang: `one of ${LANGUAGES.join(', ')}`,
-  also: `one of ${LANGUAGES.join(', ')}`,
-  topics: `a list of ${TOPIC_IDS.join(', ')}`,
-  place: ID,
-  compare: ID,
+  ...OF_ALL,
+  also: OF_ALL.lang,
+  compare: OF_ALL.place,
   panel: SWITCH,
   lens: SWITCH,
   view: 'map or list',
@@ -66,14 +62,13 @@ const EXPECTED: Readonly<Record<Parameter, string>> = {
   kiosk: SWITCH,
   year: `a year from ${FIRST_YEAR} to ${LAST_YEAR}`,
   map: 'longitude,latitude,zoom',
-  scheme: 'light, dark or contrast',
   embed: SWITCH,
   ask: 'a question',
 };
 
 /** What the console says of an attribute that could not be followed, for whoever writes the page. */
 export const attributeProblem = ({parameter, value}: UrlProblem): string =>
-  `euregio-app: ${parameter}: expected ${isParameter(parameter) ? EXPECTED[parameter] : 'another value'}, got ${JSON.stringify(value)}; ${parameter === 'topics' ? 'what is none of them is left out' : 'it counts as not given'}.`;
+  problemText('euregio-app', parameter, isParameter(parameter) ? EXPECTED[parameter] : 'another value', value);
 
 /** What the state says about a parameter, as an attribute would have it; `null`: as in the first view. */
 const parameterOf = (state: AppState, name: Parameter): string | null => new URLSearchParams(toQuery(state)).get(name);

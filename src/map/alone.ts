@@ -1,3 +1,4 @@
+import {attributeProblem, EXPECTED} from '../catalogue/attribute-problem.ts';
 import {type CameraTarget, overviewOf, targetOf} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
@@ -33,6 +34,19 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
     arcs: partnershipsShown(catalogue, null, selected ?? null),
     projects: projectsAt(catalogue, null),
   };
+}
+
+/** What of the attributes could not be followed, a sentence each. */
+export function problemsAlone(catalogue: Catalogue, {topics, lang, place, scheme}: Attributes): string[] {
+  const problem = (name: keyof Attributes, value: string): string => attributeProblem('euregio-map', name, EXPECTED[name], value);
+  const isTopic = (id: string): boolean => (TOPIC_IDS as readonly string[]).includes(id);
+  const wanted = topics?.split(',').map((id) => id.trim()) ?? [];
+  return [
+    ...(wanted.every((id) => id === '' || isTopic(id)) ? [] : [problem('topics', topics ?? '')]),
+    ...(lang === '' || languageOf(lang) !== null ? [] : [problem('lang', lang)]),
+    ...(place === null || catalogue.find(place) !== undefined ? [] : [problem('place', place)]),
+    ...(scheme === null || SCHEMES.some((id) => id === scheme) ? [] : [problem('scheme', scheme)]),
+  ];
 }
 
 /** The selection, else what shows the topics as a whole. */

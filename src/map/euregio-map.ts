@@ -9,7 +9,7 @@ import {languageOf} from '../i18n/languages.ts';
 import {markLanguage} from '../i18n/mark-language.ts';
 import {partIn} from '../i18n/texts.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
-import {targetAlone, viewAlone} from './alone.ts';
+import {problemsAlone, targetAlone, viewAlone} from './alone.ts';
 import {Besides, type Inset, isOther} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
@@ -143,6 +143,8 @@ export class EuregioMap extends LitElement {
   private hadTarget = false;
   /** True when no app hands it a view. */
   private alone = false;
+  /** What of its attributes the console has been told. */
+  private told: readonly string[] = [];
   private maplibre: MapLibre | null = null;
   private painter: Painter | null = null;
   private pointer: Pointer | null = null;
@@ -215,7 +217,13 @@ export class EuregioMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.target !== null) this.hadTarget = true;
-    if (!this.alone || !ATTRIBUTES.some((name) => changed.has(name))) return;
+    if (this.alone && ATTRIBUTES.some((name) => changed.has(name))) this.followAttributes();
+  }
+
+  private followAttributes(): void {
+    const problems = problemsAlone(this.catalogue, this);
+    for (const problem of problems) if (!this.told.includes(problem)) console.warn(problem);
+    this.told = problems;
     this.view = viewAlone(this.catalogue, this);
     this.target = targetAlone(this.view);
   }
@@ -268,8 +276,7 @@ export class EuregioMap extends LitElement {
     this.addEventListener('euregio-select', ({id}: SelectEvent) => {
       this.place = id;
     });
-    this.view = viewAlone(this.catalogue, this);
-    this.target = targetAlone(this.view);
+    this.followAttributes();
     await this.updateComplete;
     if (this.isConnected) this.open();
   }
