@@ -68,6 +68,9 @@ test('how far or where something is that the map does not have: it is named, and
     ['nl', 'Hoe ver is het van Hengelo naar keulen', '“keulen” staat niet op deze kaart. Dit kunt u wel vragen.'],
     ['de', 'Wie weit ist Losser von Köln entfernt?', '„Köln“ steht nicht auf dieser Karte. Das können Sie fragen.'],
     ['en', 'Where is Cologne?', '“Cologne” is not on this map. This is what you can ask.'],
+    ['nl', 'Partnersteden van Keulen', '“Keulen” staat niet op deze kaart. Dit kunt u wel vragen.'],
+    ['de', 'Welche Gemeinden liegen in Hessen?', '„Hessen“ steht nicht auf dieser Karte. Das können Sie fragen.'],
+    ['en', 'Which trains go from Paris?', '“Paris” is not on this map. This is what you can ask.'],
   ] as const;
   for (const [language, text, sentence] of asked) {
     const answer = ask(text, language);
@@ -78,6 +81,9 @@ test('how far or where something is that the map does not have: it is named, and
   const byCar = ask('Wie weit ist es mit dem Auto nach Losser?', 'de');
   expect([byCar.ids, byCar.doubt]).toEqual([['hengelo', 'losser'], 'Nicht verstanden: „Auto“.']);
   expect(ask('Waar gaat Unlock over?')).toMatchObject({answered: true});
+  // What a project is about may be any word.
+  expect(ask('Projecten in Keulen').asked).toBe('Projecten met “Keulen” in naam of beschrijving: 0');
+  expect(ask('Partnersteden van vroegerdagen').kind).toBe('partnerships');
 });
 
 test('a word is not read as the name of a town that begins with another letter', () => {

@@ -30,17 +30,24 @@ export const declined: Rule<'declined'> = {
   },
 };
 
-/** “Hoe ver is Keulen?”: without this it would be answered for Hengelo, or not understood, although only the place is not on the map. */
+/**
+ * “Hoe ver is Keulen?”, “Partnersteden van Keulen”: without this it would be answered for Hengelo or for all towns, or not understood, although only the place is not on
+ * the map. Of projects a word that is no name may stand in a description: they are asked for it.
+ */
 export const elsewhere: Rule<'declined'> = {
   kind: 'declined',
   read(reading, desk) {
     const {all} = mentions(reading, desk);
-    const asks = has(reading, 'how-far') ? all.length < 2 : reading.cues.size === 1 && has(reading, 'where') && all.length === 0;
-    const name = asks ? reading.unread.find((word) => standsForPlace(word, reading)) : undefined;
+    const asksWhere = has(reading, 'how-far') ? all.length < 2 : reading.cues.size === 1 && has(reading, 'where') && all.length === 0;
+    const asksOf = all.length === 0 && reading.organisations.length === 0 && !has(reading, 'project') && [...reading.cues].some((cue) => OF_PLACE.test(cue));
+    const name = reading.unread.find((word) => (asksWhere || (asksOf && /^\p{Lu}/u.test(word))) && standsForPlace(word, reading));
     return name === undefined ? null : {kind: 'declined', why: 'elsewhere', name};
   },
   answer: declined.answer,
 };
+
+/** What places have, and are. */
+const OF_PLACE = /^(?:partnership|place|landmark|network|station|population|tie)(?::|$)/;
 
 /** Where a place stands in such a question: behind a word of direction, or at the end. */
 const BEFORE_PLACE = '(?:van|naar|tot|bij|in|en|von|nach|bis|zu|und|from|to|and|of)';
