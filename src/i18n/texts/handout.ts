@@ -18,7 +18,7 @@ const OPEN = {
     rest: {one: 'Bei # wissen wir nicht, ob es damals Mitglied war.', other: 'Bei # wissen wir nicht, ob sie damals Mitglied waren.'},
   },
   en: {
-    none: 'Who was a member of the EUREGIO then, we do not know.',
+    none: 'Who was a member of EUREGIO then, we do not know.',
     rest: {one: 'Of # we do not know whether it was a member then.', other: 'Of # we do not know whether they were members then.'},
   },
 };
