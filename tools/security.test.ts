@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {CONTENT_SECURITY_POLICY} from './headers.mjs';
+import {CONTENT_SECURITY_POLICY, SECURITY_HEADERS, SHARING_HEADERS} from './headers.mjs';
 import {headersFile, securityText} from './security.ts';
 
 const NOW = new Date('2026-11-28T10:00:00Z');
@@ -21,7 +21,12 @@ test('without a contact there is none; what cannot be used, or is over, stops th
   expect(refused('mailto:ict@example.org', '2031-01-01')).toThrow('SECURITY_EXPIRES: expected a day within a year');
 });
 
-test('the file of headers has what the server sends', () => {
-  expect(headersFile()).toContain(`/*\n  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}\n`);
-  expect(headersFile()).toContain('  Cross-Origin-Opener-Policy: same-origin\n');
+test('the file of headers has what the server sends, for every file; what never changes is kept for a year', () => {
+  const [every, assets, ...others] = headersFile().split(/^(?=\/)/m);
+  const rows = [...Object.entries(SECURITY_HEADERS), ...Object.entries(SHARING_HEADERS)].map(([name, value]) => `  ${name}: ${value}\n`);
+  expect(every).toBe(`/*\n${rows.join('')}`);
+  expect(every).toContain(`  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}\n`);
+  // RFC 8246: a year, and not even asked whether it has changed.
+  expect(assets).toBe('/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  expect(others).toEqual([]);
 });

@@ -30,7 +30,6 @@ export function filledIn(catalogue: Catalogue, rest: Rest): Catalogue {
   for (const [kind, rows] of Object.entries(rest)) {
     const facts = catalogue.facts[kind as keyof Facts] as unknown as {readonly id: string}[];
     rows?.forEach((fields, index) => {
-      if (fields === null) return;
       const fact = (facts[index] ??= {} as {id: string});
       Object.assign(fact, fields);
       // A thing of the catalogue is a copy of its fact.

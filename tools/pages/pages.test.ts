@@ -118,6 +118,22 @@ test('each page has one h1, and its headings follow each other', () => {
   ).toEqual([]);
 });
 
+test('a list of several groups begins with a way to each of them, in their order; a list of one group needs none', () => {
+  const lists = pages.filter(({text}) => text.includes('<div class="list">'));
+  expect(lists.length).toBe(LANGUAGES.length * 6);
+  const groupsAndWays = lists.map(({path, elements}) => {
+    const jumps = elements.filter((one) => attribute(one, 'class') === 'jumps');
+    const ways = jumps.flatMap((list) =>
+      list.childNodes.filter(tree.isElementNode).map((item) => attribute(item.childNodes.find(tree.isElementNode)!, 'href')),
+    );
+    const groups = elements.filter((one) => one.tagName === 'h2' && attribute(one, 'id') !== undefined).map((one) => `#${attribute(one, 'id')}`);
+    return {path, groups, ways};
+  });
+  expect(groupsAndWays.filter(({groups, ways}) => ways.join() !== (groups.length > 1 ? groups.join() : ''))).toEqual([]);
+  // Members, others here, and farther away, at least.
+  expect(groupsAndWays.find(({path}) => path === 'nl/places/index.html')!.groups.length).toBeGreaterThan(2);
+});
+
 test('each page comes in less than 15 kB', () => {
   expect(pages.map(({path, text}) => [path, gzipSync(text).length] as const).filter(([, bytes]) => bytes >= MOST_BYTES)).toEqual([]);
 });
