@@ -195,3 +195,12 @@ test.each([
   const start = lensDrawing(catalogue, id).points.features.find(({properties}) => properties.kind === 'start');
   expect(start?.properties.west).toBe(west);
 });
+
+test('what lies in the same place pulls no name: Hengelo and its business park, Münster and its partnership with Enschede, which lies to the west', () => {
+  const wests = (a: string, b: string): unknown[] =>
+    lensDrawing(catalogue, a, b)
+      .points.features.filter(({properties}) => properties.kind === 'start')
+      .map(({properties}) => properties.west);
+  expect(wests('hengelo', 'high-tech-systems-park')).toEqual([true, true]);
+  expect(wests('munster', 'enschede-munster')).toEqual([false, false]);
+});
