@@ -147,3 +147,37 @@ test('every layer of a tile source is one that its tiles hold', () => {
 test('the filled municipalities of Twente are the fourteen', () => {
   expect(twenteIds(catalogue)).toHaveLength(14);
 });
+
+/** Layers that draw a mark with its name. */
+const named = LAYERS.filter((layer) => layer.type === 'symbol' && layer.layout && 'icon-image' in layer.layout && 'text-field' in layer.layout);
+
+test('a mark that always stands stays where its name finds no room', () => {
+  const strays = named.filter(({layout}) => {
+    const {'icon-allow-overlap': mark, 'text-allow-overlap': name, 'text-optional': optional} = layout as Record<string, unknown>;
+    return mark === true && name !== true && optional !== true;
+  });
+  expect(named.length).toBeGreaterThan(20);
+  expect(strays.map(({id}) => id)).toEqual([]);
+});
+
+/** All places for a name that an expression holds: which side of the name is at the mark, and how far it is moved from there, to the right and down, in ems. */
+const placesIn = (value: unknown): [anchor: string, offset: readonly [number, number]][] => {
+  if (!Array.isArray(value)) return [];
+  const isPlaces =
+    value.length > 0 && value.every((part, i) => (i % 2 === 0 ? /^(?:center|(?:top|bottom)?-?(?:left|right)?)$/.test(String(part)) : Array.isArray(part)));
+  if (!isPlaces) return value.flatMap(placesIn);
+  return value.flatMap((part, i) => (i % 2 === 0 ? [[part as string, value[i + 1] as readonly [number, number]]] : []));
+};
+
+test('a name is moved away from its mark, never onto it', () => {
+  const places = named.flatMap(({id, layout}) =>
+    placesIn((layout as Record<string, unknown>)['text-variable-anchor-offset']).map((place) => [id, ...place] as const),
+  );
+  const isAway = (anchor: string, [right, down]: readonly [number, number]): boolean =>
+    (!anchor.includes('left') || right > 0) &&
+    (!anchor.includes('right') || right < 0) &&
+    (!anchor.includes('top') || down > 0) &&
+    (!anchor.includes('bottom') || down < 0);
+  expect(new Set(places.map(([id]) => id)).size).toBeGreaterThan(15);
+  expect(places.filter(([, anchor, offset]) => !isAway(anchor, offset))).toEqual([]);
+});
