@@ -10,8 +10,9 @@ function walked(walks = true) {
   const element = Object.assign(new EventTarget(), {catalogue: loadCatalogue(), walked: null, walks, renderRoot: {querySelector: () => null}});
   element.addEventListener('euregio-walk', (event) => said.push((event as Event & {step: string}).step));
   element.addEventListener('euregio-describe', () => said.push('describe'));
-  new Walker(element as unknown as Walked, {on: () => undefined, getCanvas: () => canvas} as unknown as MapLibre);
+  const walker = new Walker(element as unknown as Walked, {on: () => undefined, getCanvas: () => canvas} as unknown as MapLibre);
   return {
+    walker,
     said,
     /** Whether the key went no further: not to MapLibre, which moves the map, nor to the browser, which goes back a page. */
     press: (key: string, modifiers: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey', boolean>> = {}): boolean => {
