@@ -6,12 +6,14 @@ import {lensSummary} from '../catalogue/ties.ts';
 import type {Answer} from './ask.ts';
 import type {Command} from './commands.ts';
 import {loadQuestionDesk} from './load.ts';
-import {desk} from './testing.ts';
+import {desk, linksWhere, placesWhere, placeWith} from './testing.ts';
 import {de} from './words/de.ts';
 import {en} from './words/en.ts';
 import {nl} from './words/nl.ts';
 import {type Words, wordsOf} from './words/words.ts';
 import {tokensOf} from './tokens.ts';
+
+const LANGUAGES = ['nl', 'de', 'en'] as const;
 
 const ask = (text: string, language: 'nl' | 'de' | 'en' | 'nl-b1' = 'nl'): Answer => {
   const answer = desk.ask(text, language);
@@ -126,6 +128,11 @@ test('a word of every day that is also a village is read as the word', () => {
 test('a bare name is no question, with a question mark it is', () => {
   expect(['Hengelo', 'Unlock', 'munst', 'x', '', '  ', '?'].map((text) => desk.ask(text, 'nl'))).toEqual([null, null, null, null, null, null, null]);
   expect(ask('MONT?')).toMatchObject({kind: 'what', ids: ['mont'], query: '?place=mont&panel=1'});
+  // The search finds these, also where a name has words of questions in it, as “Interreg V A Deutschland-Nederland” has.
+  const read = loadCatalogue().things.flatMap(({names}) =>
+    LANGUAGES.filter((language) => desk.ask(names[language], language) !== null).map((language) => names[language]),
+  );
+  expect(read).toEqual([]);
 });
 
 /* Refusals */
@@ -343,6 +350,22 @@ test('years at the edge: the one before, the first and the last, and those of wh
   const networks = of('Welke netwerken waren er in 1987?').ids;
   expect([networks.includes('eurocities'), networks.includes('mont')]).toEqual([true, false]);
   expect(said('Sinds wanneer is Hengelo lid van Regio Twente?')).toBe('Nee, niet meer. Hengelo was lid van Regio Twente tot 8 juli 2021.');
+});
+
+test('of how many bonds the beginning is not known is said for each town when a year is asked, and only then', () => {
+  const withoutStart = new Set(linksWhere(({since}) => since === null));
+  const unknown = ({sentence}: {readonly sentence: string}): number => Number(/Van (\d+) is niet bekend sinds wanneer\./.exec(sentence)?.[1] ?? 0);
+  const towns = placesWhere(({id}) => linksWhere(({from}) => from === id).length > 0);
+  const answers = towns.flatMap((id) =>
+    ['heeft', 'had'].map((verb) => {
+      const {localName} = placeWith(id);
+      const answer = desk.ask(`Welke stedenbanden ${verb} ${localName}${verb === 'had' ? ' in 2010' : ''}?`, 'nl')!;
+      return {id, verb, kind: answer.kind, said: unknown(answer), counted: verb === 'had' ? answer.ids.filter((link) => withoutStart.has(link)).length : 0};
+    }),
+  );
+  expect(answers.filter(({kind, said, counted}) => kind !== 'partnerships' || said !== counted)).toEqual([]);
+  // Of Vila Real nobody tells when it became a partner of Osnabrück.
+  expect(answers.filter(({said}) => said > 0).map(({id, said}) => [id, said])).toEqual([['osnabruck', 1]]);
 });
 
 test('what began or ended in, since or before a year', () => {

@@ -23,7 +23,7 @@ export const TODAY = '2026-11-28';
 export const desk = await loadQuestionDesk(loadCatalogue(), {today: TODAY, home: 'hengelo', years: {first: 1958, last: 2027}});
 
 const ids = (things: readonly {readonly id: string}[]): string[] => things.map(({id}) => id);
-const place = (id: string): Place => places.find((one) => one.id === id)!;
+export const placeWith = (id: string): Place => places.find((one) => one.id === id)!;
 export const all = {projects: projects.length, complete: projects.filter(({partnersComplete}) => partnersComplete).length};
 
 /* Projects */
@@ -31,7 +31,7 @@ export const all = {projects: projects.length, complete: projects.filter(({partn
 const everybody = ({lead, partners}: Project) => (lead ? [lead, ...partners] : partners);
 /** In which municipality of the facts a town lies, when only one has a town of that name in that country. */
 const municipalityOf = (town: string | null, country: string | null): string | undefined => {
-  const found = Object.keys(towns).filter((id) => town !== null && town in towns[id]! && place(id).country === country);
+  const found = Object.keys(towns).filter((id) => town !== null && town in towns[id]! && placeWith(id).country === country);
   return found.length === 1 ? found[0] : undefined;
 };
 const seatsOf = (project: Project): (string | undefined)[] => [
@@ -41,7 +41,7 @@ const seatsOf = (project: Project): (string | undefined)[] => [
 
 /** A seat there; or Regio Twente, to which it belongs, as a partner; or its name in the description. */
 export function projectsTouching(id: string): string[] {
-  const {localName} = place(id);
+  const {localName} = placeWith(id);
   const inRegioTwente = networks.find((network) => network.id === 'regio-twente')!.members.some(({member}) => member === id);
   const named = new RegExp(`(?<![\\p{L}\\p{N}])${localName}(?![\\p{L}\\p{N}])`, 'u');
   return ids(
@@ -85,12 +85,12 @@ export const costs = {
 /* Towns and networks */
 
 export const linksWhere = (wanted: (link: Partnership) => boolean): string[] => ids(partnerships.filter(wanted));
-export const countryOf = (id: string): string => place(id).country;
+export const countryOf = (id: string): string => placeWith(id).country;
 export const placesWhere = (wanted: (one: Place) => boolean): string[] => ids(places.filter(wanted));
 export const membersWhere = (moment: 'in2016' | 'now', wanted: (one: Place) => boolean = () => true): string[] =>
   placesWhere((one) => one.euregio?.listed === true && one.euregio[moment] !== 'no' && wanted(one));
 export const networksOf = (id: string): string[] => [
-  ...(place(id).euregio?.listed ? ['euregio'] : []),
+  ...(placeWith(id).euregio?.listed ? ['euregio'] : []),
   ...ids(
     networks.filter(({members}) =>
       members.some(({member, grade, until}) => member === id && until === undefined && !(grade === 'chair' && until !== undefined)),
@@ -109,6 +109,6 @@ export function km([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   const h = Math.sin(((lat2 - lat1) * RADIANS) / 2) ** 2 + Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.sin(((lng2 - lng1) * RADIANS) / 2) ** 2;
   return 2 * 6371.0088 * Math.asin(Math.sqrt(h));
 }
-export const kmBetween = (a: string, b: string): number => Math.round(km(place(a).point!, place(b).point!));
+export const kmBetween = (a: string, b: string): number => Math.round(km(placeWith(a).point!, placeWith(b).point!));
 export const within = (id: string, most: number): string[] =>
-  placesWhere((one) => one.id !== id && one.point !== null && !['district', 'water-board'].includes(one.kind) && km(place(id).point!, one.point) <= most);
+  placesWhere((one) => one.id !== id && one.point !== null && !['district', 'water-board'].includes(one.kind) && km(placeWith(id).point!, one.point) <= most);
