@@ -77,7 +77,8 @@ function moneyBlock(project: ProjectThing, {language, messages}: Voice): Block {
               part: share,
               label: [
                 totalCost === null ? details.totalUnknown : `${details.total}: ${amount(totalCost.eur, totalCost.approximate)}.`,
-                percent === null ? details.erdfUnknown : `${details.erdf}: ${details.percent(percent)}.`,
+                // Without a total there is no share, though the amount may be known.
+                erdf === null ? details.erdfUnknown : `${details.erdf}: ${percent === null ? amount(erdf.eur, erdf.approximate) : details.percent(percent)}.`,
               ].join(' '),
             },
           ]),
