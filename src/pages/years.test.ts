@@ -26,6 +26,22 @@ test('a link is no reason for a town to be on the map before it began: of every 
   const said = (year: number): string[] => reasons(catalogue.get('emsdetten'), voice(year)).map(({text}) => text);
   expect(said(1990)).not.toContain('Hengelo heeft een stedenband met Emsdetten.');
   expect(said(1991)).toContain('Hengelo heeft een stedenband met Emsdetten.');
+  // Münster has had partners of its own since 1954; with Enschede it has been one since 2021 (RGRE).
+  const ofMunster = (year: number): string[] => reasons(catalogue.get('munster'), voice(year)).map(({text}) => text);
+  expect([2020, 2021].map((year) => ofMunster(year).includes('Enschede heeft een stedenband met Münster.'))).toEqual([false, true]);
+});
+
+test('a partnership that has ended stands on the pages of both towns from its first to its last year', () => {
+  // Almelo and Denizli, 1975 to 2017.
+  const shows = (id: string, other: string, year: number): boolean =>
+    pageOf(catalogue.get(id), voice(year)).blocks.some(({parts}) =>
+      parts.some((part) => part.kind === 'rows' && part.rows.some(({name}) => name.id === other)),
+    );
+  for (const [id, other] of [
+    ['almelo', 'denizli'],
+    ['denizli', 'almelo'],
+  ] as const)
+    expect([1974, 1975, 2017, 2018].map((year) => shows(id, other, year))).toEqual([false, true, true, false]);
 });
 
 test('a German date is no end of a sentence: in all texts, in three languages', () => {

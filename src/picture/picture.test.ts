@@ -115,3 +115,37 @@ test('nothing in the picture needs a style of its own or anything from elsewhere
   // The page’s policy allows neither style attributes nor other origins.
   expect(svg).not.toMatch(/ style=|<style|<script|https?:(?!\/\/www\.w3\.org\/2000\/svg)/);
 });
+
+test('all that the ground has is drawn, the corridor above the areas, and what is referred to is there', () => {
+  const {paths} = ground as unknown as Ground;
+  const at = (part: keyof Ground['paths']): number => svg.indexOf(`d="${paths[part]}"`);
+  expect((Object.keys(paths) as (keyof Ground['paths'])[]).filter((part) => paths[part] !== '' && at(part) < 0)).toEqual([]);
+  expect(at('corridor')).toBeGreaterThan(at('twenteLine'));
+  expect([...svg.matchAll(/url\(#([\w-]+)\)/g)].map(([, id]) => id!).filter((id) => !svg.includes(`id="${id}"`))).toEqual([]);
+});
+
+test('a frame that is fitted stays in sight as a whole, in the middle, in the proportions of the picture', () => {
+  for (const frame of [frameOf(REGION), frameOf(CORE), {x: -5, y: 7, width: 10, height: 1}])
+    for (const [width, height] of [
+      [320, 180],
+      [180, 320],
+      [1000, 1000],
+      [1, 50],
+    ] as const) {
+      const {x, y, width: wide, height: tall} = fitted(frame, {width, height});
+      expect(wide / tall).toBeCloseTo(width / height, 6);
+      expect([x + wide / 2, y + tall / 2]).toEqual([expect.closeTo(frame.x + frame.width / 2, 6), expect.closeTo(frame.y + frame.height / 2, 6)]);
+      // One side is as long as before, the other no shorter.
+      expect(Math.min(wide / frame.width, tall / frame.height)).toBeCloseTo(1, 6);
+    }
+});
+
+test('the name of a region of two words stands in two lines, Twente larger in one, and the names of the states in capitals', () => {
+  const lines = (name: RegExp): (readonly string[])[] =>
+    [...svg.matchAll(/<text[^>]*font-size="([\d.]+)"[^>]*>((?:<tspan x="-?\d+" y="-?\d+">[^<]+<\/tspan>)+)<\/text>/g)]
+      .filter(([, , words]) => name.test(words!))
+      .map(([, size, words]) => [size!, ...[...words!.matchAll(/y="(-?\d+)">([^<]+)/g)].map(([, y, part]) => `${part} ${y}`)]);
+  expect(lines(/>Twente</)).toEqual([['25', 'Twente 5']]);
+  expect(lines(/>Graafschap</)).toEqual([['18.5', 'Graafschap 5', 'Bentheim 23']]);
+  expect(lines(/NEDERLAND/)).toHaveLength(2);
+});
