@@ -217,3 +217,18 @@ test('a machine that slept for hours: a visitor has gone, the next one finds the
   alone.wait(1);
   expect(alone.onStep).toHaveBeenCalledTimes(2);
 });
+
+test('who acts between two ticks has all of the time', () => {
+  const {controller, sleep, act, onReset} = kiosk();
+  sleep(0.5);
+  act('pointerdown');
+  // 60 s until the story begins anew, the last 10 of them counted down.
+  sleep(49.9);
+  expect(controller.view.countdown).toBeNull();
+  sleep(0.1);
+  expect(controller.view.countdown).toBe(10);
+  sleep(9.9);
+  expect([controller.view.countdown, onReset.mock.calls.length]).toEqual([1, 0]);
+  sleep(0.1);
+  expect(onReset).toHaveBeenCalledTimes(1);
+});

@@ -391,3 +391,13 @@ test('each limit is told in one sentence or two, in every language: where, what 
   expect(said[1]?.[2]).toBe('stops[0].memo: Hier gehören höchstens 100 Namen hin, es sind 101. Nehmen Sie einige heraus.');
   expect(said[2]?.[3]).toBe('The file cannot be read (NotFoundError). Choose a file, not a folder, and try again.');
 });
+
+test('a story that comes byte by byte reads as it was written', async () => {
+  // Letters of two, three and four bytes (UTF-8).
+  const title = 'Münster – Coesfeld 𝄞';
+  const bytes = new TextEncoder().encode(JSON.stringify({...SMALL, title}));
+  let at = 0;
+  const slow = new ReadableStream({pull: (controller) => (at < bytes.length ? controller.enqueue(bytes.slice(at, ++at)) : controller.close())});
+  const {story, problems} = await fetchStory(new URL('https://example.org/a.json'), known, async () => new Response(slow));
+  expect([problems, story?.title.nl]).toEqual([[], title]);
+});
