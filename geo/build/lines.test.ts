@@ -152,3 +152,28 @@ test('the gap in a station is closed between routes of the same station code', (
     ],
   ]);
 });
+
+test('a station at the end of a spur is passed without going in and out again', () => {
+  const network = new Network(40);
+  network.add(densify(east(52, 7, 7.2), 40));
+  // 2.2 km to the north, and back the same way.
+  network.add(
+    densify(
+      [
+        [7.1, 52],
+        [7.1, 52.02],
+      ],
+      40,
+    ),
+  );
+  const way = network.route('test', [
+    {name: 'A', point: [7, 52]},
+    {name: 'Spur', point: [7.1, 52.02]},
+    {name: 'B', point: [7.2, 52]},
+  ]);
+
+  expect(way.filter(([, lat]) => lat > 52.001)).toEqual([]);
+  expect([way[0]![0], way.at(-1)![0]]).toEqual([7, 7.2]);
+  // As far as straight on.
+  expect(lengthMetres(way)).toBeCloseTo(lengthMetres(east(52, 7, 7.2)), 0);
+});

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {buildCells} from './cells.ts';
 import type {Cell} from './cells.ts';
 import type {Facts} from './facts.ts';
-import {areaKm2, contains, feature, lengthMetres, linesOf, metres, polygonsOf} from './geojson.ts';
+import {areaKm2, contains, feature, lengthMetres, linesOf, metres, polygonsOf, vertexKey} from './geojson.ts';
 import type {Feature, LngLat, Properties, Ring} from './geojson.ts';
 import {bandsOf, COARSE, FINE, programmeOf, shapesOf} from './outlines.ts';
 
@@ -50,6 +50,8 @@ beforeAll(async () => {
     [dutch('GM0196', 'Rijnwaarden', 'Gelderland', null), [6.9, 51.9, 7, 52]],
     [dutch('GM0299', 'Zevenaar', 'Gelderland', 'NL226'), [6.8, 51.9, 6.9, 52]],
     [dutch('GM0007', 'Bellingwedde', 'Groningen', null), [6.9, 52.1, 7, 52.2]],
+    // Of which the raw file does not say in what region it lies.
+    [dutch('GM1773', 'Olst-Wijhe', 'Overijssel', null), [6.5, 51.9, 6.6, 52]],
     [dutch('GM0363', 'Amsterdam', 'Noord-Holland', 'NL329'), [4.8, 52.3, 4.9, 52.4]],
   ]);
   raw('de_gemeinden_vg250ew.geojson', [
@@ -104,6 +106,7 @@ describe('cells', () => {
       {cell: 'GM0164', country: 'NL', kreis: '', nuts3: 'NL213', name: 'Hengelo', kind: 'municipality', publishedKm2: 0},
       // Rijnwaarden is part of Zevenaar since 2018.
       {cell: 'GM0299', country: 'NL', kreis: '', nuts3: 'NL226', name: 'Zevenaar', kind: 'municipality', publishedKm2: 0},
+      {cell: 'GM1773', country: 'NL', kreis: '', nuts3: '', name: 'Olst-Wijhe', kind: 'municipality', publishedKm2: 0},
       {cell: 'corop:NL124', country: 'NL', kreis: '', nuts3: 'NL124', name: 'Friesland', ...remote},
       {cell: 'kreis:03454', country: 'DE', kreis: '03454', nuts3: 'DE949', name: 'Emsland', ...remote},
       {cell: 'kreis:05154', country: 'DE', kreis: '05154', nuts3: 'DEA1B', name: 'Kleve', ...remote},
@@ -197,6 +200,9 @@ test('bands run along the inside of the outline, as wide as their zoom wants; th
     // The western edge of Hengelo is Twente's alone.
     expect([euregio, twente].map((shape) => contains(shape!.geometry, [6.9 + 0.000_001 * width, 52.05]))).toEqual([false, true]);
     expect(polygonsOf(twente!.geometry).map((rings) => rings.length)).toEqual([2]);
+    // No ring runs over itself.
+    for (const [, ring] of [...polygonsOf(euregio!.geometry), ...polygonsOf(twente!.geometry)].flatMap((rings) => [...rings.entries()]))
+      expect(new Set(ring.map(vertexKey)).size).toBe(ring.length - 1);
   }
 });
 
