@@ -54,6 +54,19 @@ describe('a view in words', () => {
     expect(words).toContain('Gekozen: Emsdetten, Duitsland, 51 km ten oosten van Hengelo');
   });
 
+  test('what lies beyond one of the four sides is not seen, however near', () => {
+    // Hengelo lies at 6.7938° E, 52.261° N.
+    const sees = (west: number, south: number, east: number, north: number): boolean =>
+      /U ziet[^.]*Hengelo/.test(spokenView({...standing, area: {west, south, east, north}, selected: null}, voice()));
+    expect(sees(6.78, 52.25, 6.81, 52.27)).toBe(true);
+    expect([sees(6.8, 52.25, 6.83, 52.27), sees(6.76, 52.25, 6.79, 52.27), sees(6.78, 52.265, 6.81, 52.285), sees(6.78, 52.235, 6.81, 52.255)]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('nothing in view is said, and so is the globe', () => {
     expect(spokenView({...standing, area: {west: -40, east: -39, south: 10, north: 11}, selected: null}, voice())).toContain(
       'In beeld staat niets van deze kaart.',
