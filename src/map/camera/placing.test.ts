@@ -123,3 +123,14 @@ test('while the map moves it keeps its side as long as there is room', () => {
   expect(placePopup(POPUP, at(500, 300), before).side).toBe('below');
   expect(placePopup(POPUP, at(500, 300)).side).toBe('above');
 });
+
+test('a popup that is larger than the map says that it has no room, though nothing lies under it', () => {
+  const nothing = {taken: [], outline: []};
+  const free = (width: number, height: number): Rect => ({left: 12, top: 12, right: 12 + width, bottom: 12 + height});
+  expect([
+    placePopup(POPUP, {...nothing, free: free(300, 240), spot: null}).clear,
+    placePopup(POPUP, {...nothing, free: free(290, 240), spot: null}).clear,
+    placePopup(POPUP, {...nothing, free: free(300, 230), spot: null}).clear,
+    placePopup(POPUP, {...nothing, free: free(290, 240), spot: {x: 100, y: 100}}).clear,
+  ]).toEqual([true, false, false, false]);
+});
