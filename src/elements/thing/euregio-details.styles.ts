@@ -349,7 +349,7 @@ export const detailsStyles = css`
   }
 
   .moment {
-    margin-block-start: 12px;
+    margin-block: 12px 16px;
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--euregio-color-control);
     font-size: 0.875rem;
