@@ -143,6 +143,10 @@ export function predecessorsIn(place: Place, year: number | null): NonNullable<P
   return formed !== undefined && year !== null && year < (yearOf(formed.date) ?? year) ? formed : null;
 }
 
+/** Whether Twente had the municipalities of today in the year. */
+export const areMunicipalitiesOfNow = (catalogue: Catalogue, year: number | null): boolean =>
+  !catalogue.facts.places.some((place) => place.inTwente && predecessorsIn(place, year) !== null);
+
 /** Whether the thing itself was still to come in the year, was there, or was over; what has no dates was there. */
 export function standingIn(catalogue: Catalogue, id: string, year: number): 'to-come' | 'there' | 'over' {
   if ((beginningOf(catalogue, id) ?? year) > year) return 'to-come';

@@ -1,5 +1,5 @@
 import type {Counts} from '../catalogue/counts.ts';
-import {existedIn, predecessorsIn, PROJECTS_FROM} from '../catalogue/moments.ts';
+import {existedIn, areMunicipalitiesOfNow, PROJECTS_FROM} from '../catalogue/moments.ts';
 import {holdsIn, tiesOf} from '../catalogue/ties.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {formatList} from '../i18n/format.ts';
@@ -42,8 +42,7 @@ const areProjectsKnown = (year: number | null): boolean => year === null || year
 /** The people are counted in one year only: beside any other the figure says of which it is. */
 function twenteLine({municipalities, population, populationYear}: Counts, {catalogue, messages, year}: Voice): string {
   const {twente, twenteNow} = messages.topics.lines;
-  const areAsNow = !catalogue.facts.places.some((place) => place.inTwente && predecessorsIn(place, year) !== null);
-  const line = (areAsNow ? twente : twenteNow)(municipalities, population);
+  const line = (areMunicipalitiesOfNow(catalogue, year) ? twente : twenteNow)(municipalities, population);
   return year === null || populationYear === null || String(year) === populationYear ? line : `${line} (${populationYear})`;
 }
 

@@ -31,3 +31,8 @@ test('under the lens only the kinds of ties that the selection has are explained
   const kinds = marks({topics: ['euregio'], place: 'hengelo', lens: true}).filter((mark) => /city|contact|cooperation|sponsorship/.test(mark));
   expect(kinds).toEqual(['sister-city', 'contact']);
 });
+
+test('of a year before the municipalities of 2001 were formed, the fourteen are told as those of today', () => {
+  const twente = (year: number) => legendGroups(shown({topics: ['twente'], year}), words)[0]?.rows[0]?.[1];
+  expect([2000, 2001].map(twente)).toEqual(['Twente, de 14 gemeenten van nu', 'Twente, 14 gemeenten']);
+});

@@ -3,7 +3,7 @@ import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {countsAt} from '../../catalogue/counts.ts';
 import {isBeforeFoundation} from '../../catalogue/membership.ts';
-import {partnershipsAt} from '../../catalogue/moments.ts';
+import {areMunicipalitiesOfNow, partnershipsAt} from '../../catalogue/moments.ts';
 import type {TopicId} from '../../catalogue/topics.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import type {Language} from '../../i18n/languages.ts';
@@ -81,7 +81,8 @@ function rowsOf(id: TopicId, {place, lens, year}: Shown, {catalogue, language, m
       return found.filter(([, , number]) => number > 0).map(([mark, text, number]) => [mark, count(text, number)]);
     }
     case 'twente': {
-      return [['twente', handout.municipalities(topics.names.twente, countsAt(catalogue, year).municipalities)]];
+      const line = areMunicipalitiesOfNow(catalogue, year) ? handout.municipalities : handout.municipalitiesNow;
+      return [['twente', line(topics.names.twente, countsAt(catalogue, year).municipalities)]];
     }
     case 'mont':
       return [
