@@ -102,7 +102,7 @@ export class EuregioLegend extends ViewElement {
           <div class="head">
             <span class="name" id="name-${id}">${name}</span>
             ${on && hasKey ? this.renderFold(id, unfolded) : nothing}
-            <button class="link only ${alone ? 'back' : ''}" aria-label=${alone ? legend.allOn : legend.onlyOf(name)} @click=${() => this.only(id, alone)}>
+            <button class="link only${alone ? ' back' : ''}" aria-label=${alone ? legend.allOn : legend.onlyOf(name)} @click=${() => this.only(id, alone)}>
               ${alone ? legend.all : legend.only}
             </button>
           </div>

@@ -114,7 +114,7 @@ test('the EUREGIO: 111 members found of 129, by how sure that is', async () => {
     'Lid, laatst genoemd bij de oprichting (2015, 2016) (74)',
     'Eerder genoemd, niet als vertrokken (32)',
     'Volgt uit het gebied (2)',
-    'Niet bekend (2)',
+    'Niet bekend of zij toen lid waren (2)',
   ]);
 });
 
