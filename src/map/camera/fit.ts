@@ -72,8 +72,11 @@ type Lean = 'beside' | 'apart';
 /** Beside is easier to read. The other way must bring a tie so much nearer (levels of zoom). */
 const WORTH_APART_ZOOMS = 0.5;
 
-/** Between the sheet of a phone and its search there may be no room for two names beside their marks. Where a popup is shown there is. */
-const leansOf = (subject: Subject, frame: Frame): readonly Lean[] => (subject.isWay && frame.popup === null ? ['beside', 'apart'] : ['beside']);
+/**
+ * Between the sheet of a phone and its search there may be no room for two names beside their marks; where a popup is shown there is. Near by other names stand
+ * above and below.
+ */
+const leansOf = ({isWay, abroad}: Subject, {popup}: Frame): readonly Lean[] => (isWay && abroad !== null && popup === null ? ['beside', 'apart'] : ['beside']);
 
 /** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others; of many, above or below it. */
 function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean): Rect[] | null {
