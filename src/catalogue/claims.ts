@@ -1,11 +1,7 @@
+import {yearOf} from './dates.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {Claim, ClaimValue, Unit} from './facts.ts';
 import {beginningOf, newestSource} from './moments.ts';
-
-const yearOf = (date: string | null | undefined): number | null => {
-  const found = /\d{4}/.exec(date ?? '');
-  return found ? Number(found[0]) : null;
-};
 
 /** What hardly changes: such a figure of a place or landmark may stand in any year, with the year that it is of; the people of a place too. */
 const LASTING: ReadonlySet<Unit> = new Set<Unit>(['km2', 'km', 'ha', 'm']);
@@ -29,8 +25,7 @@ export function isToldIn(catalogue: Catalogue, claim: Claim, value: ClaimValue, 
   const period = type === 'programme' ? periodFrom(catalogue, property) : null;
   if (period !== null) return Math.max(period, yearOf(value.asOf) ?? period) <= year;
   // A text without a date tells of the day on which it was read.
-  const dates = [value.asOf ?? newestOf(catalogue, value.sources)];
-  return Math.min(...dates.map((date) => yearOf(date ?? newestSource(catalogue)) ?? Infinity)) <= year;
+  return (yearOf(value.asOf ?? newestOf(catalogue, value.sources) ?? newestSource(catalogue)) ?? Infinity) <= year;
 }
 
 /** The values that can be told in a year, in their order. */

@@ -1,3 +1,4 @@
+import {writtenYear, yearOf} from './dates.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {Evidence, MembershipStatus, Place} from './facts.ts';
 
@@ -23,11 +24,6 @@ export interface Membership {
   /** Accession, when a source gives it. */
   readonly since: string | null;
 }
-
-const yearOf = (date: string | null | undefined): number | null => {
-  const found = /\d{4}/.exec(date ?? '');
-  return found ? Number(found[0]) : null;
-};
 
 /** What stands behind each grade on the map: solid, hatched or pale. */
 export const STATUS_OF_GRADE = {
@@ -116,17 +112,16 @@ export function traceOf(
   {grade, evidence, since}: Membership,
   looked: number | null,
 ): {grade: MembershipGrade; since: string | null; named: string | null; later: boolean; ahead?: true; inYear?: true} {
-  const year = (date: string | null | undefined): string | null => /\d{4}/.exec(date ?? '')?.[0] ?? null;
-  const named = year(evidence?.date);
+  const named = writtenYear(evidence?.date);
   // Of an older year the traces after it count too.
   const traces = place.euregio?.evidence ?? [];
-  const later = grade === 'founding' && traces.some(({date, kind}) => kind !== 'leaving-proposed' && (year(date) ?? '') > (named ?? ''));
+  const later = grade === 'founding' && traces.some(({date, kind}) => kind !== 'leaving-proposed' && (writtenYear(date) ?? '') > (named ?? ''));
   // A trace of a later year says that it was a member, but is no news of the year looked at; one of the year itself is not its last.
   const ahead = looked !== null && Number(named ?? 0) > looked;
   const isOwn = grade === 'founding' && !later && looked !== null && Number(named ?? 0) === looked;
   return {
     grade: isOwn ? 'named' : grade,
-    since: year(since),
+    since: writtenYear(since),
     named: ahead ? null : named,
     later,
     ...(ahead ? {ahead} : {}),

@@ -1,12 +1,8 @@
+import {yearOf} from './dates.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {MembershipStatus, Milestone, Place} from './facts.ts';
 import type {Project} from './project-facts.ts';
 import {membersByGrade, membershipOf, STATUS_OF_GRADE} from './membership.ts';
-
-const yearOf = (date: string | null | undefined): number | null => {
-  const found = /\d{4}/.exec(date ?? '');
-  return found ? Number(found[0]) : null;
-};
 
 /** How sure it is that a place was a member in that year (`null`: now); `null` when nothing says that it was. */
 export function membershipIn(place: Place, year: number | null): Exclude<MembershipStatus, 'no'> | null {

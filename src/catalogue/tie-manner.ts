@@ -1,3 +1,4 @@
+import {writtenYear} from './dates.ts';
 import type {Thing} from './catalogue.ts';
 import type {NetworkKind} from './facts.ts';
 import type {Tie} from './ties.ts';
@@ -27,7 +28,7 @@ export function mannerOf(body: Thing, tie: Tie): TieManner {
 
 /** The network through which a tie ran in the year, and since which year; before that it was the member’s own. */
 export function throughIn({through, throughSince}: Tie, year: number | null): {readonly through: string | null; readonly since: string | null} {
-  const since = /\d{4}/.exec(throughSince ?? '')?.[0] ?? null;
+  const since = writtenYear(throughSince);
   if (through === undefined || (year !== null && since !== null && year < Number(since))) return {through: null, since: null};
   return {through, since};
 }

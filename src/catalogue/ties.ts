@@ -2,6 +2,7 @@ import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
 import type {LngLat, Localized, Partnership, PartnershipKind, Place, Station} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
+import {yearOf} from './dates.ts';
 import {valueIn, valuesIn} from './claims.ts';
 import {beginningOf, endedBy, existedIn, membershipIn} from './moments.ts';
 
@@ -178,28 +179,23 @@ function stationTies(catalogue: Catalogue, thing: Thing): Tie[] {
     .map(({id, sources}) => onLine(id, 'lines', sources, false));
 }
 
-const inYear = (date: string | undefined): number | null => {
-  const found = /\d{4}/.exec(date ?? '')?.[0];
-  return found === undefined ? null : Number(found);
-};
-
 /** Whether the tie held in the year; without a year all that have not ended do. What has no dates is not hidden. */
 export function heldIn(tie: Pick<Tie, 'since' | 'until' | 'status' | 'asOf'>, year: number | null): boolean {
   if (year === null) return tie.status !== 'ended';
-  const asOf = inYear(tie.asOf);
-  const since = inYear(tie.since) ?? asOf;
-  const until = inYear(tie.until) ?? asOf;
+  const asOf = yearOf(tie.asOf);
+  const since = yearOf(tie.since) ?? asOf;
+  const until = yearOf(tie.until) ?? asOf;
   return (since === null || since <= year) && (until === null || year <= until);
 }
 
 /** Whether it ran through another network in the year: that was there, and the member had joined it. */
 function heldThrough(catalogue: Catalogue, tie: Tie, member: string, year: number): boolean {
   if (tie.through === undefined) return true;
-  const own = inYear(tie.throughSince);
+  const own = yearOf(tie.throughSince);
   if (own !== null && year < own) return true; // It was there by itself before.
   if (!existedIn(catalogue, tie.through, year)) return false;
   const joined = catalogue.relationsOf(member).find(({from, to, kind}) => from === member && to === tie.through && kind === 'member');
-  return (inYear(joined?.since) ?? year) <= year;
+  return (yearOf(joined?.since) ?? year) <= year;
 }
 
 /** Whether a membership of the EUREGIO may have held in the year: before an accession that is known it did not. */
@@ -225,7 +221,7 @@ export const holdsIn = (catalogue: Catalogue, tie: Tie, year: number | null, fro
 /** Whether the tie is over at the moment: itself, one of its ends, or the network through which it ran. */
 export const isPast = (catalogue: Catalogue, tie: Tie, year: number | null, from: string): boolean =>
   tie.status === 'ended' ||
-  (tie.until !== undefined && (year === null || (inYear(tie.until) ?? year) < year)) ||
+  (tie.until !== undefined && (year === null || (yearOf(tie.until) ?? year) < year)) ||
   [tie.other, from, ...(tie.through === undefined ? [] : [tie.through])].some((id) => endedBy(catalogue, id, year));
 
 /** Whether the tie is known to hold at the moment: what is known of an earlier year only is nothing of now, nor of a later one only of then. */
@@ -243,7 +239,7 @@ export function isOpenIn(catalogue: Catalogue, tie: Tie, year: number, from: str
   const inEuregio = euregioMember(catalogue, tie, from);
   if (inEuregio) return membershipIn(inEuregio, year) === 'unknown';
   if (tie.since !== undefined || tie.asOf !== undefined) return false;
-  const told = tie.sources.flatMap((id) => inYear(catalogue.source(id).asOf ?? undefined) ?? []);
+  const told = tie.sources.flatMap((id) => yearOf(catalogue.source(id).asOf) ?? []);
   return told.length > 0 && Math.min(...told) > year;
 }
 
@@ -286,9 +282,9 @@ export function endOf(catalogue: Catalogue, tie: Tie, from: string): string | nu
 export function rolesIn(tie: Tie, year: number | null): readonly TieRole[] {
   return tie.roles.filter(({since, until, year: known}) => {
     if (year === null) return until === undefined;
-    if (known !== undefined) return inYear(known) === year;
-    const first = inYear(since);
-    const last = inYear(until);
+    if (known !== undefined) return yearOf(known) === year;
+    const first = yearOf(since);
+    const last = yearOf(until);
     // An end alone says nothing of the years before.
     return first === null && last !== null ? last === year : (first === null || first <= year) && (last === null || year <= last);
   });

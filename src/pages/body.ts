@@ -1,9 +1,10 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Programme, Section} from '../catalogue/facts.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import type {Block, Item, Part} from './page.ts';
-import {nameById, proseIn, type Voice, yearOf} from './voice.ts';
+import {nameById, proseIn, type Voice} from './voice.ts';
 
 /** What Hengelo or Twente does in it. */
 export function role(thing: Thing, voice: Voice): Block | null {
@@ -15,13 +16,14 @@ export function role(thing: Thing, voice: Voice): Block | null {
 export function sections(thing: Thing, voice: Voice): Block[] {
   if (!('sections' in thing)) return [];
   return thing.sections
-    .filter(({asOf, id}) => voice.year === null || id === 'history' || Number(yearOf(asOf) ?? voice.year) <= voice.year)
+    .filter(({asOf, id}) => voice.year === null || id === 'history' || Number(writtenYear(asOf) ?? voice.year) <= voice.year)
     .map((section) => ({id: `section-${section.id}`, title: textIn(section.title, voice.language), parts: sectionParts(section, voice)}));
 }
 
 function sectionParts({id, items, sources, asOf}: Section, voice: Voice): Part[] {
   // The years of a history stand in its names.
-  const shown = id === 'history' && voice.year !== null ? items.filter(({name}) => Number(yearOf(name.nl) ?? voice.year) <= (voice.year as number)) : items;
+  const shown =
+    id === 'history' && voice.year !== null ? items.filter(({name}) => Number(writtenYear(name.nl) ?? voice.year) <= (voice.year as number)) : items;
   return [
     {kind: 'items', items: shown.map((item) => sectionItem(item, voice))},
     {kind: 'source', source: {ids: sources, asOf}},

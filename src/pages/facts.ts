@@ -1,3 +1,4 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, NetworkKind} from '../catalogue/facts.ts';
 import type {PartnerRole, ProjectPartner} from '../catalogue/project-facts.ts';
@@ -12,7 +13,7 @@ import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import type {Fact} from './page.ts';
-import {nameById, type Voice, yearOf} from './voice.ts';
+import {nameById, type Voice} from './voice.ts';
 import {claimValue, early, linkWords, membershipLine, money, positionLine, runningTime} from './words.ts';
 
 /** Letters of a figure that fit into two lines of a popup. */
@@ -52,7 +53,7 @@ function claimFacts(id: string, voice: Voice, without: readonly string[] = []): 
 
 /** A figure with the year that it is of; a text has none, for there it would read as the year of the thing. */
 export function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages, looked: number | null = null): Fact {
-  const year = yearOf(value.asOf);
+  const year = writtenYear(value.asOf);
   // What held from one year to another says so itself; a later text is no news of the year looked at.
   const isAhead = value.since !== undefined && looked !== null && Number(year) > looked;
   const dated = typeof value.value === 'number' && claim.unit !== 'year' && year !== null && !isAhead;
@@ -125,9 +126,9 @@ function councilFact(id: string, {catalogue, language, messages, year: looked}: 
   if (first === undefined) return [];
   const term = messages.thing.facts.council;
   const said = ({value}: ClaimValue): string => messages.thing.seats(Number(value));
-  const year = yearOf(first.asOf);
+  const year = writtenYear(first.asOf);
   if (new Set(seats.map(({value}) => value)).size === 1) return [{term, value: said(first), sources: first.sources, ...(year === null ? {} : {year})}];
-  const each = seats.map((seat) => (yearOf(seat.asOf) === null ? said(seat) : `${said(seat)} (${yearOf(seat.asOf)})`));
+  const each = seats.map((seat) => (writtenYear(seat.asOf) === null ? said(seat) : `${said(seat)} (${writtenYear(seat.asOf)})`));
   const either = formatEither(language, each);
   return [{term, value: messages.thing.seatsDiffer(either), sources: seats.flatMap(({sources}) => sources)}];
 }
@@ -163,7 +164,7 @@ function spanFact(network: Thing & {type: 'network'}, voice: Voice): Fact[] {
   const first = founded ? String(founded.value) : (network.since ?? null);
   const sources = founded?.sources ?? network.sources;
   // When it ended is no news of an earlier year; a programme has its period from the beginning.
-  const isOver = network.until !== undefined && (year === null || network.kind === 'programme' || Number(yearOf(network.until)) <= year);
+  const isOver = network.until !== undefined && (year === null || network.kind === 'programme' || Number(writtenYear(network.until)) <= year);
   const last = isOver ? (network.until as string) : null;
   if (first !== null && last !== null && !founded)
     return [{term: facts.period, value: years(formatDate(language, first), formatDate(language, last)) + early(network, voice), sources}];

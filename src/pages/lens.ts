@@ -1,10 +1,11 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import {shortTitle} from '../catalogue/source-name.ts';
 import {compare, type Comparison, endOf, isPast, lensSummary, partnership, type SharedTie, tiesOf, type Tie} from '../catalogue/ties.ts';
 import {formatDate} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
-import {nameOf, proseIn, type Voice, yearOf} from './voice.ts';
+import {nameOf, proseIn, type Voice} from './voice.ts';
 import {formedWords, linkWords} from './words.ts';
 
 const MEMO = 'memo-2016';
@@ -48,7 +49,7 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   // In an earlier year there may have been some of which only the end is known.
   else if (thing.inTwente && !hasUndatedPast(catalogue, thing.id, year)) sentences.push(say.noPartners(own));
   if (summary.council) {
-    const seats = summary.council.seats.map(({value, asOf, sources}) => ({count: value, year: yearOf(asOf), source: teller(sources[0] ?? MEMO, voice)}));
+    const seats = summary.council.seats.map(({value, asOf, sources}) => ({count: value, year: writtenYear(asOf), source: teller(sources[0] ?? MEMO, voice)}));
     sentences.push(say.council(own, {seats, of: summary.council.of}));
   }
   if (summary.mont.length > 0) sentences.push(say.mont(own, names(summary.mont, voice)));
@@ -137,7 +138,7 @@ export function remoteness({catalogue}: Pick<Voice, 'catalogue'>, id: string): n
 /** From the oldest to the newest moment of the sources: “2016–2024”; `null` when none has a date. */
 export function span(sources: readonly string[], {catalogue}: Pick<Voice, 'catalogue'>): string | null {
   const years = sources
-    .map((id) => yearOf(catalogue.source(id).asOf))
+    .map((id) => writtenYear(catalogue.source(id).asOf))
     .filter((year) => year !== null)
     .toSorted();
   const [first, last] = [years[0], years.at(-1)];

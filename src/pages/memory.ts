@@ -1,9 +1,10 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {MemoSubject} from '../catalogue/facts.ts';
 import {formatDate, formatList, formatNumber} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import type {Block, Part} from './page.ts';
-import {type Voice, yearOf} from './voice.ts';
+import {type Voice} from './voice.ts';
 
 const SHOWN_AT_ONCE = 8;
 const SUBJECTS_AT_ONCE = 3;
@@ -50,7 +51,7 @@ export const folded = (parts: readonly Part[], summary: string): Part[] => (part
 export function history(thing: Thing, {catalogue, language, messages, year}: Voice): Block | null {
   const entries = catalogue
     .milestonesOf(thing.id)
-    .filter(({date}) => year === null || Number(yearOf(date)) <= year)
+    .filter(({date}) => year === null || Number(writtenYear(date)) <= year)
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({date, text, sources}) => ({date, shown: formatDate(language, date, 'short'), text: textIn(text, language), sources}));
   if (entries.length === 0) return null;

@@ -1,3 +1,4 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Scope} from '../catalogue/facts.ts';
 import {membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
@@ -11,7 +12,7 @@ import type {Block, Page, PageMark, Part, Row} from './page.ts';
 import {certainty, members, near} from './place.ts';
 import {projectBlocks} from './project.ts';
 import {byGrade, byNearness, groupTitle, tieLine} from './ties.ts';
-import {nameById, nameOf, proseIn, type Voice, yearOf} from './voice.ts';
+import {nameById, nameOf, proseIn, type Voice} from './voice.ts';
 import {formedWords, kindLine, markFor, positionLine} from './words.ts';
 
 /** The order of the groups, the same for every kind of thing. */
@@ -159,7 +160,7 @@ function shown(tie: Tie, thing: Thing, {catalogue, year}: Voice): boolean {
   if (tie.group !== 'past') return holdsIn(catalogue, tie, year, thing.id);
   if (year === null) return true;
   // Ended, and nobody knows when it began: no year can be claimed.
-  return tie.since !== undefined && Number(yearOf(tie.since)) <= year && year <= Number(yearOf(tie.until) ?? year);
+  return tie.since !== undefined && Number(writtenYear(tie.since)) <= year && year <= Number(writtenYear(tie.until) ?? year);
 }
 
 function rowOf(tie: Tie, thing: Thing, voice: Voice): Row {

@@ -1,10 +1,11 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {isBeforeFoundation, MEMBERSHIP_GRADES, membersByGrade, type MembershipGrade, membershipOf} from '../catalogue/membership.ts';
 import {nearestPlaces} from '../catalogue/ties.ts';
 import {collator, formatDate, formatKm, formatNumber} from '../i18n/format.ts';
 import type {Block, Part} from './page.ts';
-import {nameById, type Voice, yearOf} from './voice.ts';
+import {nameById, type Voice} from './voice.ts';
 import {membershipLine} from './words.ts';
 
 type PlaceThing = Thing & {readonly type: 'place'};
@@ -20,12 +21,12 @@ export function certainty(place: PlaceThing, voice: Voice): Block | null {
   const {page} = messages;
   const membership = membershipOf(place, year);
   const parts: Part[] = [{kind: 'text', strong: 'EUREGIO:', line: [`${membershipLine(place, voice)}.`]}];
-  const last = yearOf(membership?.evidence?.date);
+  const last = writtenYear(membership?.evidence?.date);
   if (!euregio.listed) parts[0] = {kind: 'text', line: [page.candidate]};
   else if (membership?.grade === 'earlier' && last !== null && (year === null || year >= FOUNDED)) parts.push({kind: 'text', line: [page.named(last)]});
   else if (membership?.grade === 'area') parts.push({kind: 'text', line: [page.area]});
   for (const {date, kind, sources} of euregio.evidence) {
-    if (year !== null && date !== null && Number(yearOf(date)) > year) continue;
+    if (year !== null && date !== null && Number(writtenYear(date)) > year) continue;
     if (year !== null && date === null) continue;
     const term = date === null ? page.undated : formatDate(language, date);
     parts.push({kind: 'facts', facts: [{term, value: page.traces[kind], sources}]}, {kind: 'source', source: {ids: sources, asOf: date}});

@@ -1,3 +1,4 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {LngLat} from '../catalogue/facts.ts';
 import {partnershipsAt} from '../catalogue/moments.ts';
 import {type Standing, type Station, stationOf, stationsOf} from '../catalogue/stations.ts';
@@ -6,7 +7,7 @@ import {TOPICS, type TopicId} from '../catalogue/topics.ts';
 import {formatKm, formatList} from '../i18n/format.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
-import {nameById, type Voice, yearOf} from './voice.ts';
+import {nameById, type Voice} from './voice.ts';
 import {kindLine, linkWords} from './words.ts';
 
 /** The part of the earth that a map shows; degrees, WGS 84. `null` in its place: the globe. */
@@ -68,7 +69,7 @@ function tieWords(id: string, voice: Voice): string {
   const link = own ?? ends.toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'))[0];
   if (!link) return '';
   const {since, until, ...said} = linkWords(link, voice);
-  const words = inRow(sentencesIn(language).link({...said, since: yearOf(since), until: yearOf(until)}), voice);
+  const words = inRow(sentencesIn(language).link({...said, since: writtenYear(since), until: writtenYear(until)}), voice);
   return own ? words : messages.spoken.tieOf(words, nameById(link.from, voice));
 }
 

@@ -1,3 +1,4 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {ProjectPartner} from '../catalogue/project-facts.ts';
 import {endedBy, membershipIn} from '../catalogue/moments.ts';
@@ -7,7 +8,7 @@ import {collator, formatList} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import {roleWords, tieWords} from '../i18n/tie-words.ts';
-import {nameById, nameOf, type Voice, yearOf} from './voice.ts';
+import {nameById, nameOf, type Voice} from './voice.ts';
 import {early, kindLine, linkWords, membershipLine, positionLine, runningTime} from './words.ts';
 
 const EUREGIO = 'euregio';
@@ -78,7 +79,7 @@ function partLine(tie: Tie, place: string, project: Thing, {language, messages}:
 }
 
 const yearsOf = ({start, end}: Thing & {type: 'project'}, {language, messages}: Voice): string =>
-  runningTime({start: yearOf(start), end: yearOf(end)}, language, messages);
+  runningTime({start: writtenYear(start), end: writtenYear(end)}, language, messages);
 
 /** The heading above a group of ties. */
 export function groupTitle(thing: Thing, group: TieGroup, ties: readonly Tie[], voice: Voice): string {

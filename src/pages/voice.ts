@@ -1,3 +1,4 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Localized, Source} from '../catalogue/facts.ts';
 import {endedBy, existedIn, newestSource} from '../catalogue/moments.ts';
@@ -18,8 +19,6 @@ export interface Voice {
 export const nameOf = (thing: Thing, language: Language): string => textIn(thing.names, language);
 
 export const nameById = (id: string, {catalogue, language}: Pick<Voice, 'catalogue' | 'language'>): string => nameOf(catalogue.get(id), language);
-
-export const yearOf = (date: string | null | undefined): string | null => /\d{4}/.exec(date ?? '')?.[0] ?? null;
 
 /** A source as a reader knows it: who made it, then what it is. */
 export const sourceName = ({title, publisher}: Source): string => (publisher === undefined || title.startsWith(publisher) ? title : `${publisher}: ${title}`);
@@ -60,7 +59,7 @@ export function proseIn(text: Localized, {catalogue, language, year}: Pick<Voice
   const absent = begun(catalogue)
     .filter(({id}) => !existedIn(catalogue, id, year) && !endedBy(catalogue, id, year))
     .flatMap(({names}) => names);
-  const isOfNow = year >= Number(yearOf(newestSource(catalogue)));
+  const isOfNow = year >= Number(writtenYear(newestSource(catalogue)));
   const isOfThen = (sentence: string): boolean =>
     !(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).some((found) => Number(found) > year) &&
     !absent.some((name) => sentence.includes(name)) &&

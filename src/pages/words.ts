@@ -1,3 +1,4 @@
+import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, Localized, Partnership, Place} from '../catalogue/facts.ts';
 import type {Project} from '../catalogue/project-facts.ts';
@@ -10,7 +11,7 @@ import {membershipWords} from '../i18n/membership-words.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {type LinkWords, sentencesIn} from '../i18n/sentences.ts';
 import type {PageMark} from './page.ts';
-import {nameOf, type Voice, yearOf} from './voice.ts';
+import {nameOf, type Voice} from './voice.ts';
 
 const HOME_COUNTRY = 'NL';
 /** The mark of a thing as the map has it at that moment: a membership that is only probable is hatched, an unknown one pale. */
@@ -128,8 +129,8 @@ export const early = ({id}: Pick<Thing, 'id'>, {catalogue, language, year}: Pick
 export function linkWords(link: Partnership, {catalogue, year}: Pick<Voice, 'catalogue' | 'year'>): LinkWords {
   const {kind, status, since, until} = link;
   if (year === null) return {kind, status, since, until};
-  if (since !== null && Number(yearOf(since)) > year) return {kind, status: 'active', since, until: null, notIn: year};
-  const isOver = until !== null && Number(yearOf(until)) <= year;
+  if (since !== null && Number(writtenYear(since)) > year) return {kind, status: 'active', since, until: null, notIn: year};
+  const isOver = until !== null && Number(writtenYear(until)) <= year;
   if (isOver) return {kind, status: 'ended', since, until};
   return {kind, status: statusIn(link, year, catalogue), since, until: null};
 }
@@ -137,10 +138,10 @@ export function linkWords(link: Partnership, {catalogue, year}: Pick<Voice, 'cat
 /** How a link stood in a year in which it had begun and was not over, as far as the texts of that time tell. */
 function statusIn({status, asOf, sources, since}: Partnership, year: number, catalogue: Voice['catalogue']): LinkWords['status'] {
   if (status !== 'suspended' && status !== 'unknown') return 'active';
-  const told = [asOf, ...sources.map((id) => catalogue.source(id).asOf)].flatMap((date) => yearOf(date) ?? []).map(Number);
+  const told = [asOf, ...sources.map((id) => catalogue.source(id).asOf)].flatMap((date) => writtenYear(date) ?? []).map(Number);
   const last = told.length === 0 ? null : Math.max(...told);
   if (status === 'suspended' && last !== null && year >= last) return 'suspended';
-  return year > (last ?? Number(yearOf(since) ?? 0)) ? 'unclear' : 'active';
+  return year > (last ?? Number(writtenYear(since) ?? 0)) ? 'unclear' : 'active';
 }
 
 export const money = (eur: number, approximate: boolean, language: Language, messages: Messages): string => {

@@ -1,3 +1,4 @@
+import {writtenYear} from '../../catalogue/dates.ts';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
@@ -12,7 +13,7 @@ import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import {listStyles} from './euregio-list.styles.ts';
 import {rowLine} from '../../pages/ties.ts';
-import {nameOf, type Voice, yearOf} from '../../pages/voice.ts';
+import {nameOf, type Voice} from '../../pages/voice.ts';
 import {markFor} from '../../pages/words.ts';
 import {thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
@@ -237,13 +238,13 @@ export class EuregioList extends ViewElement {
 
   private rowOf(thing: Thing): Row {
     const {catalogue, language} = this;
-    const years = [thing.asOf, ...thing.sources.map((id) => catalogue.source(id).asOf)].map((date) => yearOf(date)).filter((found) => found !== null);
+    const years = [thing.asOf, ...thing.sources.map((id) => catalogue.source(id).asOf)].map((date) => writtenYear(date)).filter((found) => found !== null);
     return {
       thing,
       name: nameOf(thing, language),
       line: rowLine(thing, this.voice),
       km: thing.id === this.home ? 0 : (positionFrom(catalogue, this.home, thing.id)?.km ?? null),
-      year: yearOf(thing.asOf) ?? years.toSorted().at(-1) ?? null,
+      year: writtenYear(thing.asOf) ?? years.toSorted().at(-1) ?? null,
     };
   }
 
