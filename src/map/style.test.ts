@@ -1,4 +1,4 @@
-import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
+import {createExpression, validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
 import type {LayerSpecification} from 'maplibre-gl';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
@@ -180,4 +180,19 @@ test('a name is moved away from its mark, never onto it', () => {
     (!anchor.includes('bottom') || down < 0);
   expect(new Set(places.map(([id]) => id)).size).toBeGreaterThan(15);
   expect(places.filter(([, anchor, offset]) => !isAway(anchor, offset))).toEqual([]);
+});
+
+test('Hengelo is named once, and from as far off as Enschede, the largest city of Twente; Almelo only nearer by', () => {
+  const namedFrom = (properties: Record<string, unknown>): number[] =>
+    LAYERS.flatMap((layer) => {
+      if (!layer.id.startsWith('context-town-') || layer.type !== 'symbol') return [];
+      const made = createExpression(layer.filter, 'filter', null, FIRST_GLOBAL_STATE as never);
+      if (made.result === 'error') throw new Error('expected an expression');
+      return made.value.evaluate({zoom: 8}, {type: 1, properties} as never) === true ? [layer.minzoom ?? 0] : [];
+    });
+  const [enschede, hengelo, almelo] = (['Enschede', 'Hengelo', 'Almelo'] as const).map((name) =>
+    namedFrom({name, name_nl: name, rank: name === 'Enschede' ? 1 : 2, inside: true, place: name.toLowerCase()}),
+  );
+  expect([enschede?.length, hengelo]).toEqual([1, enschede]);
+  expect(almelo?.[0]).toBeGreaterThan(Number(hengelo?.[0]));
 });
