@@ -236,7 +236,7 @@ export class EuregioApp extends LitElement {
   override render(): TemplateResult {
     const {state} = this.store;
     return html`
-      ${LAYOUTS[layoutOf(state)](this.parts)} ${state.dropping ? html`<p class="drop">${messagesOf(this.parts).editor.dropHere}</p>` : nothing}
+      ${LAYOUTS[layoutOf(state)](this.parts)} ${state.dropping ? html`<p class="drop">${messagesOf(this.parts).app.dropHere}</p>` : nothing}
       ${
         state.printing
           ? html`<euregio-print

@@ -45,7 +45,6 @@ export async function tellChanges(app: App, given: string | null): Promise<void>
   const text = await changesSince(given, {
     catalogue,
     state: linkedOf(store.state),
-    messages: messagesOf(app),
     nameOf: (id) => nameOf(app, id),
     inView: inView(catalogue, store.state),
   });

@@ -173,7 +173,7 @@ async function markSvg(kind: MarkKind): Promise<string> {
 /** What the reader of an older link is told, when the facts have changed since; `''` when there is nothing to tell. */
 export async function changesSince(
   parameter: string | null,
-  {catalogue, state, messages, nameOf, inView}: Pick<Shared, 'catalogue' | 'state' | 'messages' | 'nameOf' | 'inView'>,
+  {catalogue, state, nameOf, inView}: Pick<Shared, 'catalogue' | 'state' | 'nameOf' | 'inView'>,
 ): Promise<string> {
   const linked = fromDataParameter(parameter);
   const current = dataVersionOf(catalogue);
@@ -185,7 +185,7 @@ export async function changesSince(
   const change = changedSince(before, current, kept ? inView : state.place === null ? [] : [state.place]);
   // What a whole version does not have is new.
   const told = kept ? {...change, changed: [...change.changed, ...change.unsure], unsure: []} : change;
-  return changeNotice(told, nameOf, state.language, messages);
+  return changeNotice(told, nameOf, state.language);
 }
 
 /** The fingerprints of an earlier version of the facts, as this site keeps them; `null` when it does not. */

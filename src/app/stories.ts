@@ -20,7 +20,7 @@ function pictureOf(app: App): AppState {
 /** A story out of the list, or a new one of what the map shows. */
 export function chooseStory(app: App, value: string): void {
   const {store, ownStories} = app;
-  const story = value === NEW_STORY ? ownStories.begin(messagesOf(app).editor.title, pictureOf(app), viewName(app)) : storyWithId(store.state, value);
+  const story = value === NEW_STORY ? ownStories.begin(messagesOf(app).app.ownStory, pictureOf(app), viewName(app)) : storyWithId(store.state, value);
   store.change((state) => begun(state, story));
 }
 
@@ -43,7 +43,7 @@ export function saveStory({store, ownStories}: App): void {
 export async function openFile(app: App, file: File): Promise<void> {
   const story = await app.ownStories.open(file);
   if (story) app.store.change((state) => begun(state, story));
-  else sayProblem(app);
+  else await sayProblem(app);
 }
 
 /** Opens the story that `?story-url=` names: a file of the page's own origin. */
@@ -51,14 +51,15 @@ export async function openStoryAt(app: App, address: string): Promise<void> {
   const {store, ownStories} = app;
   const story = await ownStories.fetch(address);
   if (story) store.change((state) => begun(state, story));
-  else if (store.state.storyProblems.length > 0) sayProblem(app);
+  else if (store.state.storyProblems.length > 0) await sayProblem(app);
   else store.change((state) => noticed(state, {kind: 'bad-story'}));
 }
 
 /** The first thing that is wrong, in the strip that is seen from everywhere; the editor lists them all. */
-function sayProblem(app: App): void {
-  const {store} = app;
+async function sayProblem({store}: App): Promise<void> {
   const [first] = store.state.storyProblems;
-  const {editor} = messagesOf(app);
-  if (first) store.change((state) => noticed(state, {kind: 'text', text: `${editor.failed} ${editor.problems[first.kind](first.where, first.got)}`}));
+  if (!first) return;
+  const {editorIn} = await import('../i18n/texts/editor.ts');
+  const editor = editorIn(store.state.language);
+  store.change((state) => noticed(state, {kind: 'text', text: `${editor.failed} ${editor.problems[first.kind](first.where, first.got)}`}));
 }

@@ -1,12 +1,9 @@
 import type {Language} from './languages.ts';
 import {partIn, type Texts} from './texts.ts';
-import {about} from './texts/about.ts';
 import {app} from './texts/app.ts';
 import {controls} from './texts/controls.ts';
 import {details} from './texts/details.ts';
-import {editor} from './texts/editor.ts';
 import {filters} from './texts/filters.ts';
-import {handout} from './texts/handout.ts';
 import {legend} from './texts/legend.ts';
 import {lens} from './texts/lens.ts';
 import {list} from './texts/list.ts';
@@ -15,21 +12,17 @@ import {notice} from './texts/notice.ts';
 import {page} from './texts/page.ts';
 import {present} from './texts/present.ts';
 import {search} from './texts/search.ts';
-import {share} from './texts/share.ts';
 import {spoken} from './texts/spoken.ts';
 import {thing} from './texts/thing.ts';
 import {topics} from './texts/topics.ts';
 import {year} from './texts/year.ts';
 
-/** Every part of the interface. A new part: a file in `texts/`, one line here. */
+/** What the first view and the parts of the package say. What only comes when it is asked for brings its own texts (`aboutIn`, `handoutIn`). */
 const PARTS = {
-  about,
   app,
   controls,
   details,
-  editor,
   filters,
-  handout,
   legend,
   lens,
   list,
@@ -38,7 +31,6 @@ const PARTS = {
   page,
   present,
   search,
-  share,
   spoken,
   thing,
   topics,

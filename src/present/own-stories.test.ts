@@ -1,9 +1,9 @@
+import {editorIn} from '../i18n/texts/editor.ts';
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect, test, vi} from 'vitest';
 import {FIGURE_KINDS} from '../catalogue/figures.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {messagesIn} from '../i18n/messages.ts';
 import {STORIES, type Story} from '../story/stories.ts';
 import {idFrom, newStory, readStory, stopFrom, storyFile} from './own-stories.ts';
 import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from './story-store.ts';
@@ -376,7 +376,7 @@ test('a file that cannot be read is a problem like any other', async () => {
 
 test('each limit is told in one sentence or two, in every language: where, what is expected, what came, what to do', () => {
   const said = (['nl', 'de', 'en'] as const).map((language) => {
-    const {problems} = messagesIn(language).editor;
+    const {problems} = editorIn(language);
     return [
       problems.size('', '2000000'),
       problems.long('stops[0].text', '6000'),

@@ -1,12 +1,10 @@
 import {expect, test} from 'vitest';
-import {messagesIn} from '../i18n/messages.ts';
 import {changeNotice} from './data-version-notice.ts';
 import type {DataChange} from './data-version.ts';
 
 const nothing: DataChange = {differs: true, changed: [], gone: [], unsure: []};
 const nameOf = (id: string): string => id.toUpperCase();
-const notice = (change: Partial<DataChange>, language: 'nl' | 'de' | 'en' = 'nl'): string =>
-  changeNotice({...nothing, ...change}, nameOf, language, messagesIn(language));
+const notice = (change: Partial<DataChange>, language: 'nl' | 'de' | 'en' = 'nl'): string => changeNotice({...nothing, ...change}, nameOf, language);
 
 test('with the same facts there is nothing to tell', () => {
   expect(notice({differs: false})).toBe('');

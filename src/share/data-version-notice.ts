@@ -1,6 +1,6 @@
+import {shareIn} from '../i18n/texts/share.ts';
 import {formatList} from '../i18n/format.ts';
 import type {Language} from '../i18n/languages.ts';
-import type {Messages} from '../i18n/messages.ts';
 import type {DataChange} from './data-version.ts';
 
 /** More names would be no notice any more. */
@@ -11,8 +11,9 @@ const MOST_NAMES = 5;
  *
  * @param nameOf - name of a thing in the reader’s language; things that are gone are named by their id
  */
-export function changeNotice({differs, changed, gone, unsure}: DataChange, nameOf: (id: string) => string, language: Language, {share}: Messages): string {
+export function changeNotice({differs, changed, gone, unsure}: DataChange, nameOf: (id: string) => string, language: Language): string {
   if (!differs) return '';
+  const share = shareIn(language);
   const list = (names: readonly string[]): string =>
     formatList(language, names.length <= MOST_NAMES ? names : [...names.slice(0, MOST_NAMES - 1), share.others(String(names.length - MOST_NAMES + 1))]);
   const parts = [...(changed.length > 0 ? [share.dataChanged(list(changed.map(nameOf)))] : []), ...(gone.length > 0 ? [share.dataGone(list(gone))] : [])];

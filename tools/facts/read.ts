@@ -6,6 +6,7 @@ import {formatNumber} from '../../src/i18n/format.ts';
 import type {Language} from '../../src/i18n/languages.ts';
 import {textIn} from '../../src/i18n/languages.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';
+import {handoutIn} from '../../src/i18n/texts/handout.ts';
 import {lensSentences} from '../../src/pages/lens.ts';
 import {pageOf} from '../../src/pages/page-of.ts';
 import {popupOf} from '../../src/pages/popup.ts';
@@ -82,7 +83,7 @@ export function readMoment(voice: Voice): Statement[] {
   const others = [
     ...(official ? [messages.legend.gap(members.told, members.open, formatNumber(language, official.count), official.year)] : []),
     countsLine(counts, voice),
-    (isBeforeFoundation(year) ? messages.handout.membersBefore : messages.handout.members)(members.told, members.solid, members.open),
+    (isBeforeFoundation(year) ? handoutIn(voice.language).membersBefore : handoutIn(voice.language).members)(members.told, members.solid, members.open),
   ];
   return [...lines, ...others.map((text) => said('moment', 'head', text))];
 }

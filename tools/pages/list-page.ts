@@ -2,6 +2,7 @@ import type {Thing} from '../../src/catalogue/catalogue.ts';
 import {collator, formatNumber} from '../../src/i18n/format.ts';
 import type {BaseLanguage} from '../../src/i18n/languages.ts';
 import {textIn} from '../../src/i18n/languages.ts';
+import {aboutIn} from '../../src/i18n/texts/about.ts';
 import {preview} from '../../src/i18n/texts/preview.ts';
 import {textPages} from '../../src/i18n/texts/text-pages.ts';
 import {rowLine} from '../../src/pages/ties.ts';
@@ -143,6 +144,7 @@ function groupsOf(list: ListId, things: readonly Thing[], voice: Voice): Group[]
 export function startSheet(language: BaseLanguage, site: Site): Sheet {
   const {messages} = voiceOf(site, language);
   const {app} = messages;
+  const about = aboutIn(language);
   const words = textPages[language];
   const path = pathOf({language});
   const up = upFrom(path);
@@ -160,7 +162,7 @@ export function startSheet(language: BaseLanguage, site: Site): Sheet {
     main: html`<article>
       <div class="head">
         <h1>${app.title}</h1>
-        <p class="lead">${messages.about.is}</p>
+        <p class="lead">${about.is}</p>
       </div>
       <figure class="where"><div class="picture">${new Markup(picture)}</div></figure>
       <div class="text">
@@ -182,9 +184,9 @@ export function startSheet(language: BaseLanguage, site: Site): Sheet {
           </ul>
         </section>
         <section>
-          <h2 id="limits">${messages.about.isNotTitle}</h2>
+          <h2 id="limits">${about.isNotTitle}</h2>
           <ul class="items">
-            ${messages.about.isNot.map((text) => html`<li>${text}</li>`)}
+            ${about.isNot.map((text) => html`<li>${text}</li>`)}
           </ul>
         </section>
       </div>

@@ -2,7 +2,7 @@ import hardWords from './hard-words.json' with {type: 'json'};
 import {type Measure, measure} from './measure.ts';
 import type {Catalogue} from '../../src/catalogue/catalogue.ts';
 import type {LocalizedText} from '../../src/i18n/languages.ts';
-import {messagesIn} from '../../src/i18n/messages.ts';
+import {mapTextsIn} from '../../src/i18n/every-text.ts';
 import {STORIES} from '../../src/story/stories.ts';
 
 /** A text that a reader of plain Dutch sees, and whether it was written for him or taken from Dutch. */
@@ -40,7 +40,7 @@ export function readPlain(catalogue: Catalogue): PlainText[] {
   const named = catalogue.things.filter(({inMemo}) => inMemo);
   const things = named.flatMap(({id, text}) => said('things', id, text));
   const reasons = named.flatMap(({id, scope}) => scope.flatMap(({text}, index) => said('reasons', `${id}.scope[${index}]`, text)));
-  return [...stops, ...memo, ...things, ...reasons, ...textsOf(messagesIn('nl-b1'), messagesIn('nl'), '')];
+  return [...stops, ...memo, ...things, ...reasons, ...textsOf(mapTextsIn('nl-b1'), mapTextsIn('nl'), '')];
 }
 
 /** Numbers and names stand in for what a message is about: any will do to count its words. */

@@ -54,7 +54,7 @@ export function renderHead(app: App): TemplateResult {
  */
 export function renderTopics(app: App, {printing}: {readonly printing: boolean}): TemplateResult {
   const {catalogue, store} = app;
-  const {app: texts, legend, handout} = messagesOf(app);
+  const {app: texts, legend} = messagesOf(app);
   const {topics, filters, year} = store.state;
   return html`<section class="topics">
     <div class="topics-head">
@@ -75,7 +75,7 @@ export function renderTopics(app: App, {printing}: {readonly printing: boolean})
         <summary>${texts.years}</summary>
         <euregio-year></euregio-year>
       </details>
-      ${printing ? html`<button class="plain tool" aria-label=${handout.title} title=${handout.title} @click=${print(app)}>${icon('printer')}</button>` : nothing}
+      ${printing ? html`<button class="plain tool" aria-label=${texts.print} title=${texts.print} @click=${print(app)}>${icon('printer')}</button>` : nothing}
     </div>
   </section>`;
 }
@@ -104,10 +104,10 @@ export function renderFoot(app: App): TemplateResult {
 
 /** The same in a sheet, in words. */
 export function renderSheetFoot(app: App): TemplateResult {
-  const {app: texts, handout} = messagesOf(app);
+  const {app: texts} = messagesOf(app);
   return html`<div class="sheet-foot">
     <button class="button" @click=${beginStory(app)}>${icon('presentation')} ${texts.story}</button>
-    <button class="button" @click=${print(app)}>${icon('printer')} ${handout.title}</button>
+    <button class="button" @click=${print(app)}>${icon('printer')} ${texts.print}</button>
     <button class="button" @click=${() => void openShare(app)}>${icon('share-2')} ${texts.share}</button>
     <button class="button" @click=${showAbout(app)}>${icon('info')} ${texts.about}</button>
   </div>`;

@@ -19,7 +19,7 @@ import {chooseStory, NEW_STORY, OPEN_FILE, openFile} from '../stories.ts';
 /** Which story it is, with the way out of it and the others. @param presenting - it can be presented from here */
 export function renderStoryHead(app: App, {presenting}: {readonly presenting: boolean}): TemplateResult {
   const {store} = app;
-  const {app: texts, editor} = messagesOf(app);
+  const {app: texts} = messagesOf(app);
   const {language, story, singleKeys} = store.state;
   const onPresent = (): void => {
     store.change((state) => ({...state, present: true}));
@@ -32,10 +32,10 @@ export function renderStoryHead(app: App, {presenting}: {readonly presenting: bo
         <select class="button" .value=${story ?? ''} @change=${onChoose(app)}>
           ${allStories(store.state).map(({id, title}) => html`<option value=${id} ?selected=${id === story}>${textIn(title, language)}</option>`)}
           <option value=${NEW_STORY}>${texts.newStory}</option>
-          <option value=${OPEN_FILE}>${editor.openStory}</option>
+          <option value=${OPEN_FILE}>${texts.openStory}</option>
         </select>
       </label>
-      <input class="story-file" type="file" hidden accept=".json,application/json" aria-label=${editor.openStory} @change=${onChosenFile(app)} />
+      <input class="story-file" type="file" hidden accept=".json,application/json" aria-label=${texts.openStory} @change=${onChosenFile(app)} />
       <euregio-language></euregio-language>
       ${presenting ? html`<button class="button primary" @click=${onPresent}>${icon('presentation')} ${texts.startPresenting}</button>` : nothing}
     </div>
@@ -80,7 +80,7 @@ function renderEditor(app: App): TemplateResult | typeof nothing {
   const telling = tellingOf(app.store.state);
   if (!telling || STORIES.includes(telling.story)) return nothing;
   return html`<details class="editor">
-    <summary>${messagesOf(app).editor.title}</summary>
+    <summary>${messagesOf(app).app.ownStory}</summary>
     <euregio-story-editor .story=${telling.story} .stop=${telling.stop.id} .kept=${storiesKept} .problems=${storyProblems}></euregio-story-editor>
   </details>`;
 }

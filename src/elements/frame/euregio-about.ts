@@ -1,3 +1,4 @@
+import {aboutIn} from '../../i18n/texts/about.ts';
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
@@ -120,7 +121,8 @@ export class EuregioAbout extends ViewElement {
   }
 
   override render() {
-    const {about, app, controls: words} = this.messages;
+    const {app, controls: words} = this.messages;
+    const about = aboutIn(this.language);
     return html`<dialog aria-labelledby="title" @click=${this.onClick}>
       <header>
         <h2 id="title" tabindex="-1">${about.title}</h2>
@@ -175,7 +177,7 @@ export class EuregioAbout extends ViewElement {
   }
 
   private renderAccess() {
-    const {about} = this.messages;
+    const about = aboutIn(this.language);
     const german = this.language === 'de';
     // The statement exists in Dutch and in German.
     const statement = this.published === '' ? '' : new URL(german ? 'barrierefreiheit.html' : 'toegankelijkheid.html', this.published).href;
@@ -186,7 +188,7 @@ export class EuregioAbout extends ViewElement {
   }
 
   private renderKept() {
-    const {about} = this.messages;
+    const about = aboutIn(this.language);
     const {kept} = this;
     const number = (value: number): string => formatNumber(this.language, value);
     return html`<h3>${about.keptTitle}</h3>
@@ -197,7 +199,7 @@ export class EuregioAbout extends ViewElement {
   }
 
   private renderOrigin() {
-    const {about} = this.messages;
+    const about = aboutIn(this.language);
     if (typeof this.whole === 'string') {
       return html`<h3>${about.origin}</h3>
         <p role="status">${about.originStates[this.whole]}</p>`;

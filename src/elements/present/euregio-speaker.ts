@@ -327,7 +327,7 @@ export class EuregioSpeaker extends ViewElement {
               ${
                 this.address
                   ? html`<euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}>${present.follow}</euregio-qr>`
-                  : html`<p>${this.messages.share.noAddress}</p>`
+                  : html`<p>${this.messages.controls.noAddress}</p>`
               }
             </div>`
           : nothing

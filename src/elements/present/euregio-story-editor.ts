@@ -1,3 +1,4 @@
+import {editorIn} from '../../i18n/texts/editor.ts';
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
@@ -5,7 +6,6 @@ import {repeat} from 'lit/directives/repeat.js';
 import {FIGURE_KINDS, type FigureKind, isFigureKind, needsProject} from '../../catalogue/figures.ts';
 import {StopEvent} from '../../events/events.ts';
 import {textIn} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import {type StopText, withMoved, withFigure, withoutStop, withText} from '../../story/edit.ts';
 import type {Stop, StopFigure, Story} from '../../story/stories.ts';
 import {icon} from '../shared/icons.ts';
@@ -48,7 +48,7 @@ export class StoryFileEvent extends Event {
 
 /** What is wrong with a file, as `present/own-stories.ts` finds it. */
 export interface FileProblem {
-  readonly kind: keyof Messages['editor']['problems'];
+  readonly kind: keyof ReturnType<typeof editorIn>['problems'];
   readonly where: string;
   readonly got: string;
 }
@@ -92,7 +92,7 @@ export class EuregioStoryEditor extends ViewElement {
   }
 
   override render() {
-    const {editor} = this.messages;
+    const editor = editorIn(this.language);
     return html`<section
       class="editor ${this.dropping ? 'dropping' : ''}"
       aria-labelledby="title"
@@ -100,7 +100,7 @@ export class EuregioStoryEditor extends ViewElement {
       @dragleave=${() => (this.dropping = false)}
       @drop=${this.onDrop}
     >
-      <h2 id="title">${editor.title}</h2>
+      <h2 id="title">${this.messages.app.ownStory}</h2>
       <div class="head">
         <label
           >${editor.storyTitle}
@@ -136,7 +136,7 @@ export class EuregioStoryEditor extends ViewElement {
   }
 
   private renderStop(stop: Stop, index: number) {
-    const {editor} = this.messages;
+    const editor = editorIn(this.language);
     const title = textIn(stop.title, this.language);
     const open = stop.id === this.stop;
     const last = this.story.stops.length - 1;
@@ -170,7 +170,7 @@ export class EuregioStoryEditor extends ViewElement {
   }
 
   private renderFields(stop: Stop) {
-    const {editor} = this.messages;
+    const editor = editorIn(this.language);
     const {language} = this;
     const text = textIn(stop.text, language);
     const words = text.split(/\s+/).filter(Boolean).length;
@@ -194,7 +194,7 @@ export class EuregioStoryEditor extends ViewElement {
 
   /** Which figure the stop shows, and whether the map stays beside it. */
   private renderFigure(stop: Stop) {
-    const {editor} = this.messages;
+    const editor = editorIn(this.language);
     const {figure, place} = stop.view;
     // A figure of one project needs a project that is looked at.
     const project = place !== undefined && this.catalogue?.find(place)?.type === 'project';
@@ -219,7 +219,7 @@ export class EuregioStoryEditor extends ViewElement {
   }
 
   private renderProblems() {
-    const {editor} = this.messages;
+    const editor = editorIn(this.language);
     return html`<div role="alert">
       ${
         this.problems.length === 0
@@ -235,7 +235,7 @@ export class EuregioStoryEditor extends ViewElement {
   }
 
   private renderFiles() {
-    const {editor} = this.messages;
+    const editor = editorIn(this.language);
     return html`<div class="files">
         <button class="button" ?disabled=${this.story.stops.length === 0} @click=${() => this.dispatchEvent(new StoryWishEvent('export'))}>
           ${editor.export}

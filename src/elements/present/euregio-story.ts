@@ -281,7 +281,7 @@ export class EuregioStory extends ViewElement {
               ? html`<euregio-qr layout="column" .address=${this.address} .written=${this.written} .label=${present.qrLabel}
                   >${this.renderFollow()}</euregio-qr
                 >`
-              : html`<p class="no-address">${this.messages.share.noAddress}</p>`
+              : html`<p class="no-address">${this.messages.controls.noAddress}</p>`
           }
           <button class="button close" @click=${() => this.act('qr')}>${icon('x')} ${present.close}</button>
         </div>`;

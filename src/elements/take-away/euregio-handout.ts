@@ -1,3 +1,4 @@
+import {handoutIn} from '../../i18n/texts/handout.ts';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
@@ -142,10 +143,10 @@ export class EuregioHandout extends ViewElement {
   }
 
   private renderTools() {
-    const {handout} = this.messages;
+    const handout = handoutIn(this.language);
     const done = this.pictures.size;
     const number = (value: number): string => formatNumber(this.language, value);
-    return html`<div class="tools" role="group" aria-label=${handout.title}>
+    return html`<div class="tools" role="group" aria-label=${this.messages.app.print}>
       <button class="button" @click=${() => this.dispatchEvent(new HandoutEvent(null))}>${icon('arrow-left')} ${handout.close}</button>
       <label
         >${handout.paper}
@@ -200,7 +201,8 @@ export class EuregioHandout extends ViewElement {
   }
 
   private renderSender(page: PaperPage, index: number) {
-    const {app, handout} = this.messages;
+    const {app} = this.messages;
+    const handout = handoutIn(this.language);
     const number = (value: number): string => formatNumber(this.language, value);
     const second =
       page.kind === 'stop' && this.story
@@ -214,7 +216,7 @@ export class EuregioHandout extends ViewElement {
   }
 
   private renderFigure(page: PaperPage, {alt}: PaperWords) {
-    const {handout} = this.messages;
+    const handout = handoutIn(this.language);
     const drawn = this.pictures.get(page.id);
     return html`<figure>
       ${drawn ? html`<img src=${drawn.url} alt=${alt} />` : nothing} ${drawn === null ? html`<p class="failed">${handout.failed}</p>` : nothing}
@@ -261,9 +263,9 @@ export class EuregioHandout extends ViewElement {
     </div>`;
   }
 
-  private renderContents({language, messages}: Pick<Voice, 'language' | 'messages'>) {
+  private renderContents({language}: Pick<Voice, 'language'>) {
     return html`<section class="text">
-      <h2>${messages.handout.contents}</h2>
+      <h2>${handoutIn(language).contents}</h2>
       <ol class="contents">
         ${this.story?.stops.map(({title}) => html`<li>${textIn(title, language)}</li>`)}
       </ol>
@@ -272,9 +274,9 @@ export class EuregioHandout extends ViewElement {
 
   /** With a second language each has a column of its own. */
   private renderTexts(page: PaperPage, words: PaperWords, other: PaperWords | null) {
-    const {handout} = this.messages;
+    const handout = handoutIn(this.language);
     const second = other && secondVoice(this);
-    const told = (voice: Pick<Voice, 'language' | 'messages'>, {texts}: PaperWords) =>
+    const told = (voice: Pick<Voice, 'language'>, {texts}: PaperWords) =>
       html`${page.kind === 'title' ? this.renderContents(voice) : nothing} ${texts.map((text) => this.renderText(text, page))}`;
     return html`<div class="texts">
       ${
@@ -306,7 +308,7 @@ export class EuregioHandout extends ViewElement {
   }
 
   private renderFoot(page: PaperPage, {sources}: PaperWords) {
-    const {handout} = this.messages;
+    const handout = handoutIn(this.language);
     const titles = sources.slice(0, MAX_SOURCES).map((id) => this.sourceTitle(id));
     const rest = sources.length - titles.length;
     const named = [...titles, ...(rest > 0 ? [handout.more(rest)] : [])].join('; ');

@@ -1,3 +1,4 @@
+import {shareIn} from '../../i18n/texts/share.ts';
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
@@ -94,7 +95,8 @@ export class EuregioShare extends ViewElement {
   }
 
   override render() {
-    const {app, share} = this.messages;
+    const {app} = this.messages;
+    const share = shareIn(this.language);
     return html`<dialog aria-labelledby="title" @click=${this.onClick} @close=${this.onClose}>
       ${
         this.open
@@ -111,12 +113,12 @@ export class EuregioShare extends ViewElement {
   }
 
   private renderLink() {
-    const {share} = this.messages;
+    const share = shareIn(this.language);
     const {link, text, written} = this.links;
     if (link === '')
       return html`<section aria-labelledby="link-title">
         <h3 id="link-title">${share.link}</h3>
-        <p>${share.noAddress}</p>
+        <p>${this.messages.controls.noAddress}</p>
       </section>`;
     // Asked at every opening: in a frame the sheet may be forbidden.
     const sheet = typeof navigator.share === 'function' && (navigator.canShare?.({url: link}) ?? true);
@@ -137,7 +139,7 @@ export class EuregioShare extends ViewElement {
   }
 
   private renderCitation() {
-    const {share} = this.messages;
+    const share = shareIn(this.language);
     return html`<section aria-labelledby="citation-title">
       <h3 id="citation-title">${share.citation}</h3>
       <p>${share.citationExplanation}</p>
@@ -147,7 +149,7 @@ export class EuregioShare extends ViewElement {
   }
 
   private renderImage() {
-    const {share} = this.messages;
+    const share = shareIn(this.language);
     const {scale} = this.image;
     const {width, height} = this.imageSize;
     const px = (value: number): string => formatNumber(this.language, Math.round(value));
@@ -193,7 +195,7 @@ export class EuregioShare extends ViewElement {
   }
 
   private renderData() {
-    const {share} = this.messages;
+    const share = shareIn(this.language);
     const {format, scope, bom} = this.file;
     const names = {view: share.inView(formatNumber(this.language, this.counts.view)), all: share.all(formatNumber(this.language, this.counts.all))};
     return html`<section aria-labelledby="data-title">
@@ -229,7 +231,8 @@ export class EuregioShare extends ViewElement {
   }
 
   private renderEmbed(makeCode: (choice: EmbedChoice) => string) {
-    const {share, controls: words, topics: names} = this.messages;
+    const {controls: words, topics: names} = this.messages;
+    const share = shareIn(this.language);
     const {kind, language, topics, widthPx, heightPx} = this.embed;
     const right = fits(widthPx) && fits(heightPx);
     return html`<section aria-labelledby="embed-title">
@@ -296,7 +299,7 @@ export class EuregioShare extends ViewElement {
   }
 
   private sizeProblem(): string {
-    return this.messages.share.sizeWrong(formatNumber(this.language, LEAST_PX), formatNumber(this.language, MOST_PX));
+    return shareIn(this.language).sizeWrong(formatNumber(this.language, LEAST_PX), formatNumber(this.language, MOST_PX));
   }
 
   /** A click beside the dialog closes it, as readers expect. */
@@ -323,14 +326,15 @@ export class EuregioShare extends ViewElement {
   }
 
   private async copyText(section: string, text: string): Promise<boolean> {
-    const {copied, copyFailed} = this.messages.share;
+    const {copied, copyFailed} = shareIn(this.language);
     const done = await copyLink(text);
     this.said = {section, text: done ? copied : copyFailed};
     return done;
   }
 
   private async send(): Promise<void> {
-    const {app, share} = this.messages;
+    const {app} = this.messages;
+    const share = shareIn(this.language);
     try {
       await navigator.share({title: this.viewName ? `${this.viewName} – ${app.title}` : app.title, url: this.links.message || this.links.link});
     } catch (error) {
@@ -343,7 +347,7 @@ export class EuregioShare extends ViewElement {
   }
 
   private async saveImage(): Promise<void> {
-    const {drawing, downloaded, imageFailed} = this.messages.share;
+    const {drawing, downloaded, imageFailed} = shareIn(this.language);
     if (!this.makeImage) return;
     this.drawing = true;
     this.said = {section: 'image', text: drawing};
@@ -359,7 +363,7 @@ export class EuregioShare extends ViewElement {
   }
 
   private download(): void {
-    const {downloaded, downloadFailed} = this.messages.share;
+    const {downloaded, downloadFailed} = shareIn(this.language);
     if (!this.makeDownload) return;
     try {
       const {name, type, text} = this.makeDownload({...this.file, bom: this.file.bom && this.file.format === 'csv'});

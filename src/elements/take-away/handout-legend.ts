@@ -1,3 +1,4 @@
+import {handoutIn} from '../../i18n/texts/handout.ts';
 import {seatKey} from '../present/story-key.ts';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
@@ -30,7 +31,7 @@ const KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'th
 
 /** The legend of a page: only what can be seen in its picture, topic by topic. */
 export function legendGroups(shown: Shown, words: Words): LegendGroup[] {
-  const {handout, topics, legend} = words.messages;
+  const {topics, legend} = words.messages;
   const own = topicsShown(shown, words.catalogue);
   const rows = (id: TopicId): readonly Row[] => (own.includes(id) ? rowsOf(id, shown, words) : []);
   const groups: LegendGroup[] = [
@@ -43,7 +44,7 @@ export function legendGroups(shown: Shown, words: Words): LegendGroup[] {
     {title: topics.names.interreg, rows: rows('interreg')},
     // Before the longest, so that three columns come out alike.
     {
-      title: handout.background,
+      title: handoutIn(words.language).background,
       rows: [
         ['border', legend.border],
         ['rail', legend.rail],
@@ -67,7 +68,8 @@ function topicsShown({topics, place, lens}: Shown, catalogue: Catalogue): readon
 }
 
 function rowsOf(id: TopicId, {place, lens, year}: Shown, {catalogue, language, messages}: Words): readonly Row[] {
-  const {handout, legend, topics} = messages;
+  const {legend, topics} = messages;
+  const handout = handoutIn(language);
   const thing = place === null ? undefined : catalogue.find(place);
   const count = (text: string, number: number): string => handout.count(text, formatNumber(language, number));
   switch (id) {

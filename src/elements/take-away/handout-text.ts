@@ -1,3 +1,4 @@
+import {handoutIn} from '../../i18n/texts/handout.ts';
 import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {countsAt} from '../../catalogue/counts.ts';
@@ -80,11 +81,11 @@ function titleOf({kind, stop, state: shown}: PaperSubject, story: Story | null, 
   const thing = shown.place === null ? undefined : catalogue.find(shown.place);
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
   if (!thing) return messages.app.title;
-  return other ? messages.handout.together(nameOf(thing, language), nameOf(other, language)) : nameOf(thing, language);
+  return other ? handoutIn(language).together(nameOf(thing, language), nameOf(other, language)) : nameOf(thing, language);
 }
 
-function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language, messages}: Voice): string {
-  const {handout} = messages;
+function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language}: Voice): string {
+  const handout = handoutIn(language);
   if (kind === 'title') return handout.lead;
   if (stop) return textIn(stop.text, language);
   const moment = shown.year === null ? '' : ` ${handout.inYear(String(shown.year))}`;
@@ -98,17 +99,18 @@ function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language, 
 
 /** Key facts and sentences about what is selected; without a selection what home does. */
 function aboutText({state: shown, stop}: PaperSubject, voice: Voice): PaperText {
-  const {catalogue, language, messages, home} = voice;
+  const {catalogue, language, home} = voice;
   const thing = catalogue.get(shown.place ?? home);
   const name = nameOf(thing, language);
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
-  if (other) return {heading: messages.handout.together(name, nameOf(other, language)), facts: [], sentences: comparisonSentences(thing.id, other.id, voice)};
+  if (other)
+    return {heading: handoutIn(language).together(name, nameOf(other, language)), facts: [], sentences: comparisonSentences(thing.id, other.id, voice)};
   // A stop says by itself what the picture is about; home's own story stands on the page that has nothing else.
-  if (shown.place === null) return {heading: messages.handout.does(name), facts: [], sentences: stop ? [] : lensSentences(thing, voice)};
+  if (shown.place === null) return {heading: handoutIn(language).does(name), facts: [], sentences: stop ? [] : lensSentences(thing, voice)};
   const facts = keyFacts(thing, voice).slice(0, MAX_FACTS);
   const sentences =
     thing.type === 'place' || thing.type === 'partnership' ? lensSentences(thing, voice) : thing.type === 'project' ? projectSentences(thing, voice) : [];
-  return {heading: stop ? name : messages.handout.facts, facts, sentences, emblem: emblemOf(thing, voice)};
+  return {heading: stop ? name : handoutIn(language).facts, facts, sentences, emblem: emblemOf(thing, voice)};
 }
 
 /** What came of a project, and how its programme names itself: what is printed must say so too. */
@@ -117,8 +119,8 @@ function projectSentences({outcome, period}: Project, {language, messages, year}
 }
 
 /** How many members were found, how many officially, and what the stripes mean. */
-function certainty({catalogue, language, messages, year}: Voice): PaperText {
-  const {handout} = messages;
+function certainty({catalogue, language, year}: Voice): PaperText {
+  const handout = handoutIn(language);
   const {members, official} = countsAt(catalogue, year);
   return {
     heading: handout.certain,
@@ -134,7 +136,8 @@ function certainty({catalogue, language, messages, year}: Voice): PaperText {
 /** Of one thing where it lies and how it is tied to home, as the map on the screen tells it. */
 function altOf(title: string, {topics}: Shown, voice: Voice, things: readonly Thing[]): string {
   const {language, messages} = voice;
-  const {handout, topics: words, spoken} = messages;
+  const {topics: words, spoken} = messages;
+  const handout = handoutIn(language);
   const what =
     topics.length === 0
       ? handout.noTopics

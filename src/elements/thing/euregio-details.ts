@@ -149,7 +149,7 @@ export class EuregioDetails extends ViewElement {
   private readonly copy = async (): Promise<void> => {
     const {copied, copyFailed} = this.messages.thing;
     const link = linkTo(this.thingId, this.language, this.page);
-    if (link === '') this.status = this.messages.share.noAddress;
+    if (link === '') this.status = this.messages.controls.noAddress;
     else this.status = (await copyLink(link)) ? copied : copyFailed(link);
   };
 }

@@ -1,7 +1,8 @@
 import {count, counted} from '../count.ts';
-import {texts} from '../texts.ts';
+import type {Language} from '../languages.ts';
+import {partIn, texts} from '../texts.ts';
 
-export const about = texts({
+const about = texts({
   nl: {
     origin: 'Herkomst',
     originStates: {coming: 'De bronnen worden geteld.', failed: 'De bronnen konden niet worden geladen. Sluit dit venster en open het opnieuw.'},
@@ -240,3 +241,6 @@ export const about = texts({
     access: 'Alles op de kaart staat ook in de lijst. Die werkt zonder muis en met een schermlezer. Nog niet alles is getest.',
   },
 });
+
+/** The texts in a language. They come with what says them, which the first view does without. */
+export const aboutIn = (language: Language) => partIn(about, language);

@@ -21,6 +21,7 @@ export const controls = texts({
     sheetLess: 'Minder laten zien',
     layers: 'Onderwerpen',
     dismiss: 'Melding sluiten',
+    noAddress: 'U kijkt naar een bestand. Het heeft geen adres op internet, dus er is geen link en geen QR-code.',
   },
   de: {
     mapButtons: 'Karte bedienen',
@@ -42,6 +43,7 @@ export const controls = texts({
     sheetLess: 'Weniger zeigen',
     layers: 'Themen',
     dismiss: 'Meldung schließen',
+    noAddress: 'Sie sehen eine Datei. Sie hat keine Adresse im Internet, deshalb gibt es keinen Link und keinen QR-Code.',
   },
   en: {
     mapButtons: 'Map controls',
@@ -63,5 +65,6 @@ export const controls = texts({
     sheetLess: 'Show less',
     layers: 'Topics',
     dismiss: 'Dismiss message',
+    noAddress: 'You are looking at a file. It has no address on the internet, so there is no link and no QR code.',
   },
 });

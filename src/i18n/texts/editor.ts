@@ -1,11 +1,11 @@
-import {texts} from '../texts.ts';
+import type {Language} from '../languages.ts';
+import {partIn, texts} from '../texts.ts';
 
 /** Where in a story file something is, for the beginning of a sentence. */
 const at = (where: string, whole: string): string => (where === '' ? whole : where);
 
-export const editor = texts({
+const editor = texts({
   nl: {
-    title: 'Eigen verhaal',
     storyTitle: 'Titel van het verhaal',
     minutes: 'Duur in minuten',
     add: 'Nieuwe halte van dit beeld',
@@ -46,8 +46,6 @@ export const editor = texts({
     },
     export: 'Opslaan als bestand',
     import: 'Bestand openen',
-    openStory: 'Verhaal uit een bestand…',
-    dropHere: 'Laat het bestand los om het verhaal te openen.',
     drop: 'U kunt een bestand ook hierheen slepen.',
     kept: 'Uw verhaal staat alleen in deze browser. Sla het op als bestand om het te bewaren.',
     notKept: 'Deze browser bewaart niets. Sla uw verhaal op als bestand, anders bent u het kwijt.',
@@ -76,7 +74,6 @@ export const editor = texts({
     },
   },
   de: {
-    title: 'Eigener Rundgang',
     storyTitle: 'Titel des Rundgangs',
     minutes: 'Dauer in Minuten',
     add: 'Neue Station aus diesem Bild',
@@ -117,8 +114,6 @@ export const editor = texts({
     },
     export: 'Als Datei speichern',
     import: 'Datei öffnen',
-    openStory: 'Rundgang aus einer Datei…',
-    dropHere: 'Lassen Sie die Datei los, um den Rundgang zu öffnen.',
     drop: 'Sie können eine Datei auch hierher ziehen.',
     kept: 'Ihr Rundgang liegt nur in diesem Browser. Speichern Sie ihn als Datei, um ihn zu behalten.',
     notKept: 'Dieser Browser behält nichts. Speichern Sie Ihren Rundgang als Datei, sonst geht er verloren.',
@@ -148,7 +143,6 @@ export const editor = texts({
     },
   },
   en: {
-    title: 'Your own story',
     storyTitle: 'Title of the story',
     minutes: 'Length in minutes',
     add: 'New stop from this view',
@@ -189,8 +183,6 @@ export const editor = texts({
     },
     export: 'Save as a file',
     import: 'Open a file',
-    openStory: 'Story from a file…',
-    dropHere: 'Let go of the file to open the story.',
     drop: 'You can also drag a file here.',
     kept: 'Your story is in this browser only. Save it as a file to keep it.',
     notKept: 'This browser keeps nothing. Save your story as a file, or it is lost.',
@@ -218,3 +210,6 @@ export const editor = texts({
     },
   },
 });
+
+/** The texts in a language. They come with what says them, which the first view does without. */
+export const editorIn = (language: Language) => partIn(editor, language);

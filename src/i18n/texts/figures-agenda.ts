@@ -6,7 +6,7 @@ export const agendaFigures = texts({
     mission: {
       headline: (from: string, to: string) => `Drie lijnen naar één doel: van ${from} naar ${to}`,
       goal: (year: string) => `Doel voor ${year}`,
-      note: 'De internationale agenda van 2008 was in 2016 nog de leidraad',
+      note: 'De internationale agenda van 2008 gold in 2016 nog',
       alt: (goal: string, lines: string) => `Drie lijnen leiden naar het doel “${goal}”: ${lines}.`,
     },
     tenPoints: {

@@ -42,7 +42,7 @@ export const projectFigures = texts({
     byTheme: {
       headline: (count: string, theme: string) => `${count} projecten, de meeste over ${theme}`,
       periods: {'V A': 'Interreg V A', 'VI A': 'Interreg VI A'},
-      note: 'Projecten met een partner in het EUREGIO-gebied. Het thema hebben wij toegekend',
+      note: 'Projecten met een partner in het gebied van de EUREGIO. Wij kozen zelf het thema',
       alt: (rows: string) => `Per thema een ruit voor elk project. ${rows}.`,
     },
     byYear: {

@@ -50,7 +50,7 @@ const figures = texts({
     forums: {
       headline: (year: string) => `Wie trok welk forum? Binnen Netwerkstad Twente, ${year}`,
       also: 'deden ook mee',
-      note: 'Trekker binnen Netwerkstad Twente, niet voorzitter van het Europese forum',
+      note: 'Dit zijn de trekkers binnen Netwerkstad Twente. Zij zitten het forum in Europa niet voor',
       alt: (leads: string) => `Van elke trekker loopt een lijn naar zijn forums. ${leads}`,
       lead: (place: string, forums: string) => `${place}: ${forums}.`,
     },

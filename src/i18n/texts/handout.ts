@@ -1,5 +1,6 @@
 import {count} from '../count.ts';
-import {texts} from '../texts.ts';
+import type {Language} from '../languages.ts';
+import {partIn, texts} from '../texts.ts';
 
 /** What is said of the members found, and of those of whom it is not known whether they were members in the year. */
 function membersTold(language: 'nl' | 'de' | 'en', found: number, open: number, told: string): string {
@@ -23,9 +24,8 @@ const OPEN = {
   },
 };
 
-export const handout = texts({
+const handout = texts({
   nl: {
-    title: 'Afdrukken',
     print: 'Afdrukken of PDF',
     close: 'Terug naar de kaart',
     paper: 'Papier',
@@ -83,7 +83,6 @@ export const handout = texts({
     noTopics: 'alleen de ondergrond',
   },
   de: {
-    title: 'Drucken',
     print: 'Drucken oder PDF',
     close: 'Zurück zur Karte',
     paper: 'Papier',
@@ -139,7 +138,6 @@ export const handout = texts({
     noTopics: 'nur der Hintergrund',
   },
   en: {
-    title: 'Print',
     print: 'Print or PDF',
     close: 'Back to the map',
     paper: 'Paper',
@@ -195,3 +193,6 @@ export const handout = texts({
     noTopics: 'only the background',
   },
 });
+
+/** The texts in a language. They come with what says them, which the first view does without. */
+export const handoutIn = (language: Language) => partIn(handout, language);

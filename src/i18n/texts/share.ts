@@ -1,7 +1,8 @@
-import {texts} from '../texts.ts';
+import type {Language} from '../languages.ts';
+import {partIn, texts} from '../texts.ts';
 
 /** The dialog to take a view away, and what is said of a link that was made with older facts. Numbers come in formatted. */
-export const share = texts({
+const share = texts({
   nl: {
     title: 'Delen en meenemen',
     wholeMap: 'De hele kaart',
@@ -14,7 +15,6 @@ export const share = texts({
     copyMapLink: 'Kopieer link naar de kaart',
     send: 'Delen…',
     qrLabel: 'QR-code naar dit beeld',
-    noAddress: 'U kijkt naar een bestand. Het heeft geen adres op internet, dus er is geen link en geen QR-code.',
     scan: 'Richt de camera van uw telefoon op de code.',
     typeAddress: 'Of typ het adres van de kaart:',
     citation: 'Bronvermelding',
@@ -80,7 +80,6 @@ export const share = texts({
     copyMapLink: 'Link zur Karte kopieren',
     send: 'Teilen…',
     qrLabel: 'QR-Code zu dieser Ansicht',
-    noAddress: 'Sie sehen eine Datei. Sie hat keine Adresse im Internet, deshalb gibt es keinen Link und keinen QR-Code.',
     scan: 'Richten Sie die Kamera Ihres Handys auf den Code.',
     typeAddress: 'Oder tippen Sie die Adresse der Karte ein:',
     citation: 'Quellenangabe',
@@ -146,7 +145,6 @@ export const share = texts({
     copyMapLink: 'Copy link to the map',
     send: 'Share…',
     qrLabel: 'QR code to this view',
-    noAddress: 'You are looking at a file. It has no address on the internet, so there is no link and no QR code.',
     scan: 'Point the camera of your phone at the code.',
     typeAddress: 'Or type the address of the map:',
     citation: 'Citation',
@@ -204,3 +202,6 @@ export const share = texts({
     dataUnchangedHere: 'Er is iets veranderd sinds deze link. Het gaat niet over wat u hier ziet.',
   },
 });
+
+/** The texts in a language. They come with what says them, which the first view does without. */
+export const shareIn = (language: Language) => partIn(share, language);
