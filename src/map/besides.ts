@@ -6,6 +6,7 @@ import {type InsetKind, insetKind, insetSize, placeInset} from './camera/inset.t
 import {frameOf, type Moved, type Mover} from './camera/mover.ts';
 import {subjectFor} from './camera/resolve.ts';
 import type {Subject} from './camera/subject.ts';
+import {isOther} from './is-other.ts';
 import type {Painter} from './painter.ts';
 
 /** A second picture, and where it stands. */
@@ -21,8 +22,6 @@ export interface WithBesides extends Moved {
   marks: readonly EdgeMark[];
   inset: Inset | null;
 }
-
-export const isOther = (value: unknown, before: unknown): boolean => JSON.stringify(value) !== JSON.stringify(before);
 
 /** Keeps what stands beside the picture in step with it: names at its edge while it moves, the second picture once it rests. */
 export class Besides {

@@ -62,26 +62,55 @@ test('says when its first picture is complete, and has drawn the municipality at
   expect(map.map!.getCanvas().getAttribute('aria-label')).toBe(messagesIn('nl').app.map);
 });
 
-test('a new map draws nothing before its picture is complete', {timeout: WAIT}, async () => {
+/** For each drawing while something is done whether a part of the picture was still missing. */
+async function missingWhile(map: () => EuregioMap, act: () => Promise<unknown>): Promise<boolean[]> {
   const {drawElements} = WebGL2RenderingContext.prototype;
-  const incomplete: boolean[] = [];
-  const element = document.createElement('euregio-map');
+  const missing: boolean[] = [];
   WebGL2RenderingContext.prototype.drawElements = function (this: WebGL2RenderingContext, ...given) {
-    // Something of which tiles are still missing, or whose names have no place yet, may not be seen.
-    incomplete.push(!element.map?.areTilesLoaded());
+    missing.push(!map().map?.areTilesLoaded());
     return drawElements.apply(this, given);
   };
   try {
-    Object.assign(element, {catalogue, view: viewAlone(catalogue, FIRST), label: ''});
-    element.style.setProperty('block-size', '600px');
-    const ready = next(element, 'euregio-ready');
-    document.body.replaceChildren(element);
-    await ready;
+    await act();
   } finally {
     WebGL2RenderingContext.prototype.drawElements = drawElements;
   }
-  expect(incomplete.length).toBeGreaterThan(100);
-  expect(incomplete).not.toContain(true);
+  return missing;
+}
+
+test('a new map draws nothing before its picture is complete, nor a choice its tiles one by one', {timeout: WAIT}, async () => {
+  const element = document.createElement('euregio-map');
+  const first = await missingWhile(
+    () => element,
+    async () => {
+      Object.assign(element, {catalogue, view: viewAlone(catalogue, FIRST), label: ''});
+      element.style.setProperty('block-size', '600px');
+      const ready = next(element, 'euregio-ready');
+      document.body.replaceChildren(element);
+      await ready;
+    },
+  );
+  expect(first.length).toBeGreaterThan(100);
+  expect(first).not.toContain(true);
+  const chosen = await missingWhile(
+    () => element,
+    async () => {
+      const read = new Promise((resolve) => element.map!.on('sourcedata', ({tile}) => tile && resolve(tile)));
+      element.view = viewAlone(catalogue, {...FIRST, topics: 'twente,networks'});
+      await read;
+      await drawn(element);
+    },
+  );
+  expect(chosen.length).toBeGreaterThan(50);
+  expect(chosen).not.toContain(true);
+});
+
+test('a view that says the same again is not drawn again', {timeout: WAIT}, async () => {
+  const map = await show();
+  map.view = structuredClone(map.view);
+  expect(map.isUpdatePending).toBe(false);
+  map.view = {...map.view, year: 1995};
+  expect(map.isUpdatePending).toBe(true);
 });
 
 test('the map is written in the fonts of the page, and brings only what the page has not', {timeout: WAIT}, async () => {

@@ -10,7 +10,7 @@ import {markLanguage} from '../i18n/mark-language.ts';
 import {partIn} from '../i18n/texts.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
 import {problemsAlone, targetAlone, viewAlone} from './alone.ts';
-import {Besides, type Inset, isOther} from './besides.ts';
+import {Besides, type Inset} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
 import {coversOn} from './camera/obstacles.ts';
@@ -21,6 +21,7 @@ import './euregio-edge-marks.ts';
 import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
+import {isOther} from './is-other.ts';
 import type {MapView, Padding, PopupAt} from './map-view.ts';
 import {openMap} from './open-map.ts';
 import {Painter} from './painter.ts';
@@ -69,7 +70,7 @@ export class EuregioMap extends LitElement {
   @property({attribute: false}) catalogue!: Catalogue;
 
   /** What is drawn: topics, what is selected and tied to it, language, year, colours. */
-  @property({attribute: false}) view!: MapView;
+  @property({attribute: false, hasChanged: isOther}) view!: MapView;
 
   /**
    * What to look at; the map works out where to stand for it. It moves when this changes, and stays with it until the reader moves away. `null`: it stays where
@@ -84,7 +85,7 @@ export class EuregioMap extends LitElement {
   @property({attribute: false, hasChanged: isOther}) padding: Padding = NO_PADDING;
 
   /** Longitude, latitude of the popup’s place, or `edge` for what has none of its own; `null`: no popup. */
-  @property({attribute: false}) popupAt: PopupAt | null = null;
+  @property({attribute: false, hasChanged: isOther}) popupAt: PopupAt | null = null;
 
   /** A picture, not a map to move: it always stands where its target is, without a way there. */
   @property({type: Boolean}) fixed = false;
@@ -244,8 +245,10 @@ export class EuregioMap extends LitElement {
     if (changed.has('prefetching')) this.prefetchWhenReady();
     if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
-    if (changed.has('view') || changed.has('target')) this.besides?.update();
-    if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.show();
+    // Of a project the facts of its area may come later than its name.
+    const isAnother = changed.has('view') || changed.has('catalogue');
+    if (isAnother || changed.has('target')) this.besides?.update();
+    if (isAnother || changed.has('popupAt') || changed.has('padding') || changed.has('inset')) this.keeper?.show();
   }
 
   /** By the next frame the popup has its size, and the page its layout. */

@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- MapLibre names it so */
 import type {Map as MapLibre} from 'maplibre-gl';
 import {expect, test} from 'vitest';
 import {fadeNamesInMovement} from './name-fading.ts';

@@ -14,6 +14,7 @@ import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {reducedMotion} from './motion.ts';
 import {HOVERABLE, type SourceName} from './sources.ts';
+import {keepPicture} from './whole-picture.ts';
 
 const AREAS = {source: 'region', sourceLayer: 'municipalities'} as const;
 /** Often enough to be seen growing, seldom enough for the worker to keep up. */
@@ -141,11 +142,14 @@ export class Painter {
     const drawn = {...this.view, nearbyApart: this.nearbyApart};
     this.shown = drawn;
     this.ground.style.setProperty('background', COLOURS[drawn.scheme].space);
+    const grows = before !== null && drawn.lens && !(before.lens && before.selected === drawn.selected) && !reducedMotion();
+    // What grows is seen growing.
+    if (!grows) keepPicture(this.map);
     this.drawPictures(drawn, before);
     this.setAreas(drawn);
     this.setGlobalState(drawn);
     for (const [source, features] of drawingsOf(this.catalogue, drawn, before)) this.draw(source, features);
-    if (before && drawn.lens && !(before.lens && before.selected === drawn.selected) && !reducedMotion()) this.grow(drawn);
+    if (grows) this.grow(drawn);
   }
 
   private draw(source: SourceName, features: Drawing): void {

@@ -1,27 +1,54 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 
 /** On a network this slow it is better to see what there is: in pieces, but something. */
-const PATIENCE_MS = 12_000;
+const FIRST_PATIENCE_MS = 12_000;
+/** Whoever has chosen something wants an answer: by then there is one, even in pieces. */
+const PATIENCE_MS = 600;
+
+const keepers = new WeakMap<MapLibre, () => void>();
 
 /**
- * Keeps a new map from drawing until its first picture is complete: tiles read, names placed. MapLibre would draw a frame for each tile that comes, of which nobody sees one (the drawn
- * map of the region stands over them) and each takes graphics, and the page with them, from what is still to come.
+ * A picture comes as a whole. MapLibre would draw a frame for each tile that comes: at the start nobody sees them (the drawn map of the region stands over them), after a choice they
+ * are a picture in pieces, and each takes graphics, and the page with them, from what is still to come. So a map that stands still draws only when tiles are read and names placed: a new
+ * one, one that has come to rest, and one of which something else was chosen (`keepPicture`). Whatever moves is drawn as it goes.
  *
  * MapLibre has no option for it; its `painter.render` is what draws. A painter that was made anew after lost graphics draws at once.
  */
 export function drawWhenComplete(map: MapLibre): void {
   const {painter} = map;
   const {render} = painter;
-  const late = setTimeout(() => {
-    painter.render = render;
-    map.triggerRepaint();
-  }, PATIENCE_MS);
+  let isFirst = true;
+  let until = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepFor = (patience: number): void => {
+    until = performance.now() + patience;
+    clearTimeout(timer);
+    timer = setTimeout(() => map.triggerRepaint(), patience);
+  };
+  const free = (): void => {
+    // Until there is a first picture nothing is worth drawing sooner.
+    if (!isFirst) until = 0;
+  };
+  const keep = (): void => {
+    // Who chooses again and again, such as by sliding through the years, still sees something now and then.
+    if (!isFirst && until <= performance.now()) keepFor(PATIENCE_MS);
+  };
   painter.render = (...given: Parameters<typeof render>): void => {
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask whether the names have their places
-    if (!map.loaded() || map._placementDirty) return;
-    clearTimeout(late);
-    painter.render = render;
+    const isComplete = map.loaded() && !map._placementDirty;
+    if (!isComplete && performance.now() < until && (isFirst || !map.isMoving())) return;
+    isFirst = false;
+    until = 0;
+    clearTimeout(timer);
     render.apply(painter, given);
   };
-  map.once('remove', () => clearTimeout(late));
+  map.on('moveend', keep);
+  // The picture of another size is gone.
+  map.on('resize', free);
+  map.once('remove', () => clearTimeout(timer));
+  keepers.set(map, keep);
+  keepFor(FIRST_PATIENCE_MS);
 }
+
+/** Something else is shown from now on: what stands on the map stays until the new picture is complete, or for as long as a reader waits without wondering. */
+export const keepPicture = (map: MapLibre): void => keepers.get(map)?.();

@@ -20,7 +20,7 @@ import {
   wholeIf,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
-import {ALONG_LINE} from './guard.ts';
+import {ALONG_LINE, UNSEEN} from './guard.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {DISTRICTS_FROM} from '../tiles/tilesets.ts';
 
@@ -177,6 +177,7 @@ export const areaGuard = (['municipalities', 'districts'] as const).map(
       minzoom: CHOSEN_FROM[layer],
       filter: isArea,
       layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
+      paint: UNSEEN,
     }) satisfies LayerSpecification,
 );
 

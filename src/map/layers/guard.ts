@@ -16,6 +16,9 @@ export const ALONG_LINE = {
   'icon-allow-overlap': true,
 } as const;
 
+/** What takes room costs no drawing: MapLibre places marks of no opacity, and passes them by when it draws. */
+export const UNSEEN = {'icon-opacity': 0} as const;
+
 /** Nothing may be written on the border or an outline: unseen marks along them take the room first. */
 export const guard = [
   {
@@ -24,6 +27,7 @@ export const guard = [
     ...region('edges'),
     minzoom: 7,
     layout: {...ALONG_LINE, visibility: OUTSIDE_INSETS},
+    paint: UNSEEN,
   },
   {
     id: 'context-seam-guard',
@@ -31,6 +35,7 @@ export const guard = [
     ...region('seam'),
     minzoom: 7,
     layout: {...ALONG_LINE, 'symbol-spacing': 10, 'icon-size': 0.75, visibility: OUTSIDE_INSETS},
+    paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];
 
@@ -56,5 +61,6 @@ export const edgeGuard = [
       ],
       'icon-allow-overlap': true,
     },
+    paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];

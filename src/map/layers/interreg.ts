@@ -1,7 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, name, ofSet, places, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
-import {ALONG_LINE} from './guard.ts';
+import {ALONG_LINE, UNSEEN} from './guard.ts';
 
 const ON = isOn('interreg');
 const ALONE = isAlone('interreg');
@@ -103,6 +103,7 @@ export const corridorGuard = [
     minzoom: 6,
     filter: ['any', ...CORRIDORS.map(({filter}) => filter)],
     layout: ALONG_LINE,
+    paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];
 

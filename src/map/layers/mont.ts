@@ -2,6 +2,7 @@ import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {byZoom, colour, hasLens, idIn, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {UNSEEN} from './guard.ts';
 import {EVERY_SEAT_FROM, MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
 
 /**
@@ -141,5 +142,6 @@ export const hallMarks = [
       'icon-size': byZoom([6, hallMark(1.4)], [7, hallMark(1.7)], [9, hallMark(2.1)]),
       'icon-allow-overlap': true,
     },
+    paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];

@@ -19,7 +19,7 @@ import {
   text,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
-import {ALONG_LINE} from './guard.ts';
+import {ALONG_LINE, UNSEEN} from './guard.ts';
 import {MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
 
 /** Tile zooms are whole numbers, so that a filter may ask for them. */
@@ -303,6 +303,7 @@ export const arcGuard = [
     maxzoom: GLOBE_BELOW,
     filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen, ['!', hasLens]],
     layout: ALONG_LINE,
+    paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];
 

@@ -1,6 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {colour, hasLens, idIn, isClearOfStart, isHovered, isOn, isSelected, name, ofSet, places, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {UNSEEN} from './guard.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
 export const lensLines = [
@@ -88,6 +89,7 @@ export const lensPointGuard = [
     source: 'lens',
     filter: ['all', ofSet('point'), ['!', isStart], isClearOfStart],
     layout: {visibility: shownIf(hasLens), 'icon-image': 'guard', 'icon-size': scaled(1.5), 'icon-padding': 0, 'icon-allow-overlap': true},
+    paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];
 /** What the lens lies on always bears its name: where its lines leave to the east, above or below them. */
@@ -156,6 +158,7 @@ export const ringGuard = [
     source: 'marks',
     filter: ['all', isSpot, isSelected],
     layout: {visibility: shownIf(['!', hasLens]), 'icon-image': 'guard', 'icon-size': scaled(2.25), 'icon-padding': 0, 'icon-allow-overlap': true},
+    paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];
 

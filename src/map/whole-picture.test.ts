@@ -1,0 +1,125 @@
+/* oxlint-disable no-underscore-dangle -- MapLibre names it so */
+import type {Map as MapLibre} from 'maplibre-gl';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {drawWhenComplete, keepPicture} from './whole-picture.ts';
+
+beforeEach(() => vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'performance']}));
+afterEach(() => vi.useRealTimers());
+
+/** A map that counts what it draws, as MapLibre asks its painter for a frame. */
+function makeMap() {
+  const listeners = new Map<string, () => void>();
+  const map = {
+    drawn: 0,
+    isWhole: false,
+    moves: false,
+    _placementDirty: false,
+    painter: {
+      render: (): void => {
+        map.drawn += 1;
+      },
+    },
+    loaded: () => map.isWhole,
+    isMoving: () => map.moves,
+    on: (type: string, listener: () => void) => listeners.set(type, listener),
+    once: (type: string, listener: () => void) => listeners.set(type, listener),
+    triggerRepaint: () => map.painter.render(),
+  };
+  drawWhenComplete(map as unknown as MapLibre);
+  return {
+    map,
+    say: (type: string) => listeners.get(type)?.(),
+    keep: () => keepPicture(map as unknown as MapLibre),
+    /** How many of one frame are drawn. */
+    frame: (): number => {
+      const before = map.drawn;
+      map.painter.render();
+      return map.drawn - before;
+    },
+  };
+}
+
+/** Its first picture has been drawn. */
+function makeReady() {
+  const made = makeMap();
+  made.map.isWhole = true;
+  made.frame();
+  made.map.isWhole = false;
+  return made;
+}
+
+test('nothing is drawn before the first picture is complete, names and all; not even because the map moves or changes its size', () => {
+  const {map, say, frame} = makeMap();
+  map.moves = true;
+  say('resize');
+  say('moveend');
+  expect(frame()).toBe(0);
+  map.isWhole = true;
+  map._placementDirty = true;
+  expect(frame()).toBe(0);
+  map._placementDirty = false;
+  expect(frame()).toBe(1);
+});
+
+test('on a network that does not bring it, what there is comes after twelve seconds', () => {
+  const {map, frame} = makeMap();
+  vi.advanceTimersByTime(11_999);
+  expect(frame()).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(map.drawn).toBe(1);
+});
+
+test('after a choice the picture stays until the next one is complete, at most 0.6 seconds', () => {
+  const {map, keep, frame} = makeReady();
+  keep();
+  expect(frame()).toBe(0);
+  map.isWhole = true;
+  expect(frame()).toBe(1);
+  map.isWhole = false;
+  // Nothing was chosen since.
+  expect(frame()).toBe(1);
+  keep();
+  vi.advanceTimersByTime(599);
+  expect(frame()).toBe(0);
+  const before = map.drawn;
+  vi.advanceTimersByTime(1);
+  expect(map.drawn).toBe(before + 1);
+});
+
+test('whoever chooses again and again sees something every 0.6 seconds', () => {
+  const {map, keep} = makeReady();
+  const before = map.drawn;
+  for (let time = 0; time < 1200; time += 100) {
+    keep();
+    vi.advanceTimersByTime(100);
+  }
+  expect(map.drawn - before).toBeGreaterThanOrEqual(1);
+});
+
+test('what moves is drawn as it goes; where it comes to rest it waits for what is missing', () => {
+  const {map, say, keep, frame} = makeReady();
+  keep();
+  map.moves = true;
+  expect(frame()).toBe(1);
+  map.moves = false;
+  say('moveend');
+  expect(frame()).toBe(0);
+  map.isWhole = true;
+  expect(frame()).toBe(1);
+});
+
+test('a picture of another size is drawn at once: the old one is gone', () => {
+  const {say, keep, frame} = makeReady();
+  keep();
+  say('resize');
+  expect(frame()).toBe(1);
+});
+
+test('a map that was removed draws no more', () => {
+  const {map, say, keep} = makeReady();
+  keep();
+  say('remove');
+  const before = map.drawn;
+  vi.advanceTimersByTime(10_000);
+  expect(map.drawn).toBe(before);
+});
