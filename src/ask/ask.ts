@@ -37,6 +37,8 @@ export interface Answer {
   readonly query: string;
   /** Two questions that suggest themselves; three when it could not be answered. */
   readonly next: readonly string[];
+  /** The year that the question names; `null`: none, so that it is answered for now. */
+  readonly year: number | null;
   /** False when the map cannot say it. */
   readonly answered: boolean;
   /** The same in the second language of a hall; `null`: there is one language. */
@@ -157,6 +159,7 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
     // A correction or a word left over belongs to the question: only it brings the same answer back.
     query: queryOf(doubt.length === 0 ? draft.parameters : undefined, reading.text, language),
     next: [...new Set(draft.next)].slice(0, isDeclined ? 3 : 2),
+    year: year?.year ?? null,
     answered: !isDeclined,
     second: null,
   };

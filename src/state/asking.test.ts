@@ -18,6 +18,7 @@ const answer = (ids: readonly string[], kind: Answer['kind'] = 'projects'): Answ
   kind,
   text: 'q',
   asked: 'a',
+  year: null,
   doubt: '',
   sentence: 's',
   ids,

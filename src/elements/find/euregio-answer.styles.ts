@@ -44,6 +44,15 @@ export const answerStyles = css`
     font-weight: 600;
   }
 
+  .moment {
+    margin-block-start: 8px;
+    color: var(--euregio-color-ink-soft);
+  }
+
+  .moment .second {
+    font-size: 0.9em;
+  }
+
   .sentence {
     margin-block-start: 8px;
     line-height: 1.45;
@@ -145,7 +154,8 @@ export const answerStyles = css`
     line-height: 1.38;
   }
 
-  .screen .doubt {
+  .screen .doubt,
+  .screen .moment {
     margin-block-start: 0.6em;
   }
 

@@ -82,3 +82,20 @@ test('axe-core finds nothing, in each layout and language', async () => {
   expect(await faults(await shown('burgemeester'))).toEqual([]);
   expect(await faults(await shown('Wie betaalt Unlock?', {layout: 'screen', address: 'https://example.nl/', written: 'example.nl'}))).toEqual([]);
 });
+
+test('a map that stands at a year, and a question that names none: the answer says that it is of now', async () => {
+  const moment = async (question: string, year: number | null) =>
+    all(await shown(question, {year}), '.moment')
+      .map(textOf)
+      .join();
+  const since = 'Sinds wanneer zijn wij met Emsdetten verbonden?';
+  expect(await moment(since, 1995)).toBe('De kaart staat op 1995. Dit antwoord is van nu.');
+  expect(await moment(since, null)).toBe('');
+  // It names its year itself; or there is no answer.
+  expect(await moment('Welke projecten liepen in 2018?', 1995)).toBe('');
+  expect(await moment('Hoe laat vertrekt de bus?', 1995)).toBe('');
+  for (const layout of ['card', 'screen'] as const) {
+    const both = await mount('euregio-answer', {answer: desk.answer(since, 'nl', 'de'), also: 'de', layout, year: 1995, address: 'https://kaart.example.org/'});
+    expect(textOf(one(both, '.moment .second'))).toBe('Die Karte zeigt 1995. Diese Antwort gilt für heute.');
+  }
+});

@@ -111,7 +111,15 @@ export class EuregioAnswer extends ViewElement {
     const sentences = ({doubt, sentence}: Pick<Answer, 'doubt' | 'sentence'>) =>
       html`${doubt === '' ? nothing : html`<p class="doubt">${doubt}</p>`}
         <p class="sentence">${emphasised(sentence)}</p>`;
-    return html`${sentences(first)} ${second && this.also ? html`<div class="second-text" lang=${languageTag(this.also)}>${sentences(second)}</div>` : nothing}`;
+    return html`${sentences(first)} ${second && this.also ? html`<div class="second-text" lang=${languageTag(this.also)}>${sentences(second)}</div>` : nothing}
+    ${this.renderMoment(first)}`;
+  }
+
+  /** The map beside the answer may stand at another moment. */
+  private renderMoment({answered, year: asked}: Pick<Answer, 'answered' | 'year'>) {
+    if (!answered || this.year === null || asked !== null) return nothing;
+    const [first, second] = [this.messages, secondVoice(this)?.messages].map((messages) => messages?.search.answerOfNow(String(this.year)));
+    return html`<p class="moment">${first}${secondLine(first ?? '', second, this.also)}</p>`;
   }
 
   private renderSource({sources, asOf}: Answer) {
