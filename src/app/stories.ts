@@ -4,6 +4,7 @@ import {noticed} from '../state/moment.ts';
 import {begun, storyWithId, tellingOf, wentTo} from '../state/telling.ts';
 import {type App, messagesOf, partOf, viewName} from './app.ts';
 import {layoutOf, paddingOf} from './layouts/layout.ts';
+import {onRequest} from './on-request.ts';
 
 /** Not ids of stories: what else the list of stories offers. */
 export const NEW_STORY = '+';
@@ -56,10 +57,11 @@ export async function openStoryAt(app: App, address: string): Promise<void> {
 }
 
 /** The first thing that is wrong, in the strip that is seen from everywhere; the editor lists them all. */
-async function sayProblem({store}: App): Promise<void> {
-  const [first] = store.state.storyProblems;
-  if (!first) return;
-  const {editorIn} = await import('../i18n/texts/editor.ts');
-  const editor = editorIn(store.state.language);
-  store.change((state) => noticed(state, {kind: 'text', text: `${editor.failed} ${editor.problems[first.kind](first.where, first.got)}`}));
-}
+const sayProblem = ({store}: App): Promise<void> =>
+  onRequest({store}, 'the words for what is wrong with a story', async () => {
+    const [first] = store.state.storyProblems;
+    if (!first) return;
+    const {editorIn} = await import('../i18n/texts/editor.ts');
+    const {failed, problems} = editorIn(store.state.language);
+    store.change((state) => noticed(state, {kind: 'text', text: `${failed} ${problems[first.kind](first.where, first.got)}`}));
+  });
