@@ -18,16 +18,13 @@ export function drawWhenComplete(map: MapLibre): void {
   const {painter} = map;
   const {render} = painter;
   let isFirst = true;
+  let isGone = false;
   let until = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepFor = (patience: number): void => {
     until = performance.now() + patience;
     clearTimeout(timer);
     timer = setTimeout(() => map.triggerRepaint(), patience);
-  };
-  const free = (): void => {
-    // Until there is a first picture nothing is worth drawing sooner.
-    if (!isFirst) until = 0;
   };
   const keep = (): void => {
     // Who chooses again and again, such as by sliding through the years, still sees something now and then.
@@ -36,15 +33,20 @@ export function drawWhenComplete(map: MapLibre): void {
   painter.render = (...given: Parameters<typeof render>): void => {
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask whether the names have their places
     const isComplete = map.loaded() && !map._placementDirty;
-    if (!isComplete && performance.now() < until && (isFirst || !map.isMoving())) return;
+    // Until there is a first picture nothing is worth drawing sooner.
+    const isWanted = !isFirst && (isGone || map.isMoving());
+    if (!isComplete && !isWanted && performance.now() < until) return;
     isFirst = false;
+    isGone = false;
     until = 0;
     clearTimeout(timer);
     render.apply(painter, given);
   };
   map.on('moveend', keep);
-  // The picture of another size is gone.
-  map.on('resize', free);
+  // What stood on a canvas of another size is gone; MapLibre draws at once, and says after it that it rests.
+  map.on('resize', () => {
+    isGone = true;
+  });
   map.once('remove', () => clearTimeout(timer));
   keepers.set(map, keep);
   keepFor(FIRST_PATIENCE_MS);
