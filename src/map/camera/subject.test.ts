@@ -99,3 +99,8 @@ test('of all things only Brussels, far, without an outline and without a partner
   const withHome = catalogue.things.filter((thing) => homeEndOf(catalogue, thing) !== null).map(({id}) => id);
   expect(withHome.toSorted()).toEqual(['brussel', 'errin', 'eurocities', 'hnp', 'vanguard']);
 });
+
+test('the networks with an office in Brussels need the room of the name that stands on the map: HNP, not “Huis van de Nederlandse Provincies (HNP)”', () => {
+  const nameOf = (id: string) => subjectOf(catalogue, id).essentials.find(({lines}) => lines !== undefined)?.name?.nl;
+  expect(['eurocities', 'errin', 'vanguard', 'hnp'].map(nameOf)).toEqual(['EUROCITIES', 'ERRIN', 'Vanguard', 'HNP']);
+});

@@ -8,6 +8,7 @@ import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
 import {alike} from '../data/features.ts';
 import {greatCircle, greatCircleKm} from '../data/great-circle.ts';
 import {lensDrawing} from '../data/lens.ts';
+import {nameOnMap} from '../data/networks.ts';
 import {ownerAndTime} from '../data/partnerships.ts';
 import type {LocalizedText} from '../../i18n/languages.ts';
 
@@ -193,7 +194,7 @@ const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =>
   area.some(([x]) => x <= lng) && area.some(([x]) => x >= lng) && area.some(([, y]) => y <= lat) && area.some(([, y]) => y >= lat);
 
 function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}): Pick<Subject, 'essentials' | 'maxZoom'> & Partial<Subject> {
-  const seat = network.seat ? [{point: network.seat.point, name: network.names}] : [];
+  const seat = network.seat ? [{point: network.seat.point, name: nameOnMap(network)}] : [];
   if (network.id === 'euregio') return {essentials: [...shape(extentOf(TERRITORY)), ...seat], maxZoom: SHAPE_ZOOM};
   if (network.kind === 'programme') return {essentials: shape(extentOf(PROGRAMME)), maxZoom: SHAPE_ZOOM};
   // A European network has towns everywhere; what is shown is how Twente goes there.

@@ -31,12 +31,15 @@ function grouped(all: readonly Seat[], km: number): Seat[][] {
 
 /** `EUROCITIES · ERRIN`, by their short names. */
 function namesOf(group: readonly Seat[]): LocalizedText {
-  const namesIn = (language: BaseLanguage): string => group.map(({network}) => shortName(network.names[language])).join('\u00a0· ');
+  const namesIn = (language: BaseLanguage): string => group.map(({network}) => nameOnMap(network)[language]).join('\u00a0· ');
   return {nl: namesIn('nl'), de: namesIn('de'), en: namesIn('en')};
 }
 
 /** “Huis van de Nederlandse Provincies (HNP)” is known as HNP; “Vanguard Initiative” as Vanguard. */
-const shortName = (name: string): string => /\(([A-Z0-9]{2,})\)/.exec(name)?.[1] ?? name.replace(/ Initiative$/, '');
+export function nameOnMap({names: {nl, de, en}}: Pick<Network, 'names'>): LocalizedText {
+  const short = (name: string): string => /\(([A-Z0-9]{2,})\)/.exec(name)?.[1] ?? name.replace(/ Initiative$/, '');
+  return {nl: short(nl), de: short(de), en: short(en)};
+}
 
 /**
  * A disc per city (`near` false) and one per distinct office (`near` true): the style shows the first from afar and the others near by.
