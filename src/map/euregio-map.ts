@@ -85,7 +85,7 @@ export class EuregioMap extends LitElement {
   @property({attribute: false, hasChanged: isOther}) padding: Padding = NO_PADDING;
 
   /** Longitude, latitude of the popup’s place, or `edge` for what has none of its own; `null`: no popup. */
-  @property({attribute: false, hasChanged: isOther}) popupAt: PopupAt | null = null;
+  @property({attribute: false}) popupAt: PopupAt | null = null;
 
   /** A picture, not a map to move: it always stands where its target is, without a way there. */
   @property({type: Boolean}) fixed = false;
@@ -245,10 +245,8 @@ export class EuregioMap extends LitElement {
     if (changed.has('prefetching')) this.prefetchWhenReady();
     if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
-    // Of a project the facts of its area may come later than its name.
-    const isAnother = changed.has('view') || changed.has('catalogue');
-    if (isAnother || changed.has('target')) this.besides?.update();
-    if (isAnother || changed.has('popupAt') || changed.has('padding') || changed.has('inset')) this.keeper?.show();
+    if (changed.has('view') || changed.has('target')) this.besides?.update();
+    if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.show();
   }
 
   /** By the next frame the popup has its size, and the page its layout. */

@@ -127,6 +127,12 @@ test('few shaders draw all layers', () => {
   expect(LAYERS.filter((layer) => layer.type === 'fill' && layer.paint?.['fill-antialias'] !== false).map(({id}) => id)).toEqual([]);
 });
 
+test('what only takes room among the names is placed, not drawn', () => {
+  const unseen = LAYERS.filter((layer) => layer.type === 'symbol' && layer.layout?.['icon-image'] === 'guard');
+  expect(unseen.length).toBeGreaterThan(5);
+  expect(unseen.filter(({paint}) => JSON.stringify(paint) !== '{"icon-opacity":0}').map(({id}) => id)).toEqual([]);
+});
+
 test('what is chosen lies above what is always drawn: the RB 61 runs where the first corridor does', () => {
   const at = (id: string): number => LAYERS.findIndex((layer) => layer.id === id);
   const corridor = LAYERS.filter(({id}) => id.startsWith('interreg-corridor-first')).map(({id}) => at(id));

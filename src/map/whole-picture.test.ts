@@ -114,6 +114,9 @@ test('a picture of another size is drawn at once: the old one is gone', () => {
   // In the order of MapLibre.
   for (const type of ['movestart', 'move', 'resize', 'moveend']) say(type);
   expect(frame()).toBe(1);
+  // The next choice waits again.
+  keep();
+  expect(frame()).toBe(0);
 });
 
 test('a map that was removed draws no more', () => {

@@ -28,7 +28,7 @@ export function drawWhenComplete(map: MapLibre): void {
   };
   const keep = (): void => {
     // Who chooses again and again, such as by sliding through the years, still sees something now and then.
-    if (!isFirst && until <= performance.now()) keepFor(PATIENCE_MS);
+    if (until <= performance.now()) keepFor(PATIENCE_MS);
   };
   painter.render = (...given: Parameters<typeof render>): void => {
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask whether the names have their places
