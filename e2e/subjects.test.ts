@@ -19,6 +19,8 @@ const CONTAINERS = [
 const EVERY_DAY = [CONTAINERS[0], CONTAINERS[3]];
 
 const WIDEST_MARK_PX = 34;
+/** Of a tie two ends are named. */
+const LEAST_NAMES = 2;
 const NO_NAME = ' has no name';
 
 interface Named {
@@ -183,4 +185,19 @@ describe.runIf(LONG)('under the lens every partner town is named, in the picture
     async (page, id, language, boxes) => faultsOf(page, await toBeNamed(page, id, partnersOf(id, language)), boxes),
   );
   test.each(CONTAINERS)('all owners at %i × %i in %s', look, 600_000);
+});
+
+describe('under the lens of anything the map says where that is: no empty land', () => {
+  const look = (ids: readonly string[]) =>
+    inContainer(
+      ids,
+      (id) => `place=${id}&lens=1`,
+      async (_page, _id, _language, boxes) => {
+        const names = new Set(boxes.filter(({left, right}) => right - left > WIDEST_MARK_PX).map(wordsOf));
+        return names.size < LEAST_NAMES ? [`only ${[...names].join(', ') || 'no name'}`] : [];
+      },
+    );
+  // A network of cities, one with an office far off, a member without a partner town, a line, a town overseas, a business park.
+  test.each(EVERY_DAY)('some of each kind at %i × %i in %s', look(['mont', 'hnp', 'aalten', 'rb64', 'palo-alto', 'kennispark-twente']), 120_000);
+  if (LONG) test.each(CONTAINERS)('everything at %i × %i in %s', look(catalogue.things.map(({id}) => id)), 900_000);
 });

@@ -15,6 +15,7 @@ import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
 import {coversOn} from './camera/obstacles.ts';
 import {NO_PADDING, type Standing} from './camera/projection.ts';
+import {asDrawn} from './as-drawn.ts';
 import {lensFor} from './camera/resolve.ts';
 import {creditStyles, renderCredits} from './credits.ts';
 import './euregio-edge-marks.ts';
@@ -318,7 +319,7 @@ export class EuregioMap extends LitElement {
       map = openMap(this.container, {
         camera,
         padding,
-        globalState: {...globalStateOf(this.catalogue, this.view, nearnessAt(camera.zoom))},
+        globalState: {...globalStateOf(this.catalogue, asDrawn(this.catalogue, this.view), nearnessAt(camera.zoom))},
         isFixed: this.fixed,
         isCooperative: this.gestureHints !== null,
         title: this.label,

@@ -4,7 +4,7 @@ import type {TopicId} from '../catalogue/topics.ts';
 import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
-import {homeEndOf} from './camera/subject.ts';
+import {homeEndOf} from './data/home-end.ts';
 import {HOME} from '../catalogue/home.ts';
 import {networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from '../catalogue/seats.ts';
@@ -105,7 +105,8 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     hovering: false,
     year: view.year ?? 0,
     selected: selected?.id ?? '',
-    areas: outlinesOf(catalogue, selected),
+    // Under the lens a place is its start, a network its members.
+    areas: view.lens && selected?.type === 'place' ? [] : outlinesOf(catalogue, selected),
     related: view.related,
     project: selected?.type === 'project' ? selected.id : '',
     wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? textInBoth(selected.names, view.language, view.also ?? null)) : '',

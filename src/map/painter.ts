@@ -2,6 +2,7 @@ import type {GeoJSONSource, Map as MapLibre} from 'maplibre-gl';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
 import {applyGlobalState} from './apply-state.ts';
+import {asDrawn} from './as-drawn.ts';
 import type {Rect} from './camera/boxes.ts';
 import {NO_PADDING} from './camera/projection.ts';
 import {areaStates} from './data/area-states.ts';
@@ -48,7 +49,7 @@ export class Painter {
   constructor(map: MapLibre, catalogue: Catalogue, view: MapView, ground: HTMLElement, obstacles: () => readonly Rect[]) {
     this.map = map;
     this.catalogue = catalogue;
-    this.view = view;
+    this.view = asDrawn(catalogue, view);
     this.ground = ground;
     this.obstacles = obstacles;
     this.nearness = nearnessAt(map.getZoom());
@@ -83,7 +84,7 @@ export class Painter {
 
   /** Shows another view. */
   show(view: MapView): void {
-    this.view = view;
+    this.view = asDrawn(this.catalogue, view);
     if (this.ready) this.update();
   }
 

@@ -50,6 +50,10 @@ export const detailsStyles = css`
     hyphens: auto;
   }
 
+  h2[data-long] {
+    font-size: calc(0.85 * var(--euregio-text-title));
+  }
+
   euregio-trail + h2 {
     margin-block-start: 8px;
   }

@@ -14,10 +14,13 @@ import './euregio-trail.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
-import {inTongues} from '../shared/thing-text.ts';
+import {inTongues, longestWord} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 import {renderBlock, renderPart} from './page-parts.ts';
+
+/** Letters of the largest word that the panel holds as a title. */
+const LONG_WORD = 18;
 
 /**
  * Everything known of one thing: what it is, why it is on the map, what it is tied to, figures, history, doubts and sources, in the same order for every
@@ -91,7 +94,7 @@ export class EuregioDetails extends ViewElement {
             ></euregio-trail>`
           : nothing
       }
-      <h2 id="name" tabindex="-1">${name}${secondLine(name, other?.name, this.also)}</h2>
+      <h2 id="name" tabindex="-1" ?data-long=${longestWord(name) > LONG_WORD}>${name}${secondLine(name, other?.name, this.also)}</h2>
       ${fullName === null ? nothing : html`<p class="position">${fullName}</p>`} ${position === '' ? nothing : html`<p class="position">${position}</p>`}
     </header>`;
   }

@@ -30,6 +30,11 @@ export const lensStyles = css`
     hyphens: auto;
   }
 
+  h2[data-long] {
+    font-size: calc(0.68 * var(--euregio-text-display));
+    line-height: 1.12;
+  }
+
   h2 a {
     text-decoration: none;
   }

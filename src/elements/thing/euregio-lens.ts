@@ -14,11 +14,13 @@ import {comparisonSentences, lensSentences, remoteness, span} from '../../pages/
 import {byGrade, groupTitle, tieLine} from '../../pages/ties.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
 import {kindLine, markFor} from '../../pages/words.ts';
-import {emphasised, sourceLine, thingLink} from '../shared/thing-text.ts';
+import {emphasised, longestWord, sourceLine, thingLink} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
 const SHOWN_AT_ONCE = 6;
+/** Letters of the largest word that its column holds as a title. */
+const LONG_WORD = 14;
 
 type LensGroup = keyof Messages['lens']['groups'];
 /** Under which heading of the lens the ties stand; what has ended does not stand there. */
@@ -92,7 +94,9 @@ export class EuregioLens extends ViewElement {
     return html`
       <div>
         <p class="above">${lens.of}</p>
-        <h2 tabindex="-1">${thingLink(this, thing.id, nameOf(thing, this.language), this.language)}</h2>
+        <h2 tabindex="-1" ?data-long=${longestWord(nameOf(thing, this.language)) > LONG_WORD}>
+          ${thingLink(this, thing.id, nameOf(thing, this.language), this.language)}
+        </h2>
       </div>
       <p class="sentence">${sentences.map((sentence) => html`${emphasised(sentence)} `)}</p>
       ${groups.length === 0 ? html`<p>${lens.none(nameOf(thing, this.language))}</p>` : groups.map(({title, rows}) => this.renderGroup(title, rows))}

@@ -1,7 +1,9 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
-import {homeEndOf, nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
+import {homeEndOf} from '../data/home-end.ts';
+import {relatedIds} from '../../catalogue/ties.ts';
+import {hasEnds, nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
 const catalogue = loadCatalogue();
 const subject = (id: string): Subject => subjectOf(catalogue, id);
@@ -85,6 +87,46 @@ test('the lens has the ties of Europe in the picture and names those across the 
   expect(names(nearbySubject(catalogue, lens('hengelo'))).toSorted()).toEqual(['Emsdetten', 'Hengelo', 'Münster', 'Osnabrück']);
   expect(far(hengelo)).toEqual([]);
   expect(names(hengelo)).toEqual(expect.arrayContaining(['Hengelo', 'Emsdetten', 'Malmö / Greater Copenhagen', 'Brussel', 'Münster', 'Osnabrück']));
+});
+
+describe('under the lens', () => {
+  const arcs = partnershipsAt(catalogue, null);
+  const lens = (id: string) => ({id, compare: null, related: relatedIds(catalogue, id), year: null, arcs});
+  const seen = (id: string): Subject => tiesSubject(catalogue, lens(id));
+  /** West, south, east and north of what must be seen, in degrees. */
+  const reach = ({essentials}: Subject): number[] => {
+    const [lngs, lats] = [essentials.map(({point}) => point[0]), essentials.map(({point}) => point[1])];
+    return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+  };
+
+  test('a network shows who meets in it; one with its office far off shows the way there from Hengelo', () => {
+    // The memo: Münster, Osnabrück and Netwerkstad Twente with its five cities.
+    expect(names(seen('mont')).toSorted()).toEqual(['Almelo', 'Borne', 'Enschede', 'Hengelo', 'Münster', 'Oldenzaal', 'Osnabrück']);
+    expect(names(seen('g32')).toSorted()).toEqual(['Enschede', 'Hengelo']);
+    for (const id of ['errin', 'vanguard', 'hnp']) expect(names(seen(id))).toContain('Hengelo');
+    expect(names(seen('hnp'))).toContain('HNP');
+  });
+
+  test('a railway line shows its towns, a partner city overseas whose it is', () => {
+    // The stations of the RB 64 in towns of the area.
+    expect(names(seen('rb64')).toSorted()).toEqual(['Altenberge', 'Enschede', 'Gronau', 'Metelen', 'Münster', 'Nordwalde', 'Ochtrup', 'Steinfurt']);
+    expect(names(seen('palo-alto'))).toEqual(['Palo Alto', 'Enschede']);
+  });
+
+  test('what is tied to nothing but the EUREGIO or projects shows the whole area', () => {
+    for (const id of ['aalten', 'kreis-borken', 'oelde', 'arnhem', 'waterschap-vechtstromen']) {
+      expect(hasEnds(catalogue, lens(id)), id).toBe(false);
+      const [west, south, east, north] = reach(seen(id));
+      // From the Achterhoek to the Teutoburg Forest, from the Lippe to the Emsland.
+      expect([west! < 6.3, south! < 51.7, east! > 8.3, north! > 52.8], id).toEqual([true, true, true, true]);
+    }
+    expect(hasEnds(catalogue, lens('hengelo'))).toBe(true);
+  });
+
+  test('nothing is seen alone but a mark in its own town', () => {
+    const alone = catalogue.things.filter(({id}) => seen(id).essentials.length < 2).map(({id}) => id);
+    for (const id of alone) expect(catalogue.get(id).type, id).toBe('landmark');
+  });
 });
 
 test('a strategy about districts is seen with the middles of those, where their names stand', () => {

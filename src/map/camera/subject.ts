@@ -1,13 +1,14 @@
 import {HOME} from '../../catalogue/home.ts';
-import {centroid, multiPoint} from '@turf/turf';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
-import type {LngLat, Place} from '../../catalogue/facts.ts';
+import type {LngLat} from '../../catalogue/facts.ts';
 import type {Project} from '../../catalogue/project-facts.ts';
 import {pointOfSeat} from '../../catalogue/seats.ts';
-import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
+import {tiesOf} from '../../catalogue/ties.ts';
+import {extentOf, isWithin, middleOf, PROGRAMME, TERRITORY, TWENTE} from '../data/extents.ts';
 import {alike} from '../data/features.ts';
 import {greatCircle, greatCircleKm} from '../data/great-circle.ts';
-import {lensDrawing} from '../data/lens.ts';
+import {homeEndOf} from '../data/home-end.ts';
+import {lensDrawing, startName} from '../data/lens.ts';
 import {nameOnMap} from '../data/networks.ts';
 import {ownerAndTime} from '../data/partnerships.ts';
 import type {LocalizedText} from '../../i18n/languages.ts';
@@ -53,9 +54,6 @@ export interface Subject {
 
 /** Here rivers, railways and towns are drawn; beyond there are land, states and seas. */
 const DETAILED = {west: 4.6, south: 50.7, east: 10, north: 53.9};
-const TERRITORY = 'territory:euregio';
-const TWENTE = 'territory:twente';
-const PROGRAMME = 'territory:interreg';
 /** A place with its neighbours round it. */
 const PLACE_ZOOM = 9.6;
 /** A station or an office, in its town. Coordinates are good to a kilometre: nearer would promise more. */
@@ -63,8 +61,6 @@ const SPOT_ZOOM = 10.4;
 const SHAPE_ZOOM = 10.4;
 /** Two towns far apart are seen from a height at which states and seas have names. */
 const ABROAD_ZOOM = 7.4;
-/** Beyond here a town without any tie of its own is shown with Hengelo. */
-const NEAR_KM = 120;
 /** A disc bears its city, and its networks on two lines. */
 const DISC_LINES = 3;
 /** Points on the way between two ends: an arc is part of what is seen. */
@@ -75,19 +71,7 @@ const FAR_KM = 400;
 /** Farther ties would shrink the near ones to a dot. */
 const LENS_REACH_KM = 1300;
 
-const EXTENTS = extents as unknown as Readonly<Record<string, readonly LngLat[]>>;
-
 export const isDetailed = ([lng, lat]: LngLat): boolean => lng > DETAILED.west && lng < DETAILED.east && lat > DETAILED.south && lat < DETAILED.north;
-
-/** How far a shape of `geo/outlines` reaches; empty when the thing has none. */
-const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
-/** Where the name of a district stands: in the middle of its area. Its own point is its seat, which may lie at its edge. `null`: it is none, or has no outline. */
-export function middleOf({id, kind}: Pick<Place, 'id' | 'kind'>): LngLat | null {
-  const extent = kind === 'district' ? extentOf(id) : [];
-  if (extent.length === 0) return null;
-  const [lng, lat] = centroid(multiPoint(extent.map((point) => [...point]))).geometry.coordinates as [number, number];
-  return [lng, lat];
-}
 
 const shape = (points: readonly LngLat[]): Essential[] => points.map((point) => ({point}));
 
@@ -124,19 +108,6 @@ function placeSubject(catalogue: Catalogue, place: Thing & {type: 'place'}): Pic
   if (place.point && links.length > 0) return tieSubject(catalogue, [...new Set(links.map(({from}) => from))], place.id, links[0]?.toName);
   const home = homeEndOf(catalogue, place);
   return home === null ? {essentials: mark, maxZoom: PLACE_ZOOM} : tieSubject(catalogue, [home], place.id);
-}
-
-/**
- * The town at home that is shown with a far place without partners here, such as Brussels, and with a network that has its office far off; `null` when the
- * thing is shown by itself.
- */
-export function homeEndOf(catalogue: Catalogue, thing: Thing): string | null {
-  if (thing.type === 'network') return thing.seat && thing.kind !== 'programme' && !isInRegion(thing.seat.point) ? HOME : null;
-  if (thing.type !== 'place') return null;
-  const {id, point} = thing;
-  const home = catalogue.pointOf(HOME);
-  const isFar = point !== null && home !== null && greatCircleKm(point, home) > NEAR_KM;
-  return isFar && !catalogue.facts.partnerships.some(({to}) => to === id) ? HOME : null;
 }
 
 /** Both ends and the way between them. */
@@ -190,9 +161,6 @@ function projectSubject(catalogue: Catalogue, project: Project): Pick<Subject, '
 
 const isMember = (thing: Thing): boolean => thing.type === 'place' && thing.euregio !== undefined;
 
-const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =>
-  area.some(([x]) => x <= lng) && area.some(([x]) => x >= lng) && area.some(([, y]) => y <= lat) && area.some(([, y]) => y >= lat);
-
 function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}): Pick<Subject, 'essentials' | 'maxZoom'> & Partial<Subject> {
   const seat = network.seat ? [{point: network.seat.point, name: nameOnMap(network)}] : [];
   if (network.id === 'euregio') return {essentials: [...shape(extentOf(TERRITORY)), ...seat], maxZoom: SHAPE_ZOOM};
@@ -222,8 +190,6 @@ function networkSubject(catalogue: Catalogue, network: Thing & {type: 'network'}
   return {essentials: [...(isTwente ? shape(extentOf(TWENTE)) : members), ...seat], maxZoom: PLACE_ZOOM};
 }
 
-const isInRegion = (point: LngLat): boolean => isWithin(point, extentOf(TERRITORY));
-
 /** Several things: places at their marks, ties with both ends. What lies across the world goes to the edge, unless it is one of two. */
 export function setSubject(catalogue: Catalogue, ids: readonly string[]): Subject {
   const base = {far: [], ends: [], large: true, maxZoom: PLACE_ZOOM - 0.4, abroad: null, nearby: false, isWay: false, spot: null};
@@ -250,18 +216,20 @@ export interface Lens {
   readonly arcs: readonly string[];
 }
 
-/** A thing under the lens with all that is drawn as tied to it; what lies across the world goes to the edge. */
+/** A thing under the lens with all that is drawn as tied to it; what lies across the world goes to the edge, unless all of it does. */
 export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
   const {id} = lens;
   const start = catalogue.pointOf(id);
   const ends = tiedEnds(catalogue, lens);
-  if (!start) return {...subjectOf(catalogue, id), essentials: ends.map(({point, name}) => ({point, name})), large: true};
+  if (ends.length === 0) return areaSubject(catalogue, id);
+  if (!start) return {...subjectOf(catalogue, id), essentials: ends.map(({point, name}) => ({point, name})), ends, large: true};
   const kmTo = ({point}: FarEnd): number => greatCircleKm(start, point);
-  const near = ends.filter((end) => kmTo(end) <= LENS_REACH_KM);
+  const isInReach = (end: FarEnd): boolean => kmTo(end) <= LENS_REACH_KM;
+  const near = ends.some(isInReach) ? ends.filter(isInReach) : ends;
   const ways = near.filter((end) => kmTo(end) > NEARBY_KM).flatMap(({point}) => shape(wayPoints(start, point)));
   return {
-    essentials: [{point: start, name: catalogue.get(id).names}, ...near.map(({point, name}) => ({point, name})), ...ways],
-    far: ends.filter((end) => kmTo(end) > LENS_REACH_KM),
+    essentials: [{point: start, name: startName(catalogue.get(id))}, ...near.map(({point, name}) => ({point, name})), ...ways],
+    far: ends.filter((end) => !near.includes(end)),
     ends: near,
     large: true,
     maxZoom: PLACE_ZOOM - 0.4,
@@ -270,6 +238,16 @@ export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
     isWay: true,
     spot: start,
   };
+}
+
+/** Whether the lens draws anything on the map: Aalten is tied to the EUREGIO and to nothing that has a point. */
+export const hasEnds = (catalogue: Catalogue, lens: Lens): boolean => tiedEnds(catalogue, lens).length > 0;
+
+/** A place that is tied only to what has no point, to the EUREGIO or to projects: the area in which these have effect. */
+function areaSubject(catalogue: Catalogue, id: string): Subject {
+  const own = subjectOf(catalogue, id);
+  if (catalogue.get(id).type !== 'place' || own.isWay || tiesOf(catalogue, id).length === 0) return own;
+  return {...own, essentials: [...own.essentials.filter(({name}) => name !== undefined), ...shape(extentOf(TERRITORY))], large: true};
 }
 
 /** The near ties alone, for a picture of their own. */

@@ -1,6 +1,6 @@
 import type {Point} from 'geojson';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
-import {middleOf} from '../camera/subject.ts';
+import {middleOf} from './extents.ts';
 import {collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 
 /** Kinds that a ring at their point would misplace: they are areas or have many seats. */

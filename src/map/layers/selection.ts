@@ -44,8 +44,8 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
   filter: ['all', ofSet('point'), filter],
   layout: {
     visibility: shownIf(hasLens),
-    'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'network', 'network', 'mont', 'mont', 'seat'],
-    'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 'mont', 0.9, 0.9]),
+    'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'project', 'seat', ['get', 'kind']],
+    'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 0.9]),
     'icon-allow-overlap': true,
     'text-field': [
       'format',

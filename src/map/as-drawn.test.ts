@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {viewAlone} from './alone.ts';
+import {asDrawn} from './as-drawn.ts';
+
+const catalogue = loadCatalogue();
+const under = (place: string | null, more = {}) =>
+  asDrawn(catalogue, {...viewAlone(catalogue, {topics: null, lang: 'nl', place, scheme: null}), lens: true, ...more}).lens;
+
+test('the map steps back behind a lens that draws ties, and stays where there is nothing to draw', () => {
+  expect([under('hengelo'), under('mont'), under('palo-alto')]).toEqual([true, true, true]);
+  // Members of the EUREGIO without a partner town, a project of one office, the EUREGIO itself.
+  expect([under('aalten'), under('oelde'), under('euregio')]).toEqual([false, false, false]);
+  expect(under('aalten', {compare: 'oelde'})).toBe(true);
+});
+
+test('a set without a subject stays under the lens', () => {
+  expect(under(null, {related: ['hengelo', 'enschede']})).toBe(true);
+});

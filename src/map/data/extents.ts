@@ -1,0 +1,24 @@
+import {centroid, multiPoint} from '@turf/turf';
+import type {LngLat, Place} from '../../catalogue/facts.ts';
+import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
+
+export const TERRITORY = 'territory:euregio';
+export const TWENTE = 'territory:twente';
+export const PROGRAMME = 'territory:interreg';
+
+const EXTENTS = extents as unknown as Readonly<Record<string, readonly LngLat[]>>;
+
+/** How far a shape of `geo/outlines` reaches; empty when the thing has none. */
+export const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
+
+/** Whether a point lies between the outermost points of an area. */
+export const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =>
+  area.some(([x]) => x <= lng) && area.some(([x]) => x >= lng) && area.some(([, y]) => y <= lat) && area.some(([, y]) => y >= lat);
+
+/** Where the name of a district stands: in the middle of its area. Its own point is its seat, which may lie at its edge. `null`: it is none, or has no outline. */
+export function middleOf({id, kind}: Pick<Place, 'id' | 'kind'>): LngLat | null {
+  const extent = kind === 'district' ? extentOf(id) : [];
+  if (extent.length === 0) return null;
+  const [lng, lat] = centroid(multiPoint(extent.map((point) => [...point]))).geometry.coordinates as [number, number];
+  return [lng, lat];
+}
