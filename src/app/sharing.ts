@@ -2,16 +2,16 @@ import type {Catalogue} from '../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {legendGroups} from '../elements/take-away/handout-legend.ts';
 import {ATTRIBUTIONS} from '../catalogue/attributions.ts';
-import type {MarkKind} from '../elements/shared/mark-shapes.ts';
+import {markSvg} from '../elements/shared/mark-svg.ts';
 import '../elements/take-away/euregio-share.ts';
 import type {EuregioShare} from '../elements/take-away/euregio-share.ts';
-import type {DownloadChoice, EmbedChoice, ImageChoice} from '../elements/take-away/share-choices.ts';
+import type {EmbedChoice, ImageChoice} from '../elements/take-away/share-choices.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {MapView} from '../map/map-view.ts';
 import {changeNotice} from '../share/data-version-notice.ts';
 import {changedSince, type DataVersion, dataVersionOf, fromDataParameter, fromVersionFile, toDataParameter} from '../share/data-version.ts';
 import {citation} from '../share/citation.ts';
-import {downloadOf} from '../share/downloads.ts';
+import {downloadOf, type Rights} from '../share/downloads.ts';
 import {elementCode, iframeCode} from '../share/embed-code.ts';
 import {linkOf, pageOf, shortAddress, textLink} from '../share/link.ts';
 import {type ImageLegendGroup, makeImage} from '../share/image.ts';
@@ -50,6 +50,13 @@ export interface ShownPicture {
   readonly height: number;
 }
 
+/** The terms of every download, and all whose data are in it. */
+const RIGHTS: Rights = {
+  licence: 'CC BY 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: ['Gemeente Hengelo, EUREGIO-kaart', ...ATTRIBUTIONS.map(({full}) => full)].join('; '),
+};
+
 /** The day in the reader's own calendar, ISO 8601. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -63,7 +70,7 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
     STORIES.map(({id}) => id),
   );
   const isWholeMap = state.place === null && state.story === null;
-  Object.assign(element, {
+  const given: Partial<EuregioShare> = {
     language: state.language,
     messages,
     links: {
@@ -78,7 +85,7 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
     counts: {view: inView.length, all: catalogue.things.length},
     imageSize: picture ?? {width: 0, height: 0},
     imageAlt: picture?.alt ?? '',
-    makeImage: picture && ((choice: ImageChoice) => drawImage(choice, picture, {catalogue, state, messages, viewName})),
+    makeImage: picture && ((choice) => drawImage(choice, picture, {catalogue, state, messages, viewName})),
     makeCitation: () =>
       citation(
         {
@@ -92,28 +99,25 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
         },
         state.language,
       ),
-    makeDownload: ({format, scope, bom}: DownloadChoice) =>
+    makeDownload: ({format, scope, bom}) =>
       downloadOf(catalogue, {
         format,
         ids: scope === 'view' ? inView : null,
         bom,
-        rights: {
-          licence: 'CC BY 4.0',
-          licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-          attribution: ['Gemeente Hengelo, EUREGIO-kaart', ...ATTRIBUTIONS.map(({full}) => full)].join('; '),
-        },
+        rights: RIGHTS,
         title: messages.app.title,
         page: pageOf(page),
         made: today(),
       }),
-    makeEmbedCode:
-      page === ''
-        ? null
-        : ({kind, language, topics, widthPx, heightPx}: EmbedChoice) => {
-            const options = {query, language, topics, title: messages.app.title, widthPx, heightPx};
-            return kind === 'iframe' ? iframeCode(page, options) : elementCode(new URL('euregio-map.js', pageOf(page)).href, options);
-          },
-  });
+    makeEmbedCode: page === '' ? null : (choice) => embedCode(choice, page, query, messages.app.title),
+  };
+  Object.assign(element, given);
+}
+
+/** What somebody puts into a page of their own: an iframe, or the map as an element. @param page - address of the map; it begins with the view of `query` */
+function embedCode({kind, ...choice}: EmbedChoice, page: string, query: string, title: string): string {
+  const options = {query, title, ...choice};
+  return kind === 'iframe' ? iframeCode(page, options) : elementCode(new URL('euregio-map.js', pageOf(page)).href, options);
 }
 
 /** A story at one of its stops is told by that alone, and at its first by the story: what a stop shows need not stand in the link. */
@@ -157,17 +161,6 @@ async function imageLegend(groups: ReturnType<typeof legendGroups>): Promise<Ima
   return Promise.all(
     groups.map(async ({title, rows}) => ({title, rows: await Promise.all(rows.map(async ([mark, text]) => ({svg: await markSvg(mark), text})))})),
   );
-}
-
-async function markSvg(kind: MarkKind): Promise<string> {
-  const mark = document.createElement('euregio-mark');
-  mark.kind = kind;
-  mark.hidden = true;
-  document.body.append(mark);
-  await mark.updateComplete;
-  const svg = mark.shadowRoot?.querySelector('svg')?.outerHTML ?? '';
-  mark.remove();
-  return svg;
 }
 
 /** What the reader of an older link is told, when the facts have changed since; `''` when there is nothing to tell. */
