@@ -81,5 +81,3 @@ export function inView(catalogue: Catalogue, state: Pick<AppState, 'place' | 'co
   if (place !== null) return [place, ...shownRelated(catalogue, state)];
   return catalogue.things.map(({id}) => id).filter((id) => catalogue.topicsOf(id).some((topic) => topics.includes(topic)));
 }
-
-export {newestSource} from '../catalogue/moments.ts';

@@ -5,6 +5,7 @@ import {loadQuestionDesk} from '../ask/load.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {newestSource} from '../catalogue/moments.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
+import {isoDay} from '../common/iso-day.ts';
 import {FIRST_YEAR, LAST_YEAR, withLanguage, withYear} from '../state/app-state.ts';
 import {begunAnew, type State, viewed} from '../state/moment.ts';
 import {begun} from '../state/telling.ts';
@@ -32,8 +33,7 @@ export function questionDeskOf(): () => Promise<QuestionDesk> {
 
 /** The reader’s day, `2026-11-28`; by a clock that stands before the newest fact, the day of that fact: it cannot be earlier. */
 export function dayFor(catalogue: Catalogue, now = new Date()): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = isoDay(now);
   const newest = newestSource(catalogue);
   // Of some facts only the month or the year is known.
   return day >= newest ? day : `${newest}-01-01`.slice(0, day.length);

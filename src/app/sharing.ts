@@ -2,6 +2,7 @@ import type {Catalogue} from '../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {legendGroups} from '../elements/take-away/handout-legend.ts';
 import {ATTRIBUTIONS} from '../catalogue/attributions.ts';
+import {isoDay} from '../common/iso-day.ts';
 import {markSvg} from '../elements/shared/mark-svg.ts';
 import '../elements/take-away/euregio-share.ts';
 import type {EuregioShare} from '../elements/take-away/euregio-share.ts';
@@ -57,9 +58,6 @@ const RIGHTS: Rights = {
   attribution: ['Gemeente Hengelo, EUREGIO-kaart', ...ATTRIBUTIONS.map(({full}) => full)].join('; '),
 };
 
-/** The day in the reader's own calendar, ISO 8601. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
-
 /** Hands the dialog everything that it gives away. */
 export function fillShare(element: EuregioShare, {catalogue, state, messages, viewName, inView, page, picture}: Shared): void {
   const query = toQuery(state);
@@ -93,7 +91,7 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
           view: viewName,
           publisher: messages.app.sender,
           version: dataVersionOf(catalogue).all,
-          consulted: today(),
+          consulted: isoDay(new Date()),
           // The page names the version of its facts as well.
           link: (isWholeMap ? '' : inText) || linkOf(page, query, data),
         },
@@ -107,7 +105,7 @@ export function fillShare(element: EuregioShare, {catalogue, state, messages, vi
         rights: RIGHTS,
         title: messages.app.title,
         page: pageOf(page),
-        made: today(),
+        made: isoDay(new Date()),
       }),
     makeEmbedCode: page === '' ? null : (choice) => embedCode(choice, page, query, messages.app.title),
   };

@@ -6,7 +6,7 @@ import {type InsetKind, insetKind, insetSize, placeInset} from './camera/inset.t
 import {frameOf, type Moved, type Mover} from './camera/mover.ts';
 import {subjectFor} from './camera/resolve.ts';
 import type {Subject} from './camera/subject.ts';
-import {isOther} from './is-other.ts';
+import {isOther} from '../common/is-other.ts';
 import type {Painter} from './painter.ts';
 
 /** A second picture, and where it stands. */

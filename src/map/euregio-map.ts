@@ -22,7 +22,7 @@ import './euregio-edge-marks.ts';
 import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
-import {isOther} from './is-other.ts';
+import {isOther} from '../common/is-other.ts';
 import type {MapView, Padding, PopupAt} from './map-view.ts';
 import {openMap} from './open-map.ts';
 import {Painter} from './painter.ts';

@@ -1,11 +1,12 @@
 import type {GeoJSONSource, Map as MapLibre} from 'maplibre-gl';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
+import {isOther} from '../common/is-other.ts';
 import {applyGlobalState} from './apply-state.ts';
 import {asDrawn} from './as-drawn.ts';
 import type {Rect} from './camera/boxes.ts';
 import {NO_PADDING} from './camera/projection.ts';
-import {areaStates} from './data/area-states.ts';
+import {type AreaState, areaStates} from './data/area-states.ts';
 import {type Drawn, drawingOf, drawingsOf} from './data/drawings.ts';
 import {collection, type Drawing} from './data/features.ts';
 import {GROW_MS, grown} from './data/growing.ts';
@@ -32,14 +33,14 @@ export class Painter {
   private nearbyApart = false;
   private shown: Drawn | null = null;
   private nearness: Nearness;
-  /** What the state of each area was last set to, as text. */
-  private readonly areas = new Map<string, string>();
+  /** What the state of each area was last set to. */
+  private readonly areas = new Map<string, AreaState>();
   private hovered: string | null = null;
   private growing: ReturnType<typeof setTimeout> | undefined;
   private padding: Padding = NO_PADDING;
   private inset: Rect | null = null;
-  /** What keeps names off, as it was last drawn. */
-  private edge = '';
+  /** What keeps names off, as it was last drawn; `null`: nothing. */
+  private edge: Drawing | null = null;
   private moving = false;
   private pointed: string | null = null;
   private lit: string | null = null;
@@ -198,9 +199,8 @@ export class Painter {
       this.map.setFeatureState({...AREAS, id}, {fill: '', hatch: 0, border: 0, hoverable: 0});
     }
     for (const [id, state] of states) {
-      const text = JSON.stringify(state);
-      if (this.areas.get(id) === text) continue;
-      this.areas.set(id, text);
+      if (!isOther(state, this.areas.get(id))) continue;
+      this.areas.set(id, state);
       this.map.setFeatureState({...AREAS, id}, {...state});
     }
   }
@@ -226,9 +226,8 @@ export class Painter {
     const {x, y} = map.project([...point]);
     // Not to the last digit: what MapLibre computes wavers, and would be read anew each time.
     const edge = pictureEdge({size: {width, height}, padding, inset, obstacles: this.obstacles()}, {point, x: toHundredths(x), y: toHundredths(y)});
-    const text = JSON.stringify(edge);
-    if (text === this.edge) return;
-    this.edge = text;
+    if (!isOther(edge, this.edge)) return;
+    this.edge = edge;
     this.draw('picture-edge', edge);
   };
 
@@ -240,7 +239,7 @@ export class Painter {
   /** On the way the old edge would run across the picture. */
   private readonly freeEdge = (): void => {
     this.moving = true;
-    this.edge = '';
+    this.edge = null;
     if (this.ready) this.draw('picture-edge', collection([]));
   };
 }

@@ -1,3 +1,4 @@
+import {isOther} from '../../common/is-other.ts';
 import type {PointEvent, PresentAction} from '../../events/present.ts';
 import {browserStorage} from '../../present/browser-storage.ts';
 import {type HallState, PresentChannel, type Role, sessionFor} from '../../present/channel.ts';
@@ -130,7 +131,7 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
     if (after.present || after.speaker) connect();
     // At the next stop a circle means nothing any more.
     if (before.stop !== after.stop) laser.clear();
-    if (!after.speaker && JSON.stringify(hallStateOf(before)) !== JSON.stringify(hallStateOf(after))) channel?.sendState();
+    if (!after.speaker && isOther(hallStateOf(after), hallStateOf(before))) channel?.sendState();
   });
 
   whileConnected(app, () => {

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {newestSource} from '../../catalogue/moments.ts';
+import {isoDay} from '../../common/iso-day.ts';
 import {dataVersionOf} from '../../share/data-version.ts';
 import {linkOf, shortAddress} from '../../share/link.ts';
 import {tellingOf} from '../../state/telling.ts';
 import {toQuery} from '../../state/url.ts';
 import type {App} from '../app.ts';
-import {newestSource} from '../derive.ts';
 import {paperPages, paperPictures} from '../effects/paper.ts';
 
 /** The hand-out in place of the map, as it comes out of the printer. */
@@ -19,7 +20,7 @@ export function renderPaper(app: App): TemplateResult | typeof nothing {
     .format=${paper.format}
     .extent=${paper.extent}
     .makePicture=${paperPictures(app)}
-    .today=${new Date().toLocaleDateString('sv-SE')}
+    .today=${isoDay(new Date())}
     .asOf=${newestSource(catalogue)}
     .dataVersion=${dataVersionOf(catalogue).all}
   ></euregio-handout>`;

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {isOther} from '../../common/is-other.ts';
 import {type PlainAction, PointEvent, type PresentAction, PresentActionEvent} from '../../events/present.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {type Language, languageTag, textIn} from '../../i18n/languages.ts';
@@ -60,7 +61,7 @@ export class EuregioSpeaker extends ViewElement {
   @property({attribute: false}) stop = '';
 
   /** The languages of the screen; the notes are in the speaker’s own. `null`: as the notes. */
-  @property({attribute: false, hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before)})
+  @property({attribute: false, hasChanged: isOther})
   screen: {readonly language: Language; readonly also: Language | null} | null = null;
 
   /** Address of the audience’s QR code. */

@@ -1,6 +1,7 @@
 import {handoutIn} from '../../i18n/texts/handout.ts';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {isOther} from '../../common/is-other.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {languageTag, textIn} from '../../i18n/languages.ts';
 import {messagesIn} from '../../i18n/messages.ts';
@@ -68,7 +69,7 @@ export class EuregioHandout extends ViewElement {
   static override styles = [controls, tokens, handoutToolsStyles, handoutStyles, twoStyles, fitStyles];
 
   /** Drawing starts anew only when they are other pages, not when the same ones are made again. */
-  @property({attribute: false, hasChanged: (now: unknown, before: unknown) => JSON.stringify(now) !== JSON.stringify(before)})
+  @property({attribute: false, hasChanged: isOther})
   pages: readonly PaperPage[] = [];
 
   @property({attribute: false}) story: Story | null = null;

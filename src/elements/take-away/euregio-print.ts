@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {isoDay} from '../../common/iso-day.ts';
 import {formatDate} from '../../i18n/format.ts';
 import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
 import {renderAttribution} from '../frame/attributions.ts';
@@ -161,7 +162,7 @@ export class EuregioPrint extends ViewElement {
           ${controls.attribution}:
           ${ATTRIBUTIONS.map((attribution, at) => html`${at === 0 ? nothing : '; '}${renderAttribution(attribution, messages, false)}`)}.
         </p>
-        <p>${app.sender} · ${this.address} · ${formatDate(language, new Date().toLocaleDateString('sv-SE'))}</p>
+        <p>${app.sender} · ${this.address} · ${formatDate(language, isoDay(new Date()))}</p>
       </footer>`;
   }
 }
