@@ -1,3 +1,4 @@
+import type {Scheme} from '../catalogue/topics.ts';
 import type {Language} from '../i18n/languages.ts';
 import {tokensOf} from './tokens.ts';
 import {type CommandWord, LANGUAGE_NAMES, type Words, wordsOf} from './words/words.ts';
@@ -5,7 +6,7 @@ import {type CommandWord, LANGUAGE_NAMES, type Words, wordsOf} from './words/wor
 /** What the reader tells the app to do, instead of asking. */
 export type Command =
   | {readonly do: 'view'; readonly view: 'map' | 'list'}
-  | {readonly do: 'scheme'; readonly scheme: 'light' | 'dark' | 'contrast'}
+  | {readonly do: 'scheme'; readonly scheme: Scheme}
   | {readonly do: 'language'; readonly language: Language}
   /** `null`: the most recent state. */
   | {readonly do: 'year'; readonly year: number | null}
@@ -56,7 +57,7 @@ function commandOf(word: CommandWord): Command | null {
     case 'view':
       return {do: 'view', view: value as 'map' | 'list'};
     case 'scheme':
-      return {do: 'scheme', scheme: value as 'light' | 'dark' | 'contrast'};
+      return {do: 'scheme', scheme: value as Scheme};
     case 'language':
       return {do: 'language', language: value as Language};
     case 'now':

@@ -3,7 +3,12 @@ import type {ThingKind} from './catalogue.ts';
 /** A topic is what the reader switches on and off. Ids stand in people's links: they never change. */
 export type TopicId = 'twente' | 'mont' | 'euregio' | 'interreg' | 'partners' | 'networks';
 
-export type Scheme = 'light' | 'dark' | 'contrast';
+/** The sets of colours that the map is drawn in. Ids stand in people's links: they never change. */
+export const SCHEMES = ['light', 'dark', 'contrast'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export const isScheme = (value: unknown): value is Scheme => SCHEMES.includes(value as Scheme);
+export const isTopic = (value: unknown): value is TopicId => TOPIC_IDS.includes(value as TopicId);
 
 export interface Topic {
   readonly id: TopicId;

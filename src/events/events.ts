@@ -1,6 +1,6 @@
 import type {Language} from '../i18n/languages.ts';
 import type {ProjectFilters} from '../catalogue/filters.ts';
-import type {TopicId} from '../catalogue/topics.ts';
+import type {Scheme, TopicId} from '../catalogue/topics.ts';
 
 /** The reader chose a thing, on the map, in the list or in the search; `null` closes the details. */
 export class SelectEvent extends Event {
@@ -75,9 +75,9 @@ export class ViewEvent extends Event {
 
 export class SchemeEvent extends Event {
   /** `null`: as the system has it. */
-  readonly scheme: 'light' | 'dark' | 'contrast' | null;
+  readonly scheme: Scheme | null;
 
-  constructor(scheme: 'light' | 'dark' | 'contrast' | null) {
+  constructor(scheme: Scheme | null) {
     super('euregio-scheme', {bubbles: true, composed: true});
     this.scheme = scheme;
   }

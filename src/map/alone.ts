@@ -3,7 +3,7 @@ import {type CameraTarget, overviewOf, targetOf} from '../catalogue/camera-targe
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
 import {relatedIds} from '../catalogue/ties.ts';
-import {FIRST_TOPICS, type Scheme, TOPIC_IDS} from '../catalogue/topics.ts';
+import {FIRST_TOPICS, isScheme, isTopic, TOPIC_IDS} from '../catalogue/topics.ts';
 import {baseLanguage, languageOf} from '../i18n/languages.ts';
 import type {MapView} from './map-view.ts';
 
@@ -14,8 +14,6 @@ export interface Attributes {
   readonly place: string | null;
   readonly scheme: string | null;
 }
-
-const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
 
 /** What the map shows when no app hands it a view: the first view of the app, with what the attributes change in it. */
 export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: Attributes): MapView {
@@ -28,7 +26,7 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
     related: selected === undefined ? [] : relatedIds(catalogue, selected),
     lens: false,
     year: null,
-    scheme: SCHEMES.find((id) => id === scheme) ?? 'light',
+    scheme: isScheme(scheme) ? scheme : 'light',
     scale: 1,
     members: membersAt(catalogue, null),
     arcs: partnershipsShown(catalogue, null, selected ?? null),
@@ -39,13 +37,12 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
 /** What of the attributes could not be followed, a sentence each. */
 export function problemsAlone(catalogue: Catalogue, {topics, lang, place, scheme}: Attributes): string[] {
   const problem = (name: keyof Attributes, value: string): string => attributeProblem('euregio-map', name, EXPECTED[name], value);
-  const isTopic = (id: string): boolean => (TOPIC_IDS as readonly string[]).includes(id);
   const wanted = topics?.split(',').map((id) => id.trim()) ?? [];
   return [
     ...(wanted.every((id) => id === '' || isTopic(id)) ? [] : [problem('topics', topics ?? '')]),
     ...(lang === '' || languageOf(lang) !== null ? [] : [problem('lang', lang)]),
     ...(place === null || catalogue.find(place) !== undefined ? [] : [problem('place', place)]),
-    ...(scheme === null || SCHEMES.some((id) => id === scheme) ? [] : [problem('scheme', scheme)]),
+    ...(scheme === null || isScheme(scheme) ? [] : [problem('scheme', scheme)]),
   ];
 }
 

@@ -94,7 +94,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
   const selected = view.selected === null ? undefined : catalogue.find(view.selected);
   return {
     ...topicsOn(view.topics),
-    alone: view.topics.length === 1 ? (view.topics[0] as TopicId) : '',
+    alone: aloneIn(view),
     language: view.language,
     also: view.also ?? '',
     scheme: view.scheme,
@@ -119,6 +119,11 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
   };
 }
 
+/** The topic that is on all alone; empty: none is, or several are. */
+function aloneIn({topics: [only, ...others]}: Pick<MapView, 'topics'>): TopicId | '' {
+  return only === undefined || others.length > 0 ? '' : only;
+}
+
 function outlinesOf(catalogue: Catalogue, thing: Thing | undefined): readonly string[] {
   if (thing?.type === 'place') return thing.outline ? [thing.id] : [];
   if (thing?.id === 'regio-twente') return ['twente'];
@@ -135,13 +140,13 @@ function seatsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): {r
   const selected = view.selected === null ? undefined : catalogue.find(view.selected);
   if (selected?.type === 'project') return [...selected.seats];
   if (view.lens || !view.topics.includes('interreg')) return [];
-  const every = nearness === 'near' || view.topics.length === 1;
+  const every = nearness === 'near' || aloneIn(view) !== '';
   return catalogue.facts.projects.filter(({id}) => view.projects.includes(id) && (every || MAIN_PROJECTS.includes(id))).flatMap(({seats}) => seats);
 }
 
 /** The partnerships whose arcs are drawn at this moment. */
 function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Partnership[] {
-  const alone = view.topics.length === 1 && view.topics[0] === 'partners';
+  const alone = aloneIn(view) === 'partners';
   return catalogue.facts.partnerships.filter(({id, area, inMemo, to}) => {
     if (!view.arcs.includes(id)) return false;
     if (id === view.selected || to === view.selected || view.related.includes(id)) return true;
@@ -170,7 +175,7 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   const ends = arcsShown(catalogue, view, nearness)
     .map(({to}) => to)
     .filter((id) => catalogue.markOf(id) !== 'mont');
-  const owners = view.topics.length === 1 && view.topics[0] === 'partners' ? [...new Set(arcsShown(catalogue, view, nearness).map(({from}) => from))] : [];
+  const owners = aloneIn(view) === 'partners' ? [...new Set(arcsShown(catalogue, view, nearness).map(({from}) => from))] : [];
   const tied = catalogue.facts.partnerships
     .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected))
     .map(({from}) => from)
@@ -197,9 +202,10 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
  * What else begins at home: the way to a far place without partners here or to a network's office, and with the networks alone the line to Brussels. Under the
  * lens its start is named; in the hall that of a network lies under the name of Twente, which is as large as the land.
  */
-function startsOf(catalogue: Catalogue, {lens, scale, selected: id, topics}: MapView): string[] {
+function startsOf(catalogue: Catalogue, view: MapView): string[] {
+  const {lens, scale, selected: id} = view;
   if (lens) return [];
   const selected = id === null ? undefined : catalogue.find(id);
   const home = selected === undefined || (selected.type === 'network' && scale > 1) ? null : homeEndOf(catalogue, selected);
-  return [...(home === null ? [] : [home]), ...(topics.length === 1 && topics[0] === 'networks' ? [HOME] : [])];
+  return [...(home === null ? [] : [home]), ...(aloneIn(view) === 'networks' ? [HOME] : [])];
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PLAIN_ACTIONS, type PicturePoint, type PlainAction, type PresentAction} from '../events/present.ts';
-import {type Language, LANGUAGES} from '../i18n/languages.ts';
+import {isLanguage, type Language} from '../i18n/languages.ts';
+import type {KeyStore} from './browser-storage.ts';
 
 /** What the hall window shows: everything that the speaker window repeats. */
 export interface HallState {
@@ -52,8 +53,8 @@ function isHallState(value: unknown): value is HallState {
   return (
     isId(story) &&
     isId(stop) &&
-    LANGUAGES.includes(language as Language) &&
-    (also === null || LANGUAGES.includes(also as Language)) &&
+    isLanguage(language) &&
+    (also === null || isLanguage(also)) &&
     [black, white, qr].every((flag) => typeof flag === 'boolean') &&
     typeof textScale === 'number' &&
     textScale >= 0.5 &&
@@ -102,14 +103,16 @@ export function readMessage(data: unknown, session: string): Message | null {
   }
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
 const SESSION_KEY = 'euregio-evening';
 
 /**
  * The name of this window’s evening. It survives a reload (`own`: the window’s session storage, which a window that is opened from it inherits); a speaker
  * window opened by hand joins the evening that began last (`shared`: local storage).
  */
-export function sessionFor(role: Role, {own, shared, make = () => crypto.randomUUID().slice(0, 8)}: {own: Store; shared: Store; make?: () => string}): string {
+export function sessionFor(
+  role: Role,
+  {own, shared, make = () => crypto.randomUUID().slice(0, 8)}: {own: KeyStore; shared: KeyStore; make?: () => string},
+): string {
   try {
     const session = own.getItem(SESSION_KEY) ?? (role === 'speaker' ? shared.getItem(SESSION_KEY) : null) ?? make();
     own.setItem(SESSION_KEY, session);

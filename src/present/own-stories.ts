@@ -1,5 +1,5 @@
 import {FIGURE_KINDS, isFigureKind} from '../catalogue/figures.ts';
-import {TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
+import {isTopic, type TopicId} from '../catalogue/topics.ts';
 import type {LocalizedText} from '../i18n/languages.ts';
 import type {AppState} from '../state/app-state.ts';
 import type {ProblemKind, StoryProblem} from '../story/problems.ts';
@@ -156,7 +156,7 @@ class Reader {
 
   private topics(value: unknown, where: string): readonly TopicId[] {
     if (!Array.isArray(value)) return this.wrong('topic', where, value, []);
-    return value.filter((topic, index): topic is TopicId => TOPIC_IDS.includes(topic as TopicId) || this.wrong('topic', `${where}[${index}]`, topic, false));
+    return value.filter((topic, index): topic is TopicId => isTopic(topic) || this.wrong('topic', `${where}[${index}]`, topic, false));
   }
 
   private thing(value: unknown, where: string): string {

@@ -1,4 +1,4 @@
-import {TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
+import {isTopic, TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
 import {isLanguage, type Language} from '../i18n/languages.ts';
 
 /**
@@ -79,8 +79,7 @@ export function readCommand(data: unknown, known: FrameKnown): FrameCommand | st
     }
     case 'topics': {
       const {topics} = message;
-      const right = Array.isArray(topics) && topics.every((topic) => TOPIC_IDS.includes(topic as TopicId));
-      return right ? {command, topics: topics as TopicId[]} : wrong('topics', `a list of ${TOPIC_IDS.join(', ')}`);
+      return Array.isArray(topics) && topics.every(isTopic) ? {command, topics} : wrong('topics', `a list of ${TOPIC_IDS.join(', ')}`);
     }
     case 'language':
       return isLanguage(message['language']) ? {command, language: message['language']} : wrong('language', 'nl, de, en or nl-b1');

@@ -1,5 +1,5 @@
 import {LIST_FILTERS, type ListFilter, type ProjectFilters} from '../catalogue/filters.ts';
-import {TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
+import {isScheme, isTopic} from '../catalogue/topics.ts';
 import {languageOf} from '../i18n/languages.ts';
 import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR, MOST_LETTERS} from './app-state.ts';
 
@@ -19,7 +19,6 @@ export interface KnownIds {
   filter?(name: ListFilter, value: string): boolean;
 }
 
-const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
 const FLAGS = ['present', 'speaker', 'kiosk', 'embed'] as const;
 /** What says that a switch is off; whatever else is not `1` is a mistake. */
 const OFF: readonly string[] = ['', '0', 'false'];
@@ -51,7 +50,7 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   const topics = given.get('topics');
   if (topics !== null) {
     const wanted = listIn(topics);
-    const right = wanted.filter((id): id is TopicId => TOPIC_IDS.includes(id as TopicId));
+    const right = wanted.filter(isTopic);
     if (right.length < wanted.length) problem('topics');
     // `topics=` alone means none; a list of nothing but unknown names means the link is broken, not that the reader wants an empty map.
     if (right.length > 0 || wanted.length === 0) state.topics = inOrder(right);
@@ -107,7 +106,7 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
 
   const scheme = given.get('scheme');
   if (scheme !== null) {
-    if (SCHEMES.includes(scheme as Scheme)) state.scheme = scheme as Scheme;
+    if (isScheme(scheme)) state.scheme = scheme;
     else problem('scheme');
   }
 

@@ -1,12 +1,12 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Scheme} from '../../catalogue/topics.ts';
+import {type Scheme, SCHEMES} from '../../catalogue/topics.ts';
 import {SchemeEvent} from '../../events/events.ts';
 import {choices} from '../shared/choices.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
-const SCHEMES = ['system', 'light', 'dark', 'contrast'] as const;
+const CHOICES = ['system', ...SCHEMES] as const;
 
 /**
  * Chooses the colours: as the device has it, light, dark or with much contrast.
@@ -32,7 +32,7 @@ export class EuregioScheme extends ViewElement {
     const {scheme: title, schemes} = this.messages.controls;
     return html`<fieldset>
       <legend>${title}</legend>
-      ${SCHEMES.map(
+      ${CHOICES.map(
         (scheme) =>
           html`<label
             ><input
