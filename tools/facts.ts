@@ -5,7 +5,8 @@
 import {parseArgs} from 'node:util';
 import {isException} from './facts/exceptions.ts';
 import {checkMoment, checkPage, checkStop, type Finding} from './facts/rules.ts';
-import {FIRST_YEAR, LAST_YEAR, readMoment, readPage, readStops, voiceIn} from './facts/read.ts';
+import {FIRST_YEAR, LAST_YEAR} from '../src/catalogue/years.ts';
+import {readMoment, readPage, readStops, voiceIn} from './facts/read.ts';
 import {loadCatalogue} from '../src/catalogue/load.ts';
 import {isLanguage, LANGUAGES} from '../src/i18n/languages.ts';
 

@@ -1,5 +1,6 @@
 import {attributeProblem as problemText, EXPECTED as OF_ALL} from '../catalogue/attribute-problem.ts';
-import {type AppState, FIRST_STATE, FIRST_YEAR, LAST_YEAR} from '../state/app-state.ts';
+import {FIRST_YEAR, LAST_YEAR} from '../catalogue/years.ts';
+import {type AppState, FIRST_STATE} from '../state/app-state.ts';
 import {fromQuery, type KnownIds, PARAMETERS, toQuery, type UrlProblem} from '../state/url.ts';
 
 /** All of them are attributes of the element as well. */

@@ -1,4 +1,5 @@
 import type {Language} from '../i18n/languages.ts';
+import type {CameraPosition} from '../catalogue/camera-target.ts';
 import type {ProjectFilters} from '../catalogue/filters.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 
@@ -45,6 +46,7 @@ export class TopicsEvent extends Event {
   }
 }
 
+/** The language from now. */
 export class LanguageEvent extends Event {
   readonly language: Language;
 
@@ -64,6 +66,7 @@ export class AlsoEvent extends Event {
   }
 }
 
+/** The reader went to the list or to the map. */
 export class ViewEvent extends Event {
   readonly view: 'map' | 'list';
 
@@ -73,6 +76,7 @@ export class ViewEvent extends Event {
   }
 }
 
+/** The colours from now. */
 export class SchemeEvent extends Event {
   /** `null`: as the system has it. */
   readonly scheme: Scheme | null;
@@ -83,9 +87,11 @@ export class SchemeEvent extends Event {
   }
 }
 
+/** The story and the stop at which the reader stands from now. */
 export class StopEvent extends Event {
-  /** `null` leaves the story. */
+  /** Id; `null` leaves the story. */
   readonly story: string | null;
+  /** Id. */
   readonly stop: string | null;
 
   constructor(story: string | null, stop: string | null) {
@@ -95,6 +101,7 @@ export class StopEvent extends Event {
   }
 }
 
+/** The relation lens was laid on the selection, or taken off. */
 export class LensEvent extends Event {
   readonly on: boolean;
 
@@ -104,6 +111,7 @@ export class LensEvent extends Event {
   }
 }
 
+/** The year looked at from now. */
 export class YearEvent extends Event {
   /** `null`: the most recent state. */
   readonly year: number | null;
@@ -142,12 +150,9 @@ export class MoreEvent extends Event {
 }
 
 /** Where the map stands after a move. */
-export interface Camera {
-  readonly lng: number;
-  readonly lat: number;
-  readonly zoom: number;
-}
+export type Camera = CameraPosition;
 
+/** The map has come to rest, moved by the reader or by itself. */
 export class CameraEvent extends Event {
   readonly camera: Camera;
   /** False when the map moved by itself (fit, fly to a selection). */
@@ -170,6 +175,7 @@ export class ReadyEvent extends Event {
 /** What went wrong, in a way that the page can act on. */
 export type MapProblem = 'no-webgl' | 'worker' | 'outlines' | 'context-lost';
 
+/** The map cannot draw, or a part of it did not come. */
 export class ErrorEvent extends Event {
   readonly error: Error;
   readonly problem: MapProblem;

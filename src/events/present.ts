@@ -39,6 +39,9 @@ export class PresentActionEvent extends Event {
   }
 }
 
+/** What covers the picture of a presentation for a moment. */
+export type Cover = 'black' | 'white' | 'qr' | 'help';
+
 /** A place on the picture of a stop: 0, 0 is its upper left corner, 1, 1 its lower right one. */
 export interface PicturePoint {
   readonly x: number;

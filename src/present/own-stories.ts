@@ -1,5 +1,6 @@
 import {FIGURE_KINDS, isFigureKind} from '../catalogue/figures.ts';
 import {isTopic, type TopicId} from '../catalogue/topics.ts';
+import {FIRST_YEAR, LAST_YEAR} from '../catalogue/years.ts';
 import type {LocalizedText} from '../i18n/languages.ts';
 import type {AppState} from '../state/app-state.ts';
 import type {ProblemKind, StoryProblem} from '../story/problems.ts';
@@ -21,8 +22,6 @@ const MAX_STOPS = 200;
 const MAX_TEXT = 5000;
 /** Sources and subjects of one stop. */
 const MAX_LIST = 100;
-const FIRST_YEAR = 1958;
-const LAST_YEAR = 2027;
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 80;
 
 /** An id out of a title: `Één loket` becomes `een-loket`. */

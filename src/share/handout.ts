@@ -1,28 +1,22 @@
 import {PICTURE_SIZE} from '../catalogue/camera-target.ts';
 import type {AppState, CameraState} from '../state/app-state.ts';
+import type {Paper, Size} from '../state/moment.ts';
 import type {Stop, Story} from '../story/stories.ts';
 
 /** Paper that a hand-out is made for. The names stand in people's links (`?handout=a3-landscape`): they never change. */
-export const HANDOUT_FORMATS = ['a4', 'a4-landscape', 'a3', 'a3-landscape'] as const;
-export type HandoutFormat = (typeof HANDOUT_FORMATS)[number];
+export const HANDOUT_FORMATS = ['a4', 'a4-landscape', 'a3', 'a3-landscape'] as const satisfies readonly Paper['format'][];
+export type HandoutFormat = Paper['format'];
 
 /** How much of a story: all of it, or only the stop where the reader is (`?handout=a4&extent=stop`). */
-export type HandoutExtent = 'story' | 'stop';
+export type HandoutExtent = Paper['extent'];
 
 /** Pixels of the map picture per CSS pixel on paper: 3 × 96 = 288 dpi at every format, since a page is laid out at its own size. */
 export const PRINT_PIXEL_RATIO = 3;
 
-/** CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A map as the reader has it before the eyes. */
-export interface ShownMap extends Size {
-  readonly camera: CameraState;
-}
+export type ShownMap = NonNullable<Paper['shown']>;
 
+/** What a page of paper is made of. */
 export interface HandoutPage {
   /** `title`, `view`, or the id of the stop. */
   readonly id: string;
@@ -41,6 +35,7 @@ export function handoutFormat(query: string): HandoutFormat | null {
   return HANDOUT_FORMATS.find((format) => format === given) ?? null;
 }
 
+/** How much of the story an address asks for. */
 export const handoutExtent = (query: string): HandoutExtent => (new URLSearchParams(query).get('extent') === 'stop' ? 'stop' : 'story');
 
 /** The address without its hand-out, with everything else as it was: where “Close” leads. */

@@ -1,11 +1,9 @@
 import type {CameraPosition} from '../catalogue/camera-target.ts';
 import type {ProjectFilters} from '../catalogue/filters.ts';
 import {FIRST_TOPICS, TOPIC_IDS, type Scheme, type TopicId} from '../catalogue/topics.ts';
+import {FIRST_YEAR, LAST_YEAR} from '../catalogue/years.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Stop, Story} from '../story/stories.ts';
-
-export const FIRST_YEAR = 1958;
-export const LAST_YEAR = 2027;
 
 /** Where the map stands. */
 export type CameraState = CameraPosition;

@@ -2,6 +2,7 @@ import {type Overview, overviewOf} from '../catalogue/camera-target.ts';
 import type {Answer} from '../ask/ask.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import type {MapProblem} from '../events/events.ts';
+import type {Cover} from '../events/present.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {StoryProblem} from '../story/problems.ts';
 import type {Story} from '../story/stories.ts';
@@ -27,9 +28,6 @@ export interface Size {
 
 /** Heights of the sheet on a phone. */
 export type SheetStop = 'peek' | 'half' | 'full';
-
-/** What lies over the picture of a presentation. */
-export type Cover = 'black' | 'white' | 'qr' | 'help';
 
 /** What the reader is told above the map; the words are made where it is shown, so that they follow the language. */
 export type Notice =

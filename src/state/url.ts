@@ -1,7 +1,8 @@
 import {LIST_FILTERS, type ListFilter, type ProjectFilters} from '../catalogue/filters.ts';
 import {isScheme, isTopic} from '../catalogue/topics.ts';
+import {FIRST_YEAR, LAST_YEAR} from '../catalogue/years.ts';
 import {languageOf} from '../i18n/languages.ts';
-import {type AppState, type CameraState, FIRST_STATE, FIRST_YEAR, inOrder, LAST_YEAR, MOST_LETTERS} from './app-state.ts';
+import {type AppState, type CameraState, FIRST_STATE, inOrder, MOST_LETTERS} from './app-state.ts';
 
 /** A parameter of the address that could not be followed: the page says so where the reader should know. */
 export interface UrlProblem {

@@ -16,10 +16,6 @@ import {countsLine, topicLine} from '../../src/pages/topic-lines.ts';
 import type {Voice} from '../../src/pages/voice.ts';
 import {STORIES, type Stop, type Story} from '../../src/story/stories.ts';
 
-/** The years that the map can show. */
-export const FIRST_YEAR = 1958;
-export const LAST_YEAR = 2027;
-
 /** A page as text: what is said of a thing, by its panel, popup, list row and lens. */
 export interface ReadPage {
   /** `?place=mont&year=2002&lang=de`: where a reader finds it. */

@@ -3,6 +3,7 @@ import {customElement, state} from 'lit/decorators.js';
 import type {Milestone} from '../../catalogue/facts.ts';
 import {countsAt} from '../../catalogue/counts.ts';
 import {changesSince2016, PROJECT_STAGES, PROJECTS_FROM} from '../../catalogue/moments.ts';
+import {FIRST_YEAR, LAST_YEAR} from '../../catalogue/years.ts';
 import {YearEvent} from '../../events/events.ts';
 import {formatDate, formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
@@ -15,9 +16,6 @@ import {controls} from '../shared/tokens.ts';
 import {yearStyles} from './euregio-year.styles.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
-/** From the founding of the EUREGIO to the end of the running programme. */
-const FIRST = 1958;
-const LAST = 2027;
 /** Long enough to read a short sentence and look at the map. */
 const STEP_MS = 1600;
 /** More events of one year than fit beside the map. */
@@ -65,7 +63,7 @@ export class EuregioYear extends ViewElement {
       <div class="now">
         <output for="slider" aria-label=${texts.slider} class="big">${year ?? texts.now}</output>
         <div class="buttons">
-          <button class="button icon" aria-label=${texts.earlier} title=${texts.earlier} ?disabled=${year === FIRST} @click=${() => this.step(-1)}>
+          <button class="button icon" aria-label=${texts.earlier} title=${texts.earlier} ?disabled=${year === FIRST_YEAR} @click=${() => this.step(-1)}>
             ${icon('minus')}
           </button>
           <button
@@ -76,7 +74,13 @@ export class EuregioYear extends ViewElement {
           >
             ${icon(this.playing ? 'pause' : 'play')}
           </button>
-          <button class="button icon" aria-label=${texts.later} title=${texts.later} ?disabled=${year === null || year === LAST} @click=${() => this.step(1)}>
+          <button
+            class="button icon"
+            aria-label=${texts.later}
+            title=${texts.later}
+            ?disabled=${year === null || year === LAST_YEAR}
+            @click=${() => this.step(1)}
+          >
             ${icon('plus')}
           </button>
           <button class="button" aria-pressed=${year === null ? 'true' : 'false'} @click=${() => this.go(null)}>${texts.now}</button>
@@ -94,7 +98,7 @@ export class EuregioYear extends ViewElement {
   private renderSlider() {
     const {year: texts, details} = this.messages;
     const programme = this.catalogue.facts.programmes[0];
-    const events = new Set(this.catalogue.facts.milestones.map(yearIn).filter((year) => year >= FIRST && year <= LAST));
+    const events = new Set(this.catalogue.facts.milestones.map(yearIn).filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR));
     return html`<div class="line">
       <div class="periods">
         ${programme?.periods.map(
@@ -112,15 +116,15 @@ export class EuregioYear extends ViewElement {
       <input
         id="slider"
         type="range"
-        min=${FIRST}
-        max=${LAST}
+        min=${FIRST_YEAR}
+        max=${LAST_YEAR}
         step="1"
         aria-label=${texts.slider}
         aria-valuetext=${this.year === null ? texts.now : String(this.year)}
         .value=${String(this.year ?? this.nowYear())}
         @input=${this.onSlide}
       />
-      <div class="ends" aria-hidden="true"><span>${FIRST}</span><span>${LAST}</span></div>
+      <div class="ends" aria-hidden="true"><span>${FIRST_YEAR}</span><span>${LAST_YEAR}</span></div>
     </div>`;
   }
 
@@ -202,7 +206,7 @@ export class EuregioYear extends ViewElement {
   private nowYear(): number {
     return changesSince2016(this.catalogue)
       .filter(({id}) => !id.endsWith('-end'))
-      .reduce((last, milestone) => Math.max(last, Math.min(LAST, yearIn(milestone))), FIRST);
+      .reduce((last, milestone) => Math.max(last, Math.min(LAST_YEAR, yearIn(milestone))), FIRST_YEAR);
   }
 
   private readonly onSlide = (event: InputEvent): void => {
@@ -213,7 +217,7 @@ export class EuregioYear extends ViewElement {
   private step(by: 1 | -1): void {
     this.stop();
     const from = this.year ?? this.nowYear() + 1;
-    this.go(Math.min(LAST, Math.max(FIRST, from + by)));
+    this.go(Math.min(LAST_YEAR, Math.max(FIRST_YEAR, from + by)));
   }
 
   private readonly toggle = (): void => {
@@ -223,14 +227,14 @@ export class EuregioYear extends ViewElement {
     }
     this.playing = true;
     document.addEventListener('visibilitychange', this.onHidden);
-    if (this.year === null || this.year >= LAST) this.go(FIRST);
+    if (this.year === null || this.year >= LAST_YEAR) this.go(FIRST_YEAR);
     this.timer = setInterval(() => this.advance(), STEP_MS);
   };
 
   /** To the next year in which something happened. */
   private advance(): void {
-    const from = this.year ?? FIRST;
-    const next = this.catalogue.facts.milestones.map(yearIn).filter((year) => year > from && year <= LAST);
+    const from = this.year ?? FIRST_YEAR;
+    const next = this.catalogue.facts.milestones.map(yearIn).filter((year) => year > from && year <= LAST_YEAR);
     if (next.length === 0) this.stop();
     else this.go(Math.min(...next));
   }
@@ -252,7 +256,7 @@ export class EuregioYear extends ViewElement {
 }
 
 /** Where a year stands on the line, in hundredths. */
-const share = (year: number): string => String((100 * (Math.min(LAST, Math.max(FIRST, year)) - FIRST)) / (LAST - FIRST));
+const share = (year: number): string => String((100 * (Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year)) - FIRST_YEAR)) / (LAST_YEAR - FIRST_YEAR));
 
 declare global {
   interface HTMLElementTagNameMap {

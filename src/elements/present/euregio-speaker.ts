@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {isOther} from '../../common/is-other.ts';
-import {type PlainAction, PointEvent, type PresentAction, PresentActionEvent} from '../../events/present.ts';
+import {type Cover, type PlainAction, PointEvent, type PresentAction, PresentActionEvent} from '../../events/present.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {type Language, languageTag, textIn} from '../../i18n/languages.ts';
 import {type Messages, messagesIn} from '../../i18n/messages.ts';
@@ -11,7 +11,6 @@ import '../frame/euregio-language.ts';
 import '../frame/euregio-logo.ts';
 import '../shared/euregio-qr.ts';
 import './euregio-stitches.ts';
-import type {Cover} from './euregio-story.ts';
 import './euregio-story.ts';
 import {icon} from '../shared/icons.ts';
 import {inTongues} from '../shared/thing-text.ts';

@@ -7,6 +7,7 @@ import {FIGURE_KINDS, type FigureKind, isFigureKind, needsProject} from '../../c
 import {StopEvent} from '../../events/events.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {type StopText, withMoved, withFigure, withoutStop, withText} from '../../story/edit.ts';
+import type {StoryProblem} from '../../story/problems.ts';
 import type {Stop, StopFigure, Story} from '../../story/stories.ts';
 import {icon} from '../shared/icons.ts';
 import {storyEditorStyles} from './euregio-story-editor.styles.ts';
@@ -46,13 +47,6 @@ export class StoryFileEvent extends Event {
   }
 }
 
-/** What is wrong with a file, as `present/own-stories.ts` finds it. */
-export interface FileProblem {
-  readonly kind: keyof ReturnType<typeof editorIn>['problems'];
-  readonly where: string;
-  readonly got: string;
-}
-
 /**
  * Makes a story of one's own: stops from what the map shows, their texts written in place, their order, a file to keep or to open.
  * Texts are those of the reader's language; languages that said the same follow along. After removing a stop the focus goes to “put back”.
@@ -75,7 +69,7 @@ export class EuregioStoryEditor extends ViewElement {
   @property({attribute: false}) kept = true;
 
   /** What was wrong with the last file. */
-  @property({attribute: false}) problems: readonly FileProblem[] = [];
+  @property({attribute: false}) problems: readonly StoryProblem[] = [];
 
   /** The story before a stop was taken away. */
   @state() private undoable: {readonly story: Story; readonly stop: string; readonly title: string} | null = null;

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {StopEvent} from '../../events/events.ts';
-import {type PlainAction, PresentActionEvent} from '../../events/present.ts';
+import {type Cover, type PlainAction, PresentActionEvent} from '../../events/present.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {languageTag, type LocalizedText, secondIn, textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -18,9 +18,6 @@ import {bringStoryTexts} from './story-texts.ts';
 import {storyStyles} from './euregio-story.styles.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
-
-/** What covers the picture for a moment. */
-export type Cover = 'black' | 'white' | 'qr' | 'help';
 
 /** Buttons of the strip, in the order in which a hand looks for them. */
 const STRIP: readonly PlainAction[] = [
