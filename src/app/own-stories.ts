@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import {saveFile} from '../elements/take-away/save-file.ts';
 import {type KnownThings, newStory, stopFrom, storyFile, type StoryResult} from '../present/own-stories.ts';
 import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from '../present/story-store.ts';
 import type {AppState} from '../state/app-state.ts';
@@ -31,22 +32,20 @@ export class OwnStories {
 
   /** A new story that begins with what the map shows. */
   begin(title: string, state: AppState, stopTitle: string): Story {
-    const story = underFreeId({...newStory(title), stops: [stopFrom(state, stopTitle)]}, (id) => storyWithId(this.store.state, id) !== undefined);
+    const story = underFreeId({...newStory(title), stops: [stopFrom(state, stopTitle)]}, this.isTaken);
     this.keep(story);
     return story;
   }
 
   /** Adds what the map shows as the last stop. */
   add(story: Story, state: AppState, title: string): Story {
-    const stop = stopFrom(state, title);
-    const taken = new Set(story.stops.map(({id}) => id));
-    let {id} = stop;
-    for (let number = 2; taken.has(id); number++) id = `${stop.id}-${number}`;
-    const longer = {...story, stops: [...story.stops, {...stop, id}]};
+    const stop = underFreeId(stopFrom(state, title), (id) => story.stops.some((other) => other.id === id));
+    const longer = {...story, stops: [...story.stops, stop]};
     this.keep(longer);
     return longer;
   }
 
+  /** Keeps a story as it is now, in place of the one with its id or as a new one. */
   keep(story: Story): void {
     // Another window of this browser may have kept stories meanwhile.
     const ownStories = withStory(this.kept() ?? this.store.state.ownStories, story);
@@ -83,21 +82,17 @@ export class OwnStories {
 
   /** Saves the story as a file, which names its schema beside the published map. @param page - address of that map; empty: there is none */
   save(story: Story, page: string): void {
-    const link = document.createElement('a');
     const schema = page === '' ? null : new URL('story.schema.json', page).href;
-    link.href = URL.createObjectURL(new Blob([storyFile(story, schema)], {type: 'application/json'}));
-    link.download = `${story.id}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(`${story.id}.json`, new Blob([storyFile(story, schema)], {type: 'application/json'}));
   }
 
   private take({story, problems}: StoryResult): Story | null {
     this.store.change((state) => ({...state, storyProblems: problems}));
-    if (story) {
-      const free = underFreeId(story, (id) => storyWithId(this.store.state, id) !== undefined);
-      this.keep(free);
-      return free;
-    }
-    return null;
+    if (!story) return null;
+    const free = underFreeId(story, this.isTaken);
+    this.keep(free);
+    return free;
   }
+
+  private readonly isTaken = (id: string): boolean => storyWithId(this.store.state, id) !== undefined;
 }

@@ -45,11 +45,11 @@ export function keepStories(stories: readonly Story[], store: KeyStore = browser
 export const withStory = (stories: readonly Story[], story: Story): Story[] =>
   stories.some(({id}) => id === story.id) ? stories.map((found) => (found.id === story.id ? story : found)) : [...stories, story];
 
-/** A story under an id that no other has: a file never takes the place of a built-in story. */
-export function underFreeId(story: Story, taken: (id: string) => boolean): Story {
-  let {id} = story;
-  for (let number = 2; taken(id); number++) id = `${story.id}-${number}`;
-  return {...story, id};
+/** A story or stop under an id that no other has (`halte`, `halte-2`, …): a file never takes the place of a built-in story. */
+export function underFreeId<T extends {readonly id: string}>(given: T, taken: (id: string) => boolean): T {
+  let {id} = given;
+  for (let number = 2; taken(id); number++) id = `${given.id}-${number}`;
+  return {...given, id};
 }
 
 const refused = (kind: ProblemKind, got: string): StoryResult => ({story: null, problems: [{kind, where: '', got}]});

@@ -35,15 +35,14 @@ export function keepAddress(app: App): void {
     // What happens by itself is no step to go back over.
     if (pace.mayWrite()) write(after, cause === 'reader' && isStep(before, after));
   });
-  whileConnected(app, () =>
-    listen(window, 'popstate', () => {
-      if (!store.state.routed) return;
-      store.change((state) => {
-        const {state: given} = fromQuery(location.search, known, FIRST_STATE);
-        return arrived(withStopOfLink({...state, ...given}));
-      }, 'address');
-    }),
-  );
+  const onPopState = (): void => {
+    if (!store.state.routed) return;
+    store.change((state) => {
+      const {state: given} = fromQuery(location.search, known, FIRST_STATE);
+      return arrived(withStopOfLink({...state, ...given}));
+    }, 'address');
+  };
+  whileConnected(app, () => [listen(window, 'popstate', onPopState)]);
 }
 
 /** Browsers refuse more: Safari 100 in 30 seconds, Chrome and Firefox 200 in 10. Some room is left for the page around. */

@@ -3,28 +3,32 @@ import type {App} from '../app.ts';
 /** What follows from a change of state, or brings one about. It subscribes once; what it listens to outside the app it listens to only while the app is in a page. */
 export type Effect = (app: App) => void;
 
-/** Listens while the app is in a page. */
-export function whileConnected({host}: Pick<App, 'host'>, start: () => () => void): void {
-  let stop: (() => void) | null = null;
+/** Ends what has been begun. */
+type End = () => void;
+
+/** Listens while the app is in a page. @param start - begins; gives what ends each of the things that it has begun */
+export function whileConnected({host}: Pick<App, 'host'>, start: () => readonly End[]): void {
+  let ends: readonly End[] = [];
   host.addController({
     hostConnected: () => {
-      stop = start();
+      ends = start();
     },
     hostDisconnected: () => {
-      stop?.();
-      stop = null;
+      for (const end of ends) end();
+      ends = [];
     },
   });
 }
 
 /** Adds a listener and gives what takes it away. */
-export function listen<Type extends keyof WindowEventMap>(target: Window, type: Type, listener: (event: WindowEventMap[Type]) => void): () => void;
+export function listen<Type extends keyof WindowEventMap>(target: Window, type: Type, listener: (event: WindowEventMap[Type]) => void): End;
 export function listen<Type extends keyof HTMLElementEventMap>(
   target: HTMLElement,
   type: Type,
   listener: (event: HTMLElementEventMap[Type]) => void,
-): () => void;
-export function listen(target: EventTarget, type: string, listener: (event: never) => void): () => void {
-  target.addEventListener(type, listener as EventListener);
-  return () => target.removeEventListener(type, listener as EventListener);
+  options?: AddEventListenerOptions,
+): End;
+export function listen(target: EventTarget, type: string, listener: (event: never) => void, options?: AddEventListenerOptions): End {
+  target.addEventListener(type, listener as EventListener, options);
+  return () => target.removeEventListener(type, listener as EventListener, options);
 }

@@ -61,7 +61,7 @@ export function fetchElementCode(app: App): void {
   // What is folded is wanted when it is unfolded. The event does not bubble.
   whileConnected(app, () => {
     host.renderRoot?.addEventListener('toggle', onToggle, {capture: true});
-    return () => host.renderRoot?.removeEventListener('toggle', onToggle, {capture: true});
+    return [() => host.renderRoot?.removeEventListener('toggle', onToggle, {capture: true})];
   });
   host.addEventListener(
     'euregio-ready',

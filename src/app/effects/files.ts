@@ -22,8 +22,5 @@ export function takeFiles(app: App): void {
     event.preventDefault();
     void openFile(app, file);
   };
-  whileConnected(app, () => {
-    const ends = [listen(host, 'dragover', onOver), listen(host, 'dragleave', onLeave), listen(host, 'drop', onDrop)];
-    return () => ends.forEach((end) => end());
-  });
+  whileConnected(app, () => [listen(host, 'dragover', onOver), listen(host, 'dragleave', onLeave), listen(host, 'drop', onDrop)]);
 }

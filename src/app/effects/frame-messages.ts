@@ -78,8 +78,6 @@ export function talkWithFrame(app: App): void {
   });
   whileConnected(app, () => {
     origins = store.state.routed && window.parent !== window ? parentOrigins(location.search) : [];
-    if (origins.length === 0) return () => undefined;
-    const ends = [listen(window, 'message', onMessage), listen(host, 'euregio-ready', () => tell({event: 'ready'}))];
-    return () => ends.forEach((end) => end());
+    return origins.length === 0 ? [] : [listen(window, 'message', onMessage), listen(host, 'euregio-ready', () => tell({event: 'ready'}))];
   });
 }

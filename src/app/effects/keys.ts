@@ -42,8 +42,5 @@ export function hearKeys(app: App): void {
     event.preventDefault();
   };
 
-  whileConnected(app, () => {
-    const ends = [listen(window, 'keydown', onSearchKey), listen(host, 'keydown', onEscape)];
-    return () => ends.forEach((end) => end());
-  });
+  whileConnected(app, () => [listen(window, 'keydown', onSearchKey), listen(host, 'keydown', onEscape)]);
 }

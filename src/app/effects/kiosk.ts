@@ -15,8 +15,7 @@ export function runKiosk(app: Pick<App, 'host' | 'store'>, idleSeconds: () => nu
       if (link && (link.origin !== location.origin || link.pathname !== location.pathname)) event.preventDefault();
     };
     // The whole app, dialogs included: on the shell alone a link in a dialog would still lead out.
-    const ends = [listen(host, 'click', onLink), listen(host, 'auxclick', onLink)];
-    return () => ends.forEach((end) => end());
+    return [listen(host, 'click', onLink), listen(host, 'auxclick', onLink)];
   });
   const kiosk = new Kiosk(host, {
     active: () => store.state.kiosk,

@@ -13,8 +13,5 @@ export function pointBothWays(app: App): void {
     if (before.pointedOnMap === pointedOnMap) return;
     for (const tag of ['euregio-details', 'euregio-popup', 'euregio-lens'] as const) pointAt(partOf(app, tag), pointedOnMap);
   });
-  whileConnected(app, () => {
-    const ends = [listen(host, 'pointerover', onPoint), listen(host, 'focusin', onPoint)];
-    return () => ends.forEach((end) => end());
-  });
+  whileConnected(app, () => [listen(host, 'pointerover', onPoint), listen(host, 'focusin', onPoint)]);
 }

@@ -147,14 +147,7 @@ export function present(app: Omit<App, 'act'>): (action: PresentAction) => void 
       const {also} = store.state.hallLanguages ?? store.state;
       channel?.sendPoint(at && pointingOf(app, at, figure ? figureOnStage(figure, also) : null));
     };
-    host.addEventListener('euregio-point', onPoint);
-    host.addEventListener('touchstart', onTouch, {passive: true});
-    const end = listen(window, 'message', onMessage);
-    return () => {
-      host.removeEventListener('euregio-point', onPoint);
-      host.removeEventListener('touchstart', onTouch);
-      end();
-    };
+    return [listen(host, 'euregio-point', onPoint), listen(host, 'touchstart', onTouch, {passive: true}), listen(window, 'message', onMessage)];
   });
 
   return act;

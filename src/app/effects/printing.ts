@@ -36,10 +36,7 @@ export function printCleanly(app: App): void {
     store.change((before) => ({...before, printing: {image: pictureOf(app), caption: tellNow(app)}}), 'page');
   };
   const end = (): void => store.change((state) => (state.printing === null ? state : {...state, printing: null}), 'page');
-  whileConnected(app, () => {
-    const ends = [listen(window, 'beforeprint', begin), listen(window, 'afterprint', end), listen(window, 'keydown', onKey)];
-    return () => ends.forEach((stop) => stop());
-  });
+  whileConnected(app, () => [listen(window, 'beforeprint', begin), listen(window, 'afterprint', end), listen(window, 'keydown', onKey)]);
 }
 
 /** The canvas holds its picture only until the browser has shown it: draw and read at once. `null` where there is none. */

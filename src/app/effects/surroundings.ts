@@ -19,7 +19,7 @@ export function watchSystem(app: App): void {
   whileConnected(app, () => {
     read();
     for (const [, query] of queries) query.addEventListener('change', read);
-    return () => queries.forEach(([, query]) => query.removeEventListener('change', read));
+    return [() => queries.forEach(([, query]) => query.removeEventListener('change', read))];
   });
 }
 
@@ -35,20 +35,14 @@ export function watchSize(app: App): void {
   whileConnected(app, () => {
     measure();
     sizes.observe(host);
-    return () => sizes.disconnect();
+    return [() => sizes.disconnect()];
   });
 }
 
 /** Says when the network has gone, and takes it back when it is there again. */
 export function watchNetwork(app: App): void {
   const {store} = app;
-  whileConnected(app, () => {
-    const ends = [
-      listen(window, 'offline', () => store.change((state) => noticed(state, {kind: 'offline'}))),
-      listen(window, 'online', () =>
-        store.change((state) => (state.notice?.kind === 'offline' || state.notice?.kind === 'missing' ? noticed(state, null) : state)),
-      ),
-    ];
-    return () => ends.forEach((end) => end());
-  });
+  const onOffline = (): void => store.change((state) => noticed(state, {kind: 'offline'}));
+  const onOnline = (): void => store.change((state) => (state.notice?.kind === 'offline' || state.notice?.kind === 'missing' ? noticed(state, null) : state));
+  whileConnected(app, () => [listen(window, 'offline', onOffline), listen(window, 'online', onOnline)]);
 }

@@ -10,7 +10,7 @@ import {dialogStyles} from '../shared/dialog-styles.ts';
 import '../shared/euregio-qr.ts';
 import {icon} from '../shared/icons.ts';
 import {shareStyles} from './euregio-share.styles.ts';
-import {save} from './save-file.ts';
+import {saveFile} from './save-file.ts';
 import {
   type DownloadChoice,
   type EmbedChoice,
@@ -353,7 +353,7 @@ export class EuregioShare extends ViewElement {
     this.said = {section: 'image', text: drawing};
     try {
       const {name, blob} = await this.makeImage(this.image);
-      save(name, blob);
+      saveFile(name, blob);
       this.said = {section: 'image', text: downloaded(name)};
     } catch (error) {
       console.error('euregio-share: the picture could not be made.', error);
@@ -367,7 +367,7 @@ export class EuregioShare extends ViewElement {
     if (!this.makeDownload) return;
     try {
       const {name, type, text} = this.makeDownload({...this.file, bom: this.file.bom && this.file.format === 'csv'});
-      save(name, new Blob([text], {type}));
+      saveFile(name, new Blob([text], {type}));
       this.said = {section: 'data', text: downloaded(name)};
     } catch (error) {
       console.error('euregio-share: the file could not be made.', error);
