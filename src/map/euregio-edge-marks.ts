@@ -67,8 +67,10 @@ export class EuregioEdgeMarks extends LitElement {
     }
   `;
 
+  /** What lies beyond the picture, with its place at the edge. */
   @property({attribute: false}) marks: readonly EdgeMark[] = [];
 
+  /** Language of names and distances. */
   @property({attribute: false}) language: BaseLanguage = 'nl';
 
   /** A second language in which names are written; `null`: none. */

@@ -5,6 +5,7 @@ import type {GeometryCollection, Topology} from 'topojson-specification';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
+import type {ErrorEvent} from '../events/events.ts';
 import {formatKm} from '../i18n/format.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
@@ -62,7 +63,7 @@ function defineInsetMap(): void {
   if (Large && !registry.get('euregio-inset-map')) registry.define('euregio-inset-map', class extends Large {});
 }
 
-/** Where the second map stands, and that it is ready, would be taken for the first one's. */
+/** Where the second map stands, and that it is ready, would be taken for the first one’s. */
 const unheard = (event: Event): void => event.stopPropagation();
 /** The map beside it stays as good as it is. */
 const onlySaid = (event: ErrorEvent): void => {
@@ -144,20 +145,24 @@ export class EuregioMapInset extends LitElement {
     }
   `;
 
+  /** What it shows: near ties, or where a place abroad lies. */
   @property() kind: InsetKind = 'home';
 
   @property({attribute: false}) catalogue!: Catalogue;
 
+  /** The view of the map around it. */
   @property({attribute: false}) view!: MapView;
 
   /** Id of the place, or of what lies under the lens. */
   @property({attribute: false}) thingId = '';
 
+  /** What lies under the lens, for near ties. */
   @property({attribute: false}) lens: Lens | null = null;
 
   /** Its own size in CSS px. */
   @property({attribute: false}) size: Size = {width: 0, height: 0};
 
+  /** In the hall: all twice as large. */
   @property({type: Boolean, reflect: true}) large = false;
 
   @state() private base: BaseMap | null = null;
@@ -174,10 +179,13 @@ export class EuregioMapInset extends LitElement {
   }
 
   private async load(): Promise<void> {
-    const point = this.catalogue.pointOf(this.thingId);
+    const {thingId} = this;
+    const point = this.catalogue.pointOf(thingId);
     if (!point) return;
     try {
-      this.base = await baseMap(isInEurope(point) ? 'europe' : 'world');
+      const base = await baseMap(isInEurope(point) ? 'europe' : 'world');
+      // Another place may have been chosen meanwhile, of which this is the wrong part of the world.
+      if (thingId === this.thingId) this.base = base;
     } catch (error) {
       // The frame stays with its name; the map beside it says what did not load.
       console.error('euregio-map: the second picture could not be loaded.', error);

@@ -46,8 +46,9 @@ const RINGS_AFTER_MS = 400;
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 const REGION: CameraTarget = {kind: 'region'};
+
 /**
- * The map alone: draws a `MapView`, looks at its `target` and reports what the reader touches. The only place that knows MapLibre.
+ * The map alone: draws a `MapView`, looks at its `target` and reports what the reader touches.
  *
  * It takes the size of its box by itself. Elements beside it in the same parent that lie over it (buttons, plates) are kept clear of what is shown.
  *
@@ -287,6 +288,8 @@ export class EuregioMap extends LitElement {
     clearTimeout(this.startTimer);
     clearTimeout(this.contextTimer);
     clearTimeout(this.ringsTimer);
+    clearTimeout(this.hintTimer);
+    this.hint = '';
     this.keeper?.close();
     this.painter?.close();
     this.maplibre?.remove();

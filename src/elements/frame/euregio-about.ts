@@ -12,6 +12,7 @@ import {ATTRIBUTIONS} from '../../catalogue/attributions.ts';
 import {renderAttribution} from './attributions.ts';
 import {SHIPPED} from './licences.ts';
 import {choices} from '../shared/choices.ts';
+import {closeBeside} from '../shared/close-beside.ts';
 import './euregio-scheme.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
 import {icon} from '../shared/icons.ts';
@@ -123,7 +124,7 @@ export class EuregioAbout extends ViewElement {
   override render() {
     const {app, controls: words} = this.messages;
     const about = aboutIn(this.language);
-    return html`<dialog aria-labelledby="title" @click=${this.onClick}>
+    return html`<dialog aria-labelledby="title" @click=${closeBeside}>
       <header>
         <h2 id="title" tabindex="-1">${about.title}</h2>
         <button class="plain close" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>
@@ -231,15 +232,6 @@ export class EuregioAbout extends ViewElement {
       <ul>
         ${unknown.map((text) => html`<li>${text}</li>`)}
       </ul>`;
-  }
-
-  /** A click beside the dialog closes it, as readers expect. */
-  private onClick(event: MouseEvent): void {
-    if (event.target === this.dialog) {
-      const box = this.dialog.getBoundingClientRect();
-      const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
-      if (!inside) this.dialog.close();
-    }
   }
 }
 

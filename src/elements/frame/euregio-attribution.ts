@@ -5,8 +5,6 @@ import {renderAttribution} from './attributions.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
-/** “© CBS, Kadaster · …” */
-
 /** One line that names whose data the map is made of, or a small button that says so; it unfolds into the complete list with licences. Focus stays on the line. */
 @customElement('euregio-attribution')
 export class EuregioAttribution extends ViewElement {

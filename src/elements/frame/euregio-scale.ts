@@ -7,8 +7,8 @@ import {ViewElement} from '../shared/view-element.ts';
 /** Circumference of the earth at the equator in km (WGS 84), over the 512 px of the whole world at zoom 0. */
 const KM_PER_PX_AT_ZOOM_0 = 40_075.017 / 512;
 
-/** Farther out the map is a globe: one length does not hold for the whole picture. */
-const GLOBE_BELOW_ZOOM = 5;
+/** Farther out the map is a globe: one length does not hold for the whole picture, nor is north everywhere above. */
+export const GLOBE_BELOW_ZOOM = 5;
 
 /**
  * The longest round length (1, 2 or 5 times a power of ten) that fits, and how long it is on the screen.

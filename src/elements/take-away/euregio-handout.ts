@@ -1,6 +1,7 @@
 import {handoutIn} from '../../i18n/texts/handout.ts';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {CameraPosition} from '../../catalogue/camera-target.ts';
 import {isOther} from '../../common/is-other.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {languageTag, textIn} from '../../i18n/languages.ts';
@@ -11,7 +12,7 @@ import {emblem} from '../shared/emblem.ts';
 import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../shared/euregio-qr.ts';
-import '../frame/euregio-scale.ts';
+import {GLOBE_BELOW_ZOOM} from '../frame/euregio-scale.ts';
 import {type LegendGroup, legendGroups} from './handout-legend.ts';
 import {handoutStyles} from './euregio-handout.styles.ts';
 import {figuresDrawn, fitPages, fitStyles} from './handout-fit.ts';
@@ -27,6 +28,7 @@ import {inTongues} from '../shared/thing-text.ts';
 import {controls, tokens} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
+/** A page, as the hand-out is given it. */
 export interface PaperPage extends PaperSubject {
   /** Unique in the hand-out. */
   readonly id: string;
@@ -38,14 +40,12 @@ export interface PaperPage extends PaperSubject {
 /** A map drawn for paper. */
 export interface PaperPicture {
   readonly blob: Blob;
-  readonly camera: {readonly lng: number; readonly lat: number; readonly zoom: number};
+  readonly camera: CameraPosition;
 }
 
 /** Draws the map of a page anew, for a frame of this size in CSS pixels. */
 export type MakePicture = (page: PaperPage, frame: {readonly width: number; readonly height: number}) => Promise<PaperPicture>;
 
-/** The north arrow and the scale hold for the whole picture only where it is no globe. */
-const GLOBE_BELOW_ZOOM = 5;
 /** More sources would push the map off the page; the link leads to all of them. */
 const MAX_SOURCES = 6;
 

@@ -5,6 +5,7 @@ import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {LANGUAGES, type Language, languageTag} from '../../i18n/languages.ts';
 import {choices} from '../shared/choices.ts';
+import {closeBeside} from '../shared/close-beside.ts';
 import {copyLink} from '../shared/copy-link.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
 import '../shared/euregio-qr.ts';
@@ -97,7 +98,7 @@ export class EuregioShare extends ViewElement {
   override render() {
     const {app} = this.messages;
     const share = shareIn(this.language);
-    return html`<dialog aria-labelledby="title" @click=${this.onClick} @close=${this.onClose}>
+    return html`<dialog aria-labelledby="title" @click=${closeBeside} @close=${this.onClose}>
       ${
         this.open
           ? html`<header>
@@ -300,14 +301,6 @@ export class EuregioShare extends ViewElement {
 
   private sizeProblem(): string {
     return shareIn(this.language).sizeWrong(formatNumber(this.language, LEAST_PX), formatNumber(this.language, MOST_PX));
-  }
-
-  /** A click beside the dialog closes it, as readers expect. */
-  private onClick(event: MouseEvent): void {
-    if (event.target !== this.dialog) return;
-    const box = this.dialog.getBoundingClientRect();
-    const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
-    if (!inside) this.dialog.close();
   }
 
   private onClose(): void {
