@@ -1,7 +1,7 @@
 import {LIST_FILTERS, type ListFilter, type ProjectFilters} from '../catalogue/filters.ts';
 import {isScheme, isTopic} from '../catalogue/topics.ts';
 import {FIRST_YEAR, LAST_YEAR} from '../catalogue/years.ts';
-import {languageOf} from '../i18n/languages.ts';
+import {type Language, languageOf} from '../i18n/languages.ts';
 import {type AppState, type CameraState, FIRST_STATE, inOrder, MOST_LETTERS} from './app-state.ts';
 
 /** A parameter of the address that could not be followed: the page says so where the reader should know. */
@@ -26,6 +26,16 @@ const OFF: readonly string[] = ['', '0', 'false'];
 /** Web Mercator ends here. */
 const MAX_LATITUDE = 85.051129;
 
+/** An address that is being read. */
+interface Reading {
+  readonly given: URLSearchParams;
+  /** What holds where the address says nothing. */
+  readonly base: AppState;
+  readonly known: KnownIds;
+  /** Notes that a parameter could not be followed. */
+  readonly problem: (parameter: string) => void;
+}
+
 /**
  * Reads the state out of an address (`?lang=de&place=unlock`). Never throws: what it does not know is left out and reported, except parameters of others,
  * which are none of its business.
@@ -33,87 +43,127 @@ const MAX_LATITUDE = 85.051129;
 export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST_STATE): {state: AppState; problems: UrlProblem[]} {
   const given = new URLSearchParams(query);
   const problems: UrlProblem[] = [];
-  const problem = (parameter: string): void => void problems.push({parameter, value: given.get(parameter) ?? ''});
-  const state: {-readonly [K in keyof AppState]: AppState[K]} = {...base};
+  const reading: Reading = {given, base, known, problem: (parameter) => void problems.push({parameter, value: given.get(parameter) ?? ''})};
+  const state: AppState = {
+    ...base,
+    ...languagesIn(reading),
+    ...topicsIn(reading),
+    ...subjectIn(reading),
+    ...flagsIn(reading),
+    ...viewIn(reading),
+    ...storyIn(reading),
+    ...yearIn(reading),
+    ...cameraIn(reading),
+    ...schemeIn(reading),
+    ...questionIn(reading),
+    filters: filtersIn(reading),
+  };
+  return {state, problems};
+}
 
-  for (const [parameter, key] of [
-    ['lang', 'language'],
-    ['also', 'also'],
-  ] as const) {
+function languagesIn({given, base, problem}: Reading): Pick<AppState, 'language' | 'also'> {
+  const read = <T>(parameter: 'lang' | 'also', otherwise: T): T | Language => {
     const tag = given.get(parameter);
-    if (tag === null || (parameter === 'also' && tag === '')) continue;
+    if (tag === null || (parameter === 'also' && tag === '')) return otherwise;
     const language = languageOf(tag);
     if (language === null) problem(parameter);
-    else state[key] = language;
-  }
-  if (state.also === state.language) state.also = null;
-
-  const topics = given.get('topics');
-  if (topics !== null) {
-    const wanted = listIn(topics);
-    const right = wanted.filter(isTopic);
-    if (right.length < wanted.length) problem('topics');
-    // `topics=` alone means none; a list of nothing but unknown names means the link is broken, not that the reader wants an empty map.
-    if (right.length > 0 || wanted.length === 0) state.topics = inOrder(right);
-  }
-
-  for (const parameter of ['place', 'compare'] as const) {
-    const id = given.get(parameter);
-    if (id === null || id === '') continue;
-    state[parameter] = known.thing(id);
-    if (state[parameter] === null) problem(parameter);
-  }
-  if (state.place === null || state.compare === state.place) state.compare = null;
-
-  const isOn = (parameter: string, otherwise: boolean): boolean => {
-    const value = given.get(parameter);
-    if (value === null) return otherwise;
-    if (value !== '1' && !OFF.includes(value)) problem(parameter);
-    return value === '1';
+    return language ?? otherwise;
   };
-  state.lens = isOn('lens', base.lens) && state.place !== null;
-  state.panel = isOn('panel', base.panel) && state.place !== null;
-  for (const flag of FLAGS) state[flag] = isOn(flag, base[flag]);
+  const language = read('lang', base.language);
+  const also = read('also', base.also);
+  return {language, also: also === language ? null : also};
+}
 
+function topicsIn({given, problem}: Reading): Partial<AppState> {
+  const topics = given.get('topics');
+  if (topics === null) return {};
+  const wanted = listIn(topics);
+  const right = wanted.filter(isTopic);
+  if (right.length < wanted.length) problem('topics');
+  // `topics=` alone means none; a list of nothing but unknown names means the link is broken, not that the reader wants an empty map.
+  return right.length > 0 || wanted.length === 0 ? {topics: inOrder(right)} : {};
+}
+
+/** What is chosen, and how it is looked at. */
+function subjectIn(reading: Reading): Pick<AppState, 'place' | 'compare' | 'lens' | 'panel'> {
+  const {given, base, known, problem} = reading;
+  const read = (parameter: 'place' | 'compare'): string | null => {
+    const id = given.get(parameter);
+    if (id === null || id === '') return base[parameter];
+    const found = known.thing(id);
+    if (found === null) problem(parameter);
+    return found;
+  };
+  const place = read('place');
+  const compare = read('compare');
+  const lens = isOn(reading, 'lens', base.lens);
+  const panel = isOn(reading, 'panel', base.panel);
+  return {place, compare: place === null || compare === place ? null : compare, lens: lens && place !== null, panel: panel && place !== null};
+}
+
+const flagsIn = (reading: Reading): Partial<AppState> => Object.fromEntries(FLAGS.map((flag) => [flag, isOn(reading, flag, reading.base[flag])]));
+
+function isOn({given, problem}: Reading, parameter: string, otherwise: boolean): boolean {
+  const value = given.get(parameter);
+  if (value === null) return otherwise;
+  if (value !== '1' && !OFF.includes(value)) problem(parameter);
+  return value === '1';
+}
+
+function viewIn({given, problem}: Reading): Partial<AppState> {
   const view = given.get('view');
-  if (view === 'map' || view === 'list') state.view = view;
-  else if (view !== null) problem('view');
+  if (view === 'map' || view === 'list') return {view};
+  if (view !== null) problem('view');
+  return {};
+}
 
+/** A stop counts only with its story. */
+function storyIn({given, known, problem}: Reading): Partial<AppState> {
   const story = given.get('story');
-  if (story !== null && story !== '') {
-    if (known.story(story)) {
-      state.story = story;
-      const stop = given.get('stop');
-      if (stop !== null) {
-        if (known.stop(story, stop)) state.stop = stop;
-        else problem('stop');
-      }
-    } else problem('story');
+  if (story === null || story === '') return {};
+  if (!known.story(story)) {
+    problem('story');
+    return {};
   }
+  const stop = given.get('stop');
+  if (stop === null) return {story};
+  if (known.stop(story, stop)) return {story, stop};
+  problem('stop');
+  return {story};
+}
 
+function yearIn({given, problem}: Reading): Partial<AppState> {
   const year = given.get('year');
-  if (year !== null && year !== '') {
-    const value = Number(year);
-    if (/^\d{4}$/.test(year) && value >= FIRST_YEAR && value <= LAST_YEAR) state.year = value;
-    else problem('year');
-  }
+  if (year === null || year === '') return {};
+  const value = Number(year);
+  if (/^\d{4}$/.test(year) && value >= FIRST_YEAR && value <= LAST_YEAR) return {year: value};
+  problem('year');
+  return {};
+}
 
-  const camera = given.get('map');
-  if (camera !== null && camera !== '') {
-    const read = cameraFrom(camera);
-    if (read) state.camera = read;
-    else problem('map');
-  }
+function cameraIn({given, problem}: Reading): Partial<AppState> {
+  const text = given.get('map');
+  if (text === null || text === '') return {};
+  const camera = cameraFrom(text);
+  if (camera) return {camera};
+  problem('map');
+  return {};
+}
 
+function schemeIn({given, problem}: Reading): Partial<AppState> {
   const scheme = given.get('scheme');
-  if (scheme !== null) {
-    if (isScheme(scheme)) state.scheme = scheme;
-    else problem('scheme');
-  }
+  if (isScheme(scheme)) return {scheme};
+  if (scheme !== null) problem('scheme');
+  return {};
+}
 
+function questionIn({given}: Reading): Partial<AppState> {
   const ask = given.get('ask')?.trim() ?? '';
-  if (ask !== '') state.ask = ask.slice(0, MOST_LETTERS);
+  return ask === '' ? {} : {ask: ask.slice(0, MOST_LETTERS)};
+}
 
+function filtersIn(reading: Reading): ProjectFilters {
+  const {given, base, known, problem} = reading;
   const filters: {-readonly [K in keyof ProjectFilters]: ProjectFilters[K]} = {...base.filters};
   for (const name of LIST_FILTERS) {
     const wanted = listIn(given.get(name) ?? '');
@@ -125,10 +175,8 @@ export function fromQuery(query: string, known: KnownIds, base: AppState = FIRST
   const running = given.get('running') ?? '';
   if (/^\d{4}$/.test(running)) filters.running = Number(running);
   else if (running !== '') problem('running');
-  for (const name of ['hengelo', 'twente'] as const) if (isOn(name, false)) filters[name] = true;
-  state.filters = filters;
-
-  return {state, problems};
+  for (const name of ['hengelo', 'twente'] as const) if (isOn(reading, name, false)) filters[name] = true;
+  return filters;
 }
 
 /** The parameters of the address, and what of the state each of them says. */
