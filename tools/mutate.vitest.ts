@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     // The first run goes beside everything else that the machine does.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // One load of the modules for all changes: each change is switched on while they run.
     isolate: false,
     include: [`${process.env['MUTATED_ROOM']}/**/*.test.ts`],

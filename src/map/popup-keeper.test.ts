@@ -199,6 +199,7 @@ test('while the picture moves it keeps its side as long as it can; another thing
       if (fresh.place().side !== before) turns += 1;
       // At the first rest with a thing it stands as if it had never stood elsewhere.
       const moved = popupOn(size, id);
+      moved.put(pushed(standing, 12 * 40));
       moved.keeper.watch();
       moved.put(pushed(standing, step * 40));
       moved.say('move');
