@@ -110,9 +110,26 @@ test('where the picture rests the second one keeps its place while it can; befor
       fresh.made.update();
       const {rect} = fresh.element.inset!;
       if (rect.left !== before.left || rect.top !== before.top) jumps += 1;
+      for (const {name, rect: mark} of rested.element.marks)
+        expect([id, step, name.nl, overlaps(mark, rested.element.inset!.rect)]).toEqual([id, step, name.nl, false]);
     }
   }
   expect(jumps).toBeGreaterThan(keptJumps);
+});
+
+test('the second picture of the next place stands as if there had been none before', () => {
+  const size = {width: 1000, height: 720};
+  for (const [at, id] of ABROAD.entries()) {
+    const before = besides(size, ABROAD.at(at - 1)!);
+    before.say('moveend');
+    const fresh = besides(size, id);
+    fresh.made.update();
+    const {view, goal} = fresh.element;
+    Object.assign(before.element, {view, goal});
+    before.put(fresh.mover.standing);
+    before.made.update();
+    expect([id, before.element.inset]).toEqual([id, fresh.element.inset]);
+  }
 });
 
 test('another size of the map moves the second picture with it', () => {

@@ -176,6 +176,23 @@ test('it may take no more than seven tenths of the height: a fifth of a phone an
   expect(popup.properties.get('--euregio-popup-room')).toBe('490px');
 });
 
+test('a popup about another thing stands as if there had been none before', () => {
+  const size = {width: 1000, height: 720};
+  const cities = catalogue.facts.places.filter(({id}) => catalogue.markOf(id) === 'mont').map(({id}) => id);
+  for (const [at, id] of cities.entries()) {
+    const before = popupOn(size, cities.at(at - 1)!);
+    before.put(pushed(before.mover.standing, 480));
+    before.keeper.watch();
+    const fresh = popupOn(size, id);
+    fresh.keeper.watch();
+    const {view, goal, popupAt} = fresh.element;
+    Object.assign(before.element, {view, goal, popupAt});
+    before.put(fresh.mover.standing);
+    before.keeper.show();
+    expect([id, before.place()]).toEqual([id, fresh.place()]);
+  }
+});
+
 test('while the picture moves it keeps its side as long as it can; another thing, and the rest after it, may give it another', () => {
   const size = {width: 1000, height: 720};
   let turns = 0;
