@@ -1,9 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import type {Rolldown} from 'vite';
 import published from '../geo/files.json' with {type: 'json'};
+import {loadCatalogue} from '../src/catalogue/load.ts';
+import {dataVersionOf, fromVersionFile} from '../src/share/data-version.ts';
 import {LINK_PREVIEWS, previewTags} from './link-previews.ts';
-import {dataFiles, description, readCatalogue} from './publish-data.ts';
+import {dataFiles, description, publishData} from './publish-data.ts';
 import {publishedSite} from './site.ts';
 
 const GEO = join(import.meta.dirname, '..', 'geo');
@@ -24,7 +27,7 @@ test('each file of facts names the schema that lies beside it', () => {
 });
 
 test('the description has complete addresses where the site is known, and relative ones where not', () => {
-  const catalogue = readCatalogue();
+  const catalogue = loadCatalogue();
   const site = 'https://kaart.example.nl/grens/';
   const complete = JSON.parse(description(catalogue, site)) as {'@graph': {'@id': string}[]};
   expect(complete['@graph'].map((node) => node['@id'])).toContain(`${site}geo/outlines/seam-fine.geojson`);
@@ -34,6 +37,23 @@ test('the description has complete addresses where the site is known, and relati
   // Whoever uses the municipal boundaries must name these.
   expect(relative).toContain('© CBS, Kadaster (CC BY 4.0)');
   expect(relative).toContain('GeoBasis-DE / BKG');
+});
+
+test('the version that links and pages of the map carry is the one that is published beside it', () => {
+  const files = new Map<string, string>();
+  const emitFile = ({fileName, source}: Rolldown.EmittedAsset): string => {
+    files.set(fileName!, String(source));
+    return fileName!;
+  };
+  (publishData(undefined).generateBundle as unknown as (this: {readonly emitFile: typeof emitFile}) => void).call({emitFile});
+  const {all, things} = dataVersionOf(loadCatalogue());
+  expect(fromVersionFile(files.get(`geo/versions/${all}.json`) ?? '')).toEqual({all, things});
+  expect(files.get('geo/dcat.jsonld')).toContain(`"dcat:version": "${all}"`);
+  // Of each edition there is one: those that were kept, and this one.
+  const kept = readdirSync(join(GEO, 'versions')).map((name) => `geo/versions/${name}`);
+  expect([...files.keys()].filter((path) => path.startsWith('geo/versions/')).toSorted()).toEqual(
+    [...new Set([...kept, `geo/versions/${all}.json`])].toSorted(),
+  );
 });
 
 test('SITE is an address, with a slash at its end', () => {

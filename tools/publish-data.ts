@@ -1,11 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'vite';
-import {readFactFiles} from '../geo/build/check-facts.ts';
 import published from '../geo/files.json' with {type: 'json'};
-import {buildCatalogue} from '../src/catalogue/build.ts';
-import type {Catalogue, Facts} from '../src/catalogue/catalogue.ts';
 import {ATTRIBUTIONS} from '../src/catalogue/attributions.ts';
+import type {Catalogue} from '../src/catalogue/catalogue.ts';
+import {loadCatalogue} from '../src/catalogue/load.ts';
 import {messagesIn} from '../src/i18n/messages.ts';
 import {dataVersionOf, toVersionFile} from '../src/share/data-version.ts';
 import {dcatOf, type PublishedFile} from '../src/share/dcat.ts';
@@ -21,12 +20,6 @@ const NOWHERE = 'https://nowhere.invalid/';
 /** The EUREGIO with Twente, in degrees: west, south, east, north. */
 const BOUNDS = [5.98, 51.65, 8.6, 52.95] as const;
 const OWN_ATTRIBUTION = 'EUREGIO-kaart, gemeente Hengelo';
-
-export function readCatalogue(): Catalogue {
-  const files = readFactFiles();
-  const lists = Object.entries(files).map(([kind, file]) => [kind === 'programme' ? 'programmes' : kind, (file as Record<string, unknown>)[kind]]);
-  return buildCatalogue(Object.fromEntries(lists) as Facts);
-}
 
 /** Every file of `geo/` that the site serves, with its text. Addresses below `geo/` are stable: other people's work depends on them. */
 export function dataFiles(): {path: string; text: string}[] {
@@ -110,7 +103,8 @@ export function publishData(site: string | undefined): Plugin {
     name: 'publish-data',
     apply: 'build',
     generateBundle() {
-      const catalogue = readCatalogue();
+      // The same facts as the map itself has: its links carry their fingerprint, and look for it here.
+      const catalogue = loadCatalogue();
       const version = dataVersionOf(catalogue);
       const emit = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
       const own = `geo/versions/${version.all}.json`;
