@@ -1,3 +1,4 @@
+import published from '../../geo/files.json' with {type: 'json'};
 import type {Thing} from '../../src/catalogue/catalogue.ts';
 import type {LandmarkKind, NetworkKind, PlaceKind} from '../../src/catalogue/facts.ts';
 import {type BaseLanguage, textIn} from '../../src/i18n/languages.ts';
@@ -76,7 +77,11 @@ export function dataOf(thing: Thing, page: Page, language: BaseLanguage, site: S
     isPartOf: {'@type': 'WebSite', name: messagesIn(language).app.title, ...address(pathOf({language}))},
     // There is no word for an agreement between two towns: the page is about both.
     ...(thing.type === 'partnership'
-      ? {about: [thing.from, thing.to].map((id) => ({'@type': 'City', name: textIn(site.catalogue.get(id).names, language)}))}
+      ? {
+          about: [thing.from, thing.to]
+            .map((id) => site.catalogue.get(id))
+            .flatMap((end) => (end.type === 'partnership' ? [] : [{'@type': typeOf(end), name: textIn(end.names, language)}])),
+        }
       : {mainEntity: entityOf(thing, page, language, site)}),
   };
 }
@@ -85,13 +90,14 @@ function entityOf(thing: Exclude<Thing, {readonly type: 'partnership'}>, page: P
   const type = typeOf(thing);
   const point = thing.type === 'place' || thing.type === 'landmark' ? thing.point : null;
   const organisation = ORGANISATIONS.has(type);
+  const organisations = thing.type === 'project' ? [...(thing.lead === null ? [] : [thing.lead]), ...thing.partners] : [];
   return {
     '@type': type,
     ...(address === undefined ? {} : {'@id': `${address}${pathOf({language, place: thing.id})}#thing`}),
     name: page.name,
     ...(page.fullName === null ? {} : {alternateName: page.fullName}),
     ...(page.lead === null ? {} : {description: page.lead}),
-    ...(thing.website === undefined ? {} : {url: thing.website}),
+    ...websiteOf(thing),
     identifier: thing.id,
     ...(PLACES.has(type) && point ? {geo: {'@type': 'GeoCoordinates', longitude: point[0], latitude: point[1]}} : {}),
     ...(thing.type === 'place' && PLACES.has(type) ? {containedInPlace: {'@type': 'Country', identifier: thing.country}} : {}),
@@ -107,17 +113,23 @@ function entityOf(thing: Exclude<Thing, {readonly type: 'partnership'}>, page: P
           ...(thing.start === null ? {} : {foundingDate: thing.start}),
           ...(thing.end === null ? {} : {dissolutionDate: thing.end}),
           funder: {'@type': 'Organization', name: `Interreg ${thing.period} Deutschland-Nederland`},
-          member: [...(thing.lead === null ? [] : [thing.lead]), ...thing.partners].map(({name}) => ({'@type': 'Organization', name})),
+          ...(organisations.length === 0 ? {} : {member: organisations.map(({name}) => ({'@type': 'Organization', name}))}),
         }
       : {}),
   };
+}
+
+/** Of a project the address is a page that tells of it: of its programme, or of a newspaper. */
+function websiteOf({type, website}: Thing): object {
+  if (website === undefined) return {};
+  return type === 'project' ? {subjectOf: {'@type': 'WebPage', url: website}} : {url: website};
 }
 
 /** The map and its facts as schema.org has them, for the first page of a language. */
 export function dataSetOf(language: BaseLanguage, {address, version, asOf}: Site): object {
   const {app} = messagesIn(language);
   const complete = (path: string): {url?: string} => (address === undefined ? {} : {url: `${address}${path}`});
-  const files = ['places', 'networks', 'projects', 'partnerships', 'landmarks', 'claims', 'memo', 'milestones', 'sources'];
+  const files = published.files.filter(({path}) => path.startsWith('facts/'));
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -137,10 +149,11 @@ export function dataSetOf(language: BaseLanguage, {address, version, asOf}: Site
         ...(address === undefined
           ? {}
           : {
-              distribution: files.map((name) => ({
+              distribution: files.map(({path, title}) => ({
                 '@type': 'DataDownload',
+                name: title[language],
                 encodingFormat: 'application/json',
-                contentUrl: `${address}geo/facts/${name}.json`,
+                contentUrl: `${address}geo/${path}`,
               })),
             }),
       },

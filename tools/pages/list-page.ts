@@ -64,6 +64,7 @@ function listOf(list: ListId | 'a-z', language: BaseLanguage, site: Site, groups
     pathIn: (other) => listPath(other, list),
     view: {language},
     title: words.lists[list],
+    kind: words.inText,
     description: `${text} ${words.inTextLead}`,
     image: `previews/kaart-${language}.png`,
     main: html`<div class="list">
@@ -157,6 +158,7 @@ export function startSheet(language: BaseLanguage, site: Site): Sheet {
     pathIn: (other) => pathOf({language: other}),
     view: {language},
     title: app.title,
+    kind: words.inText,
     description: `${app.explanation} ${words.inTextLead}`,
     image: `previews/kaart-${language}.png`,
     main: html`<article>

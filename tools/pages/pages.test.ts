@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse} from 'parse5';
@@ -232,6 +232,51 @@ test('the data for search engines are JSON with a type that schema.org has', () 
   ]);
   // 79 projects, the programme and its period, three languages.
   expect(types.get('Project')).toBe(3 * (79 + 1 + 1));
+});
+
+test('the data for search engines call a thing the same wherever it stands, name every file of facts, and no page of others a website', () => {
+  interface Data {
+    readonly about?: readonly {readonly '@type': string; readonly name: string}[];
+    readonly mainEntity?: {readonly '@type': string; readonly url?: string; readonly subjectOf?: object; readonly member?: readonly object[]};
+    readonly '@graph'?: readonly {readonly distribution?: readonly {readonly contentUrl: string}[]}[];
+  }
+  const dataOf = (path: string): Data =>
+    JSON.parse(textOf(pages.find((page) => page.path === path)!.elements.find((one) => attribute(one, 'type') === 'application/ld+json')!)) as Data;
+  // Schüttorf is a Samtgemeinde, not a town.
+  expect(dataOf('de/schuttorf/index.html').mainEntity!['@type']).toBe('AdministrativeArea');
+  expect(dataOf('de/twenterand-schuttorf/index.html').about).toEqual([
+    {'@type': 'City', name: 'Twenterand'},
+    {'@type': 'AdministrativeArea', name: 'Schüttorf'},
+  ]);
+  const files = readdirSync(join(import.meta.dirname, '..', '..', 'geo', 'facts')).map((name) => `${ADDRESS}geo/facts/${name}`);
+  const named = dataOf('en/index.html')['@graph']!.flatMap(({distribution = []}) => distribution.map(({contentUrl}) => contentUrl));
+  expect(named.toSorted()).toEqual(files.toSorted());
+  // What is known of this project on the internet is an article in a newspaper.
+  const project = pages.find(({path}) => path === 'nl/trechterbekercultuur/index.html')!;
+  const address = 'https://aha24x7.com/interreg-zuschuss-fuer-neue-projekte';
+  const {mainEntity} = dataOf(project.path);
+  expect(mainEntity).toMatchObject({subjectOf: {'@type': 'WebPage', url: address}});
+  expect(mainEntity).not.toHaveProperty('url');
+  // Of its partners nothing is known.
+  expect(mainEntity).not.toHaveProperty('member');
+  expect(project.text).toContain(`Meer hierover: <a href="${address}">`);
+  expect(dataOf('nl/almelo/index.html').mainEntity!.url).toBe('https://www.almelo.nl');
+  expect(pages.find(({path}) => path === 'nl/almelo/index.html')!.text).toContain('Eigen website: <a href="https://www.almelo.nl">');
+});
+
+test('no two pages of a language are called the same in the browser, nor as the map itself', () => {
+  const titleOf = ({elements}: Read): string => textOf(elements.find(({tagName}) => tagName === 'title')!);
+  const maps = ['Hengelo over de grens', 'Hengelo über die Grenze', 'Hengelo across the border'];
+  for (const [at, language] of LANGUAGES.entries()) {
+    const titles = [maps[at]!, ...pages.filter(({path}) => path.startsWith(`${language}/`)).map(titleOf)];
+    expect(titles.filter((title, first) => titles.indexOf(title) !== first)).toEqual([]);
+  }
+  const called = (path: string): string => titleOf(pages.find((page) => page.path === path)!);
+  expect(called('nl/index.html')).toBe('Hengelo over de grens – De kaart als tekst');
+  expect(called('de/hengelo-emsdetten/index.html')).toBe('Hengelo–Emsdetten – Rundgang – Hengelo über die Grenze');
+  expect(called('en/wat-is-interreg/begin/index.html')).toBe('What is Interreg? – Stop 1 of 7 – Hengelo across the border');
+  // What nothing else is called has its name and that of the map.
+  expect(called('en/unlock/index.html')).toBe('Unlock – Hengelo across the border');
 });
 
 test('the data beside a page name only sources that they bring along', () => {

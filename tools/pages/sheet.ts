@@ -19,6 +19,10 @@ export interface Sheet {
   /** What the map shows when it is opened from here. */
   readonly view: TextPage;
   readonly title: string;
+  /** What sort of page it is: tells it from another one of the same title. */
+  readonly kind: string;
+  /** The title is that of another page too, or of the map itself. */
+  readonly namesake?: boolean;
   readonly description: string;
   /** Picture for messages, from the root of the site. */
   readonly image: string;
@@ -43,7 +47,8 @@ export function sheetText(sheet: Sheet, site: Site): string {
   const {app} = messagesIn(language);
   const words = textPages[language];
   const up = upFrom(path);
-  const whole = title === app.title ? title : `${title} – ${app.title}`;
+  // As the map’s own title: what is looked at first, the map last; each page is called something else (WCAG 2.4.2).
+  const whole = [...new Set([title, ...(sheet.namesake ? [sheet.kind] : []), app.title])].join(' – ');
   const page = html`<html lang="${languageTag(language)}">
     <head>
       <meta charset="utf-8" />

@@ -39,11 +39,12 @@ export function storySheet(story: Story, language: BaseLanguage, site: Site): Sh
     pathIn,
     view: {language, story: story.id},
     title,
+    kind: words.story,
     description: text,
     image: `previews/${story.id}-${language}.png`,
     main: html`<article>
       <div class="head">
-        <p class="kind"><span>${words.stories}</span></p>
+        <p class="kind"><span>${words.story}</span></p>
         <h1>${title}</h1>
         <p class="lead">${text}</p>
       </div>
@@ -90,6 +91,7 @@ export function stopSheet(story: Story, stop: Stop, language: BaseLanguage, site
     pathIn,
     view: {language, story: story.id, stop: stop.id},
     title,
+    kind: words.stopOf(number(at + 1), number(story.stops.length)),
     description: sentencesOf(textIn(stop.text, language)).slice(0, 2).join(' '),
     image: `previews/${story.id}-${language}.png`,
     main: html`<article>

@@ -28,6 +28,7 @@ export function thingSheet(thing: Thing, language: BaseLanguage, site: Site): Sh
     pathIn,
     view: {language, place: thing.id},
     title: page.name,
+    kind: page.kind,
     description: descriptionOf(page, thing, voice),
     image: `previews/kaart-${language}.png`,
     main: mainOf(page, thing, site, voice, path),
@@ -68,7 +69,7 @@ function mainOf(page: Page, thing: Thing, site: Site, voice: Voice, path: string
       ${page.position === '' ? null : html`<figcaption>${capital(page.position)}</figcaption>`}
     </figure>
     <div class="text">
-      ${page.why === null ? null : blockText(page.why, desk)}${blocks}${sourcesOf(page, voice)}${page.website === null ? null : html`<p class="website">${words.website}: <a href="${page.website}">${shortAddress(page.website)}</a></p> `}
+      ${page.why === null ? null : blockText(page.why, desk)}${blocks}${sourcesOf(page, voice)}${page.website === null ? null : html`<p class="website">${thing.type === 'project' ? words.moreAbout : words.website}: <a href="${page.website}">${shortAddress(page.website)}</a></p> `}
     </div>
     ${markDrawings(desk.marks)}
   </article>`;
