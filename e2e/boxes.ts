@@ -96,6 +96,7 @@ export function faultsOfBoxes(): string[] {
 /** Excerpts: what does not fit is one press away, on the same page. */
 const EXCERPTS: readonly {readonly fault: RegExp; readonly because: string}[] = [
   {fault: /^cut below: euregio-popup span\.first/, because: 'a glance; “Meer” opens the panel, which has all of it'},
+  {fault: /^cut below: euregio-speaker span/, because: 'the first lines of the next stop; its page has all of them, one press away'},
   {fault: /^cut below: euregio-story p\.source “(?:Bron|Quelle|Source)/, because: 'the picture for a hall names one source; every phone names them all'},
 ];
 /** What `faultsOfBoxes` found, without what is meant to be an excerpt. */

@@ -17,6 +17,7 @@ export const STATES = {
   story: '?story=politieke-markt&stop=emsdetten',
   figure: '?story=politieke-markt&stop=eurocities',
   present: '?story=politieke-markt&stop=emsdetten&present=1',
+  speaker: '?story=politieke-markt&stop=emsdetten&speaker=1',
   embed: '?embed=1&place=unlock',
   kiosk: '?kiosk=1&story=wat-is-interreg',
   notice: '?place=atlantis',

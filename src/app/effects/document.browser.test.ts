@@ -26,7 +26,10 @@ test('the title names what is looked at, each name once, the map last', () => {
   expect([title(), whole]).toEqual(Array(2).fill('Hengelo over de grens'));
   store.change((state) => wentTo(state, {story: evening, stop: evening.stops[1] as Story['stops'][0]}));
   expect(title()).toBe('Regio Twente – Veertien gemeenten, één stem – Hengelo over de grens');
-  store.change((state) => withLanguage(state, 'de'));
+  // Two windows of one evening, in the bar of the system’s windows.
+  store.change((state) => ({...state, speaker: true}));
+  expect(title()).toBe('Spreker – Regio Twente – Veertien gemeenten, één stem – Hengelo over de grens');
+  store.change((state) => withLanguage({...state, speaker: false}, 'de'));
   expect(title()).toBe('Regio Twente – Vierzehn Gemeinden, eine Stimme – Hengelo über die Grenze');
   store.change((state) => chosen(viewed(storyLeft(state), 'list'), 'munster'));
   expect(title()).toBe('Münster – Liste – Hengelo über die Grenze');

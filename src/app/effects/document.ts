@@ -7,10 +7,12 @@ import {type App, messagesOf, nameOf} from '../app.ts';
 
 /** What the page is called: what is looked at first, the map last. Every state that shows something else is called something else (WCAG 2.4.2). */
 export function pageTitle(app: App): string {
-  const {app: texts, filters: ofProjects} = messagesOf(app);
+  const {app: texts, filters: ofProjects, present} = messagesOf(app);
   const {state} = app.store;
   const telling = tellingOf(state);
   const parts = [
+    // Beside the window of the hall, in the bar of the system's windows.
+    state.speaker ? present.speaker : '',
     state.ask ?? '',
     subject(app),
     telling ? textIn(telling.stop.title, state.language) : '',

@@ -57,6 +57,13 @@ export const hallStyles = css`
     overflow: auto;
   }
 
+  @media (max-width: 959.98px) {
+    .speaker .ask-over {
+      inset-inline: 16px;
+      inline-size: auto;
+    }
+  }
+
   .ask-over euregio-answer {
     margin-block-start: 12px;
   }

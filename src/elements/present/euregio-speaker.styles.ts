@@ -77,12 +77,16 @@ export const speakerStyles = css`
     padding: 28px 32px 20px;
   }
 
+  /* Where large text leaves no room they scroll; with room around them for the ring of what has the focus. */
   .tell,
   .side {
     display: flex;
     flex-direction: column;
     min-block-size: 0;
     min-inline-size: 0;
+    padding: 4px;
+    margin: -4px;
+    overflow-y: auto;
   }
 
   .progress {
@@ -108,8 +112,8 @@ export const speakerStyles = css`
   }
 
   .sizes .button {
-    inline-size: 32px;
-    min-block-size: 32px;
+    inline-size: var(--euregio-target-small, 32px);
+    min-block-size: var(--euregio-target-small, 32px);
   }
 
   .tell h2 {
@@ -123,8 +127,8 @@ export const speakerStyles = css`
   }
 
   .notes {
-    flex: 1;
-    min-block-size: 0;
+    flex: 1 0 0;
+    min-block-size: 4em;
     overflow-y: auto;
     overscroll-behavior: contain;
     font-size: var(--notes, 27px);
@@ -266,7 +270,7 @@ export const speakerStyles = css`
 
   .all ol {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 16px;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -278,20 +282,16 @@ export const speakerStyles = css`
     grid-template-columns: minmax(17px, max-content) minmax(0, 1fr);
     gap: 4px;
     inline-size: 100%;
-    min-block-size: 24px;
-    line-height: 24px;
+    align-content: center;
+    min-block-size: var(--euregio-target-small, 24px);
+    line-height: 1.35;
     text-align: start;
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
 
   .all button span:first-child {
     color: var(--euregio-color-ink-soft);
-  }
-
-  .all button span:last-child {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
   }
 
   .all button:hover span:last-child {
@@ -349,14 +349,18 @@ export const speakerStyles = css`
     --euregio-qr-size: 200px;
   }
 
-  @media (max-width: 959.98px) {
+  /* A tablet, a phone, or a laptop at 200 % (WCAG 1.4.4, 1.4.10): one below the other, and the window scrolls as a whole. */
+  @media screen and (max-width: 959.98px) {
     :host {
-      block-size: auto;
-      min-block-size: 100%;
+      grid-template: max-content minmax(max-content, 1fr) max-content / minmax(0, 1fr);
+      overflow-y: auto;
     }
 
     main {
       grid-template-columns: minmax(0, 1fr);
+      grid-auto-rows: max-content;
+      align-content: start;
+      gap: 28px;
       padding-inline: 16px;
     }
 
@@ -365,14 +369,77 @@ export const speakerStyles = css`
       padding-inline: 16px;
     }
 
+    .bar {
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      padding-block: 12px;
+    }
+
+    .times {
+      flex-wrap: wrap;
+      gap: 4px 16px;
+    }
+
     .occasion,
     .foot .clicker {
       display: none;
     }
 
-    .foot {
-      position: sticky;
-      inset-block-end: 0;
+    .progress {
+      flex-wrap: wrap;
+    }
+
+    .tell h2 {
+      font-size: 2rem;
+      overflow-wrap: break-word;
+    }
+
+    .tell,
+    .side {
+      overflow: visible;
+    }
+
+    .notes {
+      flex: none;
+      overflow: visible;
+      overflow-wrap: break-word;
+    }
+
+    .coming {
+      flex-wrap: wrap;
+    }
+
+    .coming span {
+      display: block;
+    }
+
+    .all ol {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
+      overflow: visible;
+    }
+
+    .audience {
+      position: static;
+      flex-basis: 100%;
+      padding: 8px 0;
+      box-shadow: none;
+    }
+
+    /* Where there is room the buttons stay in sight below what scrolls. */
+    @media (min-height: 640px) {
+      :host {
+        grid-template-rows: max-content minmax(0, 1fr) auto;
+        overflow: hidden;
+      }
+
+      main {
+        overflow-y: auto;
+      }
+
+      .foot {
+        max-block-size: 60dvh;
+        overflow-y: auto;
+      }
     }
   }
 `;

@@ -51,6 +51,8 @@ test('the speaker sees notes, time, what is shown and what comes', async () => {
   expect(textOf(one(element, '.elapsed'))).toBe('08:42');
   expect(textOf(one(element, '.planned'))).toBe('van 15:00');
   expect(textOf(one(element, '.clock'))).toMatch(/^\d\d:\d\d$/);
+  // Said before it: a moment takes no name of its own (ARIA 1.3).
+  expect(textOf(one(element, '.times .visually-hidden'))).toBe('Tijd:');
   expect(textOf(one(element, '.coming b'))).toBe('Einde');
   expect(textOf(one(element, '.tell .progress span'))).toBe('2 van 3');
   expect(one<HTMLElement & {stop: string}>(element, '.picture.now euregio-story').stop).toBe('s2');

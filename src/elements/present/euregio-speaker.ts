@@ -112,7 +112,8 @@ export class EuregioSpeaker extends ViewElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.style.setProperty('--notes', `${SIZES_PX[this.size]}px`);
     if (!changed.has('stop')) return;
-    this.renderRoot.querySelector('.notes')?.scrollTo(0, 0);
+    // Notes begin anew; in a narrow window what they stand in scrolls.
+    for (const part of [this, ...this.renderRoot.querySelectorAll('main, .tell, .notes')]) part.scrollTo(0, 0);
     // Only the list itself: `scrollIntoView` would move the page as well.
     const list = this.renderRoot.querySelector<HTMLElement>('.all ol');
     const current = list?.querySelector<HTMLElement>('[aria-current]');
@@ -152,7 +153,7 @@ export class EuregioSpeaker extends ViewElement {
       <div class="times ${ending ? 'ending' : ''}">
         <span class="elapsed" role="timer" aria-label=${present.elapsed}>${elapsed(gone)}</span>
         <span class="planned">${line}</span>
-        <time class="clock" aria-label="${present.clock}: ${time}">${time}</time>
+        <span class="visually-hidden">${present.clock}:</span> <time class="clock">${time}</time>
       </div>
     </header>`;
   }
