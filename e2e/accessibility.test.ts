@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
+import {faultsOfOutline} from './criteria.ts';
 import {ALL_STATES, goTo, MAP_CODE, type State, STATES} from './states.ts';
 import {axe, ibm, LONG, theSite} from './support.ts';
 
@@ -57,3 +58,11 @@ test.each(VIEWPORTS.map((viewport, at) => ({viewport, at, name: `${viewport.widt
   },
   900_000,
 );
+
+test('nor in a hand-out before it is printed, which is its main part', async () => {
+  const {page, errors} = await open('?place=unlock&handout=a4&lang=nl', {viewport: VIEWPORTS[0], reducedMotion: 'reduce', waitFor: 'euregio-handout article'});
+  await page.getByRole('main').waitFor();
+  expect([...(await page.evaluate(faultsOfOutline)), ...(await axe(page)), ...(await ibm(page))]).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

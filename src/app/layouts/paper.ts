@@ -14,7 +14,9 @@ export function renderPaper(app: App): TemplateResult | typeof nothing {
   const {paper, page: address} = store.state;
   if (paper === null) return nothing;
   const pages = paperPages(store.state, paper);
+  // The pages are all that there is: without a main part a screen reader finds no way past the tools (WCAG 1.3.1, 2.4.1).
   return html`<euregio-handout
+    role="main"
     .pages=${pages.map(({id, kind, stop, state}) => ({id, kind, stop, state, address: linkOf(address, toQuery(state)), written: shortAddress(address)}))}
     .story=${tellingOf(store.state)?.story ?? null}
     .format=${paper.format}

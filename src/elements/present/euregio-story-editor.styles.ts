@@ -77,7 +77,7 @@ export const storyEditorStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) repeat(3, 36px);
+    grid-template-columns: minmax(0, 1fr) repeat(3, var(--euregio-target-small, 36px));
     align-items: center;
     gap: 4px;
     min-block-size: 48px;
@@ -99,8 +99,8 @@ export const storyEditorStyles = css`
   }
 
   .row .icon {
-    inline-size: 36px;
-    min-block-size: 36px;
+    inline-size: var(--euregio-target-small, 36px);
+    min-block-size: var(--euregio-target-small, 36px);
   }
 
   .turned svg {

@@ -20,7 +20,7 @@ export const choices = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 36px;
+    min-block-size: var(--euregio-target-small, 36px);
     cursor: pointer;
   }
 
