@@ -101,6 +101,30 @@ export const DUTCH_TOWNS: Record<string, readonly [name: string, rank: Rank][]> 
   ],
 };
 
+/**
+ * Villages with the postcodes of the town beside them, as GeoNames lists towns by their postcodes: by them people of the municipality say where they live.
+ * Names as in Who’s On First.
+ */
+export const VILLAGES: Readonly<Record<string, readonly string[]>> = {
+  GM0141: ['Bolkshoek'],
+  GM0153: ['Boekelo', 'Glanerbrug', 'Lonneker', 'Rutbeek', 'Usselo'],
+  GM0158: ['Brammelo', 'Buurse', 'Sint Isidorushoeve', 'Stepelo'],
+  GM0163: ['Hankate', 'Hulsen', 'Marle'],
+  GM0164: ['Beckum', 'Driene', 'Hasselo', 'Oele'],
+  GM0168: ['De Poppe'],
+  GM0189: ['Rectum'],
+  GM1735: ['Azelo', 'Deldenerbroek', 'Elsen', 'Elsenerbroek', 'Wiene', 'Zeldam'],
+  GM1742: ['Dijkerhoek', 'Ligtenberg'],
+  GM1774: ['Breklenkamp', 'Gammelke', 'Lattrop', 'Lemselo', 'Noord Deurningen'],
+  GM0197: ['Barlo', 'Haart', 'IJzerlo', 'Lintelo'],
+  GM0222: ['IJzevoorde', 'Nieuw-Wehl'],
+  GM0294: ['Brinkheurne', 'Corle', 'Kotten', 'Meddo', 'Miste', 'Ratum', 'Woold'],
+  GM1509: ['Bontebrug'],
+  GM1859: ['Hupsel', 'Lochuizen', 'Olden Eibergen'],
+  GM1876: ['Kranenburg', 'Varssel', 'Veldhoek', 'Wittebrink'],
+  GM1955: ['Loil', 'Nieuw-Dijk', 'Vinkwijk'],
+};
+
 /** German cities that come with the second rank: the ones by which people find their way here. */
 export const GERMAN_CITIES = ['Rheine', 'Nordhorn', 'Lingen', 'Gronau', 'Bocholt', 'Borken', 'Coesfeld', 'Warendorf', 'Emsdetten', 'Meppen'];
 

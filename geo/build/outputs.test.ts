@@ -337,12 +337,27 @@ describe('postcodes', () => {
     expect(Object.keys(towns).toSorted()).toEqual(wanted.toSorted());
   });
 
-  test('have four digits in the Netherlands and five in Germany', () => {
+  test('have four digits in the Netherlands and five in Germany; only Dutch villages may have none of their own', () => {
     const digits = new Map(facts.places.map(({id, country}) => [id, country === 'NL' ? 4 : 5]));
     const strays = Object.entries(towns).flatMap(([id, of]) =>
-      Object.values(of).flatMap((codes) => codes.split(' ').filter((code) => !/^\d+$/.test(code) || code.length !== digits.get(id))),
+      Object.values(of).flatMap((codes) =>
+        codes === '' && digits.get(id) === 4 ? [] : codes.split(' ').filter((code) => !/^\d+$/.test(code) || code.length !== digits.get(id)),
+      ),
     );
     expect(strays).toEqual([]);
+  });
+
+  // Villages of Enschede, Haaksbergen and Hengelo share the postcodes of the town.
+  test('name villages without a postcode of their own too', () => {
+    const placesOf = (town: string): string[] => Object.keys(towns).filter((id) => town in towns[id]!);
+    expect(['Boekelo', 'Buurse', 'Beckum', 'Oele', 'Lattrop', 'Kotten'].map(placesOf)).toEqual([
+      ['enschede'],
+      ['haaksbergen'],
+      ['beckum', 'hengelo'],
+      ['hengelo'],
+      ['dinkelland'],
+      ['winterswijk'],
+    ]);
   });
 
   // Addresses of the town halls; 7496 is the village of Hengevelde.

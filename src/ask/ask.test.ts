@@ -59,6 +59,10 @@ test('wrong letters are forgiven, and a name read so is told', () => {
   ]);
 });
 
+test('a word alone with one wrong letter is a name that has it, not another word', () => {
+  expect(['Rijsen', 'Bisendorf', 'Twenteran'].map((text) => desk.ask(text, 'nl'))).toEqual([expect.objectContaining({ids: ['rijssen-holten']}), null, null]);
+});
+
 test('what is left over is said, and too much of it is no answer', () => {
   expect(ask('Sinds wanneer zijn wij met Emsdetten bevriendmaatje?').doubt).toBe('Niet begrepen: “bevriendmaatje”.');
   expect(ask('xyzzy plugh Hengelo frobnicate quux?')).toMatchObject({kind: 'declined', answered: false});
@@ -132,7 +136,32 @@ test('a bare name is no question, with a question mark it is', () => {
   const read = loadCatalogue().things.flatMap(({names}) =>
     LANGUAGES.filter((language) => desk.ask(names[language], language) !== null).map((language) => names[language]),
   );
-  expect(read).toEqual([]);
+  // Beckum is a member in the Kreis of Warendorf, and a village of Hengelo.
+  expect(read).toEqual(['Beckum', 'Beckum', 'Beckum']);
+});
+
+test('of a name that towns share the one in Twente is meant, and the others are told', () => {
+  expect([ask('Geesteren').ids, ask('Beckum').ids, ask('Waar ligt Beckum?').ids]).toEqual([
+    ['tubbergen', 'berkelland'],
+    ['beckum', 'hengelo'],
+    ['beckum', 'hengelo'],
+  ]);
+  expect(ask('Geesteren').sentence).toContain('Er ligt ook een Geesteren in de gemeente Berkelland.');
+  expect(ask('Beckum', 'de').sentence).toContain('Ein Beckum gibt es auch in der Gemeinde Hengelo.');
+  expect(ask('Beckum', 'en').sentence).toContain('There is a Beckum in the municipality of Hengelo too.');
+});
+
+test('a village is found by the names and spellings that people use', () => {
+  const villages = {
+    enschede: ['Boekelo', 'Glanerbrug', 'Lonneker'],
+    haaksbergen: ['Buurse', 'St. Isidorushoeve', 'Sint Isidorushoeve'],
+    losser: ['Lutte', 'De Lutte'],
+    twenterand: ['Ham', 'Westerhaar'],
+    gronau: ['Epe'],
+    steinfurt: ['Burgsteinfurt', 'Borghorst'],
+  };
+  for (const [id, names] of Object.entries(villages)) expect(names.map((name) => [name, ask(name).ids[0]])).toEqual(names.map((name) => [name, id]));
+  expect(ask('Postcode van Enschede?').sentence).toMatch(/: 7511, 7512/);
 });
 
 /* Refusals */

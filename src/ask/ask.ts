@@ -10,6 +10,7 @@ import type {Question, QuestionKind} from './question.ts';
 import {read, type Reading, type YearMention} from './reading.ts';
 import {type AskTexts, deskIn, type Desk, type Draft, nameIn} from './rule.ts';
 import {RULES} from './rules.ts';
+import {isNamesake} from './rules/places.ts';
 import {prepareProjects} from './rules/project-set.ts';
 import {de} from './words/de.ts';
 import {en} from './words/en.ts';
@@ -41,6 +42,8 @@ export interface Answer {
   readonly year: number | null;
   /** False when the map cannot say it. */
   readonly answered: boolean;
+  /** False when the words mean nothing here; then there is no answer either. */
+  readonly understood: boolean;
   /** The same in the second language of a hall; `null`: there is one language. */
   readonly second: Pick<Answer, 'asked' | 'doubt' | 'sentence'> | null;
 }
@@ -89,7 +92,7 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
     desk: deskIn({catalogue, names, today, home, messages: messagesIn(language)}, texts, language),
   });
   const ask = (reading: Reading, desk: Desk): Answer | null => {
-    if (!isQuestion(reading)) return null;
+    if (!isQuestion(reading, desk)) return null;
     for (const rule of RULES) {
       const understood = rule.understand(reading, desk);
       if (understood && isCovered(understood.question, reading)) return answerOf(understood.question, understood.answer(), reading, desk);
@@ -116,8 +119,12 @@ const strange = ({unread, corrected}: Reading): number => unread.length * 2 + co
 const own = (reading: Reading, language: BaseLanguage): number => (reading.language === language ? 1 : 0);
 
 /** A name alone is looked up by the search; a village or postcode is worth an answer. */
-const isQuestion = ({text, cues, postcodes, years, things, unread}: Reading): boolean =>
-  cues.size > 0 || postcodes.length > 0 || years.length > 0 || text.endsWith('?') || (unread.length === 0 && things.some(({town}) => town !== null));
+const isQuestion = ({text, cues, postcodes, years, things, unread}: Reading, desk: Desk): boolean =>
+  cues.size > 0 ||
+  postcodes.length > 0 ||
+  years.length > 0 ||
+  text.endsWith('?') ||
+  (unread.length === 0 && things.some((thing) => thing.town !== null || isNamesake(thing, desk)));
 
 /** Worth saying that it was not understood: it has the form of a question, not of a name that is still being typed. */
 const reads = ({text, words, unread}: Reading): boolean => (text.endsWith('?') && words + unread.length > 1) || words + unread.length > 3;
@@ -161,6 +168,7 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
     next: [...new Set(draft.next)].slice(0, isDeclined ? 3 : 2),
     year: year?.year ?? null,
     answered: !isDeclined,
+    understood: question.kind !== 'declined' || question.why !== 'unclear',
     second: null,
   };
 }

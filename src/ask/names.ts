@@ -1,6 +1,6 @@
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Place} from '../catalogue/facts.ts';
-import {edits, innerTowns} from '../catalogue/search.ts';
+import {edits, innerTowns, otherSpellings} from '../catalogue/search.ts';
 import {lettersIn, lettersOff, mayBeNear, tokensOf} from './tokens.ts';
 
 /** Something that a question names. */
@@ -11,7 +11,7 @@ export type Name =
   /** A partner of projects that has no record of its own: a university, a province. */
   | {readonly type: 'organisation'; readonly organisation: string};
 
-/** Towns and villages with their postcodes, by the id of their municipality, as in `geo/postcodes.json`: `{losser: {Losser: '7581 7582'}}`. */
+/** Towns and villages with their postcodes, by the id of their municipality, as in `geo/postcodes.json`: `{losser: {Losser: '7581 7582'}}`; `''`: none of its own. */
 export type Postcodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface Entry {
@@ -22,8 +22,8 @@ interface Entry {
 }
 
 export interface Names {
-  /** The longest name that begins at this token, and how many tokens it takes. */
-  at(tokens: readonly string[], from: number): {readonly name: Name; readonly length: number} | null;
+  /** The longest name that begins at this token, how many tokens it takes, and the municipalities that have a town of this name too. */
+  at(tokens: readonly string[], from: number): {readonly name: Name; readonly length: number; readonly also: readonly string[]} | null;
   /** The one nearest spelling, with few wrong letters; `null` when nothing is near. */
   near(text: string): {readonly name: Name; readonly distance: number} | null;
   /** Ids of the municipalities with the postcode, with the towns in them. */
@@ -63,26 +63,34 @@ export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
 
   for (const thing of catalogue.things) {
     if (thing.type === 'partnership') continue;
-    for (const spelling of new Set(spellingsOf(thing))) add(spelling, {type: 'thing', id: thing.id}, weightOf(thing));
+    for (const spelling of new Set(spellingsOf(thing).flatMap((one) => [one, ...otherSpellings(one)])))
+      add(spelling, {type: 'thing', id: thing.id}, weightOf(thing));
   }
   for (const {name, place} of innerTowns(catalogue)) add(name, {type: 'town', town: name, id: place}, 10);
+  for (const {town, id} of quartersOf(catalogue)) add(town, {type: 'town', town, id}, 20 + weightOf(catalogue.get(id)));
   const byTown = new Map<string, string[]>();
   const towns = Object.entries(postcodes).filter(([id]) => catalogue.find(id) !== undefined);
   for (const [id, codes] of towns) {
     for (const town of Object.keys(codes)) {
-      add(town, {type: 'town', town, id}, 20);
+      for (const spelling of townSpellings(town, catalogue.get(id) as Place)) add(spelling, {type: 'town', town, id}, 20 + weightOf(catalogue.get(id)));
       push(byTown, `${town}|${(catalogue.get(id) as Place).country}`, id);
     }
   }
   const organisations = organisationsOf(catalogue);
-  for (const organisation of organisations.keys()) add(organisation, {type: 'organisation', organisation}, 30);
+  for (const organisation of organisations.keys()) add(organisation, {type: 'organisation', organisation}, 40);
   for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length || a.weight - b.weight);
 
   const nearest = new Map<string, {readonly name: Name; readonly distance: number} | null>();
   return {
     at(tokens, from) {
-      const found = byFirst.get(tokens[from] ?? '')?.find((entry) => entry.tokens.every((token, index) => tokens[from + index] === token));
-      return found ? {name: found.name, length: found.tokens.length} : null;
+      const all = byFirst.get(tokens[from] ?? '')?.filter((entry) => entry.tokens.every((token, index) => tokens[from + index] === token));
+      const found = all?.[0];
+      if (all === undefined || found === undefined) return null;
+      const first = found.name.type === 'organisation' ? null : found.name.id;
+      const namesakes = all.flatMap(({tokens: {length}, name}) =>
+        length === found.tokens.length && name.type === 'town' && name.id !== first ? [name.id] : [],
+      );
+      return {name: found.name, length: found.tokens.length, also: [...new Set(namesakes)]};
     },
     near(text) {
       const most = lettersOff(text);
@@ -112,8 +120,27 @@ export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
       const found = byTown.get(`${town ?? ''}|${country ?? ''}`) ?? [];
       return found.length === 1 ? found[0] : undefined;
     },
-    postcodesOf: (id) => [...new Set(Object.values(postcodes[id] ?? {}).flatMap((codes) => codes.split(' ')))].toSorted(),
+    postcodesOf: (id) => [...new Set(Object.values(postcodes[id] ?? {}).flatMap((codes) => codes.split(' ').filter((code) => code !== '')))].toSorted(),
   };
+}
+
+/** In Twente also as people of the neighbourhood call it: De Lutte is Lutte, Westerhaar-Vriezenveensewijk is Westerhaar. */
+function townSpellings(town: string, {inTwente}: Place): string[] {
+  const short = inTwente ? [town.replace(/^Den? /, ''), ...(town.includes('-') ? [town.replace(/-.*$/, '')] : [])] : [];
+  return [town, ...short, ...otherSpellings(town)];
+}
+
+/** Parts of a municipality that have a station of their own, which is called by both names: Steinfurt-Burgsteinfurt, Epe (Westf). */
+function quartersOf(catalogue: Catalogue): {readonly town: string; readonly id: string}[] {
+  const byName = new Map(catalogue.facts.places.map(({localName, id}) => [localName, id]));
+  return catalogue.facts.landmarks.flatMap(({stations = []}) =>
+    stations.flatMap(({name, place}) => {
+      const [first = '', rest] = name.replace(/ \(.*\)$/, '').split('-');
+      const id = rest === undefined ? place : byName.get(first);
+      const town = rest ?? first;
+      return id === undefined || id === null || byName.has(town) ? [] : [{town, id}];
+    }),
+  );
 }
 
 function spellingsOf(thing: Thing): string[] {

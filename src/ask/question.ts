@@ -73,7 +73,7 @@ export type Question =
   | {readonly kind: 'costs'; readonly choice: ProjectChoice}
   | {readonly kind: 'seats'; readonly of: string; readonly year: number | null}
   | {readonly kind: 'figure'; readonly of: string; readonly figure: 'population' | 'area' | 'length'; readonly year: number | null}
-  | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null}
+  | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null; readonly also: readonly string[]}
   | {readonly kind: 'stations'; readonly of: string}
   | {readonly kind: 'what'; readonly of: string}
   | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'unclear'}

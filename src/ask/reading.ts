@@ -10,6 +10,8 @@ export interface Mention {
   readonly id: string;
   /** The town or village that was typed, when it lies in the thing. */
   readonly town: string | null;
+  /** Ids of other municipalities with a town or village of this name. */
+  readonly also: readonly string[];
 }
 
 /** A year with the word before it: “in 2016”, “sinds 2016”. */
@@ -48,7 +50,7 @@ export const valuesOf = ({cues}: Reading, kind: 'theme' | 'country' | 'region' |
   [...cues].flatMap((cue) => (cue.startsWith(`${kind}:`) ? [cue.slice(kind.length + 1)] : []));
 
 type Piece =
-  | {readonly type: 'name'; readonly name: Name; readonly typed: string; readonly loose: boolean}
+  | {readonly type: 'name'; readonly name: Name; readonly typed: string; readonly loose: boolean; readonly also: readonly string[]}
   | {readonly type: 'cue'; readonly cues: readonly Cue[]; readonly text: string; readonly correction?: Correction}
   | {readonly type: 'number'; readonly value: number; readonly text: string; readonly km: boolean}
   | {readonly type: 'unread'; readonly typed: string};
@@ -72,7 +74,7 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
       case 'name': {
         const {name} = piece;
         if (name.type === 'organisation') organisations.push(name.organisation);
-        else if (!things.has(name.id)) things.set(name.id, {id: name.id, town: name.type === 'town' ? name.town : null});
+        else if (!things.has(name.id)) things.set(name.id, {id: name.id, town: name.type === 'town' ? name.town : null, also: piece.also});
         if (piece.loose && name.type !== 'organisation') corrected.push({typed: piece.typed, id: name.id});
         break;
       }
@@ -121,7 +123,7 @@ function piecesOf(tokens: readonly Token[], lexicon: Lexicon, names: Names): Pie
       name !== null &&
       (phrase === null || name.length > phrase.tokens.length || (name.length === phrase.tokens.length && name.name.type === 'thing' && !isPeriod));
     if (isName) {
-      pieces.push({type: 'name', name: name.name, typed: token.typed, loose: false});
+      pieces.push({type: 'name', name: name.name, typed: token.typed, loose: false, also: name.also});
       at += name.length;
     } else if (phrase !== null) {
       pieces.push({type: 'cue', cues: phrase.cues, text: phrase.tokens.join(' ')});
@@ -146,14 +148,16 @@ function corrected(tokens: readonly Token[], at: number, lexicon: Lexicon, names
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const two = next ? names.near(`${token.text} ${next.text}`) : null;
-  if (two && next) return [{type: 'name', name: two.name, typed: `${token.typed} ${next.typed}`, loose: true}, 2];
-  const compound = lexicon.compound(token.text);
-  if (compound) return [{type: 'cue', cues: compound, text: token.text}, 1];
+  if (two && next) return [{type: 'name', name: two.name, typed: `${token.typed} ${next.typed}`, loose: true, also: []}, 2];
   const name = names.near(token.text);
-  const word = lexicon.near(token.text);
+  // Alone it is more likely a name: “Rijsen” is Rijssen, no journey, and “Bisendorf” no village.
+  const isAlone = tokens.length === 1 && name?.distance === 1;
+  const compound = isAlone ? null : lexicon.compound(token.text);
+  if (compound) return [{type: 'cue', cues: compound, text: token.text}, 1];
+  const word = isAlone ? null : lexicon.near(token.text);
   if (word && (name === null || word.distance <= name.distance))
     return [{type: 'cue', cues: word.cues, text: token.text, correction: {typed: token.typed, word: word.word}}, 1];
-  if (name) return [{type: 'name', name: name.name, typed: token.typed, loose: true}, 1];
+  if (name) return [{type: 'name', name: name.name, typed: token.typed, loose: true, also: []}, 1];
   return [{type: 'unread', typed: token.typed}, 1];
 }
 

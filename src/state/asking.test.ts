@@ -27,6 +27,7 @@ const answer = (ids: readonly string[], kind: Answer['kind'] = 'projects'): Answ
   query: '?ask=q',
   next: [],
   answered: true,
+  understood: true,
   second: null,
 });
 

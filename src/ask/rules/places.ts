@@ -3,7 +3,7 @@ import {existedIn} from '../../catalogue/moments.ts';
 import {distanceKm, liesIn, positionFrom, tiesOf} from '../../catalogue/ties.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {QuestionOf} from '../question.ts';
-import {has, momentOf, valuesOf} from '../reading.ts';
+import {has, type Mention, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import {plain} from '../tokens.ts';
 import {kindsOf} from './members.ts';
@@ -128,21 +128,25 @@ function isAt(landmark: Landmark, id: string, {catalogue, names}: Desk): boolean
   );
 }
 
+/** A place with a village of its name in Twente, which may be meant: Beckum in the Kreis of Warendorf and in Hengelo. */
+export const isNamesake = ({also}: Mention, {catalogue}: Pick<Desk, 'catalogue'>): boolean => also.some((id) => (catalogue.get(id) as Place).inTwente);
+
 /** Where a postcode, a village or a thing is. */
 export const located: Rule<'located'> = {
   kind: 'located',
   read(reading, desk) {
     const [postcode] = reading.postcodes;
-    if (postcode !== undefined && reading.things.length === 0) return {kind: 'located', postcode, of: null, town: null};
+    if (postcode !== undefined && reading.things.length === 0) return {kind: 'located', postcode, of: null, town: null, also: []};
     const [mention, other] = reading.things;
     if (mention === undefined || other !== undefined) return null;
     const isPlain = reading.cues.size === 0 && reading.unread.length === 0;
     const isTown = mention.town !== null && plain(mention.town) !== plain((desk.catalogue.get(mention.id) as Place).localName);
-    return has(reading, 'where', 'postcode') || (isPlain && isTown)
-      ? {kind: 'located', postcode: null, of: mention.id, town: isTown ? mention.town : null}
+    const {also} = mention;
+    return has(reading, 'where', 'postcode') || (isPlain && (isTown || isNamesake(mention, desk)))
+      ? {kind: 'located', postcode: null, of: mention.id, town: isTown ? mention.town : null, also}
       : null;
   },
-  answer({postcode, of, town}, desk) {
+  answer({postcode, of, town, also}, desk) {
     const {catalogue, texts, names, say, home} = desk;
     if (postcode !== null) {
       const found = names.postcode(postcode);
@@ -180,11 +184,12 @@ export const located: Rule<'located'> = {
             ? texts.noPoint(name)
             : texts.position(name, say.position(position.km, position.direction, nameIn(desk, home), country)),
         codes.length > 0 ? texts.postcodesOf(name, listed(desk, codes, 8)) : null,
+        also.length > 0 ? texts.alsoIn(town ?? name, listedThings(desk, also)) : null,
       ),
-      ids: [id],
+      ids: [id, ...also],
       sources: thing.sources,
       asOf: thing.asOf,
-      parameters: {place: id},
+      ...(also.length > 0 ? {} : {parameters: {place: id}}),
       next: [texts.questions.projects(name), texts.questions.ties(name)],
     };
   },
