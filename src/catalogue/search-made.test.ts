@@ -53,12 +53,12 @@ test('a place is found by its names in all languages and its own, each once, and
     aliases: ['NORDHORN', '', 'Noarnhoarn', 'DE-03456015', 'nl-gm0164', 'x nl-gm0164', 'nl-gm0164 x'],
   };
   expect(buildSearchIndex(built({places: [place]})).entries).toStrictEqual([
-    {id: 'nordhorn', group: 'place', text: 'Noordhoorn', folded: 'noordhoorn', weight: 6, inside: false},
-    {id: 'nordhorn', group: 'place', text: 'Nordhorn', folded: 'nordhorn', weight: 6, inside: false},
-    {id: 'nordhorn', group: 'place', text: 'Notthoarn', folded: 'notthoarn', weight: 6, inside: false},
-    {id: 'nordhorn', group: 'place', text: 'Noarnhoarn', folded: 'noarnhoarn', weight: 14, inside: false},
-    {id: 'nordhorn', group: 'place', text: 'x nl-gm0164', folded: 'x nl gm0164', weight: 14, inside: false},
-    {id: 'nordhorn', group: 'place', text: 'nl-gm0164 x', folded: 'nl gm0164 x', weight: 14, inside: false},
+    {id: 'nordhorn', group: 'place', text: 'Noordhoorn', folded: 'noordhoorn', weight: 6, inside: false, kind: 'town'},
+    {id: 'nordhorn', group: 'place', text: 'Nordhorn', folded: 'nordhorn', weight: 6, inside: false, kind: 'town'},
+    {id: 'nordhorn', group: 'place', text: 'Notthoarn', folded: 'notthoarn', weight: 6, inside: false, kind: 'town'},
+    {id: 'nordhorn', group: 'place', text: 'Noarnhoarn', folded: 'noarnhoarn', weight: 14, inside: false, kind: 'town'},
+    {id: 'nordhorn', group: 'place', text: 'x nl-gm0164', folded: 'x nl gm0164', weight: 14, inside: false, kind: 'town'},
+    {id: 'nordhorn', group: 'place', text: 'nl-gm0164 x', folded: 'nl gm0164 x', weight: 14, inside: false, kind: 'town'},
   ]);
 });
 
@@ -147,8 +147,8 @@ test('main towns of the facts lead to their municipality; an unknown one is left
     {name: 'Lost', place: 'z'},
   ]);
   expect(buildSearchIndex(catalogue).entries.filter(({inside}) => inside)).toStrictEqual([
-    {id: 'a', group: 'place', text: 'Goor', folded: 'goor', weight: 8, inside: true},
-    {id: 'a', group: 'place', text: 'Delden', folded: 'delden', weight: 8, inside: true},
+    {id: 'a', group: 'place', text: 'Goor', folded: 'goor', weight: 8, inside: true, kind: 'town'},
+    {id: 'a', group: 'place', text: 'Delden', folded: 'delden', weight: 8, inside: true, kind: 'town'},
   ]);
 });
 
@@ -192,6 +192,18 @@ test('a name of about the same length is meant by a query with an error, however
   // The same number of letters, though another one is shorter still.
   expect(searched([town, entry('equal', 'Hengelko', 9)], 'Hengello')).toEqual(['equal', 'town']);
   expect(searched([tie, town], 'Hengello', 1)).toEqual(['town']);
+});
+
+test('the name with fewest wrong letters is meant, not one of the same length with more', () => {
+  expect(searched([entry('equal', 'Malmö'), entry('near', 'Almelo', 9)], 'Almeo')).toEqual(['near', 'equal']);
+});
+
+test('a whole name with a letter wrong comes before names that only hold the letters', () => {
+  expect(searched([entry('holds', 'Vechtstromen'), entry('name', 'Ommen', 9)], 'Omen')).toEqual(['name', 'holds']);
+  // A blank that slipped, and a short word that is wrong: no word of it is known.
+  expect(searched([entry('hof', 'Hof van Twente'), entry('other', 'WTC Twente')], 'Hofvan Twente')).toEqual(['hof']);
+  expect(searched([entry('board', 'Waterschap Rijn en IJssel')], 'Waterschap Rjn en IJsel')).toEqual(['board']);
+  expect(searched([entry('three', 'abc')], 'abx')).toEqual([]);
 });
 
 test('among guesses of one length the lighter comes first, then the alphabet', () => {
@@ -325,9 +337,11 @@ test('near names come by their edits, then their weight, then the alphabet, at m
   expect(indexOf(names).nearest('Almelo', 1)).toEqual([{id: 'a', group: 'place', text: 'Almela', inside: false, rank: 4, ranges: []}]);
 });
 
-test('of a long word four letters in ten may be wrong, of a short one two', () => {
+test('of a long word four letters in ten may be wrong, of a short one two, of three letters one', () => {
   expect(near([entry('ten', 'abcdefghij')], 'abcdefxxxx')).toEqual(['ten']);
   expect(near([entry('ten', 'abcdefghij')], 'abcdexxxxx')).toEqual([]);
-  expect(near([entry('three', 'abc')], 'axx')).toEqual(['three']);
+  expect(near([entry('three', 'abc')], 'abx')).toEqual(['three']);
+  expect(near([entry('three', 'abc')], 'axx')).toEqual([]);
+  expect(near([entry('four', 'abcd')], 'abxx')).toEqual(['four']);
   expect(near([entry('four', 'abcd')], 'axxx')).toEqual([]);
 });

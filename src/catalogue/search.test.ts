@@ -195,3 +195,28 @@ test('typing on finds what the whole word finds', () => {
     expect(typed.at(-1)).toEqual(fresh.search(word));
   }
 });
+
+/* What people write instead of the name as it stands. */
+
+test.each([
+  ['hengelo', 'Hengelo (O) | Hengelo (Ov.) | Hengelo Overijssel | Stadt Hengelo | city of Hengelo | gemeente hengelo | HGLO'],
+  ['munster', 'Muenster | gemeente munster | MS | Mönster'],
+  ['osnabruck', 'Osnabrueck | Osnabrugge | Stadt Osnabrück | OS'],
+  ['hellendoorn', 'Nijverdal | Nyverdal'],
+  ['rijssen-holten', 'Rijssen | Ryssen | Rijsen'],
+  ['winterswijk', 'Winterswyk | Wenters'],
+  ['oude-ijsselstreek', 'Oude Ysselstreek | gemeente Oude IJsselstreek'],
+  ['kreis-borken', 'Landkreis Borken | Krs. Borken'],
+  ['kreis-steinfurt', 'Landkreis Steinfurt'],
+  ['landkreis-osnabruck', 'LK Osnabrück | Kreis Osnabrück'],
+  ['samtgemeinde-neuenkirchen', 'SG Neuenkirchen'],
+  ['waterschap-rijn-en-ijssel', 'Wasserverband Rijn en IJssel | WRIJ | Rijn en Yssel'],
+  ['mont', 'Stedennetwerk MONT | Städtenetz MONT | City network MONT'],
+  ['netwerkstad-twente', 'Netwerkstad | Netzwerkstadt'],
+  ['a1-a30', 'snelweg A1 | Autobahn A30'],
+  ['rb61', 'trein Bielefeld | Wiehengebirgs-Bahn'],
+  ['almelo', 'Almeo'],
+  ['rheda-wiedenbruck', 'Wiedenbrück'],
+])('%s is found first by %s', (id, spellings) => {
+  expect(spellings.split(' | ').map((text) => [text, index.search(text)[0]?.id])).toEqual(spellings.split(' | ').map((text) => [text, id]));
+});

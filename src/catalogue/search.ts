@@ -1,5 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type {Catalogue, Thing} from './catalogue.ts';
+import type {LandmarkKind, PlaceKind} from './facts.ts';
 
 /** The groups of the result list, in their order. */
 export const SEARCH_GROUPS = ['place', 'project', 'network', 'partner', 'landmark'] as const;
@@ -17,6 +18,8 @@ export interface SearchEntry {
   readonly weight: number;
   /** True for a town inside the thing: Goor in Hof van Twente. */
   readonly inside: boolean;
+  /** What kind of place or landmark it is. */
+  readonly kind?: PlaceKind | LandmarkKind;
 }
 
 /**
@@ -71,8 +74,17 @@ const foldLetter = (letter: string): string => {
   return BARE[lower] ?? lower.normalize('NFD').slice(0, letter.length);
 };
 
-/** German spelling without umlauts: `Muenster`. An extra spelling, so that the usual one keeps one character for one. */
-const transcribe = (text: string): string => (/[äöüÄÖÜß]/.test(text) ? transcribed(text) : text);
+/**
+ * Spellings that people use beside a name: German without umlauts (`Muenster`), a Dutch `ij` as `y` (`Nyverdal`), a saint in short (`St. Isidorushoeve`). Extra
+ * spellings, so that the usual one keeps one character for one.
+ */
+export const otherSpellings = (text: string): string[] => [
+  ...(/[äöüÄÖÜß]/.test(text) ? [transcribed(text)] : []),
+  ...(/ij/i.test(text) ? [text.replaceAll('ij', 'y').replaceAll('IJ', 'Y'), text.replaceAll('IJ', 'Y')] : []),
+  ...(SAINT.test(text) ? [text.replace(SAINT, 'St. '), text.replace(SAINT, 'St ')] : []),
+];
+
+const SAINT = /\bSint[ -]/;
 
 const transcribed = (text: string): string =>
   text
@@ -127,14 +139,16 @@ function entriesOf(catalogue: Catalogue, towns: readonly InnerTown[]): SearchEnt
     const key = `${thing.id}|${folded}`;
     if (folded === '' || seen.has(key)) return;
     seen.add(key);
-    const near = thing.type === 'place' ? (thing.inTwente ? 0 : thing.euregio?.listed ? 1 : 2) : 1;
-    entries.push({id: thing.id, group: groupOf(thing), text, folded, weight: other * 8 + (thing.inMemo ? 0 : 4) + near, inside});
+    // A town comes before its partnerships.
+    const near = thing.type === 'place' ? (thing.inTwente ? 0 : thing.euregio?.listed ? 1 : 2) : thing.type === 'partnership' ? 3 : 1;
+    const kind = thing.type === 'place' || thing.type === 'landmark' ? {kind: thing.kind} : {};
+    entries.push({id: thing.id, group: groupOf(thing), text, folded, weight: other * 8 + (thing.inMemo ? 0 : 4) + near, inside, ...kind});
   };
   for (const thing of catalogue.things) {
     const names = [thing.names.nl, thing.names.de, thing.names.en, ...(thing.type === 'place' ? [thing.localName] : [])];
     for (const name of names) add(thing, name, 0);
     const others = [
-      ...names.map(transcribe),
+      ...names.flatMap(otherSpellings),
       ...thing.aliases.filter((alias) => !CODE.test(alias)),
       ...(thing.type === 'network' && thing.fullName !== undefined ? [thing.fullName] : []),
       ...(thing.type === 'project' ? [thing.title] : []),
@@ -143,7 +157,7 @@ function entriesOf(catalogue: Catalogue, towns: readonly InnerTown[]): SearchEnt
   }
   for (const {name, place} of towns) {
     const thing = catalogue.find(place);
-    if (thing) add(thing, name, 1, true);
+    if (thing) for (const spelling of [name, ...otherSpellings(name)]) add(thing, spelling, 1, true);
   }
   return entries;
 }
@@ -186,6 +200,10 @@ function firstOf(ids: number[], count: number, before: (a: number, b: number) =>
   return first;
 }
 
+/** From so many letters on two may be wrong. */
+const LONG = 12;
+/** A name with more wrong letters than this is none of the nearest. */
+const MOST_COUNTED = 60;
 /** The most spellings under which one thing begins alike. */
 const SPELLINGS = 4;
 /** Weights are smaller than this. */
@@ -208,10 +226,15 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
       ranges: info.ranges[at] as number[],
       rank: rankOf(entries[id] as SearchEntry),
     }));
-    // Among spellings with an error the one of about the same length is meant: “Hengello” is Hengelo, not Hengelo–Emsdetten.
+    // Among spellings with an error the one with fewest is meant, and of about the same length: “Hengello” is Hengelo, not Hengelo–Emsdetten, “Almeo” Almelo, not Malmö.
+    const wrong = new Map(ranked.map(({entry, rank}) => [entry, rank === 4 ? edits(query, entry.folded, MOST_COUNTED) : 0]));
+    const errors = ({entry}: {readonly entry: SearchEntry}): number => wrong.get(entry) ?? 0;
     const stretch = ({rank, entry}: {readonly rank: Rank; readonly entry: SearchEntry}): number =>
       rank === 4 ? Math.abs(entry.folded.length - query.length) : 0;
-    ranked.sort((a, b) => a.rank - b.rank || stretch(a) - stretch(b) || a.entry.weight - b.entry.weight || compare(a.entry.folded, b.entry.folded));
+    ranked.sort(
+      (a, b) =>
+        a.rank - b.rank || errors(a) - errors(b) || stretch(a) - stretch(b) || a.entry.weight - b.entry.weight || compare(a.entry.folded, b.entry.folded),
+    );
     return onePerThing(ranked.map(({entry, ranges, rank}) => resultOf(entry, rank, ranges)));
   };
 
@@ -270,6 +293,29 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     });
   };
 
+  const byId = new Map(entries.map(({id, group, kind}) => [id, {group, kind}]));
+  /** “Stadt Hengelo”, “Landkreis Steinfurt”, “snelweg A1”: what is called so without the noun, and is what the noun says. */
+  const calledBy = (wanted: string): SearchResult[] => {
+    const {name, nouns} = apart(wanted);
+    if (name === '' || nouns.length === 0) return [];
+    return collect(exact, name, ({folded}) => rank(folded, name)).filter(({id, rank}) => {
+      const {group, kind} = byId.get(id) as {readonly group: SearchGroup; readonly kind?: SearchEntry['kind']};
+      return rank <= 2 && nouns.some((noun) => NOUNS[noun]?.some((one) => one === group || one === kind));
+    });
+  };
+
+  /** Names that are the query but for a letter, or two of a long one: “Waterschap Rjn en IJssel”, “Hofvan Twente”. */
+  const nearly = (wanted: string): SearchResult[] => {
+    const most = wanted.length < 4 ? 0 : wanted.length < LONG ? 1 : 2;
+    if (most === 0) return [];
+    const near = entries
+      .filter(({folded}) => folded[0] === wanted[0] && Math.abs(folded.length - wanted.length) <= most)
+      .map((entry) => ({entry, distance: edits(wanted, entry.folded, most)}))
+      .filter(({distance}) => distance <= most)
+      .toSorted((a, b) => a.distance - b.distance || a.entry.weight - b.entry.weight || compare(a.entry.folded, b.entry.folded));
+    return onePerThing(near.map(({entry}) => resultOf(entry, 4, [])));
+  };
+
   return {
     entries,
     search(query, limit = 8) {
@@ -277,8 +323,11 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
       if (wanted === '') return [];
       const found = Number.isFinite(limit) ? collectFirst(exact, wanted, limit) : collect(exact, wanted, ({folded}) => rank(folded, wanted));
       const ordered = found.length > 0 ? found : inAnyOrder(entries, wanted.split(/\s+/));
-      const results = ordered.length > 0 || wanted.length < 4 ? ordered : collect(forgiving, wanted, () => 4);
-      return results.slice(0, limit);
+      const called = ordered.length > 0 ? ordered : calledBy(wanted);
+      const results = called.length > 0 || wanted.length < 4 ? called : collect(forgiving, wanted, () => 4);
+      // What only stands somewhere within a word was hardly meant where a whole name has one letter wrong: “Omen” is Ommen, not Vechtstromen.
+      const near = results.length === 0 || results[0]?.rank === 3 ? nearly(wanted) : [];
+      return (near.length > 0 ? onePerThing([...near, ...results]) : results).slice(0, limit);
     },
     nearest(query, limit = 2) {
       const wanted = foldQuery(query);
@@ -287,7 +336,7 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
       const known = knownWords(entries, words);
       if (known.length > 1 && known.length === words.length) return oneForEach(entries, known).slice(0, limit);
       if (known.length > 0 && known.length < words.length) return inAnyOrder(entries, known, true).slice(0, limit);
-      const most = Math.max(2, Math.floor(wanted.length * MOST_WRONG));
+      const most = Math.max(wanted.length > SHORTEST_KNOWN ? 2 : 1, Math.floor(wanted.length * MOST_WRONG));
       const near = entries
         // The first letter is seldom wrong; without it anything is near to a long word.
         .filter(({folded}) => folded[0] === wanted[0])
@@ -297,6 +346,34 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
       return onePerThing(near.map(({entry}) => resultOf(entry, 4, []))).slice(0, limit);
     },
   };
+}
+
+const TOWNS = ['municipality', 'city', 'town', 'joint-municipality'] as const;
+
+/** Words that say what a name is, folded; people put them before it in any language: “gemeente Münster”, “Stadt Hengelo”. */
+const NOUNS: Readonly<Partial<Record<string, readonly (SearchGroup | PlaceKind | LandmarkKind)[]>>> = Object.fromEntries(
+  (
+    [
+      ['gemeente gem. gem stad dorp plaats gemeinde stadt ort municipality city town village', TOWNS],
+      ['samtgemeinde sg', ['joint-municipality']],
+      ['kreis krs. krs landkreis lk lkr. lkr county district', ['district']],
+      ['waterschap wasserverband', ['water-board']],
+      ['netwerk stedennetwerk verband netzwerk stadtenetz staedtenetz network vereniging verein association', ['network']],
+      ['project projekt', ['project']],
+      ['snelweg autosnelweg autobahn motorway weg strasse strase road', ['road']],
+      ['trein treinlijn spoorlijn zug bahn train line', ['rail']],
+      ['kanaal kanal canal', ['waterway']],
+    ] as const
+  ).flatMap(([words, kinds]) => words.split(' ').map((word) => [word, kinds] as const)),
+);
+/** Between such a noun and its name. */
+const BETWEEN = new Set(['of', 'the', 'de', 'van', 'der', 'von']);
+
+/** The nouns before or behind a name, and the name without them. */
+function apart(wanted: string): {readonly name: string; readonly nouns: readonly string[]} {
+  const words = wanted.split(/\s+/);
+  const nouns = words.filter((word) => NOUNS[word] !== undefined);
+  return {name: words.filter((word) => NOUNS[word] === undefined && !BETWEEN.has(word)).join(' '), nouns};
 }
 
 /** Share of the letters that may be wrong in what is offered. */

@@ -252,7 +252,9 @@ export class EuregioSearch extends ViewElement {
     const results = spread(this.index.search(this.text, Infinity));
     this.found = results.length > 0 ? {results, suggested: false} : {results: this.index.nearest(this.text), suggested: true};
     this.command = this.questions?.command(this.text) ?? null;
-    this.reply = this.command ? null : (this.questions?.ask(this.text, this.language) ?? null);
+    const reply = this.command ? null : (this.questions?.ask(this.text, this.language) ?? null);
+    // What is found by its name need not be understood as a question.
+    this.reply = reply?.understood === false && results.length > 0 ? null : reply;
     // The first one is chosen by Enter alone; a suggestion has to be chosen by hand.
     const [first] = this.rows();
     this.active = first === undefined || first.kind === 'question' || (first.kind === 'result' && this.found.suggested) ? -1 : 0;

@@ -49,7 +49,10 @@ export function groupsOf({found, reply, command}: Results, search: Messages['sea
     ...group('answer', search.answer, reply?.answered ? [{kind: 'answer', answer: reply}] : []),
     ...group('question', search.question, reply && !reply.answered ? reply.next.map((text): Row => ({kind: 'question', text})) : []),
   ];
-  const first = isName ? [] : spoken();
+  // An answer that found nothing, or in which words were left over or read as others, is worth less than a name that was found.
+  const isGuess = !suggested && results.length > 0 && reply !== null && (reply.ids.length === 0 || reply.doubt !== '');
+  const namesFirst = isName || isGuess;
+  const first = namesFirst ? [] : spoken();
   // Beside an answer a guess at a name says nothing.
   const names = suggested && (reply || command) ? [] : [...new Set(results.map((result) => result.group))];
   const things = names.flatMap((name) =>
@@ -59,7 +62,7 @@ export function groupsOf({found, reply, command}: Results, search: Messages['sea
       results.filter((result) => result.group === name).map((result): Row => ({kind: 'result', result})),
     ),
   );
-  return [...first, ...things, ...(isName ? spoken() : [])];
+  return [...first, ...things, ...(namesFirst ? spoken() : [])];
 }
 
 /** What a command does, in words. */
