@@ -426,15 +426,15 @@ test('of a year the desk tells what the sources tell of that year: members, netw
       .join(' | ')
       .replaceAll('\u00A0', ' ');
   };
-  expect(said('Wie was lid van de EUREGIO in 1958?')).toBe('Leden van EUREGIO, in 1958: 0 | Wie toen lid was van EUREGIO, weten wij niet.');
+  expect(said('Wie was lid van de EUREGIO in 1958?')).toBe('Leden van de EUREGIO, in 1958: 0 | Wie toen lid was van de EUREGIO, weten wij niet.');
   // Regio Twente: the memo of 2016 names its members.
   expect(said('Wie was lid van Regio Twente in 2005?')).toContain('Wie toen lid was van Regio Twente, weten wij niet.');
   expect(said('Wie was lid van Regio Twente in 2016?')).toContain('Leden van Regio Twente, in 2016: 14');
   expect(said('Van welke netwerken was Hengelo lid in 1995?')).toBe(
-    'Netwerken van Hengelo, in 1995: 1 | Hengelo doet mee in **1 netwerk**: MONT. Of Hengelo toen ook in EUREGIO en Regio Twente zat, weten wij niet.',
+    'Netwerken van Hengelo, in 1995: 1 | Hengelo doet mee in **1 netwerk**: MONT. Of Hengelo toen ook in de EUREGIO en Regio Twente zat, weten wij niet.',
   );
   // Hengelo was in MONT from 1989, through Netwerkstad Twente from 2001.
-  expect(said('Was Hengelo in 1995 lid van MONT?')).toContain('Ja. Hengelo en MONT: Lid sinds 1989.');
+  expect(said('Was Hengelo in 1995 lid van MONT?')).toContain('Ja. Hengelo en MONT: lid sinds 1989.');
   expect(said('Sinds wanneer is Hengelo lid van MONT?')).toContain('**Lid sinds 1989, vanaf 2001 via Netwerkstad Twente**');
   // Two seats in the memo of 2016, three in a text of 2021; people are known of 2025.
   expect(said('Hoeveel zetels had Hengelo in 2002?')).toContain('Van 2002 hebben wij geen getal.');

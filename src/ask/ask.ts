@@ -8,7 +8,7 @@ import {lexiconOf} from './lexicon.ts';
 import {namesOf, type Postcodes} from './names.ts';
 import type {Question, QuestionKind} from './question.ts';
 import {read, type Reading, type YearMention} from './reading.ts';
-import {type AskTexts, deskIn, type Desk, type Draft, nameIn} from './rule.ts';
+import {type AskTexts, deskIn, type Desk, type Draft, inflected, nameIn} from './rule.ts';
 import {RULES} from './rules.ts';
 import {isNamesake} from './rules/places.ts';
 import {prepareProjects} from './rules/project-set.ts';
@@ -157,15 +157,15 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
   return {
     kind: question.kind,
     text: reading.text,
-    asked: draft.asked === '' ? texts.whole.question(reading.text) : draft.asked,
-    doubt: doubt.join(' '),
-    sentence: draft.sentence,
+    asked: draft.asked === '' ? texts.whole.question(reading.text) : inflected(draft.asked, language),
+    doubt: inflected(doubt.join(' '), language),
+    sentence: inflected(draft.sentence, language),
     ids: draft.ids,
     sources: [...new Set(draft.sources)],
     asOf: draft.asOf ?? null,
     // A correction or a word left over belongs to the question: only it brings the same answer back.
     query: queryOf(doubt.length === 0 ? draft.parameters : undefined, reading.text, language),
-    next: [...new Set(draft.next)].slice(0, isDeclined ? 3 : 2),
+    next: [...new Set(draft.next)].map((next) => inflected(next, language)).slice(0, isDeclined ? 3 : 2),
     year: year?.year ?? null,
     answered: !isDeclined,
     understood: question.kind !== 'declined' || question.why !== 'unclear',

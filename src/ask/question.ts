@@ -51,7 +51,14 @@ export type Question =
       readonly places: readonly PlaceKind[];
       readonly countries: readonly string[];
       readonly region: string | null;
+      readonly district: string | null;
     }
+  /** What a member pays to a network, or what a network costs. */
+  | {readonly kind: 'fee'; readonly of: string; readonly isMember: boolean}
+  | {readonly kind: 'why'; readonly a: string; readonly b: string | null}
+  | {readonly kind: 'difference'; readonly a: string; readonly b: string}
+  /** The project with the highest or lowest cost, or share of the European Union. */
+  | {readonly kind: 'top'; readonly share: boolean; readonly least: boolean}
   | {readonly kind: 'membership'; readonly place: string; readonly network: string; readonly year: number | null}
   | {readonly kind: 'networks'; readonly of: string | null; readonly european: boolean; readonly year: number | null}
   | {
@@ -60,6 +67,8 @@ export type Question =
       readonly countries: readonly string[];
       readonly regions: readonly string[];
       readonly district: string | null;
+      /** Only those on the border. */
+      readonly border: boolean;
     }
   | {readonly kind: 'landmarks'; readonly landmarks: readonly LandmarkKind[]; readonly at: string | null; readonly year: number | null}
   | {readonly kind: 'since'; readonly a: string; readonly b: string | null; readonly end: boolean}
@@ -72,11 +81,11 @@ export type Question =
   | {readonly kind: 'cost'; readonly of: string; readonly payers: boolean}
   | {readonly kind: 'costs'; readonly choice: ProjectChoice}
   | {readonly kind: 'seats'; readonly of: string; readonly year: number | null}
-  | {readonly kind: 'figure'; readonly of: string; readonly figure: 'population' | 'area' | 'length'; readonly year: number | null}
+  | {readonly kind: 'figure'; readonly of: string; readonly figures: readonly ('population' | 'area' | 'length')[]; readonly year: number | null}
   | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null; readonly also: readonly string[]}
-  | {readonly kind: 'stations'; readonly of: string}
+  | {readonly kind: 'stations'; readonly of: string; readonly to: string | null}
   | {readonly kind: 'what'; readonly of: string}
-  | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'unclear'}
+  | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'travel' | 'reason' | 'unclear'}
   /** Where or how far something is that the map does not have. */
   | {readonly kind: 'declined'; readonly why: 'elsewhere'; readonly name: string};
 

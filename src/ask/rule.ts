@@ -2,7 +2,7 @@ import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {formatDate, formatKm, formatList} from '../i18n/format.ts';
-import {textIn} from '../i18n/languages.ts';
+import {baseLanguage, textIn} from '../i18n/languages.ts';
 import {sentencesIn, type Sentences} from '../i18n/sentences.ts';
 import type {ask} from '../i18n/texts/ask.ts';
 import {partIn, type Texts} from '../i18n/texts.ts';
@@ -76,7 +76,29 @@ export function deskIn(parts: Pick<Desk, 'catalogue' | 'names' | 'today' | 'home
   return {...parts, language, texts: partIn(texts, language), say: sentencesIn(language)};
 }
 
-export const nameIn = ({catalogue, language}: Pick<Desk, 'catalogue' | 'language'>, id: string): string => textIn(catalogue.get(id).names, language);
+/** A name as it stands in a sentence: the EUREGIO has its article in Dutch and German. */
+export const nameIn = ({catalogue, language}: Pick<Desk, 'catalogue' | 'language'>, id: string): string => {
+  const name = textIn(catalogue.get(id).names, language);
+  return id === WITH_ARTICLE ? `${ARTICLES[baseLanguage(language)]}${name}` : name;
+};
+
+const WITH_ARTICLE = 'euregio';
+const ARTICLES = {nl: 'de ', de: 'die ', en: ''} as const;
+
+const CONTRACTED: Readonly<Record<string, string>> = {in: 'im', von: 'vom', bei: 'beim', zu: 'zum'};
+
+/** The article as it stands there: with a capital at the beginning, in German in the case that the word before it asks for. */
+export function inflected(text: string, language: Language): string {
+  const said =
+    baseLanguage(language) === 'de'
+      ? text
+          .replaceAll(/\bvon (\*\*)?die EUREGIO(?! nach)/g, '$1der EUREGIO')
+          .replaceAll(/\b(von|in|mit|bei|zu|aus|nach) (\*\*)?die EUREGIO/gi, '$1 $2der EUREGIO')
+          .replaceAll(/\b(in|von|bei|zu) (?=(?:Land)?kreis )/gi, (_, word: string) => `${CONTRACTED[word.toLowerCase()] ?? word} `)
+          .replaceAll(/\b(zwischen [^.]*?)die EUREGIO/gi, '$1der EUREGIO')
+      : text;
+  return said.replaceAll(/(^|[.?!]\s+)(\*\*)?d(e|ie|er) EUREGIO/g, '$1$2D$3 EUREGIO');
+}
 
 /** How many names a sentence holds; the map and the list show the rest. */
 const NAMED = 4;

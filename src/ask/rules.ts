@@ -7,19 +7,24 @@ import {members, membership, networks} from './rules/members.ts';
 import {cost, lead} from './rules/one-project.ts';
 import {partnerships} from './rules/partnerships.ts';
 import {landmarks, located, places, stations, what} from './rules/places.ts';
-import {costs, projects} from './rules/projects.ts';
+import {costs, projects, top} from './rules/projects.ts';
 import {since} from './rules/since.ts';
 import {shared, ties} from './rules/ties.ts';
+import {difference, fee, why} from './rules/told.ts';
 
 /** Every kind of question. The first rule that reads the words answers them, so what is more exact stands first. */
 export const RULES: readonly AnyRule[] = [
   ruleOf(declined),
   ruleOf(elsewhere),
+  ruleOf(difference),
+  ruleOf(why),
   ruleOf(distance),
   ruleOf(figure),
   ruleOf(seats),
   ruleOf(since),
   ruleOf(cost),
+  ruleOf(fee),
+  ruleOf(top),
   ruleOf(costs),
   ruleOf(lead),
   ruleOf(membership),

@@ -1,5 +1,6 @@
 import {has, type Reading} from '../reading.ts';
-import {mentions, type Rule} from '../rule.ts';
+import {mentions, nameIn, type Rule} from '../rule.ts';
+import {isOfProjects} from './projects.ts';
 
 /** What the map does not tell: names of people, opinions, the future. */
 export const declined: Rule<'declined'> = {
@@ -7,12 +8,17 @@ export const declined: Rule<'declined'> = {
   read(reading, desk) {
     if (has(reading, 'person')) return {kind: 'declined', why: 'person'};
     if (has(reading, 'opinion')) return {kind: 'declined', why: 'opinion'};
+    if (has(reading, 'travel')) return {kind: 'declined', why: 'travel'};
+    if (has(reading, 'why') && mentions(reading, desk).all.length === 0) return {kind: 'declined', why: 'reason'};
+    // What is most or least is known of the cost of projects alone.
+    if (has(reading, 'most', 'least') && (!isOfProjects(reading) || mentions(reading, desk).all.length > 0)) return {kind: 'declined', why: 'unclear'};
     const year = Number(desk.today.slice(0, 4));
     // Projects have planned ends; of everything else nobody knows.
     const ahead = reading.years.some((one) => one.year > year) && !has(reading, 'project', 'end', 'run');
     return has(reading, 'future') || ahead ? {kind: 'declined', why: 'future'} : null;
   },
-  answer(question, {texts}) {
+  answer(question, desk) {
+    const {texts} = desk;
     const {why} = question;
     const {questions} = texts;
     return {
@@ -22,8 +28,8 @@ export const declined: Rule<'declined'> = {
       sources: [],
       next:
         why === 'person'
-          ? [questions.chair('EUREGIO'), questions.members('MONT'), questions.lead('Unlock')]
-          : why === 'elsewhere'
+          ? [questions.chair(nameIn(desk, 'euregio')), questions.members('MONT'), questions.lead('Unlock')]
+          : why === 'elsewhere' || why === 'travel'
             ? [questions.distance('Hengelo', 'Münster'), questions.near(10, 'Losser'), questions.ties('Hengelo')]
             : [questions.projects('Hengelo'), questions.since('Hengelo', 'Emsdetten'), questions.changes(2016)],
     };

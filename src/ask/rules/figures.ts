@@ -8,6 +8,8 @@ import {type Desk, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 
 const EUREGIO = 'euregio';
 const BORDER = 'border-length';
+/** It had the figures of Twente as a whole. */
+const REGIO_TWENTE = 'regio-twente';
 
 /** Seats on the council of the EUREGIO. Sources that differ stand side by side. */
 export const seats: Rule<'seats'> = {
@@ -51,8 +53,8 @@ export const seats: Rule<'seats'> = {
       ids: [of],
       sources: [...new Set((values.length > 0 ? values : (claim?.values ?? [])).flatMap(({sources}) => sources))],
       next: [
-        texts.questions.members('EUREGIO'),
-        ...(catalogue.get(of).type === 'place' ? [texts.questions.population(name)] : [texts.questions.chair('EUREGIO')]),
+        texts.questions.members(nameIn(desk, EUREGIO)),
+        ...(catalogue.get(of).type === 'place' ? [texts.questions.population(name)] : [texts.questions.chair(nameIn(desk, EUREGIO))]),
       ],
     };
   },
@@ -77,39 +79,62 @@ export const figure: Rule<'figure'> = {
     const {all} = mentions(reading, desk);
     const [of] = all;
     if (has(reading, 'landmark:border') && of === undefined && has(reading, 'since-when', 'how-far', 'how-many', 'area', 'population')) {
-      return {kind: 'figure', of: BORDER, figure: 'length', year: momentOf(reading)};
+      return {kind: 'figure', of: BORDER, figures: ['length'], year: momentOf(reading)};
     }
-    if (of === undefined) return null;
-    if (has(reading, 'population')) return {kind: 'figure', of, figure: 'population', year: momentOf(reading)};
-    return has(reading, 'area') ? {kind: 'figure', of, figure: 'area', year: momentOf(reading)} : null;
+    const about = of ?? (reading.cues.has('region:twente') ? REGIO_TWENTE : undefined);
+    const figures = (['population', 'area'] as const).filter((cue) => has(reading, cue));
+    return about === undefined || figures.length === 0 ? null : {kind: 'figure', of: about, figures, year: momentOf(reading)};
   },
-  answer({of, figure: asked, year}, desk) {
+  answer({of, figures, year}, desk) {
     const {catalogue, texts} = desk;
-    const name = nameIn(desk, of);
-    const label = texts.labels[asked];
-    const claim = catalogue.claimsOf(of).find(({property}) => (PROPERTIES[asked] as readonly string[]).includes(property));
-    const told = valuesIn(catalogue, claim, year);
-    const values = claim ? [...new Set(told.map((value) => valueIn(claim, value, desk)))] : [];
-    const asOf = told[0]?.asOf?.slice(0, 4) ?? null;
-    const [first, ...others] = values;
+    const name = of === REGIO_TWENTE ? 'Twente' : nameIn(desk, of);
+    const told = figures.map((asked) => figureOf(asked, of, name, year, desk));
+    // Of a size only what is known is told, if anything is.
+    const known = told.filter(({isKnown}) => isKnown);
+    const shown = known.length > 0 ? known : told;
     return {
-      asked: inYear(texts.whole.figure(label, name), year, desk),
-      sentence: sentences(
-        first === undefined ? texts.figureUnknown(label, name) : texts.figure(label, name, first),
-        others.length > 0 ? texts.sinceOther(formatList(desk.language, others)) : null,
-        year === null || asOf === String(year) || claim === undefined
-          ? null
-          : first === undefined || asOf === null
-            ? texts.figureNotOf(String(year))
-            : texts.figureOf(asOf, String(year)),
-      ),
+      asked: inYear(told.map(({label}) => texts.whole.figure(label, name)).join('; '), year, desk),
+      sentence: sentences(...shown.map(({sentence}) => sentence)),
       ids: [of],
-      sources: [...new Set(claim?.values.flatMap(({sources}) => sources) ?? [])],
-      asOf: (told[0] ?? claim?.values[0])?.asOf ?? null,
-      next: [texts.questions.ties(name), texts.questions.projects(catalogue.get(of).type === 'place' ? name : 'Hengelo')],
+      sources: [...new Set(shown.flatMap(({sources}) => sources))],
+      asOf: shown.length === 1 ? (shown[0]?.asOf ?? null) : null,
+      next: [texts.questions.ties(nameIn(desk, of)), texts.questions.projects(catalogue.get(of).type === 'place' ? name : 'Hengelo')],
     };
   },
 };
+
+interface Figure {
+  readonly label: string;
+  readonly sentence: string;
+  readonly isKnown: boolean;
+  readonly sources: readonly string[];
+  readonly asOf: string | null;
+}
+
+function figureOf(asked: keyof typeof PROPERTIES, of: string, name: string, year: number | null, desk: Desk): Figure {
+  const {catalogue, texts} = desk;
+  const label = texts.labels[asked];
+  const claim = catalogue.claimsOf(of).find(({property}) => (PROPERTIES[asked] as readonly string[]).includes(property));
+  const told = valuesIn(catalogue, claim, year);
+  const values = claim ? [...new Set(told.map((value) => valueIn(claim, value, desk)))] : [];
+  const asOf = told[0]?.asOf?.slice(0, 4) ?? null;
+  const [first, ...others] = values;
+  return {
+    label,
+    sentence: sentences(
+      first === undefined ? texts.figureUnknown(label, name) : texts.figure(label, name, first),
+      others.length > 0 ? texts.sinceOther(formatList(desk.language, others)) : null,
+      year === null || asOf === String(year) || claim === undefined
+        ? null
+        : first === undefined || asOf === null
+          ? texts.figureNotOf(String(year))
+          : texts.figureOf(asOf, String(year)),
+    ),
+    isKnown: first !== undefined,
+    sources: [...new Set(claim?.values.flatMap(({sources}) => sources) ?? [])],
+    asOf: (told[0] ?? claim?.values[0])?.asOf ?? null,
+  };
+}
 
 const SIGNS: Readonly<Partial<Record<Claim['unit'], string>>> = {km2: 'km²', km: 'km', ha: 'ha', m: 'm'};
 

@@ -54,7 +54,7 @@ export const membership: Rule<'membership'> = {
     const tie = ties.now.find((one) => one.other === network);
     const isOpen = ties.open.some((one) => one.other === network);
     const before = tie === undefined && year === null && network !== EUREGIO ? saidOfThen(place, network, desk) : null;
-    const how = tie === undefined ? '' : memberWords(tie, network, year, desk);
+    const how = tie === undefined ? '' : withinSentence(memberWords(tie, network, year, desk));
     const listed = thing.euregio?.listed === true;
     const inEuregio = listed ? (membershipIn(thing, year) ?? 'no') : thing.euregio ? 'unknown' : 'no';
     const known = network === EUREGIO ? inEuregio : isOpen ? 'unknown' : tie === undefined ? 'no' : null;
@@ -87,9 +87,11 @@ export function memberWords(tie: Tie, network: string, year: number | null, desk
 function howKnown(place: Place, year: number | null, {language}: Desk): string {
   const known = membershipOf(place, year);
   const words = membershipWords(language, known === null ? null : traceOf(place, known, year));
-  // A noun keeps its capital in German.
-  return words.startsWith('Mitglied') ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return withinSentence(words);
 }
+
+/** Behind a colon; a noun keeps its capital in German. */
+const withinSentence = (words: string): string => (/^(?:Mitglied|Vorsitz|Partner)/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
 
 /** Who is a member of a network, in a year. */
 export const members: Rule<'members'> = {
@@ -98,7 +100,9 @@ export const members: Rule<'members'> = {
     const {places, networks} = mentions(reading, desk);
     const kinds = valuesOf(reading, 'place') as PlaceKind[];
     const isAsked = has(reading, 'member') || (networks.length > 0 && (kinds.length > 0 || has(reading, 'place', 'partner')) && !has(reading, 'project'));
-    if (!isAsked || places.length > 0) return null;
+    const [only, other] = places;
+    const isDistrict = only !== undefined && other === undefined && (desk.catalogue.get(only) as Place).kind === 'district' && kinds.length > 0;
+    if (!isAsked || (places.length > 0 && !isDistrict)) return null;
     return {
       kind: 'members',
       // Only one body has members that people call “the members”; the answer says which was meant.
@@ -107,11 +111,12 @@ export const members: Rule<'members'> = {
       places: kinds,
       countries: valuesOf(reading, 'country'),
       region: valuesOf(reading, 'region')[0] ?? null,
+      district: isDistrict ? only : null,
     };
   },
   answer(question, desk) {
     const {catalogue, texts, say} = desk;
-    const {network, year, places, countries, region} = question;
+    const {network, year, places, countries, region, district} = question;
     const name = nameIn(desk, network);
     const ids = network === EUREGIO ? membersAt(catalogue, year) : null;
     const {now, earlier, open} = membershipsAt(catalogue, network, 'members', year);
@@ -122,6 +127,7 @@ export const members: Rule<'members'> = {
     const [kind] = places;
     const parts = [
       texts.parts.of(name),
+      ...(district === null ? [] : [texts.parts.inPlace(nameIn(desk, district))]),
       ...(region === null ? [] : [texts.parts.in(regionIn(desk, region))]),
       ...countries.map((code) => texts.parts.in(say.country(code))),
       year !== null
@@ -134,7 +140,7 @@ export const members: Rule<'members'> = {
     const unknown = year === null ? 0 : count(ids ? ids.unknown : idsOf(open));
     const told = found.length - unknown;
     const openWords = unknown === 0 ? null : told === 0 ? texts.membersOpenAll(name) : texts.membersOpen(unknown);
-    const isWhole = places.length === 0 && countries.length === 0 && region === null;
+    const isWhole = places.length === 0 && countries.length === 0 && region === null && district === null;
     return {
       asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, told),
       sentence:
@@ -171,10 +177,11 @@ export const members: Rule<'members'> = {
   },
 };
 
-function isWanted(id: string, {places, countries, region}: QuestionOf<'members'>, {catalogue}: Desk): boolean {
+function isWanted(id: string, {places, countries, region, district}: QuestionOf<'members'>, {catalogue}: Desk): boolean {
   const thing = catalogue.get(id);
-  if (thing.type !== 'place') return places.length === 0 && countries.length === 0 && region === null;
+  if (thing.type !== 'place') return places.length === 0 && countries.length === 0 && region === null && district === null;
   return (
+    (district === null || thing.district === (catalogue.get(district) as Place).localName) &&
     (places.length === 0 || kindsOf(places).includes(thing.kind)) &&
     countries.every((country) => thing.country === country) &&
     (region === null || thing.region === region)
@@ -230,7 +237,9 @@ export const networks: Rule<'networks'> = {
       ids,
       sources: [...new Set(ids.flatMap((id) => catalogue.get(id).sources))],
       next:
-        name === null ? [texts.questions.members('EUREGIO'), texts.questions.members('MONT')] : [texts.questions.ties(name), texts.questions.projects(name)],
+        name === null
+          ? [texts.questions.members(nameIn(desk, EUREGIO)), texts.questions.members('MONT')]
+          : [texts.questions.ties(name), texts.questions.projects(name)],
     };
   },
 };

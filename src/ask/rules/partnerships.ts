@@ -4,6 +4,7 @@ import {PARTNERSHIP_KINDS} from '../../catalogue/ties.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
+import {otherBond} from './told.ts';
 import {begunIn, endedIn, isDateWithin, lifeParts, regionIn} from './project-set.ts';
 
 /** Sister cities and other bonds between towns: of a place, in a country, in a year, or those that have ended. */
@@ -14,7 +15,10 @@ export const partnerships: Rule<'partnerships'> = {
     // “Which partners has Hengelo?” Of a town, not of a project.
     const isOfTown =
       has(reading, 'partner') && !has(reading, 'project') && mentions(reading, desk).projects.length === 0 && mentions(reading, desk).places.length > 0;
-    if (!has(reading, 'partnership') && kinds.length === 0 && !isOfTown) return null;
+    // “Met welke stad heeft Almelo een band?”
+    const isBond =
+      has(reading, 'tie') && valuesOf(reading, 'place').some((kind) => kind === 'city' || kind === 'municipality') && mentions(reading, desk).all.length === 1;
+    if (!isBond && !has(reading, 'partnership') && kinds.length === 0 && !isOfTown) return null;
     const ended = endedIn(reading);
     const begun = ended ? null : begunIn(reading);
     return {
@@ -48,6 +52,12 @@ export const partnerships: Rule<'partnerships'> = {
     );
     const [owner] = of;
     const partners = (link: Partnership): string => (link.from === owner ? link.to : link.from);
+    const [first, second, third] = of;
+    // “Is Malmö een zusterstad van Hengelo?” It is something else.
+    const instead =
+      links.length === 0 && first !== undefined && second !== undefined && third === undefined && year === null && !ended && !begun
+        ? otherBond(first, second, desk)
+        : null;
     const towns = owner === undefined ? ids : links.map(partners);
     const doubtful = ended ? 0 : links.filter(({status}) => status === 'unknown').length;
     // Of those that began in some year, what else holds may have begun then too.
@@ -60,13 +70,15 @@ export const partnerships: Rule<'partnerships'> = {
     const isAboutAll = (kinds === null || kinds.includes('sister-city')) && region === null && year === null && begun === null;
     // The sentence of the lens names partners kind by kind; it speaks of what holds now.
     const main =
-      links.length === 0
-        ? of.length === 1 && !ended && countries.length === 0 && isAboutAll && isInTwente(owner as string, desk)
-          ? say.noPartners(nameIn(desk, owner as string))
-          : texts.noneFound
-        : of.length === 1 && !ended && !begun && year === null
-          ? say.partners(nameIn(desk, owner as string), grouped)
-          : texts.list(texts.bonds(links.length), listedThings(desk, of.length === 1 ? towns : ids));
+      instead !== null
+        ? instead.sentence
+        : links.length === 0
+          ? of.length === 1 && !ended && countries.length === 0 && isAboutAll && isInTwente(owner as string, desk)
+            ? say.noPartners(nameIn(desk, owner as string))
+            : texts.noneFound
+          : of.length === 1 && !ended && !begun && year === null
+            ? say.partners(nameIn(desk, owner as string), grouped)
+            : texts.list(texts.bonds(links.length), listedThings(desk, of.length === 1 ? towns : ids));
     return {
       asked,
       sentence: sentences(
@@ -74,8 +86,8 @@ export const partnerships: Rule<'partnerships'> = {
         doubtful > 0 ? texts.statusUnknown(doubtful) : null,
         (year !== null || ended || begun) && undated > 0 ? texts.startUnknown(undated) : null,
       ),
-      ids,
-      sources: sourcesOf(desk, ids),
+      ids: instead?.ids ?? ids,
+      sources: sourcesOf(desk, instead === null ? ids : instead.ids.length > 0 ? instead.ids : of),
       next: nextOf(question, links, desk, (id) => catalogue.get(id).type === 'place'),
     };
   },

@@ -4,7 +4,7 @@ import {distanceKm, liesIn, positionFrom, tiesOf} from '../../catalogue/ties.ts'
 import {textIn} from '../../i18n/languages.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, type Mention, momentOf, valuesOf} from '../reading.ts';
-import {type Desk, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
+import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import {plain} from '../tokens.ts';
 import {kindsOf} from './members.ts';
 import {regionIn} from './project-set.ts';
@@ -21,12 +21,14 @@ export const places: Rule<'places'> = {
     if (named.length > (district === null ? 0 : 1)) return null;
     // A region or country alone is looked at; with something unknown beside it, it is the name of something else: “Twente Board”.
     const isNoun = kinds.length > 0 || has(reading, 'place');
+    // A network with a region is asked about, not the places of the region.
+    if (mentions(reading, desk).networks.length > 0 && !isNoun) return null;
     if (!isNoun && ((regions.length === 0 && countries.length === 0) || reading.unread.length > 0)) return null;
-    return {kind: 'places', places: kinds, countries, regions, district};
+    return {kind: 'places', places: kinds, countries, regions, district, border: has(reading, 'landmark:border')};
   },
   answer(question, desk) {
     const {texts, say} = desk;
-    const {places: kinds, countries, regions, district} = question;
+    const {places: kinds, countries, regions, district, border} = question;
     const ids = placesOf(question, desk);
     const [kind] = kinds;
     const [region] = regions;
@@ -34,26 +36,35 @@ export const places: Rule<'places'> = {
       ...(district === null ? [] : [texts.parts.inPlace(nameIn(desk, district))]),
       ...regions.map((one) => texts.parts.in(regionIn(desk, one))),
       ...countries.map((code) => texts.parts.in(say.country(code))),
+      ...(border ? [texts.parts.onBorder] : []),
     ];
     return {
       asked: texts.asked(kind === undefined ? texts.nouns.places : texts.nouns[kind], parts, ids.length),
-      sentence: ids.length === 0 ? texts.noneFound : texts.list(texts.found(ids.length), listedThings(desk, ids, 6)),
+      sentence: sentences(
+        ids.length === 0 ? texts.noneFound : texts.list(texts.found(ids.length), listedThings(desk, ids, 6)),
+        border && region !== 'twente' ? texts.borderOfTwente : null,
+      ),
       ids,
       sources: sourcesOf(desk, ids),
       next: [
-        texts.questions.members('EUREGIO'),
+        texts.questions.members(nameIn(desk, 'euregio')),
         ...(region === 'twente' || ids.length === 0 ? [texts.questions.projects('Hengelo')] : [texts.questions.ties(nameIn(desk, ids[0] as string))]),
       ],
     };
   },
 };
 
-function placesOf({places: kinds, countries, regions, district}: QuestionOf<'places'>, {catalogue}: Desk): string[] {
-  const wanted = kindsOf(kinds);
+function placesOf({places: kinds, countries, regions, district, border}: QuestionOf<'places'>, {catalogue}: Desk): string[] {
+  const onBorder = border
+    ? new Set(catalogue.facts.landmarks.find(({kind}) => kind === 'border')?.sections.flatMap(({items}) => items.flatMap(({things}) => things ?? [])))
+    : null;
+  // On the border a town is a municipality.
+  const wanted = border ? [] : kindsOf(kinds);
   const within = district === null ? undefined : (catalogue.get(district) as Place).localName;
   return catalogue.facts.places
     .filter(
       (place) =>
+        (onBorder === null || onBorder.has(place.id)) &&
         (wanted.length === 0 || wanted.includes(place.kind)) &&
         countries.every((country) => place.country === country) &&
         regions.every((region) => place.region === region) &&
@@ -71,11 +82,12 @@ const BESIDE_KM = 6;
 export const stations: Rule<'stations'> = {
   kind: 'stations',
   read(reading, desk) {
-    const [of] = mentions(reading, desk).places;
-    return of !== undefined && has(reading, 'station', 'landmark:rail') ? {kind: 'stations', of} : null;
+    const [of, to] = mentions(reading, desk).places;
+    return of !== undefined && has(reading, 'station', 'landmark:rail') ? {kind: 'stations', of, to: to ?? null} : null;
   },
-  answer({of}, desk) {
+  answer({of, to}, desk) {
     const {catalogue, texts} = desk;
+    if (to !== null) return linesBetween(of, to, desk);
     const name = nameIn(desk, of);
     const lines = tiesOf(catalogue, of).filter(({group}) => group === 'lines');
     const ids = lines.map(({other}) => other);
@@ -89,13 +101,31 @@ export const stations: Rule<'stations'> = {
   },
 };
 
+/** The lines with a station in both towns: to other towns somebody has to change trains. */
+function linesBetween(a: string, b: string, desk: Desk): Draft {
+  const {catalogue, texts, say} = desk;
+  const [from, to] = [nameIn(desk, a), nameIn(desk, b)];
+  const [first, second] = [a, b].map((id) => tiesOf(catalogue, id).filter(({group}) => group === 'lines'));
+  const lines = (first ?? []).filter(({other}) => second?.some((line) => line.other === other));
+  const ids = lines.map(({other}) => other);
+  return {
+    asked: texts.asked(texts.nouns.rail, [texts.parts.between(from, to)], ids.length),
+    sentence: ids.length === 0 ? texts.noLineBetween(from, to) : say.lines(ids.map((id) => nameIn(desk, id))),
+    ids: [a, b, ...ids],
+    sources: ids.length === 0 ? sourcesOf(desk, [a, b]) : [...new Set(lines.flatMap(({sources}) => sources))],
+    next: [texts.questions.distance(from, to), texts.questions.shared(from, to)],
+  };
+}
+
 /** Canals, airports, offices …: all, or those of a town. */
 export const landmarks: Rule<'landmarks'> = {
   kind: 'landmarks',
   read(reading, desk) {
     const kinds = [...(valuesOf(reading, 'landmark') as LandmarkKind[]), ...(has(reading, 'station') ? (['rail'] as const) : [])];
     const {places: named} = mentions(reading, desk);
-    return kinds.length === 0 ? null : {kind: 'landmarks', landmarks: kinds, at: named[0] ?? null, year: momentOf(reading)};
+    // “Welke gemeenten liggen aan de grens?” asks for the municipalities.
+    const isPlaces = kinds.length === 1 && kinds[0] === 'border' && (has(reading, 'place') || valuesOf(reading, 'place').length > 0);
+    return kinds.length === 0 || isPlaces ? null : {kind: 'landmarks', landmarks: kinds, at: named[0] ?? null, year: momentOf(reading)};
   },
   answer({landmarks: kinds, at, year}, desk) {
     const {catalogue, texts} = desk;
@@ -204,7 +234,10 @@ export const what: Rule<'what'> = {
     return of !== undefined &&
       other === undefined &&
       reading.unread.length === 0 &&
-      (has(reading, 'what', 'who') || (reading.cues.size === 0 && reading.text.endsWith('?')))
+      (has(reading, 'what', 'who') ||
+        // “Doet Twente mee aan Vanguard?”
+        (desk.catalogue.get(of).type === 'network' && valuesOf(reading, 'region').length > 0) ||
+        (reading.cues.size === 0 && reading.text.endsWith('?')))
       ? {kind: 'what', of}
       : null;
   },

@@ -1,6 +1,6 @@
 import {PROJECTS_FROM, stageOn} from '../../catalogue/moments.ts';
-import {formatNumber} from '../../i18n/format.ts';
-import {has, valuesOf} from '../reading.ts';
+import {formatEuro, formatNumber} from '../../i18n/format.ts';
+import {has, type Reading, valuesOf} from '../reading.ts';
 import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import type {ProjectChoice} from '../question.ts';
 import {choiceOf, chosen, isAhead, partsOf, touching} from './project-set.ts';
@@ -89,6 +89,39 @@ function nextOf({touching: touched, themes}: ProjectChoice, desk: Desk, ids: rea
     questions.ended,
   ];
 }
+
+/** The most or least of projects, not of those who take part. */
+export const isOfProjects = (reading: Reading): boolean =>
+  has(reading, 'project') && !has(reading, 'partner', 'place', 'member') && valuesOf(reading, 'place').length === 0;
+
+/** The dearest or cheapest project, or the one with the highest or lowest share of the European Union, of those of which it is known. */
+export const top: Rule<'top'> = {
+  kind: 'top',
+  read(reading, desk) {
+    const {all} = mentions(reading, desk);
+    if (!has(reading, 'most', 'least') || !isOfProjects(reading) || all.length > 0) return null;
+    return {kind: 'top', share: has(reading, 'pay'), least: has(reading, 'least')};
+  },
+  answer({share, least}, desk) {
+    const {catalogue, texts, language} = desk;
+    const money = catalogue.facts.projects.flatMap((project) => {
+      const eur = (share ? project.erdf : project.totalCost)?.eur;
+      return eur === undefined ? [] : [{project, eur}];
+    });
+    const [first] = money.toSorted((a, b) => (least ? a.eur - b.eur : b.eur - a.eur));
+    const all = catalogue.facts.projects.length;
+    if (first === undefined) return {asked: texts.nouns.costs, sentence: texts.noProject, ids: [], sources: [], next: [texts.questions.costs]};
+    const name = nameIn(desk, first.project.id);
+    return {
+      asked: texts.whole.top(share, least),
+      sentence: texts.top(name, formatEuro(language, first.eur), money.length, all),
+      ids: [first.project.id],
+      sources: first.project.sources,
+      asOf: first.project.asOf,
+      next: [texts.questions.payers(name), texts.questions.costs],
+    };
+  },
+};
 
 /** What projects cost together, and the share of the European Union. */
 export const costs: Rule<'costs'> = {

@@ -6,14 +6,18 @@ import {formatList} from '../../i18n/format.ts';
 import {has} from '../reading.ts';
 import {dateIn, type Desk, type Draft, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 import {memberWords, saidOfThen} from './members.ts';
+import {shared} from './ties.ts';
 
 /** Since when something has been there, or two things have been tied; until when a project ran. */
 export const since: Rule<'since'> = {
   kind: 'since',
   read(reading, desk) {
     const {all} = mentions(reading, desk);
-    if (all.length === 0 || !has(reading, 'since-when', 'when') || has(reading, 'landmark:border')) return null;
-    const end = has(reading, 'end') || (has(reading, 'until') && reading.years.length === 0);
+    const [only, other] = all;
+    // “Loopt Unlock nog?” asks for its end.
+    const runs = has(reading, 'run', 'end') && only !== undefined && other === undefined && desk.catalogue.get(only).type === 'project';
+    if (all.length === 0 || (!has(reading, 'since-when', 'when') && !runs) || has(reading, 'landmark:border')) return null;
+    const end = (runs && !has(reading, 'since-when', 'when')) || has(reading, 'end') || (has(reading, 'until') && reading.years.length === 0);
     const [a, second] = all;
     // “Since when Emsdetten?” means: with us.
     const alone = second === undefined && desk.catalogue.get(a as string).type === 'place' && a !== desk.home;
@@ -94,11 +98,20 @@ function between(a: string, b: string, desk: Desk): Draft {
     const before = tie.since === undefined ? saidOfThen(member, network, desk) : null;
     if (before !== null) return {...draft, sentence: before, sources: tie.sources};
     const sentence = `${nameIn(desk, member)} – ${nameIn(desk, network)}: **${memberWords(tie, network, null, desk)}**.`;
-    return {...draft, sentence: sentences(sentence, tie.since === undefined ? texts.sinceUnknown(nameIn(desk, member)) : null), sources: tie.sources};
+    return {
+      ...draft,
+      sentence: sentences(sentence, tie.since === undefined ? texts.memberSinceUnknown(nameIn(desk, member), nameIn(desk, network)) : null),
+      sources: tie.sources,
+    };
+  }
+  if (tie === undefined) {
+    const both = shared.answer({kind: 'shared', a, b}, desk);
+    const isShared = both.ids.length > 2;
+    return {...draft, ids: both.ids, sentence: isShared ? sentences(texts.noOwnTie(from, to), both.sentence) : say.notTied(from, to), sources: both.sources};
   }
   return {
     ...draft,
-    sentence: tie === undefined ? say.notTied(from, to) : sentences(say.directPlain(from, to), texts.startUnknown(1)),
-    sources: tie?.sources ?? [],
+    sentence: sentences(say.directPlain(from, to), texts.startUnknown(1)),
+    sources: tie.sources,
   };
 }

@@ -9,11 +9,11 @@ export const de: Words = {
   cues: {
     'how-many': 'wie viele | wieviele | wie viel | wieviel | anzahl | die anzahl | zähle',
     'how-far': 'wie weit | entfernung | entfernt | abstand | distanz | wie viele kilometer | wie viel kilometer | wie viele km | luftlinie',
-    'since-when': 'seit wann | wie lange | wie lang | ab wann | seit welchem jahr',
+    'since-when': 'seit wann | wie lange | wie lang | ab wann | seit welchem jahr | wie alt',
     when: 'wann | welches jahr | in welchem jahr | welches datum',
     who: 'wer | wem | wen | wessen',
     where: 'wo | wo liegt | wo liegen',
-    what: 'was | welche | welcher | welches | welchen | welchem | nenne | zeige | zeig | liste der | liste von | übersicht',
+    what: 'was | bedeutet | bedeutung | abkürzung | welche | welcher | welches | welchen | welchem | nenne | zeige | zeig | liste der | liste von | übersicht',
     member:
       'mitglied | mitglieder | mitgliedern | mitgliedschaft | mitgliedschaften | angehören | gehört zu | gehören zu | gehört | gehören | teilnehmer | dabei',
     lead: 'leadpartner | lead partner | federführung | federführend | federführende | leitet | leiten | leitung | leiter | geleitet | vorsitz | vorsitzende | vorsitzender | vorsitzenden | führt | verantwortlich | projektträger | träger',
@@ -33,7 +33,12 @@ export const de: Words = {
     station: 'bahnhof | bahnhöfe | haltepunkt | haltepunkte | station | stationen | fahre | fährt | fahren',
     seats: 'sitz | sitze | sitzen | ratssitze',
     population: 'einwohner | einwohnerinnen | einwohnerzahl | bevölkerung | wie groß | menschen leben | menschen wohnen',
-    area: 'fläche | quadratkilometer | km2 | hektar',
+    area: 'fläche | quadratkilometer | km2 | hektar | wie groß',
+    fee: 'mitgliedsbeitrag | mitgliedsbeiträge | jahresbeitrag | jahresbeiträge | umlage',
+    why: 'warum | wieso | weshalb | wozu',
+    difference: 'unterschied | unterschiede | unterscheidet | unterscheiden',
+    most: 'meiste | meisten | teuerste | teuersten | größte | größten | höchste | höchsten',
+    least: 'wenigsten | billigste | günstigste | kleinste | kleinsten | niedrigste',
     postcode: 'postleitzahl | postleitzahlen | plz',
     project:
       'projekt | projekte | projekten | förderprojekt | förderprojekte | förderprojekten | interreg projekt | interreg projekte | interregprojekt | interregprojekte | eu projekt | eu projekte | vorhaben',
@@ -56,7 +61,7 @@ export const de: Words = {
     'place:water-board': 'wasserverband | wasserverbände | wasserverbänden | waterschap | waterschappen | wasserbehörde',
     'place:joint-municipality': 'samtgemeinde | samtgemeinden',
     'landmark:border': 'grenze | staatsgrenze | landesgrenze',
-    'landmark:office': 'büro | büros | geschäftsstelle | geschäftsstellen | kanzlei',
+    'landmark:office': 'büro | büros | geschäftsstelle | geschäftsstellen | kanzlei | tagt | tagen',
     'landmark:service': 'beratungsstelle | beratungsstellen | grenzpendler | grenzgänger | beratung',
     'landmark:rail':
       'bahnlinie | bahnlinien | bahnstrecke | bahnstrecken | zug | züge | zugverbindung | zugverbindungen | eisenbahn | bahnverbindung | bahnverbindungen',
@@ -101,13 +106,14 @@ export const de: Words = {
     now: 'jetzt | heute | derzeit | aktuell | aktuelle | aktuellen | momentan | zurzeit | gegenwärtig | dieses jahr',
     we: 'wir | uns | unser | unsere | unserer | unseren',
     person:
-      'bürgermeister | bürgermeisterin | bürgermeisters | oberbürgermeister | oberbürgermeisterin | beigeordnete | landrat | landrätin | ratsmitglied | ratsmitglieder | name von | namen von | geschäftsführer | geschäftsführerin | direktor | direktorin | ansprechpartner | ansprechpartnerin | beamte | politiker | politikerin | minister | ministerin | telefonnummer | e mail adresse',
+      'bürgermeister | bürgermeisterin | bürgermeisters | oberbürgermeister | oberbürgermeisterin | beigeordnete | landrat | landrätin | ratsmitglied | ratsmitglieder | name von | namen von | geschäftsführer | geschäftsführerin | direktor | direktorin | ansprechpartner | ansprechpartnerin | beamte | politiker | politikerin | minister | ministerin | telefonnummer | e mail adresse | im vorstand | vorstand | wer sitzt | wer vertritt',
+    travel: 'dauert | dauern | fahrzeit | fahrzeiten | reisezeit | fahrplan | fahrkarte | fahrkarten | ticket | um wie viel uhr',
     opinion:
-      'findest | finde | finden | findet | meinung | meinungen | gut | gute | schlecht | schlechte | besser | beste | besten | schlechteste | sollte | sollten | soll | sollen | muss | müssen | sinn | sinnvoll | nützlich | nutzen | warum | wieso | weshalb | wichtig | wichtigste | schön | schönste | lohnt',
+      'findest | finde | finden | findet | meinung | meinungen | gut | gute | schlecht | schlechte | besser | beste | besten | schlechteste | sollte | sollten | soll | sollen | muss | müssen | sinn | sinnvoll | nützlich | nutzen | wichtig | wichtigste | schön | schönste | lohnt',
     future: 'zukunft | zukünftig | künftig | nächstes jahr | kommendes jahr | kommende jahre | demnächst | erwartet | erwartung | prognose | pläne | geplant',
   },
   empty:
-    'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | rat | euregio rat | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden | heißt | heißen | hält | halten | sitzt',
+    'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | arbeitet | gab | gabs | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | rat | euregio rat | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden | heißt | heißen | hält | halten | sitzt',
   commands: {
     'view:list': 'liste | als liste | listenansicht',
     'view:map': 'karte | als karte',

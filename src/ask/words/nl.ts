@@ -9,13 +9,13 @@ export const nl: Words = {
   cues: {
     'how-many': 'hoeveel | hoe veel | aantal | het aantal | tel',
     'how-far': 'hoe ver | afstand | hoe groot is de afstand | hoeveel kilometer | hoeveel km | hemelsbreed',
-    'since-when': 'sinds wanneer | vanaf wanneer | hoe lang | hoelang | hoe lang al | sinds welk jaar',
+    'since-when': 'sinds wanneer | vanaf wanneer | hoe lang | hoelang | hoe lang al | sinds welk jaar | hoe oud',
     when: 'wanneer | welk jaar | in welk jaar | welke datum',
     who: 'wie | wiens',
     where: 'waar | waar ligt | waar liggen',
-    what: 'wat | welke | welk | noem | geef | toon | laat zien | lijst van | overzicht van',
+    what: 'wat | betekent | betekenis | afkorting | welke | welk | noem | geef | toon | laat zien | lijst van | overzicht van',
     member:
-      'lid | leden | lidmaatschap | lidmaatschappen | aangesloten | hoort bij | horen bij | behoort tot | behoren tot | maakt deel uit | deelnemer | deelnemers | zit in | zitten in',
+      'lid | leden | lidmaatschap | lidmaatschappen | aangesloten | hoort bij | horen bij | behoort tot | behoren tot | hoort | maakt deel uit | deelnemer | deelnemers | zit in | zitten in',
     lead: 'trekker | trekkers | trekt | leadpartner | leadpartners | lead partner | leiding | leidt | leiden | geleid | voorzitter | voorzitters | voorzitterschap | voorzit | penvoerder | kartrekker | verantwoordelijk',
     cost: 'kost | kosten | kostte | kostten | budget | begroting | bedrag | bedragen | geld | euro | prijs | hoe duur | totale kosten | projectkosten',
     pay: 'betaalt | betalen | betaalde | betaald | financiert | financieren | financier | financiers | financiering | gefinancierd | subsidie | subsidies | subsidiegever | subsidiegevers | geldgever | geldgevers | efro | bijdrage | bijdragen | cofinanciering | europees geld | europese subsidie',
@@ -34,7 +34,12 @@ export const nl: Words = {
     station: 'station | stations | treinstation | treinstations | ns station | halte | treinhalte | rijd | rijdt | rijden',
     seats: 'zetel | zetels | raadszetel | raadszetels',
     population: 'inwoner | inwoners | inwoneraantal | inwonertal | inwoneraantallen | bevolking | hoe groot | mensen wonen | wonen er',
-    area: 'oppervlakte | vierkante kilometer | km2 | hectare',
+    area: 'oppervlakte | vierkante kilometer | km2 | hectare | hoe groot',
+    fee: 'contributie | contributies | ledenbijdrage | lidmaatschapsbijdrage | lidmaatschapsgeld',
+    why: 'waarom | waardoor | met welk doel',
+    difference: 'verschil | verschillen | verschilt | onderscheid',
+    most: 'meeste | duurste | grootste | hoogste',
+    least: 'minste | goedkoopste | kleinste | laagste',
     postcode: 'postcode | postcodes | postcodegebied',
     project:
       'project | projecten | interregproject | interregprojecten | interreg project | interreg projecten | projectje | eu project | eu projecten | europese projecten | europees project | subsidieproject | subsidieprojecten',
@@ -56,8 +61,9 @@ export const nl: Words = {
     'place:water-board': 'waterschap | waterschappen | hoogheemraadschap',
     'place:joint-municipality': 'samtgemeinde | samtgemeinden | samtgemeindes',
     'landmark:border': 'grens | landsgrens | rijksgrens',
-    'landmark:office': 'kantoor | kantoren',
-    'landmark:service': 'loket | loketten | grensinfo | grensarbeider | grensarbeiders | grenswerker | grenswerkers | grenspendelaar | grenspendelaars',
+    'landmark:office': 'kantoor | kantoren | vergadert | vergaderen | vergadering',
+    'landmark:service':
+      'loket | loketten | grensinfo | grensarbeider | grensarbeiders | grenswerker | grenswerkers | grenspendelaar | grenspendelaars | waar kan ik terecht | kan ik terecht',
     'landmark:rail':
       'spoorlijn | spoorlijnen | treinlijn | treinlijnen | trein | treinen | spoorverbinding | treinverbinding | treinverbindingen | spoorweg | spoorwegen',
     'landmark:road': 'weg | wegen | snelweg | snelwegen | autosnelweg | autosnelwegen | rijksweg',
@@ -101,14 +107,15 @@ export const nl: Words = {
     now: 'nu | vandaag | momenteel | op dit moment | tegenwoordig | huidige | dit jaar',
     we: 'wij | we | ons | onze',
     person:
-      'burgemeester | burgemeesters | wethouder | wethouders | bestuurder | bestuurders | raadslid | raadsleden | naam van | namen van | directeur | directeuren | contactpersoon | contactpersonen | ambtenaar | ambtenaren | politicus | politici | minister | ministers | gedeputeerde | gedeputeerden | griffier | gemeentesecretaris | telefoonnummer | e mailadres | emailadres',
+      'burgemeester | burgemeesters | wethouder | wethouders | bestuurder | bestuurders | raadslid | raadsleden | naam van | namen van | directeur | directeuren | contactpersoon | contactpersonen | ambtenaar | ambtenaren | politicus | politici | minister | ministers | gedeputeerde | gedeputeerden | griffier | gemeentesecretaris | telefoonnummer | e mailadres | emailadres | wie zit namens | wie zitten namens | wie vertegenwoordigt | wie vertegenwoordigen | in het bestuur | het bestuur van',
+    travel: 'duurt | duren | reistijd | reistijden | reisduur | dienstregeling | kaartje | kaartjes | hoe laat',
     opinion:
-      'vind | vindt | vinden | mening | meningen | goed | goede | slecht | slechte | beter | beste | slechtste | moet | moeten | zou | zouden | zin | zinvol | nuttig | nut | waarom | belangrijk | belangrijkste | mooi | mooiste | leuk | leukste | eens',
+      'vind | vindt | vinden | mening | meningen | goed | goede | slecht | slechte | beter | beste | slechtste | moet | moeten | zou | zouden | zin | zinvol | nuttig | nut | belangrijk | belangrijkste | mooi | mooiste | leuk | leukste | eens',
     future:
       'toekomst | toekomstig | toekomstige | zal | zullen | volgend jaar | komend jaar | komende jaren | straks | verwacht | verwachting | verwachten | gaat worden | gaan worden | plannen',
   },
   empty:
-    'de | het | een | en | of | van | in | op | aan | bij | met | te | ten | ter | er | is | zijn | was | waren | ben | bent | heeft | hebben | had | hadden | wordt | worden | werd | geworden | die | dat | dit | deze | daar | hier | ook | al | alle | allemaal | nog | wel | om | uit | door | naar | tussen | per | als | dan | u | je | jij | ik | mij | me | hun | zich | ligt | liggen | gelegen | staat | staan | graag | alstublieft | eigenlijk | precies | ongeveer | jaar | jaren | km | kilometer | kilometers | kan | kunt | kunnen | doe | doen | doet | via | elkaar | tegenover | ander | andere | zo | maar | iets | alles | bestaat | bestaan | hoe | gaat | gaan | zit | zitten | dat er | weet | weten | mee | heel | hele | raad | euregio raad | euregioraad | kreeg | kreegt | krijgt | krijgen | kregen | ontving | ontvangt | ontvangen | vanuit | onder | sinds kort | mag | mogen | mij | hoor | horen | heet | heten',
+    'de | het | een | en | of | van | in | op | aan | bij | met | te | ten | ter | er | is | zijn | was | waren | ben | bent | heeft | hebben | had | hadden | wordt | worden | werd | geworden | die | dat | dit | deze | daar | hier | ook | al | alle | allemaal | nog | wel | om | uit | door | naar | tussen | per | als | dan | u | je | jij | ik | mij | me | hun | zich | ligt | liggen | gelegen | staat | staan | graag | alstublieft | eigenlijk | precies | ongeveer | jaar | jaren | km | kilometer | kilometers | kan | kunt | kunnen | doe | doen | doet | via | elkaar | tegenover | ander | andere | zo | maar | iets | alles | bestaat | bestaan | hoe | gaat | gaan | zit | zitten | dat er | weet | weten | mee | heel | hele | raad | euregio raad | euregioraad | kreeg | kreegt | krijgt | krijgen | kregen | ontving | ontvangt | ontvangen | vanuit | onder | sinds kort | mag | mogen | mij | hoor | horen | heet | heten | werkt | ik werk in | ik woon in | voor staat',
   commands: {
     'view:list': 'lijst | als lijst | lijstweergave',
     'view:map': 'kaart | als kaart',

@@ -30,6 +30,11 @@ export type Cue =
   | 'population'
   | 'area'
   | 'postcode'
+  | 'fee'
+  | 'why'
+  | 'difference'
+  | 'most'
+  | 'least'
   // Of what.
   | 'project'
   | 'partnership'
@@ -46,6 +51,7 @@ export type Cue =
   | 'we'
   // What the map does not tell.
   | 'person'
+  | 'travel'
   | 'opinion'
   | 'future'
   | `partnership:${PartnershipKind}`

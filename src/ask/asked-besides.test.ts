@@ -1,0 +1,100 @@
+import {expect, test} from 'vitest';
+import {loadCatalogue} from '../catalogue/load.ts';
+import type {Answer} from './ask.ts';
+import {desk, membersWhere} from './testing.ts';
+
+/* What councillors and citizens ask besides: each kind with an answer of its own, or that it is not known. */
+
+const ask = (text: string, language: 'nl' | 'de' | 'en' = 'nl'): Answer => {
+  const answer = desk.ask(text, language);
+  if (!answer) throw new Error(`${text}: expected an answer, got none.`);
+  return answer;
+};
+
+test('what a member pays to a network is not known, and not answered with the cost of projects', () => {
+  expect(ask('Wat betaalt Hengelo aan de EUREGIO?').sentence).toBe('Wat leden aan de EUREGIO betalen, hebben wij niet gevonden.');
+  expect(ask('Hoeveel contributie betaalt Hengelo voor MONT?').kind).toBe('fee');
+  expect(ask('Wat kost het lidmaatschap van EUROCITIES?').sentence).toBe('Wat leden aan EUROCITIES betalen, hebben wij niet gevonden.');
+  expect(ask('Wie viel zahlt Hengelo an die EUREGIO?', 'de').sentence).toBe('Was Mitglieder an die EUREGIO zahlen, haben wir nicht gefunden.');
+  expect(ask('How much does Hengelo pay to EUREGIO?', 'en').sentence).toBe('What members pay to EUREGIO, we did not find.');
+  expect(ask('Wat kosten de projecten van de EUREGIO?').kind).toBe('costs');
+});
+
+test('why and what differs are answered with what is known, without a reason of our own', () => {
+  const difference = ask('Wat is het verschil tussen EUREGIO en MONT?');
+  expect([difference.ids, difference.sentence.includes('1958'), difference.sentence.includes('december 1989')]).toEqual([['euregio', 'mont'], true, true]);
+  const twinned = ask('Why is Hengelo twinned with Emsdetten?', 'en');
+  expect(twinned.sentence).toMatch(/^The sources do not always give a reason\. This is what we know: A classic twinning/);
+  expect(ask('Waarom doet Hengelo mee met MONT?').sentence).toContain('MONT verbindt Münster, Osnabrück en Netwerkstad Twente.');
+  expect(ask('Warum?  Warum ist das so?', 'de').sentence).toBe('Warum das so ist, sagt diese Karte nicht. Das können Sie fragen.');
+});
+
+test('the dearest project is one of those whose cost is known, and nothing else is counted so', () => {
+  const {sentence, ids} = ask('Wat is het duurste project?');
+  const known = loadCatalogue().facts.projects.flatMap(({id, totalCost}) => (totalCost ? [{id, eur: totalCost.eur}] : []));
+  expect(ids).toEqual([known.reduce((most, one) => (one.eur > most.eur ? one : most)).id]);
+  // SPECTORS, the largest of the 48 that have a sum.
+  expect(sentence.replaceAll('\u00A0', ' ')).toBe('**SPECTORS**: € 9.880.000. Van 48 van de 79 projecten kennen wij het bedrag.');
+  expect(ask('Welk project kreeg de meeste subsidie?').sentence.replaceAll('\u00A0', ' ')).toContain('**SPECTORS**: € 4.940.000.');
+  expect(['Welke gemeente heeft de meeste projecten?', 'Welk project heeft de meeste partners?'].map((text) => ask(text).answered)).toEqual([false, false]);
+});
+
+test('a bond of another kind than was asked for is told', () => {
+  // The memo calls Malmö a contact.
+  expect(ask('Is Malmö een zusterstad van Hengelo?')).toMatchObject({
+    sentence: 'Zo’n band tussen Malmö en Hengelo kennen wij niet. Malmö en Hengelo: contact uit 2016.',
+    ids: ['hengelo-malmo'],
+  });
+  expect(ask('Is Heidelberg een zusterstad van Hengelo?')).toMatchObject({sentence: 'Zo’n band tussen Heidelberg en Hengelo kennen wij niet.', ids: []});
+  expect(ask('Met welke stad heeft Almelo een band?').ids).toEqual(['almelo-preston', 'almelo-iserlohn']);
+});
+
+test('two without a tie of their own are told what they share', () => {
+  expect(ask('Sinds wanneer zijn Münster en Hengelo verbonden?').sentence).toMatch(
+    /^Een eigen band tussen Münster en Hengelo kennen wij niet\. Münster en Hengelo zitten samen in \*\*de EUREGIO en MONT\*\*/,
+  );
+});
+
+test('trains between two towns are those that stop in both; how long they take is not on the map', () => {
+  expect(ask('Welcher Zug fährt von Münster nach Enschede?', 'de').ids).toEqual(['munster', 'enschede', 'rb64']);
+  expect(ask('Welke trein rijdt van Hengelo naar Münster?').sentence).toBe('Geen treinlijn van deze kaart heeft een station in Hengelo en in Münster.');
+  expect(ask('Hoe lang duurt de trein naar Münster?').sentence).toBe('Reistijden en kaartjes staan niet op deze kaart. Dit kunt u wel vragen.');
+});
+
+test('the six municipalities of Twente on the border are named', () => {
+  const six = ['dinkelland', 'enschede', 'haaksbergen', 'losser', 'tubbergen', 'twenterand'];
+  expect(ask('Welke Twentse gemeenten liggen aan de grens?')).toMatchObject({ids: six});
+  expect(ask('Which towns are near the border?', 'en').sentence).toContain('Which municipalities lie on the border, we know of Twente only.');
+});
+
+test('a size is told in inhabitants and area, of Twente too', () => {
+  const plain = (text: string): string => ask(text).sentence.replaceAll('\u00A0', ' ');
+  expect(plain('Hoe groot is de EUREGIO?')).toContain('Oppervlakte van de EUREGIO: **ongeveer 13.000 km²**.');
+  expect(plain('Hoe groot is Twente?')).toMatch(/Aantal inwoners van Twente: \*\*646\.375\*\*.*Oppervlakte van Twente: \*\*ongeveer 1\.490 km²\*\*/);
+});
+
+test('more ways to ask: how old, still running, what a name means, who sits there, members of a Kreis', () => {
+  expect(ask('Hoe oud is de EUREGIO?').sentence).toBe('De EUREGIO bestaat sinds **1958**.');
+  expect(ask('Loopt Unlock nog?').sentence).toBe('Unlock eindigde: **30 april 2019**.');
+  expect(ask('Wat betekent ERRIN?')).toMatchObject({kind: 'what', ids: ['errin']});
+  expect(ask('Wat doet de lobby in Brussel?')).toMatchObject({kind: 'what', ids: ['oost-nederland']});
+  expect(ask('Doet Twente mee aan Vanguard?')).toMatchObject({kind: 'what', ids: ['vanguard']});
+  expect(ask('Waar vergadert de EUREGIO-raad?').ids).toEqual(['euregio-office']);
+  expect(ask('Wie zit namens Hengelo in de EUREGIO-raad?').sentence).toContain('Namen van bestuurders staan niet op deze kaart.');
+  const members = ask('Welche Gemeinden im Kreis Borken sind Mitglied?', 'de');
+  expect(members.asked).toBe('Gemeinden der EUREGIO, im Kreis Borken, heute: 17');
+  expect(members.ids).toEqual(membersWhere('now', ({district, kind}) => district === 'Kreis Borken' && kind !== 'district'));
+  expect(ask('Welche Projekte gab es 2018?', 'de').asked).toBe('Projekte, die 2018 liefen: 42');
+});
+
+test('the EUREGIO has its article in Dutch and German, in the case of the word before it', () => {
+  expect([ask('Wie was lid van EUREGIO in 2016?').asked, ask('Wer ist Mitglied der EUREGIO?', 'de').asked]).toEqual([
+    'Leden van de EUREGIO, in 2016: 108',
+    'Mitglieder der EUREGIO, heute: 111',
+  ]);
+  const {sentence, next} = ask('Was haben Hengelo und Münster gemeinsam?', 'de');
+  expect(sentence).toContain('in **der EUREGIO und MONT**');
+  expect(next.join(' ')).not.toMatch(/die EUREGIO/);
+  expect(ask('Wanneer is de EUREGIO begonnen?').next[0]).toBe('Wie is lid van de EUREGIO?');
+  expect(ask('Wann begann die EUREGIO?', 'de').next[0]).toBe('Wer ist Mitglied der EUREGIO?');
+});
