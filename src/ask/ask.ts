@@ -9,6 +9,7 @@ import {namesOf, type Postcodes} from './names.ts';
 import type {Question, QuestionKind} from './question.ts';
 import {read, type Reading, type YearMention} from './reading.ts';
 import {type AskTexts, deskIn, type Desk, type Draft, inflected, nameIn} from './rule.ts';
+import {plain} from './tokens.ts';
 import {RULES} from './rules.ts';
 import {isNamesake} from './rules/places.ts';
 import {prepareProjects} from './rules/project-set.ts';
@@ -137,7 +138,11 @@ function isCovered(question: Question, {unread, words}: Reading): boolean {
 
 /** Words that the question does not use. */
 const leftOf = (question: Question, unread: readonly string[]): string[] =>
-  unread.filter((word) => !('choice' in question && question.choice.words.includes(word)));
+  unread.filter(
+    (word) =>
+      !('choice' in question && question.choice.words.includes(word)) &&
+      !('stop' in question && question.stop !== null && plain(word) === plain(question.stop)),
+  );
 
 /** Questions that are answered for now, whatever year they name. */
 const OF_NOW: ReadonlySet<Question['kind']> = new Set(['ties', 'shared', 'places', 'stations', 'what']);

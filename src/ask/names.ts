@@ -32,8 +32,8 @@ export interface Names {
   organisation(name: string): readonly string[];
   /** Id of the municipality with a town or village of this name in the country; `undefined` when there is none, or more than one. */
   municipality(town: string | null, country: string | null): string | undefined;
-  /** All postcodes of a municipality. */
-  postcodesOf(id: string): readonly string[];
+  /** All postcodes of a municipality, or those of one of its towns. */
+  postcodesOf(id: string, town?: string): readonly string[];
 }
 
 /** A code (`nl-gm0164`) is an alias too, but no name. */
@@ -120,7 +120,11 @@ export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
       const found = byTown.get(`${town ?? ''}|${country ?? ''}`) ?? [];
       return found.length === 1 ? found[0] : undefined;
     },
-    postcodesOf: (id) => [...new Set(Object.values(postcodes[id] ?? {}).flatMap((codes) => codes.split(' ').filter((code) => code !== '')))].toSorted(),
+    postcodesOf(id, town) {
+      const all = postcodes[id] ?? {};
+      const codes = town === undefined ? Object.values(all) : [all[town] ?? ''];
+      return [...new Set(codes.flatMap((list) => list.split(' ').filter((code) => code !== '')))].toSorted();
+    },
   };
 }
 

@@ -70,7 +70,13 @@ export type Question =
       /** Only those on the border. */
       readonly border: boolean;
     }
-  | {readonly kind: 'landmarks'; readonly landmarks: readonly LandmarkKind[]; readonly at: string | null; readonly year: number | null}
+  | {
+      readonly kind: 'landmarks';
+      readonly landmarks: readonly LandmarkKind[];
+      readonly at: string | null;
+      readonly stop: string | null;
+      readonly year: number | null;
+    }
   | {readonly kind: 'since'; readonly a: string; readonly b: string | null; readonly end: boolean}
   | {readonly kind: 'distance'; readonly from: string; readonly to: string}
   | {readonly kind: 'near'; readonly of: string; readonly km: number; readonly projects: boolean}
@@ -83,7 +89,7 @@ export type Question =
   | {readonly kind: 'seats'; readonly of: string; readonly year: number | null}
   | {readonly kind: 'figure'; readonly of: string; readonly figures: readonly ('population' | 'area' | 'length')[]; readonly year: number | null}
   | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null; readonly also: readonly string[]}
-  | {readonly kind: 'stations'; readonly of: string; readonly to: string | null}
+  | {readonly kind: 'stations'; readonly of: string; readonly to: string | null; readonly stop: string | null}
   | {readonly kind: 'what'; readonly of: string}
   | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'travel' | 'reason' | 'unclear'}
   /** Where or how far something is that the map does not have. */

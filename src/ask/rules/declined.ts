@@ -1,5 +1,6 @@
 import {has, type Reading} from '../reading.ts';
 import {mentions, nameIn, type Rule} from '../rule.ts';
+import {stopIn} from './places.ts';
 import {isOfProjects} from './projects.ts';
 
 /** What the map does not tell: names of people, opinions, the future. */
@@ -47,7 +48,8 @@ export const elsewhere: Rule<'declined'> = {
     const asksWhere = has(reading, 'how-far') ? all.length < 2 : reading.cues.size === 1 && has(reading, 'where') && all.length === 0;
     const asksOf = all.length === 0 && reading.organisations.length === 0 && !has(reading, 'project') && [...reading.cues].some((cue) => OF_PLACE.test(cue));
     const name = reading.unread.find((word) => (asksWhere || (asksOf && /^\p{Lu}/u.test(word))) && standsForPlace(word, reading));
-    return name === undefined ? null : {kind: 'declined', why: 'elsewhere', name};
+    // Trains go there all the same.
+    return name === undefined || stopIn(reading, desk) !== null ? null : {kind: 'declined', why: 'elsewhere', name};
   },
   answer: declined.answer,
 };

@@ -81,13 +81,16 @@ export const figure: Rule<'figure'> = {
     if (has(reading, 'landmark:border') && of === undefined && has(reading, 'since-when', 'how-far', 'how-many', 'area', 'population')) {
       return {kind: 'figure', of: BORDER, figures: ['length'], year: momentOf(reading)};
     }
+    const hasLength = of !== undefined && desk.catalogue.claimsOf(of).some(({property}) => (PROPERTIES.length as readonly string[]).includes(property));
+    if (of !== undefined && hasLength && desk.catalogue.get(of).type === 'landmark' && has(reading, 'length'))
+      return {kind: 'figure', of, figures: ['length'], year: momentOf(reading)};
     const about = of ?? (reading.cues.has('region:twente') ? REGIO_TWENTE : undefined);
     const figures = (['population', 'area'] as const).filter((cue) => has(reading, cue));
     return about === undefined || figures.length === 0 ? null : {kind: 'figure', of: about, figures, year: momentOf(reading)};
   },
   answer({of, figures, year}, desk) {
     const {catalogue, texts} = desk;
-    const name = of === REGIO_TWENTE ? 'Twente' : nameIn(desk, of);
+    const name = of === REGIO_TWENTE ? 'Twente' : of === BORDER ? texts.theBorder : nameIn(desk, of);
     const told = figures.map((asked) => figureOf(asked, of, name, year, desk));
     // Of a size only what is known is told, if anything is.
     const known = told.filter(({isKnown}) => isKnown);

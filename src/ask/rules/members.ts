@@ -42,7 +42,9 @@ export const membership: Rule<'membership'> = {
     const {places, networks} = mentions(reading, desk);
     const [place] = places;
     const [network] = networks;
-    if (!has(reading, 'member') || place === undefined || network === undefined || has(reading, 'since-when', 'when')) return null;
+    // “Zit Hardenberg bij de EUREGIO?” has no word that asks.
+    const isBare = reading.cues.size === 0 && reading.unread.length === 0 && reading.text.endsWith('?');
+    if ((!has(reading, 'member') && !isBare) || place === undefined || network === undefined || has(reading, 'since-when', 'when')) return null;
     return {kind: 'membership', place, network, year: momentOf(reading)};
   },
   answer({place, network, year}, desk) {
@@ -99,7 +101,12 @@ export const members: Rule<'members'> = {
   read(reading, desk) {
     const {places, networks} = mentions(reading, desk);
     const kinds = valuesOf(reading, 'place') as PlaceKind[];
-    const isAsked = has(reading, 'member') || (networks.length > 0 && (kinds.length > 0 || has(reading, 'place', 'partner')) && !has(reading, 'project'));
+    // “Which networks is Twente a member of?”
+    if (has(reading, 'network') && networks.length === 0 && valuesOf(reading, 'region').length > 0) return null;
+    const isAsked =
+      has(reading, 'member') ||
+      (networks.length > 0 && has(reading, 'who') && !has(reading, 'project')) ||
+      (networks.length > 0 && (kinds.length > 0 || has(reading, 'place', 'partner')) && !has(reading, 'project'));
     const [only, other] = places;
     const isDistrict = only !== undefined && other === undefined && (desk.catalogue.get(only) as Place).kind === 'district' && kinds.length > 0;
     if (!isAsked || (places.length > 0 && !isDistrict)) return null;
@@ -207,7 +214,14 @@ export const networks: Rule<'networks'> = {
     const {places} = mentions(reading, desk);
     const [place] = places;
     const isAsked = has(reading, 'network') || (has(reading, 'member') && place !== undefined);
-    return isAsked ? {kind: 'networks', of: place ?? null, european: has(reading, 'european'), year: momentOf(reading)} : null;
+    return isAsked
+      ? {
+          kind: 'networks',
+          of: place ?? (reading.cues.has('region:twente') ? 'regio-twente' : null),
+          european: has(reading, 'european'),
+          year: momentOf(reading),
+        }
+      : null;
   },
   answer({of, european, year}, desk): Draft {
     const {catalogue, texts} = desk;

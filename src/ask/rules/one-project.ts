@@ -99,7 +99,9 @@ function chairOf({id, members, sources, asOf}: Network, name: string, year: numb
     asked: year === null ? texts.whole.chair(name) : `${texts.whole.chair(name)}, ${texts.parts.inYear(year)}`,
     sentence: sentences(
       chair === undefined
-        ? texts.chairUnknown(name)
+        ? year === null
+          ? texts.chairUnknown(name)
+          : texts.chairUnknownThen(name, year)
         : year !== null
           ? texts.chairThen(name, nameIn(desk, chair.member), year)
           : texts.chair(name, nameIn(desk, chair.member), chair.since === undefined ? null : dateIn(desk, chair.since)),

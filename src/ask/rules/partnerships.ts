@@ -1,6 +1,6 @@
 import type {Partnership, PartnershipKind} from '../../catalogue/facts.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
-import {PARTNERSHIP_KINDS} from '../../catalogue/ties.ts';
+import {PARTNERSHIP_KINDS, tiesOf} from '../../catalogue/ties.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
@@ -18,7 +18,11 @@ export const partnerships: Rule<'partnerships'> = {
     // “Met welke stad heeft Almelo een band?”
     const isBond =
       has(reading, 'tie') && valuesOf(reading, 'place').some((kind) => kind === 'city' || kind === 'municipality') && mentions(reading, desk).all.length === 1;
-    if (!isBond && !has(reading, 'partnership') && kinds.length === 0 && !isOfTown) return null;
+    // “Bestaat de band met Preston nog?” A town far away has no other tie.
+    const {all} = mentions(reading, desk);
+    const [only, other] = all;
+    const isFar = has(reading, 'tie') && only !== undefined && other === undefined && hasOnlyBonds(only, desk);
+    if (!isBond && !isFar && !has(reading, 'partnership') && kinds.length === 0 && !isOfTown) return null;
     const ended = endedIn(reading);
     const begun = ended ? null : begunIn(reading);
     return {
@@ -57,7 +61,9 @@ export const partnerships: Rule<'partnerships'> = {
     const instead =
       links.length === 0 && first !== undefined && second !== undefined && third === undefined && year === null && !ended && !begun
         ? otherBond(first, second, desk)
-        : null;
+        : links.length === 0 && first !== undefined && second === undefined && ended && ended.year === null
+          ? stillHeld(first, question, desk)
+          : null;
     const towns = owner === undefined ? ids : links.map(partners);
     const doubtful = ended ? 0 : links.filter(({status}) => status === 'unknown').length;
     // Of those that began in some year, what else holds may have begun then too.
@@ -92,6 +98,30 @@ export const partnerships: Rule<'partnerships'> = {
     };
   },
 };
+
+/** That none of a town is known to be over, and which there are. */
+function stillHeld(owner: string, question: QuestionOf<'partnerships'>, desk: Desk): {readonly sentence: string; readonly ids: readonly string[]} {
+  const {texts, say} = desk;
+  const held = linksOf({...question, ended: null}, desk);
+  const grouped = PARTNERSHIP_KINDS.map((kind) => ({
+    kind,
+    names: held.filter((link) => link.kind === kind).map((link) => nameIn(desk, link.from === owner ? link.to : link.from)),
+  })).filter(({names}) => names.length > 0);
+  const doubtful = held.filter(({status}) => status === 'unknown').length;
+  return {
+    sentence: sentences(
+      texts.noneOver(nameIn(desk, owner)),
+      held.length === 0 ? null : say.partners(nameIn(desk, owner), grouped),
+      doubtful > 0 ? texts.statusUnknown(doubtful) : null,
+    ),
+    ids: held.map(({id}) => id),
+  };
+}
+
+const hasOnlyBonds = (id: string, {catalogue}: Desk): boolean =>
+  catalogue.facts.partnerships.some(({from, to}) => from === id || to === id) &&
+  catalogue.get(id).type === 'place' &&
+  tiesOf(catalogue, id).every(({group}) => group === 'partners' || group === 'past');
 
 /** Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing. */
 function isInTwente(id: string, {catalogue}: Desk): boolean {

@@ -3,7 +3,7 @@ import {existedIn} from '../../catalogue/moments.ts';
 import {distanceKm, liesIn, positionFrom, tiesOf} from '../../catalogue/ties.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {QuestionOf} from '../question.ts';
-import {has, type Mention, momentOf, valuesOf} from '../reading.ts';
+import {has, type Mention, momentOf, type Reading, valuesOf} from '../reading.ts';
 import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import {plain} from '../tokens.ts';
 import {kindsOf} from './members.ts';
@@ -78,22 +78,37 @@ function placesOf({places: kinds, countries, regions, district, border}: Questio
 /** How far a landmark may lie from the middle of a town and still be called its own, kilometres. */
 const BESIDE_KM = 6;
 
+/** A town with a station on a line that is no place of the map: Bielefeld, Dortmund. As the line calls it. */
+export function stopIn(reading: Reading, {catalogue}: Pick<Desk, 'catalogue'>): string | null {
+  if (!has(reading, 'station', 'landmark:rail')) return null;
+  const stations = catalogue.facts.landmarks.flatMap(({stations: all = []}) => all.map(({name}) => name));
+  return stations.find((name) => reading.unread.some((word) => plain(word) === plain(name))) ?? null;
+}
+
+const stopsAt = (thing: object, stop: string): boolean =>
+  'stations' in thing && Array.isArray(thing.stations) && (thing.stations as readonly {readonly name: string}[]).some(({name}) => name === stop);
+
 /** Stations of a town: the lines that stop there. */
 export const stations: Rule<'stations'> = {
   kind: 'stations',
   read(reading, desk) {
     const [of, to] = mentions(reading, desk).places;
-    return of !== undefined && has(reading, 'station', 'landmark:rail') ? {kind: 'stations', of, to: to ?? null} : null;
+    return of !== undefined && has(reading, 'station', 'landmark:rail') ? {kind: 'stations', of, to: to ?? null, stop: stopIn(reading, desk)} : null;
   },
-  answer({of, to}, desk) {
+  answer({of, to, stop}, desk) {
     const {catalogue, texts} = desk;
     if (to !== null) return linesBetween(of, to, desk);
     const name = nameIn(desk, of);
-    const lines = tiesOf(catalogue, of).filter(({group}) => group === 'lines');
+    const lines = tiesOf(catalogue, of).filter(({group, other}) => group === 'lines' && (stop === null || stopsAt(catalogue.get(other), stop)));
     const ids = lines.map(({other}) => other);
     return {
-      asked: texts.asked(texts.nouns.rail, [texts.parts.inPlace(name)], ids.length),
-      sentence: ids.length === 0 ? texts.noStation(name) : texts.stationOn(name, ids.length, listedThings(desk, ids)),
+      asked: texts.asked(texts.nouns.rail, [stop === null ? texts.parts.inPlace(name) : texts.parts.between(name, stop)], ids.length),
+      sentence:
+        ids.length === 0
+          ? stop === null
+            ? texts.noStation(name)
+            : texts.noLineBetween(name, stop)
+          : texts.stationOn(name, ids.length, listedThings(desk, ids)),
       ids: [of, ...ids],
       sources: ids.length === 0 ? sourcesOf(desk, [of]) : [...new Set(lines.flatMap(({sources}) => sources))],
       next: [texts.questions.projects(name), texts.questions.ties(name)],
@@ -125,18 +140,30 @@ export const landmarks: Rule<'landmarks'> = {
     const {places: named} = mentions(reading, desk);
     // “Welke gemeenten liggen aan de grens?” asks for the municipalities.
     const isPlaces = kinds.length === 1 && kinds[0] === 'border' && (has(reading, 'place') || valuesOf(reading, 'place').length > 0);
-    return kinds.length === 0 || isPlaces ? null : {kind: 'landmarks', landmarks: kinds, at: named[0] ?? null, year: momentOf(reading)};
+    return kinds.length === 0 || isPlaces
+      ? null
+      : {kind: 'landmarks', landmarks: kinds, at: named[0] ?? null, stop: stopIn(reading, desk), year: momentOf(reading)};
   },
-  answer({landmarks: kinds, at, year}, desk) {
+  answer({landmarks: kinds, at, stop, year}, desk) {
     const {catalogue, texts} = desk;
     const ids = catalogue.facts.landmarks
-      .filter((landmark) => kinds.includes(landmark.kind) && (at === null || isAt(landmark, at, desk)) && existedIn(catalogue, landmark.id, year))
+      .filter(
+        (landmark) =>
+          kinds.includes(landmark.kind) &&
+          (at === null || isAt(landmark, at, desk)) &&
+          (stop === null || stopsAt(landmark, stop)) &&
+          existedIn(catalogue, landmark.id, year),
+      )
       .map(({id}) => id);
     const name = at === null ? null : nameIn(desk, at);
     return {
       asked: texts.asked(
         texts.nouns[kinds[0] as LandmarkKind],
-        [...(name === null ? [] : [texts.parts.at(name)]), ...(year === null ? [] : [texts.parts.inYear(year)])],
+        [
+          ...(name === null ? [] : [texts.parts.at(name)]),
+          ...(stop === null ? [] : [texts.parts.at(stop)]),
+          ...(year === null ? [] : [texts.parts.inYear(year)]),
+        ],
         ids.length,
       ),
       sentence: ids.length === 0 ? texts.noneFound : texts.list(texts.found(ids.length), listedThings(desk, ids)),
@@ -201,7 +228,8 @@ export const located: Rule<'located'> = {
     const name = nameIn(desk, id);
     const position = positionFrom(catalogue, home, id);
     const country = thing.type === 'place' && thing.country !== 'NL' ? thing.country : null;
-    const codes = names.postcodesOf(id);
+    const own = town === null ? [] : names.postcodesOf(id, town);
+    const codes = own.length > 0 ? own : names.postcodesOf(id);
     return {
       asked: texts.whole.where(town ?? name),
       sentence: sentences(
@@ -213,7 +241,7 @@ export const located: Rule<'located'> = {
           : position === null
             ? texts.noPoint(name)
             : texts.position(name, say.position(position.km, position.direction, nameIn(desk, home), country)),
-        codes.length > 0 ? texts.postcodesOf(name, listed(desk, codes, 8)) : null,
+        codes.length > 0 ? texts.postcodesOf(own.length > 0 && town !== null ? town : name, listed(desk, codes, 8)) : null,
         also.length > 0 ? texts.alsoIn(town ?? name, listedThings(desk, also)) : null,
       ),
       ids: [id, ...also],

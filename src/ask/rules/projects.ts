@@ -105,16 +105,17 @@ export const top: Rule<'top'> = {
   answer({share, least}, desk) {
     const {catalogue, texts, language} = desk;
     const money = catalogue.facts.projects.flatMap((project) => {
-      const eur = (share ? project.erdf : project.totalCost)?.eur;
-      return eur === undefined ? [] : [{project, eur}];
+      const sum = share ? project.erdf : project.totalCost;
+      return sum === null ? [] : [{project, eur: sum.eur, approximate: sum.approximate === true}];
     });
     const [first] = money.toSorted((a, b) => (least ? a.eur - b.eur : b.eur - a.eur));
     const all = catalogue.facts.projects.length;
     if (first === undefined) return {asked: texts.nouns.costs, sentence: texts.noProject, ids: [], sources: [], next: [texts.questions.costs]};
     const name = nameIn(desk, first.project.id);
+    const eur = formatEuro(language, first.eur);
     return {
       asked: texts.whole.top(share, least),
-      sentence: texts.top(name, formatEuro(language, first.eur), money.length, all),
+      sentence: texts.top(name, first.approximate ? texts.about(eur) : eur, money.length, all),
       ids: [first.project.id],
       sources: first.project.sources,
       asOf: first.project.asOf,

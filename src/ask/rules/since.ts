@@ -21,7 +21,12 @@ export const since: Rule<'since'> = {
     const [a, second] = all;
     // “Since when Emsdetten?” means: with us.
     const alone = second === undefined && desk.catalogue.get(a as string).type === 'place' && a !== desk.home;
-    return {kind: 'since', a: a as string, b: alone && !has(reading, 'start') ? desk.home : (second ?? null), end};
+    return {
+      kind: 'since',
+      a: a as string,
+      b: alone && (!has(reading, 'start') || has(reading, 'tie', 'share', 'partnership')) ? desk.home : (second ?? null),
+      end,
+    };
   },
   answer({a, b, end}, desk) {
     return b === null ? (end ? endOf(desk.catalogue.get(a), desk) : startOf(desk.catalogue.get(a), desk)) : between(a, b, desk);

@@ -9,13 +9,13 @@ export const de: Words = {
   cues: {
     'how-many': 'wie viele | wieviele | wie viel | wieviel | anzahl | die anzahl | zähle',
     'how-far': 'wie weit | entfernung | entfernt | abstand | distanz | wie viele kilometer | wie viel kilometer | wie viele km | luftlinie',
-    'since-when': 'seit wann | wie lange | wie lang | ab wann | seit welchem jahr | wie alt',
+    'since-when': 'wie lang ist | seit wann | wie lange | wie lang | ab wann | seit welchem jahr | wie alt',
     when: 'wann | welches jahr | in welchem jahr | welches datum',
     who: 'wer | wem | wen | wessen',
     where: 'wo | wo liegt | wo liegen',
     what: 'was | bedeutet | bedeutung | abkürzung | welche | welcher | welches | welchen | welchem | nenne | zeige | zeig | liste der | liste von | übersicht',
     member:
-      'mitglied | mitglieder | mitgliedern | mitgliedschaft | mitgliedschaften | angehören | gehört zu | gehören zu | gehört | gehören | teilnehmer | dabei',
+      'mitglied | mitglieder | mitgliedern | mitgliedschaft | mitgliedschaften | teil von | teil der | angehören | gehört zu | gehören zu | gehört | gehören | teilnehmer | dabei',
     lead: 'leadpartner | lead partner | federführung | federführend | federführende | leitet | leiten | leitung | leiter | geleitet | vorsitz | vorsitzende | vorsitzender | vorsitzenden | führt | verantwortlich | projektträger | träger',
     cost: 'kostet | kosten | kostete | gesamtkosten | budget | betrag | geld | euro | preis | wie teuer | teuer | projektkosten',
     pay: 'zahlt | zahlen | bezahlt | bezahlen | zahlte | finanziert | finanzieren | finanzierung | geldgeber | förderung | fördermittel | fördergeld | fördergelder | förderer | gefördert | fördert | zuschuss | zuschüsse | efre | beitrag | beiträge | kofinanzierung | eu mittel | subvention | subventionen',
@@ -39,11 +39,12 @@ export const de: Words = {
     difference: 'unterschied | unterschiede | unterscheidet | unterscheiden',
     most: 'meiste | meisten | teuerste | teuersten | größte | größten | höchste | höchsten',
     least: 'wenigsten | billigste | günstigste | kleinste | kleinsten | niedrigste',
+    length: 'wie lang ist | länge',
     postcode: 'postleitzahl | postleitzahlen | plz',
     project:
       'projekt | projekte | projekten | förderprojekt | förderprojekte | förderprojekten | interreg projekt | interreg projekte | interregprojekt | interregprojekte | eu projekt | eu projekte | vorhaben',
     partnership:
-      'partnerstadt | partnerstädte | partnerstädten | partnergemeinde | partnergemeinden | partnerschaft | partnerschaften | partnerort | partnerorte',
+      'befreundet | partnerstadt | partnerstädte | partnerstädten | partnergemeinde | partnergemeinden | partnerschaft | partnerschaften | partnerort | partnerorte',
     'partnership:sister-city':
       'städtepartnerschaft | städtepartnerschaften | gemeindepartnerschaft | gemeindepartnerschaften | schwesterstadt | schwesterstädte | zwillingsstadt | jumelage | jumelages | verschwisterung | ortspartnerschaft | ortspartnerschaften',
     'partnership:friendship-city':

@@ -9,12 +9,12 @@ export const en: Words = {
   cues: {
     'how-many': 'how many | number of | the number of | count | how much',
     'how-far': 'how far | distance | how many kilometres | how many kilometers | how many km | as the crow flies',
-    'since-when': 'since when | how long | for how long | since what year | how old',
+    'since-when': 'how long is | since when | how long | for how long | since what year | how old',
     when: 'when | what year | which year | in what year | in which year | what date',
     who: 'who | whom | whose',
     where: 'where | where is | where are',
     what: 'what | mean | means | meaning | stands for | stand for | abbreviation | which | list | show | show me | name | tell me | give me',
-    member: 'member | members | membership | memberships | belong | belongs | belonging | is part of | are part of | participants of | joined | join',
+    member: 'member | members | membership | memberships | belong | belongs | belonging | is part of | are part of | part of | participants of | joined | join',
     lead: 'lead | leads | leading | led | leader | leaders | lead partner | lead partners | chair | chairs | chaired | chairing | chairman | chairmanship | heads | headed | in charge | responsible | coordinates | coordinator | president | presidency',
     cost: 'cost | costs | costing | budget | budgets | amount | amounts | money | euro | euros | price | expensive | total cost | project costs | how much does | how much do | how much did',
     pay: 'pay | pays | paid | paying | fund | funds | funded | funder | funders | funding | finance | finances | financed | financing | subsidy | subsidies | subsidised | grant | grants | erdf | contribution | contributions | contributes | co financing',
@@ -37,6 +37,7 @@ export const en: Words = {
     difference: 'difference | differences | differ | differs',
     most: 'most | most expensive | biggest | largest | highest',
     least: 'least | cheapest | smallest | lowest',
+    length: 'how long is | length',
     postcode: 'postcode | postcodes | postal code | postal codes | zip | zip code',
     project:
       'project | projects | interreg project | interreg projects | eu project | eu projects | european projects | european project | funded project | funded projects',

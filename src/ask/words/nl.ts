@@ -9,7 +9,7 @@ export const nl: Words = {
   cues: {
     'how-many': 'hoeveel | hoe veel | aantal | het aantal | tel',
     'how-far': 'hoe ver | afstand | hoe groot is de afstand | hoeveel kilometer | hoeveel km | hemelsbreed',
-    'since-when': 'sinds wanneer | vanaf wanneer | hoe lang | hoelang | hoe lang al | sinds welk jaar | hoe oud',
+    'since-when': 'hoe lang is | sinds wanneer | vanaf wanneer | hoe lang | hoelang | hoe lang al | sinds welk jaar | hoe oud',
     when: 'wanneer | welk jaar | in welk jaar | welke datum',
     who: 'wie | wiens',
     where: 'waar | waar ligt | waar liggen',
@@ -40,6 +40,7 @@ export const nl: Words = {
     difference: 'verschil | verschillen | verschilt | onderscheid',
     most: 'meeste | duurste | grootste | hoogste',
     least: 'minste | goedkoopste | kleinste | laagste',
+    length: 'hoe lang is | lengte',
     postcode: 'postcode | postcodes | postcodegebied',
     project:
       'project | projecten | interregproject | interregprojecten | interreg project | interreg projecten | projectje | eu project | eu projecten | europese projecten | europees project | subsidieproject | subsidieprojecten',

@@ -29,6 +29,7 @@ export type Cue =
   | 'seats'
   | 'population'
   | 'area'
+  | 'length'
   | 'postcode'
   | 'fee'
   | 'why'
