@@ -216,3 +216,8 @@ test('what a picture is about is shown though it is over or has not begun: Almel
   // Of a town that has others, what is over does not come back.
   expect(shown(null, 'almelo')).not.toContain('almelo-denizli');
 });
+
+test('the programme is there from its first period on, which began in 1991', () => {
+  const catalogue = loadCatalogue();
+  expect([1990, 1991].map((year) => existedIn(catalogue, 'interreg', year))).toEqual([false, true]);
+});

@@ -1,4 +1,4 @@
-import {yearOf} from './dates.ts';
+import {writtenYear, yearOf} from './dates.ts';
 import type {Catalogue} from './catalogue.ts';
 import type {MembershipStatus, Milestone, Place} from './facts.ts';
 import type {Project} from './project-facts.ts';
@@ -126,6 +126,13 @@ export function beginningOf(catalogue: Catalogue, id: string): number | null {
     case 'landmark': {
       const dates = catalogue.claimsOf(id).flatMap(({property, values}) => (OPENINGS.has(property) ? values : []));
       const years = dates.flatMap(({value}) => yearOf(typeof value === 'object' ? null : String(value)) ?? []);
+      return years.length === 0 ? null : Math.min(...years);
+    }
+    case 'programme': {
+      // Its history names the years of each period.
+      const years = thing.sections.flatMap(({id: section, items}) =>
+        section === 'history' ? items.flatMap(({name}) => yearOf(writtenYear(name.nl)) ?? []) : [],
+      );
       return years.length === 0 ? null : Math.min(...years);
     }
     default:

@@ -16,7 +16,10 @@ export function role(thing: Thing, voice: Voice): Block | null {
 export function sections(thing: Thing, voice: Voice): Block[] {
   if (!('sections' in thing)) return [];
   return thing.sections
-    .filter(({asOf, id}) => voice.year === null || id === 'history' || Number(writtenYear(asOf) ?? voice.year) <= voice.year)
+    .filter(
+      ({asOf, id, title}) =>
+        voice.year === null || id === 'history' || (Number(writtenYear(asOf) ?? voice.year) <= voice.year && proseIn(title, voice) !== null),
+    )
     .map((section) => ({id: `section-${section.id}`, title: textIn(section.title, voice.language), parts: sectionParts(section, voice)}));
 }
 

@@ -43,8 +43,12 @@ function begun(catalogue: Catalogue): readonly {readonly id: string; readonly na
   const known =
     laterNames.get(catalogue) ??
     catalogue.things
-      .filter((thing) => thing.type === 'network' || thing.type === 'project')
-      .map(({id, names}) => ({id, names: [...new Set([names.nl, names.de, names.en])].filter((name) => name.length > 3)}));
+      .filter((thing) => thing.type === 'network' || thing.type === 'project' || thing.type === 'programme')
+      // Of a programme prose speaks by its short name: Interreg.
+      .map(({id, type, names, aliases}) => ({
+        id,
+        names: [...new Set([names.nl, names.de, names.en, ...(type === 'programme' ? aliases : [])])].filter((name) => name.length > 3),
+      }));
   laterNames.set(catalogue, known);
   return known;
 }

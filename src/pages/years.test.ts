@@ -186,3 +186,20 @@ test('a municipality of 2001 says in an earlier year what it was then, in popup,
   const line = (year: number | null): string => topicLine('twente', countsAt(catalogue, year), voice(year));
   expect([2000, 2001].map(line)).toEqual(['De 14 gemeenten van nu, 646.375 inwoners (2025)', '14 gemeenten, 646.375 inwoners (2025)']);
 });
+
+test('the lead of the EUREGIO holds in every year: no water board before 2016, no Interreg before 1991', () => {
+  const leads = (['nl', 'de', 'en', 'nl-b1'] as const).map(
+    (language) => (year: number) => pageOf(catalogue.get('euregio'), voiceOf(catalogue, language, year)).lead ?? '',
+  );
+  // Both water boards joined in 2016 (Waterschap Vechtstromen); the first Interreg ran from 1991 (the programme's own history).
+  for (const lead of leads) {
+    expect([1960, 1990, 2015].map((year) => /waterschap|wasserverb|water auth/i.test(lead(year)))).toEqual([false, false, false]);
+    expect(lead(2016)).toMatch(/waterschap|wasserverb|water auth/i);
+    expect([1990, 1991].map((year) => lead(year).includes('Interreg'))).toEqual([false, true]);
+  }
+});
+
+test('a list that is called one of now is not shown in an earlier year', () => {
+  const blocks = (year: number | null): string[] => pageOf(catalogue.get('g32'), voice(year)).blocks.map(({id}) => id);
+  expect([blocks(2016).includes('section-europe-group'), blocks(null).includes('section-europe-group')]).toEqual([false, true]);
+});

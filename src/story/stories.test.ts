@@ -143,3 +143,12 @@ function inPicture([lng, lat]: LngLat, {center, zoom}: {readonly center: LngLat;
   const y = (degrees: number): number => (Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * size;
   return (Math.abs(lng - center[0]) / 360) * size < 1280 / 2 - MARGIN && Math.abs(y(lat) - y(center[1])) < 1080 / 2 - MARGIN;
 }
+
+test('no number stands beside a year, as in “2016 84”', () => {
+  const said = stops.flatMap(([at, stop]) =>
+    [...textsOf(stop), ...(stop.question ? [stop.question.text, stop.question.answer] : [])].flatMap((text) =>
+      LANGUAGES.map((language) => `${at}: ${own(text, language)}`),
+    ),
+  );
+  expect(said.filter((text) => /\b(?:19|20)\d\d \d/.test(text))).toEqual([]);
+});

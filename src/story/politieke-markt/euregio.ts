@@ -37,8 +37,8 @@ export const euregioStops: readonly Stop[] = [
     id: 'euregio-raad',
     title: {nl: 'Een raad over de grens', de: 'Ein Rat über die Grenze', en: 'A council across the border', 'nl-b1': 'Een raad van twee landen'},
     text: {
-      nl: 'De EUREGIO-raad had in 2016 84 leden: 42 Nederlandse en 42 Duitse. Er zaten twee raadsleden uit Hengelo in. Het kantoor staat op de grens.',
-      de: 'Der EUREGIO-Rat hatte 2016 84 Mitglieder: 42 niederländische und 42 deutsche. Zwei Ratsmitglieder kamen aus Hengelo. Die Geschäftsstelle liegt auf der Grenze.',
+      nl: 'In 2016 had de EUREGIO-raad 84 leden: 42 Nederlandse en 42 Duitse. Er zaten twee raadsleden uit Hengelo in. Het kantoor staat op de grens.',
+      de: '2016 hatte der EUREGIO-Rat 84 Mitglieder: 42 niederländische und 42 deutsche. Zwei Ratsmitglieder kamen aus Hengelo. Die Geschäftsstelle liegt auf der Grenze.',
       en: 'In 2016 the EUREGIO council had 84 members: 42 Dutch and 42 German. Two were Hengelo councillors. The office stands on the border.',
       'nl-b1': 'De EUREGIO had in 2016 een raad van 84 mensen. De helft kwam uit Nederland. Er zaten twee raadsleden uit Hengelo in.',
     },

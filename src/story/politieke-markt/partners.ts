@@ -24,8 +24,8 @@ export const partnersStops: readonly Stop[] = [
         'Hier begon het voor de groep raadsleden: bij Emsdetten. Die stad ligt in Duitsland, ongeveer vijftig kilometer verder. De twee steden zijn sinds 1991 vrienden. Mensen, scholen en clubs gaan bij elkaar op bezoek.\n\nIn 2016 was er een feest: 25 jaar samen. Sinds 2019 helpen vrijwilligers mee. Ook in Emsdetten is zo’n groep.\n\nWie van u was al eens in Emsdetten? Er is ook een kort verhaal over de twee steden.',
     },
     caution: {
-      nl: 'De notitie zegt “meer dan 25 jaar”; vanaf 1991 gerekend was het in 2016 25 jaar.',
-      de: 'Die Notiz sagt „mehr als 25 Jahre“; ab 1991 gerechnet waren es 2016 25 Jahre.',
+      nl: 'De notitie zegt “meer dan 25 jaar”; in 2016 was het, vanaf 1991 gerekend, 25 jaar.',
+      de: 'Die Notiz sagt „mehr als 25 Jahre“; 2016 waren es, ab 1991 gerechnet, 25 Jahre.',
       en: 'The memo says “more than 25 years”; counted from 1991 it was 25 years in 2016.',
       'nl-b1': 'Van 1991 tot 2016 is 25 jaar. De notitie zegt: meer dan 25 jaar.',
     },
