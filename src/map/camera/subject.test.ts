@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
 import {homeEndOf} from '../data/home-end.ts';
+import {lensDrawing} from '../data/lens.ts';
 import {relatedIds} from '../../catalogue/ties.ts';
 import {hasEnds, nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
@@ -111,6 +112,12 @@ describe('under the lens', () => {
     // The stations of the RB 64 in towns of the area.
     expect(names(seen('rb64')).toSorted()).toEqual(['Altenberge', 'Enschede', 'Gronau', 'Metelen', 'Münster', 'Nordwalde', 'Ochtrup', 'Steinfurt']);
     expect(names(seen('palo-alto'))).toEqual(['Palo Alto', 'Enschede']);
+  });
+
+  test('a partnership is seen as it is without the lens: both towns, named once', () => {
+    const tie = seen('osnabruck-angers');
+    expect(names(tie).toSorted()).toEqual(['Angers', 'Osnabrück']);
+    expect(lensDrawing(catalogue, 'osnabruck-angers').points.features).toEqual([]);
   });
 
   test('what is tied to nothing but the EUREGIO or projects shows the whole area', () => {

@@ -222,6 +222,7 @@ export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
   const start = catalogue.pointOf(id);
   const ends = tiedEnds(catalogue, lens);
   if (ends.length === 0) return areaSubject(catalogue, id);
+  if (catalogue.get(id).type === 'partnership' && lens.compare === null) return subjectOf(catalogue, id);
   if (!start) return {...subjectOf(catalogue, id), essentials: ends.map(({point, name}) => ({point, name})), ends, large: true};
   const kmTo = ({point}: FarEnd): number => greatCircleKm(start, point);
   const isInReach = (end: FarEnd): boolean => kmTo(end) <= LENS_REACH_KM;

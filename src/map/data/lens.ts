@@ -36,6 +36,8 @@ const NOTHING: LensDrawing = {lines: collection([]), points: collection([])};
 export function lensDrawing(catalogue: Catalogue, selected: string | null, compareId: string | null = null, year: number | null = null): LensDrawing {
   if (selected === null || !catalogue.find(selected)) return NOTHING;
   const start = catalogue.pointOf(selected);
+  // Its arc has the names of both ends.
+  if (catalogue.get(selected).type === 'partnership' && compareId === null) return NOTHING;
   if (start && compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId, year);
   if (!start) return {lines: collection([]), points: collection(metIn(catalogue, selected, year).map((end) => endFeature(end, null)))};
   const ends = endsOf(catalogue, selected, year).filter(({point}) => greatCircleKm(start, point) > 1);

@@ -280,7 +280,7 @@ const LANDMARKS: readonly LandmarkKind[] = [
   {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]])},
   {id: 'context-landmark-tied', minzoom: 0, filter: ['all', hasLens, idIn('related'), ['!', isSelected]], visibility: 'visible'},
 ];
-const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: 'visible', always: true};
+const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: shownIf(['!', hasLens]), always: true};
 
 const landmark = ({id, minzoom, filter, visibility, always}: LandmarkKind): LayerSpecification => ({
   id,
