@@ -47,8 +47,8 @@ const spanOf = (span: Span, host: EventTarget, language: Language): string | Tem
 /** A run of text of a page, its links leading to their things. */
 export const lineOf = (line: Line, host: EventTarget, language: Language): (string | TemplateResult)[] => line.map((span) => spanOf(span, host, language));
 
-/** How many letters the longest word of a name has: it may be broken nowhere, so a large title of it needs smaller letters. */
-export const longestWord = (name: string): number => Math.max(...name.split(/[\s\u2010-\u2015/-]+/u).map(({length}) => length));
+/** How many letters the longest run has in which no browser breaks a line by itself (at a slash none does): as a large title it needs smaller ones. */
+export const longestWord = (name: string): number => Math.max(...name.split(/[\s\u2010-\u2015-]+/u).map(({length}) => length));
 
 /** What stands between `**` in a sentence stands out. */
 export const emphasised = (text: string): TemplateResult[] =>

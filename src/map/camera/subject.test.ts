@@ -106,6 +106,8 @@ describe('under the lens', () => {
     expect(names(seen('g32')).toSorted()).toEqual(['Enschede', 'Hengelo']);
     for (const id of ['errin', 'vanguard', 'hnp']) expect(names(seen(id))).toContain('Hengelo');
     expect(names(seen('hnp'))).toContain('HNP');
+    // One line, not one to each of the five cities of EUROCITIES' member Netwerkstad Twente.
+    for (const id of ['errin', 'vanguard', 'hnp', 'eurocities']) expect(lensDrawing(catalogue, id).lines.features, id).toHaveLength(1);
   });
 
   test('a railway line shows its towns, a partner city overseas whose it is', () => {
