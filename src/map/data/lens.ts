@@ -39,13 +39,13 @@ export function lensDrawing(catalogue: Catalogue, selected: string | null, compa
   // Its arc has the names of both ends.
   if (catalogue.get(selected).type === 'partnership' && compareId === null) return NOTHING;
   if (start && compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId, year);
-  if (!start) return {lines: collection([]), points: collection(metIn(catalogue, selected, year).map((end) => endFeature(end, null)))};
+  if (!start) return metDrawing(metIn(catalogue, selected, year));
   const ends = endsOf(catalogue, selected, year).filter(({point}) => greatCircleKm(start, point) > 1);
   return {
     lines: collection(ends.map((end) => line(end.id, start, end.point))),
     points: collection([
       startFeature(catalogue, selected, start, [...ends.map(({point}) => point), ...partnersOf(catalogue, selected)]),
-      ...ends.map((end) => endFeature(end, start)),
+      ...ends.map((end) => endFrom(start, end)),
     ]),
   };
 }
@@ -70,6 +70,12 @@ const startFeature = (catalogue: Catalogue, id: string, point: LngLat, ends: rea
 /** What a thing is called where the lens lies on it. */
 export const startName = (thing: Thing): LocalizedText => (thing.type === 'network' ? nameOnMap(thing) : thing.names);
 
+/** Towns without a start: each has its name on the outer side. Nothing starts there, so that none lies too near to it. */
+function metDrawing(ends: readonly End[]): LensDrawing {
+  const middle = ends.reduce((sum, {point}) => sum + point[0] / ends.length, 0);
+  return {lines: collection([]), points: collection(ends.map((end) => endFeature(end, FAR_KM, end.point[0] < middle)))};
+}
+
 /** Whether the name of a place stands better to its west: its ties go east, and the nearest count most, since they are what it would cover. */
 function liesWestOf(point: LngLat, ends: readonly LngLat[]): boolean {
   const pull = ends.reduce((sum, end) => {
@@ -86,20 +92,20 @@ const partnersOf = (catalogue: Catalogue, id: string): LngLat[] =>
     return end ? [end] : [];
   });
 
-const endFeature = (end: End, start: LngLat | null) => {
-  // Where nothing starts, nothing lies too near to it.
-  const km = start ? greatCircleKm(start, end.point) : FAR_KM;
-  return pointFeature(end.point, {
+const endFeature = (end: End, km: number, west: boolean) =>
+  pointFeature(end.point, {
     id: end.id,
     kind: end.mark,
     // The farther ones first: their names lean away from the start, those nearer by then keep off their marks.
     order: 20_000 - Math.round(km),
     km: Math.round(km),
-    west: start !== null && end.point[0] < start[0],
+    west,
     ...inLanguages('name', end.name),
     ...inLanguages('sub', end.sub),
   });
-};
+
+/** Away from the line that leads there. */
+const endFrom = (start: LngLat, end: End) => endFeature(end, greatCircleKm(start, end.point), end.point[0] < start[0]);
 
 /** All ends of one thing, those in one city as one. */
 const endsOf = (catalogue: Catalogue, id: string, year: number | null): End[] =>
@@ -169,7 +175,7 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
     points: collection([
       startFeature(catalogue, a, from, [to, ...sharedPoints]),
       startFeature(catalogue, b, to, [from, ...sharedPoints]),
-      ...places.map((end) => endFeature(end, from)),
+      ...places.map((end) => endFrom(from, end)),
     ]),
   };
 }
