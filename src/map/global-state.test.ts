@@ -106,9 +106,3 @@ test('on the globe the owner of a chosen tie bears its name, though the topic is
   const state = (nearness: 'world' | 'near') => at(nearness, {topics: 'partners', place: 'enschede-palo-alto'});
   expect([state('world').tied, state('near').tied]).toEqual([['enschede'], []]);
 });
-
-test('under the lens a place has no outline, a strategy still has those of its districts', () => {
-  const areas = (place: string): readonly string[] => globalStateOf(catalogue, {...viewAlone(catalogue, {...FIRST, place}), lens: true}, 'region').areas;
-  expect(areas('hengelo')).toEqual([]);
-  expect(areas('duitslandstrategie').toSorted()).toEqual(['kreis-borken', 'kreis-coesfeld', 'kreis-steinfurt', 'kreis-warendorf']);
-});

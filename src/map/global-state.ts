@@ -105,8 +105,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     hovering: false,
     year: view.year ?? 0,
     selected: selected?.id ?? '',
-    // Under the lens a place is its start, a network its members.
-    areas: view.lens && selected?.type === 'place' ? [] : outlinesOf(catalogue, selected),
+    areas: outlinesOf(catalogue, selected),
     related: view.related,
     project: selected?.type === 'project' ? selected.id : '',
     wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? textInBoth(selected.names, view.language, view.also ?? null)) : '',

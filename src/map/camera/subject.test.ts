@@ -102,17 +102,19 @@ describe('under the lens', () => {
 
   test('a network shows who meets in it; one with its office far off shows the way there from Hengelo', () => {
     // The memo: Münster, Osnabrück and Netwerkstad Twente with its five cities.
-    expect(names(seen('mont')).toSorted()).toEqual(['Almelo', 'Borne', 'Enschede', 'Hengelo', 'Münster', 'Oldenzaal', 'Osnabrück']);
-    expect(names(seen('g32')).toSorted()).toEqual(['Enschede', 'Hengelo']);
+    expect([...new Set(names(seen('mont')))].toSorted()).toEqual(['Almelo', 'Borne', 'Enschede', 'Hengelo', 'Münster', 'Oldenzaal', 'Osnabrück']);
+    expect([...new Set(names(seen('g32')))].toSorted()).toEqual(['Enschede', 'Hengelo']);
     for (const id of ['errin', 'vanguard', 'hnp']) expect(names(seen(id))).toContain('Hengelo');
     expect(names(seen('hnp'))).toContain('HNP');
     // One line, not one to each of the five cities of EUROCITIES' member Netwerkstad Twente.
     for (const id of ['errin', 'vanguard', 'hnp', 'eurocities']) expect(lensDrawing(catalogue, id).lines.features, id).toHaveLength(1);
   });
 
-  test('a railway line shows its towns, a partner city overseas whose it is', () => {
-    // The stations of the RB 64 in towns of the area.
-    expect(names(seen('rb64')).toSorted()).toEqual(['Altenberge', 'Enschede', 'Gronau', 'Metelen', 'Münster', 'Nordwalde', 'Ochtrup', 'Steinfurt']);
+  test('a railway line shows its way, a business park its town, a partner city overseas whose it is', () => {
+    const [west, , east] = reach(seen('rb64'));
+    // From the stations of Enschede (6.89° east) to Münster (7.63°).
+    expect([west!.toFixed(1), east!.toFixed(1)]).toEqual(['6.9', '7.6']);
+    expect(names(seen('kennispark-twente'))).toEqual(['Kennispark Twente', 'Enschede']);
     expect(names(seen('palo-alto'))).toEqual(['Palo Alto', 'Enschede']);
   });
 

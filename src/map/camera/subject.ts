@@ -221,9 +221,8 @@ export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
   const {id} = lens;
   const start = catalogue.pointOf(id);
   const ends = tiedEnds(catalogue, lens);
-  if (ends.length === 0) return areaSubject(catalogue, id);
+  if (!start || ends.length === 0) return areaSubject(catalogue, id);
   if (catalogue.get(id).type === 'partnership' && lens.compare === null) return subjectOf(catalogue, id);
-  if (!start) return {...subjectOf(catalogue, id), essentials: ends.map(({point, name}) => ({point, name})), ends, large: true};
   const kmTo = ({point}: FarEnd): number => greatCircleKm(start, point);
   const isInReach = (end: FarEnd): boolean => kmTo(end) <= LENS_REACH_KM;
   const near = ends.some(isInReach) ? ends.filter(isInReach) : ends;
@@ -241,8 +240,8 @@ export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
   };
 }
 
-/** Whether the lens draws anything on the map: Aalten is tied to the EUREGIO and to nothing that has a point. */
-export const hasEnds = (catalogue: Catalogue, lens: Lens): boolean => tiedEnds(catalogue, lens).length > 0;
+/** Whether the lens draws anything on the map: MONT lies nowhere, so that no line begins there, and Aalten is tied to nothing that has a point. */
+export const hasEnds = (catalogue: Catalogue, lens: Lens): boolean => catalogue.pointOf(lens.id) !== null && tiedEnds(catalogue, lens).length > 0;
 
 /** A place that is tied only to what has no point, to the EUREGIO or to projects: the area in which these have effect. */
 function areaSubject(catalogue: Catalogue, id: string): Subject {

@@ -1,10 +1,9 @@
 import type {Feature, LineString, MultiLineString, Point} from 'geojson';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
-import {compare, holdsIn, lensSummary, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
+import {compare, holdsIn, lensSummary, tiesOf} from '../../catalogue/ties.ts';
 import {type LocalizedText, type BaseLanguage} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
-import {middleOf} from './extents.ts';
 import {alike, collection, type Drawing, type Drawn, inLanguages, pointFeature} from './features.ts';
 import {greatCircle, greatCircleKm} from './great-circle.ts';
 import {homeEndOf} from './home-end.ts';
@@ -25,27 +24,25 @@ interface End {
   readonly mark: 'network' | 'mont' | 'netwerkstad' | 'project' | 'town';
 }
 
-/** Farther than any end that lies on its start. */
-const FAR_KM = 1000;
 const NOTHING: LensDrawing = {lines: collection([]), points: collection([])};
 
 /**
  * What the lens adds to the map: the red start, and dotted lines to what it is tied to through a network or project. Partnerships have
- * their own arcs. What lies nowhere, as MONT, has no start and no lines, only its members. With a second thing to compare: both, and only what ties them.
+ * their own arcs. With a second thing to compare: both, and only what ties them.
  */
 export function lensDrawing(catalogue: Catalogue, selected: string | null, compareId: string | null = null, year: number | null = null): LensDrawing {
-  if (selected === null || !catalogue.find(selected)) return NOTHING;
+  if (selected === null) return NOTHING;
   const start = catalogue.pointOf(selected);
-  // Its arc has the names of both ends.
-  if (catalogue.get(selected).type === 'partnership' && compareId === null) return NOTHING;
-  if (start && compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId, year);
-  if (!start) return metDrawing(metIn(catalogue, selected, year));
+  if (!catalogue.find(selected) || !start) return NOTHING;
+  if (compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId, year);
+  // The arc of a partnership has the names of both its ends.
+  if (catalogue.get(selected).type === 'partnership') return NOTHING;
   const ends = endsOf(catalogue, selected, year).filter(({point}) => greatCircleKm(start, point) > 1);
   return {
     lines: collection(ends.map((end) => line(end.id, start, end.point))),
     points: collection([
       startFeature(catalogue, selected, start, [...ends.map(({point}) => point), ...partnersOf(catalogue, selected)]),
-      ...ends.map((end) => endFrom(start, end)),
+      ...ends.map((end) => endFeature(end, start)),
     ]),
   };
 }
@@ -70,12 +67,6 @@ const startFeature = (catalogue: Catalogue, id: string, point: LngLat, ends: rea
 /** What a thing is called where the lens lies on it. */
 export const startName = (thing: Thing): LocalizedText => (thing.type === 'network' ? nameOnMap(thing) : thing.names);
 
-/** Towns without a start: each has its name on the outer side. Nothing starts there, so that none lies too near to it. */
-function metDrawing(ends: readonly End[]): LensDrawing {
-  const middle = ends.reduce((sum, {point}) => sum + point[0] / ends.length, 0);
-  return {lines: collection([]), points: collection(ends.map((end) => endFeature(end, FAR_KM, end.point[0] < middle)))};
-}
-
 /** Whether the name of a place stands better to its west: its ties go east, and the nearest count most, since they are what it would cover. */
 function liesWestOf(point: LngLat, ends: readonly LngLat[]): boolean {
   const pull = ends.reduce((sum, end) => {
@@ -92,62 +83,57 @@ const partnersOf = (catalogue: Catalogue, id: string): LngLat[] =>
     return end ? [end] : [];
   });
 
-const endFeature = (end: End, km: number, west: boolean) =>
-  pointFeature(end.point, {
+const endFeature = (end: End, start: LngLat) => {
+  const km = greatCircleKm(start, end.point);
+  return pointFeature(end.point, {
     id: end.id,
     kind: end.mark,
     // The farther ones first: their names lean away from the start, those nearer by then keep off their marks.
     order: 20_000 - Math.round(km),
     km: Math.round(km),
-    west,
+    west: end.point[0] < start[0],
     ...inLanguages('name', end.name),
     ...inLanguages('sub', end.sub),
   });
-
-/** Away from the line that leads there. */
-const endFrom = (start: LngLat, end: End) => endFeature(end, greatCircleKm(start, end.point), end.point[0] < start[0]);
+};
 
 /** All ends of one thing, those in one city as one. */
-const endsOf = (catalogue: Catalogue, id: string, year: number | null): End[] =>
-  mergedByPlace([...metIn(catalogue, id, year), ...viaSeats(catalogue, id, lensSummary(catalogue, id, year).networks), ...viaProject(catalogue, id)]);
+const endsOf = (catalogue: Catalogue, id: string, year: number | null): End[] => {
+  const {mont, networks} = lensSummary(catalogue, id, year);
+  return mergedByPlace([
+    ...viaHome(catalogue, id),
+    ...viaMont(catalogue, mont),
+    ...viaSeats(catalogue, id, networks),
+    ...viaProject(catalogue, id),
+    ...viaSite(catalogue, id, year),
+  ]);
+};
 
-/** The towns that belong together in one thing: the members of a network, those who meet in MONT, the stations of a line. */
-function metIn(catalogue: Catalogue, id: string, year: number | null): End[] {
-  const {mont, members} = lensSummary(catalogue, id, year);
-  const ends = [...viaMembers(catalogue, id, members), ...viaMont(catalogue, mont), ...viaLandmark(catalogue, id, year)];
-  return ends.filter((end, index) => ends.findIndex((other) => other.id === end.id) === index);
-}
-
-/**
- * A network is tied to its members. One that has its office far away is tied to home, where the way there begins; the EUREGIO to nobody: its members are the
- * whole area, which stays as it is.
- */
-function viaMembers(catalogue: Catalogue, selected: string, members: readonly string[]): End[] {
+/** A network that has its office far away is tied to home, where the way there begins. */
+function viaHome(catalogue: Catalogue, selected: string): End[] {
   const network = catalogue.get(selected);
-  if (network.type !== 'network' || network.id === 'euregio') return [];
-  const home = homeEndOf(catalogue, network);
-  return placesAt(catalogue, home === null ? members : [home]);
+  const home = network.type === 'network' ? homeEndOf(catalogue, network) : null;
+  return home === null ? [] : placesAt(catalogue, [home]);
 }
 
-/** A landmark is tied to the place where it lies, a line to the towns with a station on it. */
-function viaLandmark(catalogue: Catalogue, selected: string, year: number | null): End[] {
+/** A landmark is tied to the place where it lies. */
+function viaSite(catalogue: Catalogue, selected: string, year: number | null): End[] {
   if (catalogue.get(selected).type !== 'landmark') return [];
-  const ties = tiesOf(catalogue, selected).filter((tie) => AT_LANDMARKS.has(tie.group) && holdsIn(catalogue, tie, year, selected));
+  const sites = tiesOf(catalogue, selected).filter((tie) => tie.group === 'site' && holdsIn(catalogue, tie, year, selected));
   return placesAt(
     catalogue,
-    ties.map(({other}) => other),
+    sites.map(({other}) => other),
   );
 }
-
-const AT_LANDMARKS: ReadonlySet<TieGroup> = new Set(['site', 'stops']);
 
 /** Those of the things that are places, with the marks that they have without the lens. */
 const placesAt = (catalogue: Catalogue, ids: readonly string[]): End[] =>
   ids.flatMap((id): End[] => {
     const place = catalogue.get(id);
-    const point = place.type === 'place' ? (middleOf(place) ?? place.point) : null;
     const mark = catalogue.markOf(id);
-    return point ? [{id, point, name: place.names, sub: alike(''), mark: mark === 'mont' || mark === 'netwerkstad' ? mark : 'town'}] : [];
+    return place.type === 'place' && place.point
+      ? [{id, point: place.point, name: place.names, sub: alike(''), mark: mark === 'mont' || mark === 'netwerkstad' ? mark : 'town'}]
+      : [];
   });
 
 /** As many names as a line between two towns carries. */
@@ -175,7 +161,7 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
     points: collection([
       startFeature(catalogue, a, from, [to, ...sharedPoints]),
       startFeature(catalogue, b, to, [from, ...sharedPoints]),
-      ...places.map((end) => endFrom(from, end)),
+      ...places.map((end) => endFeature(end, from)),
     ]),
   };
 }

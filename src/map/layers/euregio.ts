@@ -152,7 +152,7 @@ export const marked = [
         minzoom: CHOSEN_FROM[layer],
         filter: isArea,
         layout: {'line-join': 'round', visibility: AREA_CHOSEN},
-        paint: {'line-color': colour('ink'), 'line-width': byZoom([7, 1.3], [9, 1.9], [12, 3])},
+        paint: {'line-color': colour('ink'), 'line-width': byZoom([7, 1.3], [9, 1.9], [12, 3]), 'line-opacity': drawnIf(['!', hasLens])},
       }) satisfies LayerSpecification,
   ),
   {
