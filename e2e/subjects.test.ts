@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../src/catalogue/load.ts';
 import type {LngLat} from '../src/catalogue/facts.ts';
 import {subjectOf} from '../src/map/camera/subject.ts';
+import {startName} from '../src/map/data/lens.ts';
 import {expectQuiet, LONG, mapReady, theSite} from './support.ts';
 import {goToPicture, isOver, placed, wordsOf, type Written} from './written.ts';
 
@@ -200,4 +201,25 @@ describe('under the lens of anything the map says where that is: no empty land',
   // A network of cities, one with an office far off, a member without a partner town, a line, a town overseas, a business park.
   test.each([CONTAINERS[0]])('some of each kind at %i × %i in %s', look(['mont', 'hnp', 'aalten', 'rb64', 'palo-alto', 'kennispark-twente']), 120_000);
   if (LONG) test.each(CONTAINERS)('everything at %i × %i in %s', look(catalogue.things.map(({id}) => id)), 900_000);
+});
+
+describe('two that are compared bear both their names', () => {
+  /** Pairs of all kinds: each thing with one that stands elsewhere in the facts. */
+  const THINGS = catalogue.things.map(({id}) => id).filter((id) => catalogue.pointOf(id) !== null);
+  const STEP = 89;
+  const pairs = (things: readonly string[]): string[] => things.map((id) => `${id}&compare=${THINGS[(THINGS.indexOf(id) + STEP) % THINGS.length]}`);
+  const look = (chosen: readonly string[]) =>
+    inContainer(
+      chosen,
+      (pair) => `place=${pair}&lens=1`,
+      async (page, pair, language, boxes) => {
+        const both = pair.split('&compare=').flatMap((id) => {
+          return {point: catalogue.pointOf(id)!, name: asWritten(startName(catalogue, catalogue.get(id))[language])};
+        });
+        return faultsOf(page, both, boxes);
+      },
+    );
+  // A project and the town that leads it lie on each other.
+  test.each([CONTAINERS[0]])('one on the other at %i × %i in %s', look(['enschede&compare=edl', 'unlock&compare=goederencorridor']), 120_000);
+  if (LONG) test.each(CONTAINERS)('all at %i × %i in %s', look(pairs(THINGS)), 900_000);
 });

@@ -57,6 +57,8 @@ export interface GlobalState extends TopicsOn {
   readonly tied: readonly string[];
   /** Ids of the towns that have another mark already: an arc's end or a diamond. */
   readonly marked: readonly string[];
+  /** Ids of the towns that have their name from the lens, which begins there. */
+  readonly starts: readonly string[];
 }
 
 const topicsOn = (topics: readonly TopicId[]): TopicsOn => Object.fromEntries(TOPIC_IDS.map((id) => [`${id}On`, topics.includes(id)])) as TopicsOn;
@@ -87,6 +89,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   owners: [],
   tied: [],
   marked: [],
+  starts: [],
 };
 
 /** The global state for a view. Pure: the same view gives the same values. */
@@ -114,8 +117,18 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     projectIds: catalogue.facts.projects.map(({id}) => id),
     arcs: view.arcs,
     projects: view.projects,
+    starts: view.lens ? lensStarts(catalogue, view) : [],
     ...drawnElsewhere(catalogue, view, nearness),
   };
+}
+
+/** Of two that are compared both; a partnership begins at the partner town, and alone its arc has the names of both its ends. */
+function lensStarts(catalogue: Catalogue, {selected, compare = null}: MapView): readonly string[] {
+  return [selected, compare].flatMap((id) => {
+    const thing = id === null ? undefined : catalogue.find(id);
+    if (thing?.type === 'partnership') return compare === null ? [] : [thing.to];
+    return thing?.id ?? [];
+  });
 }
 
 /** The topic that is on all alone; empty: none is, or several are. */

@@ -70,9 +70,9 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.lensPointGuard,
   ...partners.tiedOwnersAfar,
   ...selection.lensLineNames,
-  ...selection.lensStart,
   ...context.countryPairs,
   ...interreg.chosenSeats,
+  ...selection.lensStart,
   ...edgeGuard,
 ];
 

@@ -37,6 +37,8 @@ const MARK_PX = 14;
 /** Mean width of a letter of a name, and the height of its line with the one below, at 14 px. */
 const LETTER_PX = 7.4;
 const LINE_PX = 15;
+/** How much larger the name is that the lens begins at: on a screen and in the hall. */
+const START_SCALE = {1: 18 / 14, 2: 15 / 14} as const;
 /** Size of the line below a name, as a share of the name’s. */
 const BELOW_SCALE = 0.86;
 const LONGEST_NAME_PX = 200;
@@ -57,11 +59,11 @@ const edgeOf = ({size, padding}: Frame): number => (size.width - padding.left - 
 /** Where the popup may stand: nearer to the edge than what is essential. */
 const popupEdge = (frame: Frame): number => Math.min(12, edgeOf(frame));
 
-function widthOf({name, below = []}: Essential, {language, also, scale}: Frame): number {
+function widthOf({name, below = [], isStart = false}: Essential, {language, also, scale}: Frame): number {
   if (name === undefined) return 0;
   const lettersOf = (text: LocalizedText): number => textInBoth(text, language, also).length;
   const letters = Math.max(lettersOf(name), ...below.map((line) => lettersOf(line) * BELOW_SCALE));
-  return Math.min(LONGEST_NAME_PX, letters * LETTER_PX) * scale + MARK_PX;
+  return Math.min(LONGEST_NAME_PX, letters * LETTER_PX * (isStart ? START_SCALE[scale] : 1)) * scale + MARK_PX;
 }
 
 /** From the middle of a name that stands at the side of its mark to its first or last line. */
@@ -74,9 +76,10 @@ const WORTH_APART_ZOOMS = 0.5;
 
 /**
  * Between the sheet of a phone and its search there may be no room for two names beside their marks; where a popup is shown there is. Near by other names stand
- * above and below.
+ * above and below, but not under the lens.
  */
-const leansOf = ({isWay, abroad}: Subject, {popup}: Frame): readonly Lean[] => (isWay && abroad !== null && popup === null ? ['beside', 'apart'] : ['beside']);
+const leansOf = ({isWay, abroad, large}: Subject, {popup}: Frame): readonly Lean[] =>
+  isWay && popup === null && (abroad !== null || large) ? ['beside', 'apart'] : ['beside'];
 
 /** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others; of many, above or below it. */
 function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean): Rect[] | null {

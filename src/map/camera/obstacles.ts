@@ -5,12 +5,12 @@ const MOST_COVERED = 0.5;
 
 /**
  * What lies on the map besides its own parts: the elements beside it in the same box (buttons, scale, plates), where they overlap it. In CSS pixels from the
- * map's top left.
+ * map's top left. A message that passes is none: names would stay away from where it was.
  */
 export function obstaclesOn(map: HTMLElement): Rect[] {
   const box = map.getBoundingClientRect();
   return [...(map.parentElement?.children ?? [])].flatMap((element) => {
-    if (element === map) return [];
+    if (element === map || element.role === 'status') return [];
     const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
     const isApart = width === 0 || right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
     if (isApart || width * height > box.width * box.height * MOST_COVERED) return [];

@@ -47,7 +47,7 @@ const WAY_COST = 0.25;
 /** Where no place is clear, a popup keeps to the one where it is until another is this much better: it must not jump while the map is moved. */
 const STEADY_PX2 = 6000;
 
-/** Where along an edge a popup may stand, between its corners: the middle first. */
+/** Where along an edge a popup may stand, and its line begin, between the corners: the middle first. */
 const EDGE_SHARES = [1 / 2, 1 / 4, 3 / 4];
 
 /** A square pixel of a neighbour that is hidden, in pixels of the line to the place: a mark with its name is worth a way of 150. */
@@ -152,10 +152,10 @@ interface Line {
   readonly cost: number;
 }
 
-/** From the popup to the rim of the mark: from its nearest point, or from a corner when the line would strike out a name on its way. */
+/** From the popup to the rim of the mark: from its nearest point, or from one further along its sides when the line would strike out a name on its way. */
 function lineBetween(rect: Rect, spot: Pixel, taken: readonly Rect[]): Line | null {
   const nearest = {x: Math.min(rect.right, Math.max(rect.left, spot.x)), y: Math.min(rect.bottom, Math.max(rect.top, spot.y))};
-  const lines = [nearest, ...cornersOf(grown(rect, -CORNER_PX))].flatMap((from) => {
+  const lines = [nearest, ...alongSides(grown(rect, -CORNER_PX))].flatMap((from) => {
     const way = Math.hypot(spot.x - from.x, spot.y - from.y);
     if (way <= MARK_PX) return [];
     const share = (way - MARK_PX) / way;
@@ -165,6 +165,15 @@ function lineBetween(rect: Rect, spot: Pixel, taken: readonly Rect[]): Line | nu
   if (lines[0]?.from !== nearest) return null;
   return lines.reduce((least, line) => (line.cost < least.cost ? line : least));
 }
+
+/** The corners of a box, and points between them. */
+const alongSides = (rect: Rect): Pixel[] => {
+  const corners = cornersOf(rect);
+  return corners.flatMap((from, index) => {
+    const to = corners[(index + 1) % corners.length] as Pixel;
+    return [0, ...EDGE_SHARES].map((share) => ({x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share}));
+  });
+};
 
 /** How much of a line lies on what must be read. */
 function struckPx({from, to}: {readonly from: Pixel; readonly to: Pixel}, taken: readonly Rect[]): number {

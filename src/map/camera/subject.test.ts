@@ -118,10 +118,29 @@ describe('under the lens', () => {
     expect(names(seen('palo-alto'))).toEqual(['Palo Alto', 'Enschede']);
   });
 
+  test('the names of both that are compared are larger than those of what ties them', () => {
+    // Two projects with partners in Enschede.
+    const {essentials} = tiesSubject(catalogue, {...lens('unlock'), compare: 'goederencorridor'});
+    const large = essentials.filter(({isStart}) => isStart).map(({name}) => name?.nl);
+    expect(large).toEqual(['Unlock', 'EUREGIO Goederencorridor']);
+    expect(essentials.find(({name}) => name?.nl === 'Enschede')?.isStart).toBe(false);
+  });
+
+  test('what lies nowhere is compared over the whole area, with the other in it or far at its edge', () => {
+    const compared = (other: string) => tiesSubject(catalogue, {...lens('rb64'), compare: other, related: []});
+    // Tver is 1,900 km away, Preston 660.
+    expect(far(compared('tver'))).toEqual(['Tver']);
+    expect(names(compared('preston'))).toContain('Preston');
+  });
+
   test('a partnership is seen as it is without the lens: both towns, named once', () => {
     const tie = seen('osnabruck-angers');
     expect(names(tie).toSorted()).toEqual(['Angers', 'Osnabrück']);
     expect(lensDrawing(catalogue, 'osnabruck-angers').points.features).toEqual([]);
+    // Münster has its name from MONT, which is not drawn under the lens.
+    expect(lensDrawing(catalogue, 'enschede-munster').points.features.map(({properties}) => [properties.kind, properties['name_nl']])).toEqual([
+      ['mont', 'Münster'],
+    ]);
   });
 
   test('what is tied to nothing but the EUREGIO or projects shows the whole area', () => {

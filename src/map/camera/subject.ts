@@ -20,6 +20,8 @@ export interface Essential {
   readonly name?: LocalizedText;
   /** Smaller lines, of which one stands below the name. */
   readonly below?: readonly LocalizedText[];
+  /** The lens begins here: its name is larger. */
+  readonly isStart?: boolean;
   /** All lines together, where they are more than a name and one below. */
   readonly lines?: number;
 }
@@ -221,27 +223,45 @@ export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
   const {id} = lens;
   const start = catalogue.pointOf(id);
   const ends = tiedEnds(catalogue, lens);
-  if (!start || ends.length === 0) return areaSubject(catalogue, id);
+  if (!start || ends.length === 0) return withEnds(areaSubject(catalogue, id), catalogue, ends);
   if (catalogue.get(id).type === 'partnership' && lens.compare === null) return subjectOf(catalogue, id);
   const kmTo = ({point}: FarEnd): number => greatCircleKm(start, point);
   const isInReach = (end: FarEnd): boolean => kmTo(end) <= LENS_REACH_KM;
   const near = ends.some(isInReach) ? ends.filter(isInReach) : ends;
   const ways = near.filter((end) => kmTo(end) > NEARBY_KM).flatMap(({point}) => shape(wayPoints(start, point)));
   return {
-    essentials: [{point: start, name: startName(catalogue.get(id))}, ...near.map(({point, name}) => ({point, name})), ...ways],
+    essentials: [
+      {point: start, name: startName(catalogue, catalogue.get(id)), isStart: true},
+      ...near.map((end) => ({point: end.point, name: end.name, isStart: end.id === lens.compare})),
+      ...ways,
+    ],
     far: ends.filter((end) => !near.includes(end)),
     ends: near,
     large: true,
     maxZoom: PLACE_ZOOM - 0.4,
     abroad: null,
-    nearby: ends.some((end) => kmTo(end) < NEARBY_KM) && ends.some((end) => kmTo(end) > FAR_KM),
+    // Of two that are compared both are seen, and what ties them.
+    nearby: lens.compare === null && ends.some((end) => kmTo(end) < NEARBY_KM) && ends.some((end) => kmTo(end) > FAR_KM),
     isWay: true,
     spot: start,
   };
 }
 
+/** An area, and what it is compared with, which may lie far from it. */
+function withEnds(area: Subject, catalogue: Catalogue, ends: readonly FarEnd[]): Subject {
+  const home = catalogue.pointOf(HOME);
+  const near = ends.filter(({point}) => home === null || greatCircleKm(home, point) <= LENS_REACH_KM);
+  return {
+    ...area,
+    essentials: [...area.essentials, ...near.map(({point, name}) => ({point, name}))],
+    far: [...area.far, ...ends.filter((end) => !near.includes(end))],
+    ends: [...area.ends, ...near],
+  };
+}
+
 /** Whether the lens draws anything on the map: MONT lies nowhere, so that no line begins there, and Aalten is tied to nothing that has a point. */
-export const hasEnds = (catalogue: Catalogue, lens: Lens): boolean => catalogue.pointOf(lens.id) !== null && tiedEnds(catalogue, lens).length > 0;
+export const hasEnds = (catalogue: Catalogue, lens: Lens): boolean =>
+  (lens.compare !== null || catalogue.pointOf(lens.id) !== null) && tiedEnds(catalogue, lens).length > 0;
 
 /** A place that is tied only to what has no point, to the EUREGIO or to projects: the area in which these have effect. */
 function areaSubject(catalogue: Catalogue, id: string): Subject {

@@ -196,11 +196,43 @@ test.each([
   expect(start?.properties.west).toBe(west);
 });
 
-test('what lies in the same place pulls no name: Hengelo and its business park, Münster and its partnership with Enschede, which lies to the west', () => {
-  const wests = (a: string, b: string): unknown[] =>
+test('two that lie in the same place have their names on either side of it, and one name where they have the same', () => {
+  const starts = (a: string, b: string): unknown[] =>
     lensDrawing(catalogue, a, b)
       .points.features.filter(({properties}) => properties.kind === 'start')
-      .map(({properties}) => properties.west);
-  expect(wests('hengelo', 'high-tech-systems-park')).toEqual([true, true]);
-  expect(wests('munster', 'enschede-munster')).toEqual([false, false]);
+      .map(({properties}) => [properties['name_nl'], properties.west]);
+  // Enschede leads it.
+  expect(starts('enschede', 'edl').toSorted()).toEqual([
+    ['EDL', true],
+    ['Enschede', false],
+  ]);
+  expect(
+    starts('hengelo', 'high-tech-systems-park')
+      .map((start) => (start as [string, boolean])[1])
+      .toSorted(),
+  ).toEqual([false, true]);
+  // Enschede, which the partnership comes from, lies to the west.
+  expect(starts('munster', 'enschede-munster')).toEqual([['Münster', false]]);
+  expect(starts('enschede-heidelberg', 'ahaus')).toEqual([
+    ['Heidelberg', false],
+    ['Ahaus', true],
+  ]);
+});
+
+test('what has no place of its own leaves the other of the two on the map', () => {
+  const [mont] = lensDrawing(catalogue, 'mont', 'emsdetten').points.features;
+  expect(mont?.properties['name_de']).toBe('Emsdetten');
+  expect(lensDrawing(catalogue, 'mont', 'border-length')).toEqual({
+    lines: {type: 'FeatureCollection', features: []},
+    points: {type: 'FeatureCollection', features: []},
+  });
+});
+
+test('under the lens a project has a diamond for each of its towns, and a line to those beyond its own', () => {
+  const {lines, points} = lensDrawing(catalogue, 'edl');
+  expect(points.features.map(({properties}) => [properties.kind, properties['name_nl']])).toEqual([
+    ['start', 'EDL'],
+    ['seat', 'Münster'],
+  ]);
+  expect(lines.features).toHaveLength(1);
 });

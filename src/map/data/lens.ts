@@ -1,6 +1,7 @@
 import type {Feature, LineString, MultiLineString, Point} from 'geojson';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
+import {pointOfSeat} from '../../catalogue/seats.ts';
 import {compare, holdsIn, lensSummary, tiesOf} from '../../catalogue/ties.ts';
 import {type LocalizedText, type BaseLanguage} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
@@ -20,8 +21,8 @@ interface End {
   readonly point: LngLat;
   readonly name: LocalizedText;
   readonly sub: LocalizedText;
-  /** `network` disc, `mont` or `netwerkstad` square, `project` diamond, or the ring of a town. */
-  readonly mark: 'network' | 'mont' | 'netwerkstad' | 'project' | 'town';
+  /** `network` disc, `mont` or `netwerkstad` square, `seat` of a project, or the ring of a town. */
+  readonly mark: 'network' | 'mont' | 'netwerkstad' | 'seat' | 'town';
 }
 
 const NOTHING: LensDrawing = {lines: collection([]), points: collection([])};
@@ -31,20 +32,27 @@ const NOTHING: LensDrawing = {lines: collection([]), points: collection([])};
  * their own arcs. With a second thing to compare: both, and only what ties them.
  */
 export function lensDrawing(catalogue: Catalogue, selected: string | null, compareId: string | null = null, year: number | null = null): LensDrawing {
-  if (selected === null) return NOTHING;
-  const start = catalogue.pointOf(selected);
-  if (!catalogue.find(selected) || !start) return NOTHING;
+  if (selected === null || !catalogue.find(selected)) return NOTHING;
   if (compareId !== null && catalogue.find(compareId)) return comparisonDrawing(catalogue, selected, compareId, year);
-  // The arc of a partnership has the names of both its ends.
-  if (catalogue.get(selected).type === 'partnership') return NOTHING;
+  const start = catalogue.pointOf(selected);
+  if (!start) return NOTHING;
+  if (catalogue.get(selected).type === 'partnership') return partnershipDrawing(catalogue, selected);
   const ends = endsOf(catalogue, selected, year).filter(({point}) => greatCircleKm(start, point) > 1);
   return {
     lines: collection(ends.map((end) => line(end.id, start, end.point))),
     points: collection([
-      startFeature(catalogue, selected, start, [...ends.map(({point}) => point), ...partnersOf(catalogue, selected)]),
+      startFeature(catalogue, selected, start, liesWestOf(start, [...ends.map(({point}) => point), ...partnersOf(catalogue, selected)])),
       ...ends.map((end) => endFeature(end, start)),
     ]),
   };
+}
+
+/** The arc of a partnership has the names of both its ends, but for a city of MONT, which has its name from that topic: under the lens that is not drawn. */
+function partnershipDrawing(catalogue: Catalogue, id: string): LensDrawing {
+  const {from, to} = catalogue.get(id) as Thing & {type: 'partnership'};
+  const start = catalogue.pointOf(from);
+  if (!start || catalogue.markOf(to) !== 'mont') return NOTHING;
+  return {...NOTHING, points: collection(placesAt(catalogue, [to]).map((end) => endFeature(end, start)))};
 }
 
 const line = (id: string, from: LngLat, to: LngLat, name: LocalizedText = alike('')): Feature<LineString | MultiLineString, Drawn> => ({
@@ -53,19 +61,22 @@ const line = (id: string, from: LngLat, to: LngLat, name: LocalizedText = alike(
   geometry: greatCircle(from, to),
 });
 
-const startFeature = (catalogue: Catalogue, id: string, point: LngLat, ends: readonly LngLat[]) =>
+const startFeature = (catalogue: Catalogue, id: string, point: LngLat, west: boolean) =>
   pointFeature(point, {
     id,
     kind: 'start',
     order: 0,
     km: 0,
-    west: liesWestOf(point, ends),
-    ...inLanguages('name', startName(catalogue.get(id))),
+    west,
+    ...inLanguages('name', startName(catalogue, catalogue.get(id))),
     ...inLanguages('sub', alike('')),
   });
 
-/** What a thing is called where the lens lies on it. */
-export const startName = (thing: Thing): LocalizedText => (thing.type === 'network' ? nameOnMap(thing) : thing.names);
+/** What a thing is called where the lens lies on it; a partnership as its partner town, where its arc ends. */
+export function startName(catalogue: Catalogue, thing: Thing): LocalizedText {
+  if (thing.type === 'partnership') return thing.toName ?? catalogue.get(thing.to).names;
+  return thing.type === 'network' ? nameOnMap(thing) : thing.names;
+}
 
 /** Whether the name of a place stands better to its west: its ties go east, and the nearest count most, since they are what it would cover. */
 function liesWestOf(point: LngLat, ends: readonly LngLat[]): boolean {
@@ -136,13 +147,16 @@ const placesAt = (catalogue: Catalogue, ids: readonly string[]): End[] =>
       : [];
   });
 
+/** So near each other two marks lie on each other. */
+const ONE_MARK_KM = 3;
 /** As many names as a line between two towns carries. */
 const NAMES_ON_LINE = 2;
 
 /** Two things, a line between them that says what they share, and lines from both to shared places. */
 function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: number | null): LensDrawing {
   const [from, to] = [catalogue.pointOf(a), catalogue.pointOf(b)];
-  if (!from || !to) return lensDrawing(catalogue, a, null, year);
+  if (!from) return to ? {...NOTHING, points: collection([startFeature(catalogue, b, to, false)])} : NOTHING;
+  if (!to) return lensDrawing(catalogue, a, null, year);
   const {direct, shared} = compare(catalogue, a, b, year);
   const ids = shared.map(({through}) => through);
   const places = [...endsOf(catalogue, a, year), ...ids.flatMap((id) => sharedPlace(catalogue, id))].filter(
@@ -152,6 +166,9 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
   const sharedPoints = places.map(({point}) => point);
   const onLine = ids.filter((id) => !places.some((place) => place.id === id));
   const isTied = direct.some(({via}) => via !== undefined);
+  // A project and the town that leads it: a name on either side. A partner town and its partnership have one.
+  const [first, second] = [a, b].map((id) => startName(catalogue, catalogue.get(id)).nl);
+  const isOneMark = first !== second && greatCircleKm(from, to) < ONE_MARK_KM;
   return {
     lines: collection([
       // A partnership has its own arc, with its own name.
@@ -159,8 +176,8 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
       ...places.flatMap((end) => [line(end.id, from, end.point), line(end.id, to, end.point)]),
     ]),
     points: collection([
-      startFeature(catalogue, a, from, [to, ...sharedPoints]),
-      startFeature(catalogue, b, to, [from, ...sharedPoints]),
+      startFeature(catalogue, a, from, isOneMark ? from[0] <= to[0] : liesWestOf(from, [to, ...sharedPoints])),
+      ...(first === second ? [] : [startFeature(catalogue, b, to, isOneMark ? from[0] > to[0] : liesWestOf(to, [from, ...sharedPoints]))]),
       ...places.map((end) => endFeature(end, from)),
     ]),
   };
@@ -169,7 +186,7 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
 /** A partner town or landmark that both are tied to. */
 function sharedPlace(catalogue: Catalogue, id: string): End[] {
   const [thing, point] = [catalogue.get(id), catalogue.pointOf(id)];
-  return point && (thing.type === 'place' || thing.type === 'landmark') ? [{id, point, name: thing.names, sub: alike(''), mark: 'project'}] : [];
+  return point && (thing.type === 'place' || thing.type === 'landmark') ? [{id, point, name: thing.names, sub: alike(''), mark: 'town'}] : [];
 }
 
 /** “MONT · EUREGIO · +6” */
@@ -210,7 +227,13 @@ function viaSeats(catalogue: Catalogue, selected: string, networks: readonly str
 function viaProject(catalogue: Catalogue, selected: string): End[] {
   const project = catalogue.find(selected);
   if (project?.type !== 'project') return [];
-  return project.seats.map((seat) => ({id: seat.place ?? project.id, point: seat.point, name: alike(seat.name), sub: alike(''), mark: 'project'}));
+  return project.seats.map((seat) => ({
+    id: seat.place ?? project.id,
+    point: pointOfSeat(catalogue, seat),
+    name: alike(seat.name),
+    sub: alike(''),
+    mark: 'seat',
+  }));
 }
 
 /** Networks in one city are one end: “Brussel”, and below it their names. */

@@ -422,7 +422,7 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) 
           'text-letter-spacing': 0.2,
           'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
           'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, scale === 1 ? lower : 0), offset(0.5, scale === 1 ? lower : 0)],
-          'text-padding': 2,
+          'text-padding': 5,
         },
         paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},
       }) satisfies LayerSpecification,

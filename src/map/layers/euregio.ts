@@ -271,8 +271,8 @@ interface LandmarkKind {
   readonly minzoom: number;
   readonly filter: ExpressionSpecification;
   readonly visibility: VisibilitySpecification;
-  /** With several places to try, only a name that fits nowhere lies over others. */
-  readonly always?: true;
+  /** It bears a ring, which its name stands clear of; and only where it fits nowhere it lies over others. */
+  readonly chosen?: true;
 }
 
 const LANDMARKS: readonly LandmarkKind[] = [
@@ -280,9 +280,9 @@ const LANDMARKS: readonly LandmarkKind[] = [
   {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]])},
   {id: 'context-landmark-tied', minzoom: 0, filter: ['all', hasLens, idIn('related'), ['!', isSelected]], visibility: 'visible'},
 ];
-const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: shownIf(['!', hasLens]), always: true};
+const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: shownIf(['!', hasLens]), chosen: true};
 
-const landmark = ({id, minzoom, filter, visibility, always}: LandmarkKind): LayerSpecification => ({
+const landmark = ({id, minzoom, filter, visibility, chosen}: LandmarkKind): LayerSpecification => ({
   id,
   type: 'symbol',
   source: 'marks',
@@ -295,15 +295,15 @@ const landmark = ({id, minzoom, filter, visibility, always}: LandmarkKind): Laye
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
     'text-field': name(),
-    'text-font': FONT.medium,
-    'text-size': scaled(12.5),
+    'text-font': chosen ? FONT.semibold : FONT.medium,
+    'text-size': scaled(chosen ? 14 : 12.5),
     'text-max-width': 9,
     'text-line-height': 1.1,
     'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-    'text-radial-offset': 0.8,
+    'text-radial-offset': chosen ? 1.1 : 0.8,
     'text-justify': 'auto',
     'text-optional': true,
-    'text-allow-overlap': always === true,
+    'text-allow-overlap': chosen === true,
   },
   paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
 });

@@ -107,10 +107,10 @@ export const corridorGuard = [
   },
 ] satisfies LayerSpecification[];
 
-/** Beside a MONT square instead of on it. */
-const isBeside: ExpressionSpecification = ['all', ['!=', ['get', 'beside'], ''], isOn('mont')];
+/** Beside a MONT square instead of on it; under the lens there is none. */
+const isBeside: ExpressionSpecification = ['all', ['!=', ['get', 'beside'], ''], isOn('mont'), ['!', hasLens]];
 /** … of those that have one from afar. */
-const isBesideCity: ExpressionSpecification = ['all', ['==', ['get', 'beside'], 'mont'], isOn('mont')];
+const isBesideCity: ExpressionSpecification = ['all', ['==', ['get', 'beside'], 'mont'], isOn('mont'), ['!', hasLens]];
 const aside: ExpressionSpecification = ['literal', [15, 0]];
 const besideMark: ExpressionSpecification = ['case', isBeside, aside, ['literal', [0, 0]]];
 
@@ -211,7 +211,8 @@ export const chosenSeats = [
     minzoom: 3,
     filter: ['all', ofSet('seat'), isSelected],
     layout: {
-      'icon-image': ['match', ['get', 'role'], 'lead', 'lead', 'co-financer', 'financer', 'seat'],
+      // The lens begins at the lead.
+      'icon-image': ['match', ['get', 'role'], 'lead', ['case', hasLens, '', 'lead'], 'co-financer', 'financer', 'seat'],
       'icon-size': byZoom([5, 0.7], [8, 0.95]),
       // From afar no city has a mark that stands in the way, nor a name of its own.
       'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, ['case', isBesideCity, aside, ['literal', [0, 0]]], NETWERKSTAD_FROM, besideMark],

@@ -193,7 +193,7 @@ const RESTS_UNNAMED: ExpressionSpecification = [
 const HAS_SELECTED: ExpressionSpecification = ['!=', state('selected'), ''];
 const restingName = (isUnnamed: ExpressionSpecification): ExpressionSpecification => ['case', isUnnamed, '', NAME_AND_OWNER];
 /** What the lens lies on has its name from the lens. */
-const IS_LENS_START: ExpressionSpecification = ['all', hasLens, ['==', ['get', 'to'], state('selected')]];
+const IS_LENS_START: ExpressionSpecification = ['in', ['get', 'to'], state('starts')];
 
 const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always, resting}: EndLook): LayerSpecification =>
   ({
@@ -280,7 +280,9 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
       'text-size': scaled(14),
       'text-variable-anchor-offset': OWNER_PLACES,
       'text-justify': 'auto',
-      'text-allow-overlap': true,
+      // Of two that are compared both have names, which may need the room.
+      'text-allow-overlap': ['<', ['length', state('starts')], 2],
+      'text-optional': true,
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   }) satisfies LayerSpecification;

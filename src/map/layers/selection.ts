@@ -36,7 +36,12 @@ export const lensLineNames = [
   },
 ] satisfies LayerSpecification[];
 
-/** @param west - places of a name to the west, in order: its own side first */
+/** Places at the corners of a mark, `down` ems from it. */
+const corners = (down: number) => ['top-left', [0.5, down], 'bottom-left', [0.5, -down], 'top-right', [-0.5, down], 'bottom-right', [-0.5, -down]];
+/** On a phone two long names have room beside each other at the corners of their marks, or a little farther off. */
+const ELSEWHERE = [...corners(0.6), 'top', [0, 2], 'bottom', [0, -2], ...corners(2)];
+
+/** @param west - places of a name to the west after its own side, in order; on the side of its line only where it fits nowhere else */
 const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean, west: readonly unknown[]): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -44,7 +49,7 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
   filter: ['all', ofSet('point'), filter],
   layout: {
     visibility: shownIf(hasLens),
-    'icon-image': ['match', ['get', 'kind'], 'start', 'start', 'project', 'seat', ['get', 'kind']],
+    'icon-image': ['get', 'kind'],
     'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 0.9]),
     'icon-allow-overlap': true,
     'text-field': [
@@ -63,11 +68,11 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
     'text-variable-anchor-offset': [
       'case',
       ['get', 'west'],
-      ['literal', ['right', [-0.85, -0.4], ...west]],
-      ['literal', ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], 'right', [-0.85, -0.4]]],
+      ['literal', ['right', [-0.85, -0.4], ...west, ...ELSEWHERE, 'left', [0.85, 0]]],
+      ['literal', ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], ...ELSEWHERE, 'right', [-0.85, -0.4]]],
     ] as unknown as ExpressionSpecification,
     'text-justify': 'auto',
-    'text-max-width': 16,
+    'text-max-width': ['match', ['get', 'kind'], 'start', 9, 16],
     'text-line-height': 1.1,
     'text-optional': true,
     'text-allow-overlap': always,
@@ -77,25 +82,23 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
 });
 
 const isStart: ExpressionSpecification = ['==', ['get', 'kind'], 'start'];
+/** The seats of a chosen project have marks of their own. */
+const isEnd: ExpressionSpecification = ['all', ['!', isStart], ['!=', ['get', 'kind'], 'seat'], isClearOfStart];
 /** What is tied by a network or a project; the towns that are partners go before them. */
-export const lensPoints = [
-  lensPoint('context-lens-point', ['all', ['!', isStart], isClearOfStart], false, ['left', [0.85, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]),
-] satisfies LayerSpecification[];
+export const lensPoints = [lensPoint('context-lens-point', isEnd, false, ['top', [0, 0.8], 'bottom', [0, -0.8]])] satisfies LayerSpecification[];
 /** No name of a partner town lies on one of their marks: unseen ones take the room first. */
 export const lensPointGuard = [
   {
     id: 'context-lens-point-guard',
     type: 'symbol',
     source: 'lens',
-    filter: ['all', ofSet('point'), ['!', isStart], isClearOfStart],
+    filter: ['all', ofSet('point'), isEnd],
     layout: {visibility: shownIf(hasLens), 'icon-image': 'guard', 'icon-size': scaled(1.5), 'icon-padding': 0, 'icon-allow-overlap': true},
     paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];
 /** What the lens lies on always bears its name: where its lines leave to the east, above or below them. */
-export const lensStart = [
-  lensPoint('context-lens-point-start', isStart, true, ['bottom', [0, -0.8], 'top', [0, 0.8], 'left', [0.85, 0]]),
-] satisfies LayerSpecification[];
+export const lensStart = [lensPoint('context-lens-point-start', isStart, true, ['bottom', [0, -0.8], 'top', [0, 0.8]])] satisfies LayerSpecification[];
 
 const isSpot: ExpressionSpecification = ['all', ofSet('spot'), ['get', 'spot']];
 

@@ -104,7 +104,6 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
       'text-radial-offset': scale === 2 ? 0.9 : 0.7,
       'text-allow-overlap': scale === 2,
-      'text-ignore-placement': scale === 1,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
   }) satisfies LayerSpecification;
