@@ -14,6 +14,20 @@ test('the map steps back behind a lens that draws ties, and stays where there is
   expect(under('aalten', {compare: 'oelde'})).toBe(true);
 });
 
+test('a tie that is over is drawn where the lens has nothing else', () => {
+  // Almelo and Denizli, 1975 to 2017.
+  const drawn = asDrawn(catalogue, {...viewAlone(catalogue, {topics: null, lang: 'nl', place: 'denizli', scheme: null}), lens: true, arcs: []});
+  expect([drawn.lens, drawn.arcs.includes('almelo-denizli')]).toEqual([false, true]);
+});
+
+test('of two that are compared no arcs are drawn but those that tie them', () => {
+  const arcsOf = (place: string, compare: string, related: string[]): readonly string[] =>
+    asDrawn(catalogue, {...viewAlone(catalogue, {topics: null, lang: 'nl', place, scheme: null}), lens: true, compare, related}).arcs;
+  expect(arcsOf('enschede', 'edl', ['edl', 'munster'])).toEqual([]);
+  expect(arcsOf('hengelo', 'emsdetten', ['emsdetten', 'hengelo-emsdetten'])).toEqual(['hengelo-emsdetten']);
+  expect(arcsOf('hengelo-emsdetten', 'ahaus', ['ahaus'])).toEqual(['hengelo-emsdetten']);
+});
+
 test('a set without a subject stays under the lens', () => {
   expect(under(null, {related: ['hengelo', 'enschede']})).toBe(true);
 });
