@@ -49,7 +49,7 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     kind: thing.type === 'project' ? messages.page.selfShort[thing.period] : kindLine(thing, voice),
     emblem: emblemOf(thing, voice),
     moment: year === null ? null : momentWords(thing, year, voice),
-    name: nameOf(thing, language),
+    name: nameOf(thing, language, year),
     facts,
     why: reason?.text ?? null,
     memo: subject ? memoSentence(thing, subject, voice) : null,
@@ -58,11 +58,12 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
   };
 }
 
-/** “in 2002”, “in 1958 nog niet”, “in 2022 voorbij”. */
+/** “in 2002”, “in 1958 nog niet”, “in 1958 niet bekend”, “in 2022 voorbij”. */
 function momentWords({id}: Thing, year: number, {catalogue, language, messages}: Voice): string {
+  const {inYear, overIn, unknownIn} = messages.page;
   const standing = standingIn(catalogue, id, year);
   if (standing === 'to-come') return sentencesIn(language).notYet(year);
-  return (standing === 'over' ? messages.page.overIn : messages.page.inYear)(String(year));
+  return {unknown: unknownIn, over: overIn, there: inYear}[standing](String(year));
 }
 
 /** Of a link the subject that bears the other town’s name, of anything else the first. */
@@ -78,7 +79,7 @@ const GOES_ON = /^(?:Die|Dat|Daar|Ook|Zij|Hij|Het|Das|Dort|Auch|Sie|Er|That|Ther
 /** The first sentence of a subject, unless that tells of another thing and a later one of this: Heidelberg is no matter of Palo Alto. */
 function memoSentence(thing: Thing, {text, related}: MemoSubject, voice: Voice): string | null {
   const [first = null, ...later] = sentencesOf(textIn(text, voice.language));
-  const own = thing.type === 'partnership' ? nameById(thing.to, voice) : nameOf(thing, voice.language);
+  const own = thing.type === 'partnership' ? nameById(thing.to, voice) : nameOf(thing, voice.language, voice.year);
   if (first === null || first.includes(own) || !related.some((id) => id !== thing.id && first.includes(nameById(id, voice)))) return first;
   return later.find((sentence) => sentence.includes(own) && !GOES_ON.test(sentence)) ?? first;
 }

@@ -85,7 +85,7 @@ const yearsOf = ({start, end}: Thing & {type: 'project'}, {language, messages}: 
 export function groupTitle(thing: Thing, group: TieGroup, ties: readonly Tie[], voice: Voice): string {
   const {catalogue, messages, year, language} = voice;
   const {details, page} = messages;
-  const name = nameOf(thing, language);
+  const name = nameOf(thing, language, year);
   if (group === 'projects') {
     if (thing.type === 'place') return page.projectsOf(name);
     // A programme period names only the memo’s own projects as its ties.

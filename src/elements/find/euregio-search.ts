@@ -201,7 +201,7 @@ export class EuregioSearch extends ViewElement {
   private renderOption(result: SearchResult, at: number) {
     const {catalogue, language, messages} = this;
     const thing = catalogue.get(result.id);
-    const name = nameOf(thing, language);
+    const name = nameOf(thing, language, this.year);
     return html`<div
       class="option"
       role="option"
@@ -242,7 +242,7 @@ export class EuregioSearch extends ViewElement {
     if (this.reply && !this.reply.answered) return this.reply.sentence.replaceAll('**', '');
     if (first?.kind === 'answer') return `${search.answer}: ${first.answer.asked}`;
     if (first?.kind === 'command') return commandText(first.command, search);
-    const names = this.rows().flatMap((row) => (row.kind === 'result' ? [nameOf(this.catalogue.get(row.result.id), this.language)] : []));
+    const names = this.rows().flatMap((row) => (row.kind === 'result' ? [nameOf(this.catalogue.get(row.result.id), this.language, this.year)] : []));
     if (names.length === 0) return search.none(this.text.trim());
     return suggested ? `${search.none(this.text.trim())} ${search.didYouMean} ${names.join(', ')}` : search.count(results.length, names[0] ?? '');
   }
