@@ -1,15 +1,13 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {MemoSubject} from '../catalogue/facts.ts';
-import {standingIn} from '../catalogue/moments.ts';
 import {holdsIn, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {textIn} from '../i18n/languages.ts';
-import {sentencesIn} from '../i18n/sentences.ts';
 import {keyFacts} from './facts.ts';
 import {subjectsOf} from './memory.ts';
 import type {Fact, PageMark, SourceWords} from './page.ts';
 import {reasons} from './page-of.ts';
 import {nameById, nameOf, sentencesOf, type Voice} from './voice.ts';
-import {emblemOf, kindLine, markFor} from './words.ts';
+import {emblemOf, kindLine, markFor, standingWords} from './words.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
 const MAX_TIES = 3;
@@ -48,7 +46,7 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     mark: markFor(thing, voice),
     kind: thing.type === 'project' ? messages.page.selfShort[thing.period] : kindLine(thing, voice),
     emblem: emblemOf(thing, voice),
-    moment: year === null ? null : momentWords(thing, year, voice),
+    moment: year === null ? null : (standingWords(thing, voice) ?? messages.page.inYear(String(year))),
     name: nameOf(thing, language, year),
     facts,
     why: reason?.text ?? null,
@@ -56,14 +54,6 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     source: {ids: [...(reason?.sources ?? []), ...facts.flatMap(({sources}) => sources)], asOf: reason?.asOf ?? thing.asOf},
     tied: tied(thing, voice),
   };
-}
-
-/** “in 2002”, “in 1958 nog niet”, “in 1958 niet bekend”, “in 2022 voorbij”. */
-function momentWords({id}: Thing, year: number, {catalogue, language, messages}: Voice): string {
-  const {inYear, overIn, unknownIn} = messages.page;
-  const standing = standingIn(catalogue, id, year);
-  if (standing === 'to-come') return sentencesIn(language).notYet(year);
-  return {unknown: unknownIn, over: overIn, there: inYear}[standing](String(year));
 }
 
 /** Of a link the subject that bears the other town’s name, of anything else the first. */

@@ -125,6 +125,18 @@ export function laterWords({id}: Pick<Thing, 'id'>, {catalogue, messages, year}:
   return standing === 'unknown' ? messages.page.unknownThere : null;
 }
 
+/** “in 1958 nog niet”, “in 1958 niet bekend”, “in 2022 voorbij”: of what was not there in the year looked at; `null`: it was. */
+export function standingWords(
+  {id}: Pick<Thing, 'id'>,
+  {catalogue, language, messages, year}: Pick<Voice, 'catalogue' | 'language' | 'messages' | 'year'>,
+): string | null {
+  if (year === null) return null;
+  const {overIn, unknownIn} = messages.page;
+  const standing = standingIn(catalogue, id, year);
+  if (standing === 'to-come') return sentencesIn(language).notYet(year);
+  return standing === 'there' ? null : (standing === 'over' ? overIn : unknownIn)(String(year));
+}
+
 /** “, in 1958 nog niet”: after the dates of what began later than the year looked at; empty when it had begun. */
 export const early = ({id}: Pick<Thing, 'id'>, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language' | 'year'>): string =>
   year !== null && standingIn(catalogue, id, year) === 'to-come' ? `, ${sentencesIn(language).notYet(year)}` : '';
