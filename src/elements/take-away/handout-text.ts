@@ -92,7 +92,7 @@ function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language, 
   const later = thing === undefined ? null : laterWords(thing, {catalogue, messages, year: shown.year});
   const moment = shown.year === null ? '' : ` ${[handout.inYear(String(shown.year)), ...(later === null ? [] : [later])].join(' ')}`;
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
-  if (!thing) return handout.lead + moment;
+  if (!thing) return shown.year === null ? handout.lead : handout.leadIn(String(shown.year));
   if (other) return handout.compareLead(nameOf(thing, language, shown.year), nameOf(other, language, shown.year)) + moment;
   const prose = shown.lens ? null : proseOfThing(thing, {catalogue, language, year: shown.year});
   return (prose ?? handout.lensLead(nameOf(thing, language, shown.year))) + moment;
