@@ -179,6 +179,17 @@ export const isOfLater = (catalogue: Catalogue, id: string, year: number | null)
 /** What is older than any body that bears its name. */
 const LASTING: ReadonlySet<string> = new Set(['municipality', 'joint-municipality', 'city', 'town', 'border']);
 
+/** Which of them were there in the year, and of which nobody knows it; without a year all of them are known. */
+export function thereIn(
+  catalogue: Catalogue,
+  things: readonly {readonly id: string}[],
+  year: number | null,
+): {readonly known: string[]; readonly open: string[]} {
+  const ids = things.map(({id}) => id).filter((id) => existedIn(catalogue, id, year));
+  const isOpen = (id: string): boolean => isOfLater(catalogue, id, year);
+  return {known: ids.filter((id) => !isOpen(id)), open: ids.filter(isOpen)};
+}
+
 /** Of what has no beginning in the facts: the first year of which anything tells that it was there. A town and a border have always been there. */
 function firstToldOf(catalogue: Catalogue, id: string): number {
   const thing = catalogue.get(id);

@@ -131,7 +131,7 @@ export function rowLine(thing: Thing, voice: Voice): string {
     case 'place': {
       // A member that is drawn pale says why.
       const isOpen = year !== null && thing.euregio?.listed === true && membershipIn(thing, year) === 'unknown';
-      return kindLine(thing, voice) + (isOpen ? ` · EUREGIO: ${membershipLine(thing, voice)}` : '') + memo;
+      return kindLine(thing, voice) + early(thing, voice) + (isOpen ? ` · EUREGIO: ${membershipLine(thing, voice)}` : '') + memo;
     }
     default:
       return kindLine(thing, voice) + early(thing, voice) + memo;

@@ -137,9 +137,12 @@ export function standingWords(
   return standing === 'there' ? null : (standing === 'over' ? overIn : unknownIn)(String(year));
 }
 
-/** “, in 1958 nog niet”: after the dates of what began later than the year looked at; empty when it had begun. */
-export const early = ({id}: Pick<Thing, 'id'>, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language' | 'year'>): string =>
-  year !== null && standingIn(catalogue, id, year) === 'to-come' ? `, ${sentencesIn(language).notYet(year)}` : '';
+/** “, in 1958 nog niet”, “, in 1958 niet bekend”: after what began later than the year looked at, or nobody knows when; empty when it was there, or is over. */
+export function early(thing: Thing, voice: Pick<Voice, 'catalogue' | 'language' | 'messages' | 'year'>): string {
+  const formed = thing.type === 'place' && predecessorsIn(thing, voice.year) !== null;
+  const words = formed ? sentencesIn(voice.language).notYet(voice.year as number) : laterWords(thing, voice) === null ? null : standingWords(thing, voice);
+  return words === null ? '' : `, ${words}`;
+}
 
 /**
  * A partnership in words for the year looked at. Of one that ended later only the beginning is told, and how one stands now is no news of an earlier year; of

@@ -13,7 +13,7 @@ import {type DeviceSpeech, deviceSpeech} from './device-speech.ts';
 import {commandText, type Group, groupsOf, NOTHING, type Row, spread} from './search-rows.ts';
 import {searchStyles} from './euregio-search.styles.ts';
 import {nameOf} from '../../pages/voice.ts';
-import {kindLine} from '../../pages/words.ts';
+import {early, kindLine} from '../../pages/words.ts';
 import {emphasised} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -213,7 +213,7 @@ export class EuregioSearch extends ViewElement {
       <euregio-mark .kind=${catalogue.markOf(thing.id)}></euregio-mark>
       <span>
         <span class="name">${result.inside ? this.renderInside(result, name) : this.renderName(result, name)}</span>
-        <span class="kind">${kindLine(thing, {catalogue, language, messages})}</span>
+        <span class="kind">${kindLine(thing, {catalogue, language, messages})}${early(thing, {catalogue, language, messages, year: this.year})}</span>
       </span>
     </div>`;
   }
