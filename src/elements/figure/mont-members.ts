@@ -147,9 +147,15 @@ export const montMembers: MakeFigure = (context) => {
       page.write(told, width, {size: 'small', anchor: 'end', halo: true, width: width - (page.wide ? left : 0)});
       page.gap(0.3);
       const foot = page.y;
-      const ticks = [...new Set([first, ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])), 2016, yearIn('2026')])].toSorted(
-        (a, b) => a - b,
-      );
+      const ticks = [
+        ...new Set([
+          first,
+          ...(looked === null ? [] : [looked]),
+          ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])),
+          2016,
+          yearIn('2026'),
+        ]),
+      ].toSorted((a, b) => a - b);
       let taken = -Infinity;
       for (const tick of ticks) {
         const label = {first: String(tick), second: null};
