@@ -8,7 +8,7 @@ const lead = (place: string | null, year: number | null, language: Language = 'n
   paperWords({kind: 'view', stop: null, state: {topics: [], place, lens: false, year, compare: null}}, null, voiceOf(catalogue, language, year)).lead;
 
 test('the lead of a page of a year says nothing of another: MONT is of 1989, and whether Hengelo was a member of the EUREGIO nobody knows', () => {
-  expect(lead(null, 1972)).toBe('Deze kaart laat zien wat er in 1972 was in Twente en bij de buren, en hoe zeker wij dat weten.');
+  expect(lead(null, 1972)).toBe('Deze kaart laat zien wat er in 1972 was in Twente en bij de buren. U ziet ook hoe zeker wij dat weten.');
   for (const language of ['nl', 'de', 'en', 'nl-b1'] as const) {
     expect(lead(null, 1972, language)).not.toMatch(/MONT|EUREGIO/);
     expect(lead(null, null, language)).toContain('MONT');

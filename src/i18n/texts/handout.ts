@@ -36,7 +36,7 @@ const handout = texts({
     drawn: (pages: number) => (pages === 1 ? 'De pagina is klaar.' : `De ${pages} pagina’s zijn klaar.`),
     failed: 'De kaart kan hier niet getekend worden. De tekst is er wel.',
     lead: 'Hengelo werkt met Duitse buren samen in de EUREGIO en in MONT. Aan beide kanten van de grens. Deze kaart laat zien wie er meedoet, en hoe zeker wij dat weten.',
-    leadIn: (year: string) => `Deze kaart laat zien wat er in ${year} was in Twente en bij de buren, en hoe zeker wij dat weten.`,
+    leadIn: (year: string) => `Deze kaart laat zien wat er in ${year} was in Twente en bij de buren. U ziet ook hoe zeker wij dat weten.`,
     lensLead: (name: string) => `Met wie heeft ${name} te maken? De kaart laat het zien.`,
     compareLead: (a: string, b: string) => `Wat hebben ${a} en ${b} met elkaar te maken?`,
     inYear: (year: string) => `Zoals het was in ${year}.`,
