@@ -52,12 +52,15 @@ function claimFacts(id: string, voice: Voice, without: readonly string[] = []): 
     .filter(({value}) => value.length <= SHORT);
 }
 
+/** How many began it: the year in which somebody wrote it down would read as the year of the number. */
+const AT_START: ReadonlySet<string> = new Set(['foundingCities', 'foundingRegions']);
+
 /** A figure with the year that it is of; a text has none, for there it would read as the year of the thing. */
 export function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages, looked: number | null = null): Fact {
   const year = writtenYear(value.asOf);
   // What held from one year to another says so itself; a later text is no news of the year looked at.
   const isAhead = value.since !== undefined && looked !== null && Number(year) > looked;
-  const dated = typeof value.value === 'number' && claim.unit !== 'year' && year !== null && !isAhead;
+  const dated = typeof value.value === 'number' && claim.unit !== 'year' && year !== null && !isAhead && !AT_START.has(claim.property);
   return {
     term: textIn(claim.label, language),
     value: claimValue(claim, value, language, messages),

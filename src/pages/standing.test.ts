@@ -167,3 +167,14 @@ test('a link whose beginning nobody knows is not counted as one that held: four 
   expect(reasons(catalogue.get('vila-real'), voice(1958))).toEqual([]);
   expect(lensSentences(catalogue.get('osnabruck'), voice(1958)).join(' ')).not.toContain('Vila Real');
 });
+
+test('how many began a network is told from its first year on, without the year of the text that says so: EUROCITIES in 1986 with six', () => {
+  const figure = (id: string, year: number | null, words: string): string | undefined => said(id, year).find((text) => text.startsWith(words));
+  expect([1985, 1986, 2002, null].map((year) => figure('eurocities', year, 'Steden bij de start'))).toEqual([
+    undefined,
+    'Steden bij de start: 6',
+    'Steden bij de start: 6',
+    'Steden bij de start: 6',
+  ]);
+  expect([2012, 2013].map((year) => figure('vanguard', year, 'Regio’s bij de start'))).toEqual([undefined, 'Regio’s bij de start: 10']);
+});
