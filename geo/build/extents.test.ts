@@ -41,3 +41,19 @@ test('the four outermost points by the compass are kept', () => {
     [6.4, 51.9],
   ]);
 });
+
+test('the extent is that of the published outline: out of raw numbers it would end 110 m elsewhere', () => {
+  // 6.59546 is published as 6.5955, and that to three decimals is 6.596; the raw number would be 6.595.
+  const raw: Feature = {
+    type: 'Feature',
+    properties: {id: 'x'},
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [6.59546, 52],
+        [6, 52.3],
+      ],
+    },
+  };
+  expect(extentOf([raw], 8)[0]).toEqual([6.596, 52]);
+});

@@ -1,5 +1,7 @@
 import {pathsOf} from './geojson.ts';
 import type {Feature, LngLat} from './geojson.ts';
+import {COARSE} from './outlines.ts';
+import {published} from './write.ts';
 
 /** Directions in which the outermost point is kept; an outline needs more than a municipality. */
 const FEW = 8;
@@ -8,12 +10,14 @@ const RADIANS = Math.PI / 180;
 
 /**
  * How far a shape reaches: its outermost points, anticlockwise from the east, each once. The camera needs no more to see it whole, and need not wait for the
- * outline itself.
+ * outline itself. They are points of the published outline.
  *
  * The four outermost by the compass are always among them, so the bounding box is exact; between them the true hull may reach beyond by a tenth of its size.
  */
 export function extentOf(features: readonly Feature[], directions: number): LngLat[] {
-  const points = features.flatMap(({geometry}) => pathsOf(geometry)).flat();
+  const points = published(features, COARSE.decimals)
+    .flatMap(({geometry}) => pathsOf(geometry))
+    .flat();
   const found: LngLat[] = [];
   for (let step = 0; step < directions; step++) {
     const angle = (step / directions) * 2 * Math.PI;

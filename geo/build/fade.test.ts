@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
-import {fadeAt, fadedAtEdge} from './fade.ts';
+import {fadeAt, fadedAtEdge, LINE_DECIMALS} from './fade.ts';
 import {feature} from './geojson.ts';
 import type {LngLat} from './geojson.ts';
+import {published, toText} from './write.ts';
 
 test('lines fade over the last 32 km of the survey', () => {
   // A degree of latitude is 111.3 km: 0.05° are 5.6 km, 0.1° are 11.1 km, 0.28° are 31.2 km.
@@ -32,4 +33,10 @@ test('a river that goes on beyond the survey does not fade', () => {
 test('a line far from the edge stays as it is', () => {
   const inside = line([7, 52], [7, 51.5]);
   expect(fadedAtEdge([inside])).toEqual([inside]);
+});
+
+test('a raw line is cut as it is published, so that the published one gives the same bytes again', () => {
+  // Six decimals of a survey, four of the file: cut before they are rounded, vertices between these two ends come out 11 m off.
+  const raw = [line([6.534717, 50.9], [6.551073, 50.62])];
+  expect(toText(fadedAtEdge(raw), LINE_DECIMALS)).toBe(toText(fadedAtEdge(published(raw, LINE_DECIMALS)), LINE_DECIMALS));
 });

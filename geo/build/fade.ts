@@ -1,7 +1,10 @@
 import {feature, linesOf, metres} from './geojson.ts';
 import type {Feature, LngLat} from './geojson.ts';
 import {densify} from './lines.ts';
+import {published} from './write.ts';
 
+/** Of lines in and around the area: 11 m, what they are worth. */
+export const LINE_DECIMALS = 4;
 /** West, south, east, north: here the detailed surveys of railways and rivers end. */
 export const SURVEYED = {west: 4.5, south: 50.6, east: 10, north: 54} as const;
 /** Lines fade in so many steps of so many km before the edge. */
@@ -17,7 +20,8 @@ const GOES_ON_M = 8000;
  * Lines cut where they come near the edge of the survey, with `fade` 1 (at the edge) to 4: without it railways and rivers would break off in the middle of the
  * land. A river that another survey takes on beyond the edge is left as it is.
  */
-export function fadedAtEdge(features: readonly Feature[]): Feature[] {
+export function fadedAtEdge(raw: readonly Feature[]): Feature[] {
+  const features = published(raw, LINE_DECIMALS);
   const ends = features.map(({geometry}) => linesOf(geometry).flatMap((line) => [line[0]!, line.at(-1)!]));
   return features.flatMap((one, index) => {
     const others = ends.filter((_, other) => other !== index).flat();

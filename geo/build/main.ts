@@ -8,6 +8,7 @@ import {areaRows, checkAreas, checkCodes, checkCrossings, checkSeam, checkTiling
 import {contextOf} from './context.ts';
 import {corridorsOf} from './corridors.ts';
 import {extentsOf, extentsText} from './extents.ts';
+import {LINE_DECIMALS} from './fade.ts';
 import {idsOfCells, readFacts} from './facts.ts';
 import type {Facts} from './facts.ts';
 import {areaKm2} from './geojson.ts';
@@ -22,16 +23,16 @@ import type {FileStatistics} from './write.ts';
 
 const geo = join(import.meta.dirname, '..');
 
-/** Three decimals are 110 m, four 11 m: what the lines themselves are worth. */
+/** Three decimals are 110 m: what the others are worth. */
 const CONTEXT_DECIMALS: Record<string, number> = {
   'land-world': 2,
   'lakes-world': 2,
   'borders-world': 2,
   graticule: 0,
-  canals: 4,
-  rail: 4,
-  motorways: 4,
-  rivers: 4,
+  canals: LINE_DECIMALS,
+  rail: LINE_DECIMALS,
+  motorways: LINE_DECIMALS,
+  rivers: LINE_DECIMALS,
 };
 
 async function main(): Promise<void> {
@@ -62,15 +63,15 @@ async function main(): Promise<void> {
   write('outlines', 'bands-coarse', await bandsOf(coarse.territory, [0, 1, 2]), COARSE.decimals);
   write('outlines', 'bands-fine', await bandsOf(fine.territory, [3, 4]), FINE.decimals);
   const {regions, area} = await programmeOf(coarse.cells, facts);
-  write('outlines', 'regions', regions, 4);
-  write('outlines', 'programme-area', area, 4);
+  write('outlines', 'regions', regions, COARSE.decimals);
+  write('outlines', 'programme-area', area, COARSE.decimals);
 
   const stationsOf = (id: string) =>
     (facts.landmarks.find((landmark) => landmark.id === id)?.stations ?? []).flatMap(({name, point}) =>
       point ? [{name, point: [point[0], point[1]] as LngLat}] : [],
     );
   const corridors = corridorsOf(values.sources, stationsOf);
-  write('outlines', 'corridors', corridors, 4);
+  write('outlines', 'corridors', corridors, COARSE.decimals);
   const {municipalities, districts, territory, seam} = coarse;
   writeFileSync(join(out, 'outlines', 'extents.json'), extentsText(extentsOf({municipalities, districts, territory, programme: area, corridors, seam})));
 

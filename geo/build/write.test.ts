@@ -5,7 +5,7 @@ import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {feature} from './geojson.ts';
 import type {Geometry, LngLat, Ring} from './geojson.ts';
-import {statistics, table, toText, writeCollection} from './write.ts';
+import {published, statistics, table, toText, writeCollection} from './write.ts';
 
 /** The geometries that a file of the given ones holds, at one decimal. */
 const written = (...geometries: Geometry[]): Geometry[] =>
@@ -249,4 +249,45 @@ test('the columns of the table are as wide as their widest cell, numbers to the 
       'cities                 7          7      8        9               –',
     ].join('\n'),
   );
+});
+
+test('what is published is what the file holds, and publishing it again changes nothing', () => {
+  const raw = [
+    feature(
+      {id: 'a', name: null},
+      {
+        type: 'LineString',
+        coordinates: [
+          [6.12345678, 52.1],
+          [6.12345679, 52.1],
+          [6.2, 52.25555],
+        ],
+      },
+    ),
+    feature(
+      {id: 'b'},
+      {
+        type: 'LineString',
+        coordinates: [
+          [6, 52],
+          [6.000001, 52],
+        ],
+      },
+    ),
+  ];
+  const once = published(raw, 4);
+  expect(once).toEqual((JSON.parse(toText(raw, 4)) as {features: unknown}).features);
+  expect(published(once, 4)).toEqual(once);
+  expect(once).toEqual([
+    feature(
+      {id: 'a'},
+      {
+        type: 'LineString',
+        coordinates: [
+          [6.1235, 52.1],
+          [6.2, 52.2556],
+        ],
+      },
+    ),
+  ]);
 });

@@ -21,12 +21,19 @@ export interface FileStatistics {
  * Repeated points that rounding brings about are left out, and with them rings and lines that have become empty.
  */
 export function toText(features: readonly Feature[], decimals: number): string {
-  const lines: string[] = [];
-  for (const {properties, geometry} of features) {
-    const rounded = roundGeometry(geometry, decimals);
-    if (rounded) lines.push(JSON.stringify({type: 'Feature', properties: known(properties), geometry: rounded}));
-  }
+  const lines = published(features, decimals).map((one) => JSON.stringify(one));
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/**
+ * Features as their file has them. What is worked out of a published file must start from these: out of the raw numbers it would come out another way in the
+ * last digit, and nobody could make it again from what is published.
+ */
+export function published(features: readonly Feature[], decimals: number): Feature[] {
+  return features.flatMap(({properties, geometry}): Feature[] => {
+    const rounded = roundGeometry(geometry, decimals);
+    return rounded ? [{type: 'Feature', properties: known(properties), geometry: rounded}] : [];
+  });
 }
 
 /** Leaves out what is not known: absent says it shorter than null. What is undefined JSON leaves out itself. */

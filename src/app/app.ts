@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {QuestionDesk} from '../ask/ask.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {PresentAction} from '../events/present.ts';
+import {namesIn} from '../catalogue/moments.ts';
 import {textIn} from '../i18n/languages.ts';
 import {type Messages, messagesIn} from '../i18n/messages.ts';
 import type {Kiosk} from '../present/kiosk.ts';
@@ -26,7 +27,8 @@ export interface App {
 
 export const messagesOf = ({store}: Pick<App, 'store'>): Messages => messagesIn(store.state.language);
 
-export const nameOf = ({catalogue, store}: Pick<App, 'catalogue' | 'store'>, id: string): string => textIn(catalogue.get(id).names, store.state.language);
+export const nameOf = ({catalogue, store}: Pick<App, 'catalogue' | 'store'>, id: string): string =>
+  textIn(namesIn(catalogue.get(id), store.state.year), store.state.language);
 
 /** How the picture is called: by its selection, else the whole map. */
 export const viewName = (app: App): string => {

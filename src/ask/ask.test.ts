@@ -470,3 +470,16 @@ test('what has ended is counted as the legend counts it; an end that lies ahead 
   expect(planned.asked).toMatch(/^Projecten die eindigen, in 2027: \d+$/);
   expect(planned.sentence).toMatch(/Van \d+ is dat nog een plan\./);
 });
+
+test('of what nobody knows whether it was there in the year, the desk counts none and says so; an accession that came later is no “not found”', () => {
+  const said = (question: string) => desk.ask(question, 'nl')!;
+  // Of 1990 the facts know EUREGIO (1958), EUROCITIES (1986) and MONT (1989).
+  expect(said('Welke netwerken waren er in 1990?').ids).toEqual(['euregio', 'mont', 'eurocities']);
+  expect(said('Welke netwerken waren er in 1990?').sentence).toMatch(/Van Regio Twente, .* weten wij niet of het er in 1990 al was\.$/);
+  expect(said('Welke spoorlijnen waren er in 2002?').ids).toEqual(['rb64', 'rb51']);
+  expect(said('Wat is Regio Twente in 1965?').doubt).toBe('Van Regio Twente weten wij niet of het er in 1965 al was.');
+  // Münster joined in 1999, Oldenzaal came to MONT in 2006.
+  expect(said('Was Münster lid van de EUREGIO in 1998?').sentence).toBe('Nee, toen nog niet. Münster is lid van de EUREGIO sinds 1999.');
+  expect(said('Was Münster lid van de EUREGIO in 1999?').sentence).toMatch(/^Ja\./);
+  expect(said('Was Oldenzaal lid van MONT in 2002?').sentence).toBe('Nee, toen nog niet. Oldenzaal is lid van MONT sinds 2006.');
+});

@@ -117,6 +117,10 @@ export const listedThings = (desk: Desk, ids: readonly string[], most = NAMED): 
     ids.length,
   );
 
+/** Of which things nobody knows whether they were there in the year; `null`: of none. */
+export const openThings = (ids: readonly string[], year: number | null, desk: Desk): string | null =>
+  ids.length === 0 || year === null ? null : desk.texts.unknownThere(listedThings(desk, ids), String(year));
+
 export const dateIn = ({language}: Desk, date: string): string => formatDate(language, date);
 export const kmIn = ({language}: Desk, km: number): string => formatKm(language, km);
 

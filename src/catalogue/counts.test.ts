@@ -48,7 +48,7 @@ test('without facts there is nothing to count', () => {
     population: 0,
     populationYear: null,
     projects: {running: 0, ended: 0, planned: 0, unknown: 0, all: 0},
-    partnerships: 0,
+    partnerships: {known: 0, open: 0},
   });
 });
 

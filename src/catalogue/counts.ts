@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.ts';
 import {membersByGrade, type MembershipGrade, STATUS_OF_GRADE} from './membership.ts';
-import {newestSource, partnershipsAt, projectsAt, type ProjectStage, stageOn} from './moments.ts';
+import {newestSource, partnershipsAt, partnershipsKnownIn, projectsAt, type ProjectStage, stageOn} from './moments.ts';
 
 /**
  * What is counted, for legend, year, list, popup, sentence and hand-out alike: one number per question. Always from the facts, for the moment looked at.
@@ -25,7 +25,8 @@ export interface Counts {
   readonly populationYear: string | null;
   /** Projects that are shown, and how they stand: in a year those with both dates are running, the others unknown. */
   readonly projects: Readonly<Record<ProjectStage, number>> & {readonly all: number};
-  readonly partnerships: number;
+  /** Links that held, and of how many nobody knows whether they had begun. */
+  readonly partnerships: {readonly known: number; readonly open: number};
 }
 
 /** @param projects - ids that the reader's choice leaves; without it all of the moment */
@@ -54,8 +55,13 @@ export function countsAt(catalogue: Catalogue, year: number | null, projects: re
     population: figures.reduce((sum, figure) => sum + (typeof figure?.value === 'number' ? figure.value : 0), 0),
     populationYear: figures[0]?.asOf?.slice(0, 4) ?? null,
     projects: stages(catalogue, year, projects),
-    partnerships: partnershipsAt(catalogue, year).length,
+    partnerships: linksAt(catalogue, year),
   };
+}
+
+function linksAt(catalogue: Catalogue, year: number | null): Counts['partnerships'] {
+  const known = partnershipsKnownIn(catalogue, year).length;
+  return {known, open: partnershipsAt(catalogue, year).length - known};
 }
 
 /** The official number beside the members of now is that of the memo; in a year only that of the same year stands beside them. */

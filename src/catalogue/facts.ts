@@ -233,6 +233,8 @@ export interface Network extends ThingBase {
   /** What Hengelo or Twente does in it. */
   readonly role: Localized | null;
   readonly sections: readonly Section[];
+  /** What it was called before the date. */
+  readonly namesBefore?: {readonly date: string; readonly names: Localized; readonly sources: readonly string[]};
   readonly since?: string;
   readonly until?: string;
   /** Ids of networks or projects that it belongs to or acts through. */

@@ -48,7 +48,7 @@ const FIGURES_OF: Readonly<Record<string, readonly FigureKind[]>> = {
   'interreg-va': ['programme-money'],
 };
 
-/** The first year of which a figure tells; one that draws all years, or a single project, stands in every year. */
+/** The first year of which a figure tells; the members over time, or a single project, stand in every year. */
 const TELLS_FROM: Readonly<Partial<Record<FigureKind, number>>> = {
   council: 2016,
   forums: 2016,
@@ -57,12 +57,14 @@ const TELLS_FROM: Readonly<Partial<Record<FigureKind, number>>> = {
   flagships: 2016,
   'germany-tracks': 2018,
   decides: 2016,
-  'lobby-chain': 2015,
+  'lobby-chain': 2016,
   mont: 2016,
   'programme-money': 2014,
+  'mont-members': 1989,
   'projects-by-theme': 2014,
+  'projects-by-year': 2014,
   'projects-by-money': 2014,
-  'since-2016': 2017,
+  'since-2016': 2018,
 };
 
 /** Whether a figure tells nothing of a later year than the one looked at (`null`: now). */

@@ -1,6 +1,6 @@
 import {writtenYear, yearOf} from './dates.ts';
-import type {Catalogue} from './catalogue.ts';
-import type {MembershipStatus, Milestone, Place} from './facts.ts';
+import type {Catalogue, Thing} from './catalogue.ts';
+import type {Localized, MembershipStatus, Milestone, Place} from './facts.ts';
 import type {Project} from './project-facts.ts';
 import {membersByGrade, membershipOf, STATUS_OF_GRADE} from './membership.ts';
 
@@ -38,6 +38,10 @@ export function partnershipsAt(catalogue: Catalogue, year: number | null): strin
     })
     .map(({id}) => id);
 }
+
+/** Ids of those of which it is known that they held in the year: of one without a beginning only from the first text on that tells of it. */
+export const partnershipsKnownIn = (catalogue: Catalogue, year: number | null): string[] =>
+  partnershipsAt(catalogue, year).filter((id) => !isOfLater(catalogue, id, year));
 
 /** Ids of the partnerships that a picture shows: those that held in the year, and what it is about, though that was over or had not begun. */
 export function partnershipsShown(catalogue: Catalogue, year: number | null, selected: string | null): string[] {
@@ -109,7 +113,9 @@ export function endedBy(catalogue: Catalogue, id: string, year: number | null): 
 }
 
 /** Claims that say since when a landmark has been there. */
-const OPENINGS: ReadonlySet<string> = new Set(['founded', 'opened', 'lineOpened', 'since']);
+const OPENINGS: ReadonlySet<string> = new Set(['founded', 'opened', 'since']);
+/** Of a train it is since when it runs as it does now: its line is older, and had other trains. */
+const TRAIN_OPENINGS: ReadonlySet<string> = new Set(['since', 'reopenedGronauEnschede']);
 
 /**
  * The year in which the thing itself began; `null` where the facts have none. A place is older than its municipality: links and memberships of those that were
@@ -124,7 +130,8 @@ export function beginningOf(catalogue: Catalogue, id: string): number | null {
     case 'network':
       return yearOf(thing.since);
     case 'landmark': {
-      const dates = catalogue.claimsOf(id).flatMap(({property, values}) => (OPENINGS.has(property) ? values : []));
+      const openings = thing.kind === 'rail' ? TRAIN_OPENINGS : OPENINGS;
+      const dates = catalogue.claimsOf(id).flatMap(({property, values}) => (openings.has(property) ? values : []));
       const years = dates.flatMap(({value}) => yearOf(typeof value === 'object' ? null : String(value)) ?? []);
       return years.length === 0 ? null : Math.min(...years);
     }
@@ -140,6 +147,12 @@ export function beginningOf(catalogue: Catalogue, id: string): number | null {
   }
 }
 
+/** What it was called in the year (`null`: now). */
+export const namesIn = (thing: Thing, year: number | null): Localized =>
+  thing.type === 'network' && thing.namesBefore !== undefined && year !== null && year < (yearOf(thing.namesBefore.date) ?? year)
+    ? thing.namesBefore.names
+    : thing.names;
+
 /** The municipalities that a place was in a year before they were merged; `null`: it was there as it is now, as far as the facts know. */
 export function predecessorsIn(place: Place, year: number | null): NonNullable<Place['formed']> | null {
   const {formed} = place;
@@ -150,10 +163,47 @@ export function predecessorsIn(place: Place, year: number | null): NonNullable<P
 export const areMunicipalitiesOfNow = (catalogue: Catalogue, year: number | null): boolean =>
   !catalogue.facts.places.some((place) => place.inTwente && predecessorsIn(place, year) !== null);
 
-/** Whether the thing itself was still to come in the year, was there, or was over; what has no dates was there. */
-export function standingIn(catalogue: Catalogue, id: string, year: number): 'to-come' | 'there' | 'over' {
-  if ((beginningOf(catalogue, id) ?? year) > year) return 'to-come';
+export type ThingStanding = 'to-come' | 'unknown' | 'there' | 'over';
+
+/** Whether the thing itself was still to come in the year, was there, or was over; of what has no beginning, whether anything tells that it was there by then. */
+export function standingIn(catalogue: Catalogue, id: string, year: number): ThingStanding {
+  const first = beginningOf(catalogue, id);
+  if (first !== null ? first > year : firstToldOf(catalogue, id) > year) return first === null ? 'unknown' : 'to-come';
   return endedBy(catalogue, id, year) ? 'over' : 'there';
+}
+
+/** Whether nothing says that the thing was there in the year: what is told of it is of later. */
+export const isOfLater = (catalogue: Catalogue, id: string, year: number | null): boolean =>
+  year !== null && ['to-come', 'unknown'].includes(standingIn(catalogue, id, year));
+
+/** What is older than any body that bears its name. */
+const LASTING: ReadonlySet<string> = new Set(['municipality', 'joint-municipality', 'city', 'town', 'border']);
+
+/** Which of them were there in the year, and of which nobody knows it; without a year all of them are known. */
+export function thereIn(
+  catalogue: Catalogue,
+  things: readonly {readonly id: string}[],
+  year: number | null,
+): {readonly known: string[]; readonly open: string[]} {
+  const ids = things.map(({id}) => id).filter((id) => existedIn(catalogue, id, year));
+  const isOpen = (id: string): boolean => isOfLater(catalogue, id, year);
+  return {known: ids.filter((id) => !isOpen(id)), open: ids.filter(isOpen)};
+}
+
+/** Of what has no beginning in the facts: the first year of which anything tells that it was there. A town and a border have always been there. */
+function firstToldOf(catalogue: Catalogue, id: string): number {
+  const thing = catalogue.get(id);
+  if ('kind' in thing && LASTING.has(thing.kind)) return -Infinity;
+  const ends = 'until' in thing ? [thing.until] : [];
+  const dates = [
+    ...catalogue.milestonesOf(id).map(({date}) => date),
+    ...catalogue.claimsOf(id).flatMap(({unit, values}) => (unit === 'date' || unit === 'year' ? values.map(({value}) => String(value)) : [])),
+    ...[...thing.sources, ...(thing.type === 'place' ? (thing.euregio?.evidence ?? []).flatMap(({sources}) => sources) : [])].map(
+      (source) => catalogue.source(source).asOf,
+    ),
+    ...ends,
+  ];
+  return Math.min(...dates.flatMap((date) => yearOf(date) ?? []), yearOf(newestSource(catalogue)) ?? Infinity);
 }
 
 /** Whether the thing itself was there in the year: a project ran, a network or landmark had begun. Where the facts have no date, it is not hidden. */

@@ -44,6 +44,7 @@ export function provenance(catalogue: Catalogue): Provenance {
     ...facts.claims.flatMap(({values}) => values.map(({sources}) => sources)),
     ...facts.places.flatMap(({euregio}) => (euregio?.evidence ?? []).map(({sources}) => sources)),
     ...facts.places.flatMap(({formed}) => (formed ? [formed.sources] : [])),
+    ...facts.networks.flatMap(({namesBefore}) => (namesBefore ? [namesBefore.sources] : [])),
     ...facts.networks.flatMap(({members}) => members.map(({sources}) => sources)),
     ...facts.partnerships.map(({sources}) => sources),
     ...facts.projects.flatMap(({totalCost, erdf, start, end, dateSources}) => [

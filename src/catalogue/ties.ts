@@ -4,7 +4,8 @@ import type {LngLat, Localized, Partnership, PartnershipKind, Place, Station} fr
 import type {PartnerRole} from './project-facts.ts';
 import {yearOf} from './dates.ts';
 import {valueIn, valuesIn} from './claims.ts';
-import {beginningOf, endedBy, existedIn, membershipIn} from './moments.ts';
+import {beginningOf, endedBy, existedIn, isOfLater, membershipIn} from './moments.ts';
+import {isTiedIn} from './tied-in.ts';
 
 /** The headings under which the ties of a thing are shown. */
 export type TieGroup =
@@ -214,7 +215,7 @@ export const holdsIn = (catalogue: Catalogue, tie: Tie, year: number | null, fro
   tie.group === 'ends' ||
   (heldIn(tie, year) &&
     existedIn(catalogue, tie.other, year) &&
-    (year === null || (beginningOf(catalogue, from) ?? year) <= year) &&
+    (year === null || ((beginningOf(catalogue, from) ?? year) <= year && isTiedIn(catalogue, tie, year, from))) &&
     isMemberIn(catalogue, tie, year, from) &&
     (year === null || heldThrough(catalogue, tie, tie.group === 'members' ? tie.other : from, year)));
 
@@ -436,7 +437,13 @@ export interface LensSummary {
 export function lensSummary(catalogue: Catalogue, id: string, year: number | null = null): LensSummary {
   const ties = tiesOf(catalogue, id);
   // Without a year “past” is over; with one, everything with dates may have held.
-  const partnerTies = ties.filter((tie) => (tie.group === 'partners' || (tie.group === 'past' && tie.since !== undefined)) && heldIn(tie, year));
+  // One whose beginning nobody knows is no news of a year before the first text that tells of it.
+  const partnerTies = ties.filter(
+    (tie) =>
+      (tie.group === 'partners' || (tie.group === 'past' && tie.since !== undefined)) &&
+      heldIn(tie, year) &&
+      (tie.via === undefined || !isOfLater(catalogue, tie.via, year)),
+  );
   const others = (group: TieGroup): string[] => ties.filter((tie) => tie.group === group && holdsIn(catalogue, tie, year, id)).map(({other}) => other);
   const {now, earlier} = membershipsAt(catalogue, id, 'networks', year);
   // What is known of one year only is told with that year.

@@ -74,7 +74,7 @@ const saidIn = (language: BaseLanguage) => {
     (number: number) => topics.lines.euregio(number, 0),
     (number: number) => topics.lines.twente(number, number),
     topics.lines.interreg,
-    topics.lines.partners,
+    (number: number) => topics.lines.partners(number, 0),
     (number: number) => year.counts(number, number, number),
     year.changesCount,
     list.total,

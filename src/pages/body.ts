@@ -1,14 +1,25 @@
 import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Programme, Section} from '../catalogue/facts.ts';
+import {isOfLater, newestSource, standingIn} from '../catalogue/moments.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import type {Block, Item, Part} from './page.ts';
-import {nameById, proseIn, type Voice} from './voice.ts';
+import {nameById, proseIn, proseOf, sentencesOf, type Voice} from './voice.ts';
 
-/** What Hengelo or Twente does in it. */
+/** The memo tells of roles as they were in its year. */
+const MEMO_YEAR = 2016;
+
+/** What Hengelo or Twente does in it. In a year before the memo only what that tells of such a year. */
 export function role(thing: Thing, voice: Voice): Block | null {
-  const text = thing.type === 'network' && thing.role ? proseIn(thing.role, voice) : null;
+  const told = thing.type === 'network' && thing.role ? proseOf(thing, thing.role, voice) : null;
+  const isDated = voice.year !== null && voice.year < MEMO_YEAR && !isOfLater(voice.catalogue, thing.id, voice.year);
+  const text =
+    told !== null && isDated
+      ? sentencesOf(told)
+          .filter((sentence) => /\d{4}/.test(sentence))
+          .join(' ') || null
+      : told;
   return text === null ? null : {id: 'role', title: voice.messages.details.roleOfHengelo, parts: [{kind: 'text', line: [text]}]};
 }
 
@@ -20,23 +31,32 @@ export function sections(thing: Thing, voice: Voice): Block[] {
       ({asOf, id, title}) =>
         voice.year === null || id === 'history' || (Number(writtenYear(asOf) ?? voice.year) <= voice.year && proseIn(title, voice) !== null),
     )
-    .map((section) => ({id: `section-${section.id}`, title: textIn(section.title, voice.language), parts: sectionParts(section, voice)}));
+    .map((section) => ({id: `section-${section.id}`, title: textIn(section.title, voice.language), parts: sectionParts(section, voice)}))
+    .filter(({parts}) => parts.length > 0);
 }
 
 function sectionParts({id, items, sources, asOf}: Section, voice: Voice): Part[] {
   // The years of a history stand in its names.
-  const shown =
-    id === 'history' && voice.year !== null ? items.filter(({name}) => Number(writtenYear(name.nl) ?? voice.year) <= (voice.year as number)) : items;
+  const shown = items.filter((item) => isToldIn(item, id, voice));
+  if (shown.length === 0) return [];
   return [
     {kind: 'items', items: shown.map((item) => sectionItem(item, voice))},
     {kind: 'source', source: {ids: sources, asOf}},
   ];
 }
 
-function sectionItem({name, text, things, children}: Section['items'][number], voice: Voice): Item {
-  const {catalogue, language} = voice;
-  const told = text === undefined ? null : proseIn(text, voice);
+/** The years of a history stand in its names; of what has not begun a list is silent. */
+function isToldIn({name, things}: Section['items'][number], section: string, {catalogue, year}: Voice): boolean {
+  if (year === null) return true;
+  if (section === 'history') return Number(writtenYear(name.nl) ?? year) <= year;
   const known = (things ?? []).filter((id) => catalogue.find(id));
+  return known.length === 0 || known.some((id) => standingIn(catalogue, id, year) !== 'to-come');
+}
+
+function sectionItem({name, text, things, children}: Section['items'][number], voice: Voice): Item {
+  const {catalogue, language, year} = voice;
+  const told = text === undefined ? null : proseIn(text, voice);
+  const known = (things ?? []).filter((id) => catalogue.find(id) && (year === null || standingIn(catalogue, id, year) !== 'to-come'));
   const [first] = known;
   const own = textIn(name, language);
   const only = first !== undefined && known.length === 1 && nameById(first, voice) === own;
@@ -116,11 +136,24 @@ export function stations(thing: Thing, {language, messages}: Voice): Block | nul
   };
 }
 
-export function address(thing: Thing, {messages}: Voice): Block | null {
+/** Whether it is known where the office was in the year: an address of later says nothing of it, but on the page of what is of later as a whole. */
+export function isSeatKnown(thing: Thing, {catalogue, year}: Pick<Voice, 'catalogue' | 'year'>): boolean {
+  if (year === null || isOfLater(catalogue, thing.id, year)) return true;
+  return Number(writtenYear(seatDate(thing)) ?? writtenYear(newestSource(catalogue))) <= year;
+}
+
+function seatDate(thing: Thing): string | null {
+  if (thing.type === 'landmark') return thing.addressAsOf ?? thing.asOf;
+  const seat = thing.type === 'network' ? thing.seat : null;
+  return seat?.addressAsOf ?? seat?.asOf ?? null;
+}
+
+export function address(thing: Thing, voice: Voice): Block | null {
+  const {messages} = voice;
   const seat = thing.type === 'network' ? thing.seat : null;
   const text = thing.type === 'landmark' ? thing.address : seat?.address;
-  if (text === undefined) return null;
-  const asOf = thing.type === 'landmark' ? (thing.addressAsOf ?? null) : (seat?.addressAsOf ?? seat?.asOf ?? null);
+  if (text === undefined || !isSeatKnown(thing, voice)) return null;
+  const asOf = thing.type === 'landmark' ? (thing.addressAsOf ?? null) : seatDate(thing);
   return {
     id: 'address',
     title: messages.details.address,

@@ -6,12 +6,13 @@ import {PARTNER_ROLES} from '../catalogue/project-facts.ts';
 import {valueIn, valuesIn} from '../catalogue/claims.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {membershipOf} from '../catalogue/membership.ts';
-import {predecessorsIn} from '../catalogue/moments.ts';
+import {isOfLater, predecessorsIn} from '../catalogue/moments.ts';
 import {holdsIn, isKnownIn, isOpenIn, positionFrom, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {formatDate, formatEither, formatKm, formatList, formatNumber} from '../i18n/format.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
+import {isSeatKnown} from './body.ts';
 import type {Fact} from './page.ts';
 import {nameById, type Voice} from './voice.ts';
 import {claimValue, early, linkWords, membershipLine, money, positionLine, runningTime} from './words.ts';
@@ -51,12 +52,15 @@ function claimFacts(id: string, voice: Voice, without: readonly string[] = []): 
     .filter(({value}) => value.length <= SHORT);
 }
 
+/** How many began it: the year in which somebody wrote it down would read as the year of the number. */
+const AT_START: ReadonlySet<string> = new Set(['foundingCities', 'foundingRegions']);
+
 /** A figure with the year that it is of; a text has none, for there it would read as the year of the thing. */
 export function claimFact(claim: Claim, value: ClaimValue, language: Language, messages: Messages, looked: number | null = null): Fact {
   const year = writtenYear(value.asOf);
   // What held from one year to another says so itself; a later text is no news of the year looked at.
   const isAhead = value.since !== undefined && looked !== null && Number(year) > looked;
-  const dated = typeof value.value === 'number' && claim.unit !== 'year' && year !== null && !isAhead;
+  const dated = typeof value.value === 'number' && claim.unit !== 'year' && year !== null && !isAhead && !AT_START.has(claim.property);
   return {
     term: textIn(claim.label, language),
     value: claimValue(claim, value, language, messages),
@@ -104,7 +108,7 @@ function placeFacts(place: Thing & {type: 'place'}, voice: Voice): Fact[] {
 
   const all = tiesOf(catalogue, place.id);
   const ties = all.filter((tie) => holdsIn(catalogue, tie, year, place.id));
-  const partners = ties.filter(({group}) => group === 'partners');
+  const partners = ties.filter(({group, via}) => group === 'partners' && (via === undefined || !isOfLater(catalogue, via, year)));
   if (!place.inTwente) {
     // For a partner town it matters whose partner it is: Palo Alto is Enschede’s.
     const owned = partners.some(({own}) => !own) && !place.euregio;
@@ -145,7 +149,7 @@ function networkFacts(network: Thing & {type: 'network'}, voice: Voice): Fact[] 
   const {catalogue, language, messages, year} = voice;
   const {facts} = messages.thing;
   const found: Fact[] = [...spanFact(network, voice), ...membersFact(network, voice)];
-  if (network.seat) found.push({term: facts.seat, value: textIn(network.seat.label, language), sources: network.seat.sources});
+  if (network.seat && isSeatKnown(network, voice)) found.push({term: facts.seat, value: textIn(network.seat.label, language), sources: network.seat.sources});
   // A programme period has many more projects than the two that the memo names as its own.
   const projects =
     network.kind === 'programme'
@@ -197,7 +201,7 @@ function landmarkFacts(landmark: Thing & {type: 'landmark'}, voice: Voice): Fact
   const {facts} = voice.messages.thing;
   const {address, stations, sources} = landmark;
   return [
-    ...(address === undefined ? [] : [{term: facts.address, value: address, sources, proper: true as const}]),
+    ...(address === undefined || !isSeatKnown(landmark, voice) ? [] : [{term: facts.address, value: address, sources, proper: true as const}]),
     ...claimFacts(landmark.id, voice).slice(0, 3),
     ...(stations === undefined || stations.length === 0 ? [] : [{term: facts.stations, value: formatNumber(voice.language, stations.length), sources}]),
     ...positionFact(landmark, voice),

@@ -77,7 +77,7 @@ const GOLDEN: Readonly<Record<'nl' | 'de' | 'en', readonly Golden[]>> = {
     ['emsdetten', null, 'Einwohner: 35.513 (2022)'],
     // Stadt Münster, 1999: new members; Stadt Münster, 2 April 2025: the council meets in Münster.
     ['munster', null, 'EUREGIO: Mitglied seit 1999, genannt 2025.'],
-    ['munster', 1998, 'EUREGIO: Keine Mitgliedschaft gefunden.'],
+    ['munster', 1998, 'EUREGIO: Mitglied seit 1999, 1998 noch nicht.'],
     // EUREGIO, 2024: Münster took the chair on 24 May 2024 and handed it over in May 2026.
     ['munster', 2025, 'MONT: Mitglied seit 1989 · Oberzentrum · Vorsitz 24. Mai 2024 bis Mai 2026'],
     // RGRE: the deed with Enschede was signed on 21 September 2021.
@@ -89,7 +89,7 @@ const GOLDEN: Readonly<Record<'nl' | 'de' | 'en', readonly Golden[]>> = {
     ['hardenberg', null, 'EUREGIO: Mitglied, genannt 2019.'],
     // Gemeinde Nordkirchen, paper 090/2016: accession on 1 January 2017.
     ['nordkirchen', null, 'EUREGIO: Mitglied seit 2017.'],
-    ['nordkirchen', 2016, 'EUREGIO: Keine Mitgliedschaft gefunden.'],
+    ['nordkirchen', 2016, 'EUREGIO: Mitglied seit 2017, 2016 noch nicht.'],
     // Regio Twente, December 2018: who signed the memorandum.
     ['kreis-borken', null, 'Deutschlandstrategie Oost-Nederland: Unterzeichnete das Memorandum am 14. Dezember 2018'],
     ['regio-twente', null, 'Deutschlandstrategie Oost-Nederland: Unterzeichnete das Memorandum am 14. Dezember 2018'],

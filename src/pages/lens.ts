@@ -5,14 +5,12 @@ import {compare, type Comparison, endOf, isPast, lensSummary, partnership, type 
 import {formatDate} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
-import {nameOf, proseIn, type Voice} from './voice.ts';
-import {formedWords, linkWords} from './words.ts';
+import {leadOf, nameById, nameOf, type Voice} from './voice.ts';
+import {formedWords, laterWords, linkWords} from './words.ts';
 
 const MEMO = 'memo-2016';
 /** More names make no sentence; the rows have them all. */
 const MAX_NAMES = 3;
-
-const name = (id: string, {catalogue, language}: Voice): string => nameOf(catalogue.get(id), language);
 
 /** Whose words a figure is, short enough for a sentence: “Regio Twente”, “notitie”. */
 function teller(source: string, {catalogue, messages}: Voice): string {
@@ -23,21 +21,21 @@ function teller(source: string, {catalogue, messages}: Voice): string {
 /** The other town as the agreement names it, seen from its owner: “Malmö / Greater Copenhagen”. */
 function partnerName({via, other}: {readonly via: string; readonly other: string}, from: string, voice: Voice): string {
   const link = partnership(voice.catalogue, via);
-  return link.from === from && link.toName ? textIn(link.toName, voice.language) : name(other, voice);
+  return link.from === from && link.toName ? textIn(link.toName, voice.language) : nameById(other, voice);
 }
 
 /** What the lens tells of a thing, sentence by sentence; what should stand out is between `**`. */
 export function lensSentences(thing: Thing, voice: Voice): string[] {
   const {catalogue, language, year} = voice;
   const say = sentencesIn(language);
-  const own = nameOf(thing, language);
+  const own = nameOf(thing, language, year);
   const moment = year === null ? [] : [say.inYear(year)];
-  if (thing.type === 'partnership') return [...moment, say.direct(name(thing.from, voice), name(thing.to, voice), linkWords(thing, voice))];
+  if (thing.type === 'partnership') return [...moment, say.direct(nameById(thing.from, voice), nameById(thing.to, voice), linkWords(thing, voice))];
 
   const summary = lensSummary(catalogue, thing.id, year);
   if (thing.type === 'network' && summary.members.length > 0) return [...moment, say.members(own, summary.members.length)];
   if (thing.type !== 'place') {
-    const text = thing.text ? proseIn(thing.text, voice) : null;
+    const text = laterWords(thing, voice) ?? leadOf(thing, voice);
     return text === null ? moment : [...moment, text];
   }
 
@@ -68,7 +66,12 @@ function earlierMembership(member: string, network: string, voice: Voice): strin
   if (tie === undefined) return null;
   const isOver = isPast(catalogue, tie, null, member);
   const date = isOver ? endOf(catalogue, tie, member) : (tie.asOf?.slice(0, 4) ?? null);
-  return sentencesIn(language).wasMember(name(member, voice), name(network, voice), date === null ? '' : isOver ? formatDate(language, date) : date, isOver);
+  return sentencesIn(language).wasMember(
+    nameById(member, voice),
+    nameById(network, voice),
+    date === null ? '' : isOver ? formatDate(language, date) : date,
+    isOver,
+  );
 }
 
 /** Links that ended in the year or later, and of which nobody knows since when they held. */
@@ -85,14 +88,14 @@ function knownIn(id: string, networks: readonly string[], {catalogue, year}: Voi
   return year === null && years.size === 1 && only !== undefined ? only : null;
 }
 
-const names = (ids: readonly string[], voice: Voice): string[] => ids.map((id) => name(id, voice));
+const names = (ids: readonly string[], voice: Voice): string[] => ids.map((id) => nameById(id, voice));
 
 /** How two things are tied, sentence by sentence: directly first, then by one step, then how far. */
 export function comparisonSentences(a: string, b: string, voice: Voice): string[] {
   const {catalogue, language, year} = voice;
   const say = sentencesIn(language);
   const found = compare(catalogue, a, b, year);
-  const [first, second] = [name(a, voice), name(b, voice)];
+  const [first, second] = [nameById(a, voice), nameById(b, voice)];
   const sentences = found.direct.map((tie) => direct(tie, a, b, voice));
   const networks = through(found, 'networks');
   if (networks.length > 0) sentences.push(say.together(first, second, names(networks, voice)));
@@ -113,7 +116,7 @@ export function comparisonSentences(a: string, b: string, voice: Voice): string[
 
 function direct(tie: Tie, a: string, b: string, voice: Voice): string {
   const say = sentencesIn(voice.language);
-  const [first, second] = [name(a, voice), name(b, voice)];
+  const [first, second] = [nameById(a, voice), nameById(b, voice)];
   if (tie.via !== undefined && tie.via !== a && tie.via !== b) return say.direct(first, second, linkWords(partnership(voice.catalogue, tie.via), voice));
   if (tie.group === 'networks' || tie.group === 'belongs') return say.directMember(first, second);
   if (tie.group === 'members') return say.directMember(second, first);

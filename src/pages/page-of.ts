@@ -1,10 +1,11 @@
 import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {Scope} from '../catalogue/facts.ts';
-import {membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
-import {partnershipsAt, standingIn} from '../catalogue/moments.ts';
+import {isBeforeFoundation, membershipOf, STATUS_OF_GRADE} from '../catalogue/membership.ts';
+import {partnershipsKnownIn, standingIn} from '../catalogue/moments.ts';
 import {holdsIn, type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
 import {formatNumber} from '../i18n/format.ts';
+import {sentencesIn} from '../i18n/sentences.ts';
 import {address, programmeBlocks, role, sections, stations} from './body.ts';
 import {figures} from './figures.ts';
 import {doubts, folded, history, memo} from './memory.ts';
@@ -12,8 +13,8 @@ import type {Block, Page, PageMark, Part, Row} from './page.ts';
 import {certainty, members, near} from './place.ts';
 import {projectBlocks} from './project.ts';
 import {byGrade, byNearness, groupTitle, tieLine} from './ties.ts';
-import {nameById, nameOf, proseIn, type Voice} from './voice.ts';
-import {formedWords, kindLine, markFor, positionLine} from './words.ts';
+import {leadOf, nameById, nameOf, proseOf, type Voice} from './voice.ts';
+import {formedWords, kindLine, laterWords, markFor, positionLine} from './words.ts';
 
 /** The order of the groups, the same for every kind of thing. */
 const GROUPS: readonly TieGroup[] = [
@@ -41,7 +42,7 @@ const EUREGIO = 'euregio';
  */
 export function pageOf(thing: Thing, voice: Voice): Page {
   const {language, year} = voice;
-  const name = nameOf(thing, language);
+  const name = nameOf(thing, language, year);
   const full = thing.type === 'project' ? thing.title : thing.type === 'network' ? thing.fullName : undefined;
   const blocks = [
     ...(thing.type === 'project' ? projectBlocks(thing, voice) : []),
@@ -65,7 +66,7 @@ export function pageOf(thing: Thing, voice: Voice): Page {
     name,
     fullName: full === undefined || full === name ? null : full,
     position: positionLine(thing, voice),
-    lead: thing.text ? proseIn(thing.text, voice) : null,
+    lead: leadOf(thing, voice),
     why: why(thing, voice),
     moment: year === null ? null : momentWords(thing, year, voice),
     website: thing.website ?? null,
@@ -73,13 +74,16 @@ export function pageOf(thing: Thing, voice: Voice): Page {
   };
 }
 
-/** Which year is looked at; of what was not there then, or no more, that it was so. */
+/** Which year is looked at; of what was not there then, or no more, or of which nobody knows it, that it was so. */
 function momentWords(thing: Thing, year: number, voice: Voice): string {
-  const {moment, momentBefore, momentAfter} = voice.messages.page;
-  const words = {'to-come': momentBefore, there: moment, over: momentAfter};
-  const said = words[standingIn(voice.catalogue, thing.id, year)](String(year));
+  const {moment, momentAfter, ofLater} = voice.messages.page;
+  const later = laterWords(thing, voice);
+  if (later !== null) return `${sentencesIn(voice.language).inYear(year)} ${later} ${ofLater}`;
+  const said = (standingIn(voice.catalogue, thing.id, year) === 'over' ? momentAfter : moment)(String(year));
   const formed = formedWords(thing, voice);
-  return formed === null ? said : `${said} ${formed}`;
+  // In the area municipalities were merged, and not of all of them is it known when.
+  const borders = thing.type === 'place' && thing.euregio !== undefined && isBeforeFoundation(year) ? voice.messages.year.borders : null;
+  return [said, formed ?? borders].filter((part) => part !== null).join(' ');
 }
 
 /**
@@ -87,10 +91,14 @@ function momentWords(thing: Thing, year: number, voice: Voice): string {
  * year than the one looked at is none.
  */
 export function reasons(thing: Thing, voice: Voice): readonly {readonly text: string; readonly sources: readonly string[]; readonly asOf: string | null}[] {
-  const {language, messages} = voice;
+  const {language, messages, year} = voice;
   const found = thing.scope.flatMap((scope) => {
-    const text = proseIn(scope.text, voice);
-    if (isDoubt(thing, scope, voice.year)) return [{text: messages.page.inArea(nameOf(thing, language)), sources: scope.sources, asOf: scope.asOf}];
+    const text = proseOf(thing, scope.text, voice);
+    if (isDoubt(thing, scope, year)) {
+      // The area is that of the members: of an earlier year nobody knows it.
+      const inArea = isBeforeFoundation(year) ? messages.page.inAreaNow : messages.page.inArea;
+      return [{text: inArea(nameOf(thing, language)), sources: scope.sources, asOf: scope.asOf}];
+    }
     return text === null || isOfOtherYears(thing, scope, voice) ? [] : [{text, sources: scope.sources, asOf: scope.asOf}];
   });
   return found.filter(({text}, at) => found.findIndex((other) => other.text === text) === at);
@@ -102,7 +110,7 @@ function isOfOtherYears(thing: Thing, {kind, text}: Scope, {catalogue, year}: Vo
   const links = catalogue.facts.partnerships.filter(
     ({from, to}) => [from, to].includes(thing.id) && text.nl.includes(catalogue.get(from === thing.id ? to : from).names.nl),
   );
-  const held = new Set(partnershipsAt(catalogue, year));
+  const held = new Set(partnershipsKnownIn(catalogue, year));
   return links.length > 0 && !links.some(({id}) => held.has(id));
 }
 

@@ -1,15 +1,13 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {MemoSubject} from '../catalogue/facts.ts';
-import {standingIn} from '../catalogue/moments.ts';
 import {holdsIn, type Tie, tiesOf} from '../catalogue/ties.ts';
 import {textIn} from '../i18n/languages.ts';
-import {sentencesIn} from '../i18n/sentences.ts';
 import {keyFacts} from './facts.ts';
 import {subjectsOf} from './memory.ts';
 import type {Fact, PageMark, SourceWords} from './page.ts';
 import {reasons} from './page-of.ts';
 import {nameById, nameOf, sentencesOf, type Voice} from './voice.ts';
-import {emblemOf, kindLine, markFor} from './words.ts';
+import {emblemOf, kindLine, markFor, standingWords} from './words.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
 const MAX_TIES = 3;
@@ -48,21 +46,14 @@ export function popupOf(thing: Thing, voice: Voice): Popup {
     mark: markFor(thing, voice),
     kind: thing.type === 'project' ? messages.page.selfShort[thing.period] : kindLine(thing, voice),
     emblem: emblemOf(thing, voice),
-    moment: year === null ? null : momentWords(thing, year, voice),
-    name: nameOf(thing, language),
+    moment: year === null ? null : (standingWords(thing, voice) ?? messages.page.inYear(String(year))),
+    name: nameOf(thing, language, year),
     facts,
     why: reason?.text ?? null,
     memo: subject ? memoSentence(thing, subject, voice) : null,
     source: {ids: [...(reason?.sources ?? []), ...facts.flatMap(({sources}) => sources)], asOf: reason?.asOf ?? thing.asOf},
     tied: tied(thing, voice),
   };
-}
-
-/** “in 2002”, “in 1958 nog niet”, “in 2022 voorbij”. */
-function momentWords({id}: Thing, year: number, {catalogue, language, messages}: Voice): string {
-  const standing = standingIn(catalogue, id, year);
-  if (standing === 'to-come') return sentencesIn(language).notYet(year);
-  return (standing === 'over' ? messages.page.overIn : messages.page.inYear)(String(year));
 }
 
 /** Of a link the subject that bears the other town’s name, of anything else the first. */
@@ -78,7 +69,7 @@ const GOES_ON = /^(?:Die|Dat|Daar|Ook|Zij|Hij|Het|Das|Dort|Auch|Sie|Er|That|Ther
 /** The first sentence of a subject, unless that tells of another thing and a later one of this: Heidelberg is no matter of Palo Alto. */
 function memoSentence(thing: Thing, {text, related}: MemoSubject, voice: Voice): string | null {
   const [first = null, ...later] = sentencesOf(textIn(text, voice.language));
-  const own = thing.type === 'partnership' ? nameById(thing.to, voice) : nameOf(thing, voice.language);
+  const own = thing.type === 'partnership' ? nameById(thing.to, voice) : nameOf(thing, voice.language, voice.year);
   if (first === null || first.includes(own) || !related.some((id) => id !== thing.id && first.includes(nameById(id, voice)))) return first;
   return later.find((sentence) => sentence.includes(own) && !GOES_ON.test(sentence)) ?? first;
 }

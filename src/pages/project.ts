@@ -5,7 +5,7 @@ import {formatDate, formatNumber, formatPercent} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {projectSources} from './facts.ts';
 import type {Block, Fact, Item, Part, Piece} from './page.ts';
-import {nameById, proseIn, type Voice} from './voice.ts';
+import {nameById, proseOf, type Voice} from './voice.ts';
 import {early, money, runningTime} from './words.ts';
 
 type ProjectThing = Thing & {readonly type: 'project'};
@@ -25,9 +25,9 @@ export function projectBlocks(project: ProjectThing, voice: Voice): Block[] {
     where(project, voice),
     ...hengelo(project, voice),
     partners(project, voice),
-    ...told('before', voice.messages.page.before, project.before, voice),
+    ...told(project, 'before', voice.messages.page.before, project.before, voice),
     // What came of it is known at its end.
-    ...(isOutcomeKnown(project, voice) ? told('outcome', voice.messages.page.outcome, project.outcome, voice) : []),
+    ...(isOutcomeKnown(project, voice) ? told(project, 'outcome', voice.messages.page.outcome, project.outcome, voice) : []),
     selfName(project, voice),
   ];
 }
@@ -244,8 +244,8 @@ function partnerItem({name, city, place}: ProjectPartner, voice: Voice): Item {
   return {name: city !== null && !name.includes(city) ? [piece, ', ', {text: city, proper: true}] : [piece]};
 }
 
-function told(id: string, title: string, what: ProjectThing['outcome'], voice: Voice): Block[] {
-  const text = what === undefined ? null : proseIn(what.text, voice);
+function told(thing: ProjectThing, id: string, title: string, what: ProjectThing['outcome'], voice: Voice): Block[] {
+  const text = what === undefined ? null : proseOf(thing, what.text, voice);
   if (what === undefined || text === null) return [];
   return [
     {

@@ -85,3 +85,11 @@ describe('a view in words', () => {
     }
   });
 });
+
+test('names keep their capital in a row: no kind of any thing begins with a small letter of a name', () => {
+  const said = (['nl', 'en'] as const).flatMap((language) => catalogue.things.map(({id}) => spokenThing(id, voice(language))));
+  expect(said.filter((text) => /, (?:mONT|interreg|europe|kreis|samtgemeinde|dutch)/.test(text))).toEqual([]);
+  expect(spokenThing('munster', voice()).replaceAll('\u00A0', ' ')).toBe(
+    'Münster, Duitsland, MONT-stad, 66 km ten zuidoosten van Hengelo, stedenband sinds 2021, van Enschede',
+  );
+});

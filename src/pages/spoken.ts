@@ -8,7 +8,7 @@ import {formatKm, formatList} from '../i18n/format.ts';
 import {baseLanguage} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import {nameById, type Voice} from './voice.ts';
-import {kindLine, linkWords} from './words.ts';
+import {kindLine, linkWords, standingWords} from './words.ts';
 
 /** The part of the earth that a map shows; degrees, WGS 84. `null` in its place: the globe. */
 export interface Area {
@@ -35,11 +35,13 @@ export interface Description {
 const SHORT_NAMES = 3;
 const LONG_ROWS = 8;
 const HOME_COUNTRY = 'NL';
+/** Names, and words made of them, that begin a kind: they keep their capital. */
+const NAMES = /^(?:MONT|Interreg|Europe|Kreis|Samtgemeinde|Dutch)/;
 /** Sentences are words of a row here. German nouns keep their capital. */
 const inRow = (text: string, {language}: Pick<Voice, 'language'>): string =>
-  baseLanguage(language) === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  baseLanguage(language) === 'de' || NAMES.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-/** “Emsdetten, Duitsland, 51 km ten oosten van Hengelo, stedenband sinds 1991”. */
+/** “Emsdetten, Duitsland, 51 km ten oosten van Hengelo, stedenband sinds 1991”, “MONT, stedennetwerk, in 1958 nog niet”. */
 export function spokenThing(id: string, voice: Voice): string {
   const {catalogue, home} = voice;
   const thing = catalogue.get(id);
@@ -47,7 +49,8 @@ export function spokenThing(id: string, voice: Voice): string {
   const isMont = catalogue.markOf(id) === 'mont' && thing.type === 'place' && !thing.inTwente;
   const kind = inRow(kindLine(thing, voice), voice);
   const what = abroad ? [countryName(thing.country, voice), ...(isMont ? [kind] : [])] : [kind];
-  return [nameById(id, voice), ...what, positionWords(id, voice), home === id ? '' : tieWords(id, voice)].filter((part) => part !== '').join(', ');
+  const standing = standingWords(thing, voice) ?? '';
+  return [nameById(id, voice), ...what, standing, positionWords(id, voice), home === id ? '' : tieWords(id, voice)].filter((part) => part !== '').join(', ');
 }
 
 const countryName = (code: string, {language}: Pick<Voice, 'language'>): string =>

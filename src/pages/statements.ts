@@ -40,8 +40,8 @@ export function statementsOf(page: Page, voice: Voice): Statement[] {
   head('name', page.name, {proper: [page.name], ids: [page.id]});
   if (page.fullName !== null) head('name', page.fullName, {proper: [page.fullName]});
   if (page.position !== '') head('head', page.position);
-  if (page.lead !== null) head('prose', page.lead);
   if (page.moment !== null) head('head', page.moment);
+  if (page.lead !== null) head('prose', page.lead);
   for (const block of page.why === null ? page.blocks : [page.why, ...page.blocks]) {
     const say = sayIn(block.id);
     say('title', block.title);

@@ -85,7 +85,7 @@ const yearsOf = ({start, end}: Thing & {type: 'project'}, {language, messages}: 
 export function groupTitle(thing: Thing, group: TieGroup, ties: readonly Tie[], voice: Voice): string {
   const {catalogue, messages, year, language} = voice;
   const {details, page} = messages;
-  const name = nameOf(thing, language);
+  const name = nameOf(thing, language, year);
   if (group === 'projects') {
     if (thing.type === 'place') return page.projectsOf(name);
     // A programme period names only the memo’s own projects as its ties.
@@ -131,7 +131,7 @@ export function rowLine(thing: Thing, voice: Voice): string {
     case 'place': {
       // A member that is drawn pale says why.
       const isOpen = year !== null && thing.euregio?.listed === true && membershipIn(thing, year) === 'unknown';
-      return kindLine(thing, voice) + (isOpen ? ` · EUREGIO: ${membershipLine(thing, voice)}` : '') + memo;
+      return kindLine(thing, voice) + early(thing, voice) + (isOpen ? ` · EUREGIO: ${membershipLine(thing, voice)}` : '') + memo;
     }
     default:
       return kindLine(thing, voice) + early(thing, voice) + memo;

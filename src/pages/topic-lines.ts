@@ -21,7 +21,7 @@ export function topicLine(id: TopicId, counts: Counts, voice: Voice): string {
     case 'interreg':
       return interregLine(counts, voice);
     case 'partners':
-      return lines.partners(counts.partnerships);
+      return lines.partners(counts.partnerships.known, counts.partnerships.open);
     case 'networks':
       return networksLine(voice);
   }
@@ -34,7 +34,7 @@ function interregLine({projects}: Counts, {messages, year}: Voice): string {
 
 /** What held in the year, in numbers. */
 export function countsLine({members, partnerships, projects}: Counts, {messages, year}: Pick<Voice, 'messages' | 'year'>): string {
-  return messages.year.counts(members.told, partnerships, areProjectsKnown(year) ? projects.all : null);
+  return messages.year.counts(members.told, partnerships.known, areProjectsKnown(year) ? projects.all : null);
 }
 
 const areProjectsKnown = (year: number | null): boolean => year === null || year >= PROJECTS_FROM;

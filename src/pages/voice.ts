@@ -1,7 +1,7 @@
 import {writtenYear} from '../catalogue/dates.ts';
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Localized, Source} from '../catalogue/facts.ts';
-import {endedBy, existedIn, newestSource} from '../catalogue/moments.ts';
+import {endedBy, existedIn, isOfLater, namesIn, newestSource, predecessorsIn} from '../catalogue/moments.ts';
 import {type Language, textIn} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 
@@ -16,9 +16,11 @@ export interface Voice {
   readonly year: number | null;
 }
 
-export const nameOf = (thing: Thing, language: Language): string => textIn(thing.names, language);
+/** The name of a thing as it was in the year; without one as it is now. */
+export const nameOf = (thing: Thing, language: Language, year: number | null = null): string => textIn(namesIn(thing, year), language);
 
-export const nameById = (id: string, {catalogue, language}: Pick<Voice, 'catalogue' | 'language'>): string => nameOf(catalogue.get(id), language);
+export const nameById = (id: string, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language'> & Partial<Pick<Voice, 'year'>>): string =>
+  nameOf(catalogue.get(id), language, year);
 
 /** A source as a reader knows it: who made it, then what it is. */
 export const sourceName = ({title, publisher}: Source): string => (publisher === undefined || title.startsWith(publisher) ? title : `${publisher}: ${title}`);
@@ -30,7 +32,7 @@ export const sentencesOf = (text: string): string[] =>
   );
 
 /** Words that go on from the sentence before. */
-const GOES_ON = /\b(?:sindsdien|seitdem|since then)\b/i;
+const GOES_ON = /\b(?:sindsdien|of dat|seitdem|ob das|since then|whether that)\b/i;
 
 /** What is so on the day of the facts; “nu en later” is no such day. */
 const OF_NOW =
@@ -55,7 +57,8 @@ function begun(catalogue: Catalogue): readonly {readonly id: string; readonly na
 
 /**
  * Prose for the year looked at: what is said of a later year, of now, or of something that did not exist yet, is left out, by the sentence or from a semicolon
- * on. Prose is written for now; without a year it is given as it is. `null` when nothing is left.
+ * on. Without its first sentence, which says what is spoken of, only those stand that bear a year. Prose is written for now; without a year it is given as it
+ * is. `null` when nothing is left.
  */
 export function proseIn(text: Localized, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language' | 'year'>): string | null {
   const all = textIn(text, language);
@@ -70,11 +73,20 @@ export function proseIn(text: Localized, {catalogue, language, year}: Pick<Voice
     (isOfNow || !OF_NOW.test(sentence));
   const kept: string[] = [];
   let before = true;
-  for (const sentence of sentencesOf(all)) {
+  for (const [at, sentence] of sentencesOf(all).entries()) {
     const parts = sentence.split('; ');
     const later = parts.findIndex((part) => !isOfThen(part));
-    before = later !== 0 && (before || !GOES_ON.test(sentence));
+    const goesOn = GOES_ON.test(sentence) || (at > 0 && kept.length === 0 && !/\d{4}/.test(sentence));
+    before = later !== 0 && (before || !goesOn);
     if (before) kept.push(later < 0 ? sentence : `${parts.slice(0, later).join('; ')}.`);
   }
   return kept.length === 0 ? null : kept.join(' ');
 }
+
+/** Prose about a thing at the moment. The page of what was not there yet says so, and is told whole; of anything else only what held in the year. */
+export const proseOf = ({id}: Thing, text: Localized, voice: Pick<Voice, 'catalogue' | 'language' | 'year'>): string | null =>
+  isOfLater(voice.catalogue, id, voice.year) ? textIn(text, voice.language) : proseIn(text, voice);
+
+/** What a thing is, in some sentences; a municipality is not told of before it was formed. */
+export const leadOf = (thing: Thing, voice: Pick<Voice, 'catalogue' | 'language' | 'year'>): string | null =>
+  thing.text === null || (thing.type === 'place' && predecessorsIn(thing, voice.year) !== null) ? null : proseOf(thing, thing.text, voice);

@@ -118,9 +118,31 @@ export function formedWords(thing: Thing, {language, year}: Pick<Voice, 'languag
   return formed && year !== null ? sentencesIn(language).formed(nameOf(thing, language), formatDate(language, formed.date), formed.of, year) : null;
 }
 
-/** “, in 1958 nog niet”: after the dates of what began later than the year looked at; empty when it had begun. */
-export const early = ({id}: Pick<Thing, 'id'>, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language' | 'year'>): string =>
-  year !== null && standingIn(catalogue, id, year) === 'to-come' ? `, ${sentencesIn(language).notYet(year)}` : '';
+/** Of what was not there yet in the year, or of which nobody knows whether it was, that it was so; `null`: it was there. */
+export function laterWords({id}: Pick<Thing, 'id'>, {catalogue, messages, year}: Pick<Voice, 'catalogue' | 'messages' | 'year'>): string | null {
+  const standing = year === null ? 'there' : standingIn(catalogue, id, year);
+  if (standing === 'to-come') return messages.page.notThere;
+  return standing === 'unknown' ? messages.page.unknownThere : null;
+}
+
+/** “in 1958 nog niet”, “in 1958 niet bekend”, “in 2022 voorbij”: of what was not there in the year looked at; `null`: it was. */
+export function standingWords(
+  {id}: Pick<Thing, 'id'>,
+  {catalogue, language, messages, year}: Pick<Voice, 'catalogue' | 'language' | 'messages' | 'year'>,
+): string | null {
+  if (year === null) return null;
+  const {overIn, unknownIn} = messages.page;
+  const standing = standingIn(catalogue, id, year);
+  if (standing === 'to-come') return sentencesIn(language).notYet(year);
+  return standing === 'there' ? null : (standing === 'over' ? overIn : unknownIn)(String(year));
+}
+
+/** “, in 1958 nog niet”, “, in 1958 niet bekend”: after what began later than the year looked at, or nobody knows when; empty when it was there, or is over. */
+export function early(thing: Thing, voice: Pick<Voice, 'catalogue' | 'language' | 'messages' | 'year'>): string {
+  const formed = thing.type === 'place' && predecessorsIn(thing, voice.year) !== null;
+  const words = formed ? sentencesIn(voice.language).notYet(voice.year as number) : laterWords(thing, voice) === null ? null : standingWords(thing, voice);
+  return words === null ? '' : `, ${words}`;
+}
 
 /**
  * A partnership in words for the year looked at. Of one that ended later only the beginning is told, and how one stands now is no news of an earlier year; of
@@ -152,6 +174,11 @@ export const money = (eur: number, approximate: boolean, language: Language, mes
 /** “Lid, genoemd in 2019”: how the membership of a place is known at the moment. */
 export function membershipLine(place: Place, {language, messages, year}: Pick<Voice, 'language' | 'messages' | 'year'>): string {
   if (place.euregio?.listed === false) return messages.thing.candidate;
+  const joined = writtenYear(place.euregio?.since);
+  if (year !== null && joined !== null && Number(joined) > year) {
+    const joinedThen = membershipWords(language, {grade: 'named', since: joined, named: joined, later: false});
+    return `${joinedThen}, ${sentencesIn(language).notYet(year)}`;
+  }
   const membership = membershipOf(place, year);
   return membershipWords(language, membership === null ? null : traceOf(place, membership, year));
 }

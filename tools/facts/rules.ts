@@ -210,6 +210,8 @@ const foreignSource: PageRule = ({thing, voice: {catalogue}, statements}) =>
 /** What says of itself that it was not there yet in the year looked at. */
 const NOT_YET =
   /in \d{4} nog niet|\d{4} noch nicht|not yet in \d{4}|In \d{4} waren dit nog |\d{4} waren dies noch |In \d{4} it was still |Toen was dit er nog niet|Damals gab es dies noch nicht|This did not exist yet/;
+/** What says of the whole page that it tells of a later time. */
+const OF_LATER = /Wat hier staat, is van later|Was hier steht, ist von später|What stands here is of later/;
 /** Dates that lay ahead when they were told: goals, ends of programmes, names with a year of their own. */
 const PLANNED =
   /^(?:Doeljaar|Zieljahr|Target year|V A: uitgaven tot|V A: Ausgaben bis|V A: expenditure until|Kleinprojectenfonds: looptijd tot|Kleinprojektefonds: Laufzeit bis|Small Project Fund: runs until)|(?:Horizon|Horizont) 2020|Für das Frühjahr 2017 war .* geplant|was planned for spring 2017|In 2017 zou |(?:wilde|wollte|wanted|wil|By|om in) .*2020|[Ss]trateg(?:ie|y) (?:for )?2030/;
@@ -220,12 +222,14 @@ const FIGURE_YEAR = / \(\d{4}\)$/;
 
 /**
  * In a year nothing is told of a later one, but plans, how long something was to run, figures of a place or landmark with their year, names, and what says of
- * itself that it was not there yet. The page of what began later is marked as a whole.
+ * itself that it was not there yet. The page of what began later, or of which nobody knows whether it had begun, is marked as a whole; no other page is.
  */
 const laterYear: PageRule = ({thing, voice: {year}, statements}) => {
   if (year === null) return [];
-  if ((beginning(thing) ?? year) > year)
-    return statements.some(({block, kind, text}) => block === 'head' && kind === 'head' && NOT_YET.test(text)) ? [] : [`${thing.id}: not marked`];
+  const isMarked = statements.some(({block, kind, text}) => block === 'head' && kind === 'head' && OF_LATER.test(text));
+  const first = beginning(thing);
+  if (first !== null && first > year !== isMarked) return [`${thing.id}: ${isMarked ? 'wrongly marked' : 'not marked'}`];
+  if (isMarked) return [];
   const isOfPlace = thing.type === 'place' || thing.type === 'landmark';
   return statements
     .filter(({kind, block}) => kind !== 'source' && kind !== 'name' && !(block === 'figures' && kind === 'prose'))

@@ -1,6 +1,6 @@
 import type {Place, PlaceKind} from '../../catalogue/facts.ts';
 import {membershipOf, traceOf} from '../../catalogue/membership.ts';
-import {existedIn, membersAt, membershipIn} from '../../catalogue/moments.ts';
+import {membersAt, membershipIn, thereIn} from '../../catalogue/moments.ts';
 import {mannerOf, throughIn} from '../../catalogue/tie-manner.ts';
 import {endOf, isPast, membershipsAt, type Tie, tiesOf} from '../../catalogue/ties.ts';
 import {formatNumber} from '../../i18n/format.ts';
@@ -8,7 +8,7 @@ import {membershipWords} from '../../i18n/membership-words.ts';
 import {tieWords} from '../../i18n/tie-words.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
-import {dateIn, type Desk, type Draft, listedThings, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+import {dateIn, type Desk, type Draft, listedThings, mentions, nameIn, openThings, type Rule, sentences} from '../rule.ts';
 import {regionIn} from './project-set.ts';
 
 const EUREGIO = 'euregio';
@@ -55,7 +55,8 @@ export const membership: Rule<'membership'> = {
     const ties = membershipsAt(catalogue, place, 'networks', year);
     const tie = ties.now.find((one) => one.other === network);
     const isOpen = ties.open.some((one) => one.other === network);
-    const before = tie === undefined && year === null && network !== EUREGIO ? saidOfThen(place, network, desk) : null;
+    const before =
+      tie !== undefined ? null : year !== null ? saidOfLater(place, network, year, desk) : network !== EUREGIO ? saidOfThen(place, network, desk) : null;
     const how = tie === undefined ? '' : withinSentence(memberWords(tie, network, year, desk));
     const listed = thing.euregio?.listed === true;
     const inEuregio = listed ? (membershipIn(thing, year) ?? 'no') : thing.euregio ? 'unknown' : 'no';
@@ -70,6 +71,14 @@ export const membership: Rule<'membership'> = {
     };
   },
 };
+
+/** That it joined later than the year that is asked for; `null`: it did not, or nobody knows. */
+function saidOfLater(place: string, network: string, year: number, desk: Desk): string | null {
+  const tie = tiesOf(desk.catalogue, place).find(({group, other}) => group === 'networks' && other === network);
+  const since = tie?.since;
+  if (tie === undefined || since === undefined || Number(since.slice(0, 4)) <= year || isPast(desk.catalogue, tie, null, place)) return null;
+  return desk.texts.membership.notYet(nameIn(desk, place), nameIn(desk, network), dateIn(desk, since));
+}
 
 /** “Lid sinds 1989, vanaf 2001 via Netwerkstad Twente”: as the place’s own page says it. */
 export function memberWords(tie: Tie, network: string, year: number | null, desk: Desk): string {
@@ -230,7 +239,8 @@ export const networks: Rule<'networks'> = {
       return thing.type === 'network' && (!european || thing.scale === 'european');
     };
     const {now, earlier, open} = of === null ? {now: [], earlier: [], open: []} : membershipsAt(catalogue, of, 'networks', year);
-    const known = (of === null ? catalogue.facts.networks.map(({id}) => id).filter((id) => existedIn(catalogue, id, year)) : idsOf(now)).filter(isWantedHere);
+    const all = of === null ? thereIn(catalogue, catalogue.facts.networks, year) : null;
+    const known = (all?.known ?? idsOf(now)).filter(isWantedHere);
     const wantedEarlier = earlier.filter(({other}) => isWantedHere(other));
     const wantedOpen = idsOf(open).filter(isWantedHere);
     const ids = [...known, ...idsOf(wantedEarlier), ...wantedOpen];
@@ -239,10 +249,13 @@ export const networks: Rule<'networks'> = {
     return {
       asked: texts.asked(european ? texts.nouns.europeanNetworks : texts.nouns.networks, parts, ids.length - wantedOpen.length),
       sentence:
-        ids.length === 0
-          ? texts.noneFound
-          : name === null
-            ? texts.list(texts.found(ids.length), listedThings(desk, ids))
+        name === null
+          ? sentences(
+              ids.length === 0 ? texts.noneFound : texts.list(texts.found(ids.length), listedThings(desk, ids)),
+              openThings(all?.open.filter(isWantedHere) ?? [], year, desk),
+            )
+          : ids.length === 0
+            ? texts.noneFound
             : sentences(
                 known.length === 0 ? null : texts.networksOf(name, known.length, listedThings(desk, known, 6)),
                 wantedEarlier.length === 0 ? null : texts.networksThen(knownYear(wantedEarlier), listedThings(desk, idsOf(wantedEarlier), 6)),

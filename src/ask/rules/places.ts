@@ -1,10 +1,10 @@
 import type {Landmark, LandmarkKind, Place, PlaceKind} from '../../catalogue/facts.ts';
-import {existedIn} from '../../catalogue/moments.ts';
+import {thereIn} from '../../catalogue/moments.ts';
 import {distanceKm, liesIn, positionFrom, tiesOf} from '../../catalogue/ties.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, type Mention, momentOf, type Reading, valuesOf} from '../reading.ts';
-import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
+import {type Desk, type Draft, listed, listedThings, mentions, nameIn, openThings, type Rule, sentences, sourcesOf} from '../rule.ts';
 import {plain} from '../tokens.ts';
 import {kindsOf} from './members.ts';
 import {regionIn} from './project-set.ts';
@@ -146,15 +146,10 @@ export const landmarks: Rule<'landmarks'> = {
   },
   answer({landmarks: kinds, at, stop, year}, desk) {
     const {catalogue, texts} = desk;
-    const ids = catalogue.facts.landmarks
-      .filter(
-        (landmark) =>
-          kinds.includes(landmark.kind) &&
-          (at === null || isAt(landmark, at, desk)) &&
-          (stop === null || stopsAt(landmark, stop)) &&
-          existedIn(catalogue, landmark.id, year),
-      )
-      .map(({id}) => id);
+    const wanted = catalogue.facts.landmarks.filter(
+      (landmark) => kinds.includes(landmark.kind) && (at === null || isAt(landmark, at, desk)) && (stop === null || stopsAt(landmark, stop)),
+    );
+    const {known: ids, open} = thereIn(catalogue, wanted, year);
     const name = at === null ? null : nameIn(desk, at);
     return {
       asked: texts.asked(
@@ -166,7 +161,7 @@ export const landmarks: Rule<'landmarks'> = {
         ],
         ids.length,
       ),
-      sentence: ids.length === 0 ? texts.noneFound : texts.list(texts.found(ids.length), listedThings(desk, ids)),
+      sentence: sentences(ids.length === 0 ? texts.noneFound : texts.list(texts.found(ids.length), listedThings(desk, ids)), openThings(open, year, desk)),
       ids,
       sources: sourcesOf(desk, ids),
       next: name === null ? [texts.questions.projects('Hengelo'), texts.questions.howMany] : [texts.questions.ties(name), texts.questions.projects(name)],

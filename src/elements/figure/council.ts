@@ -1,7 +1,6 @@
 import {scaleLinear} from 'd3-scale';
-import type {Claim} from '../../catalogue/facts.ts';
 import type {MakeFigure} from './figure.ts';
-import {claimNumber, numberOf, placeName, sourceName} from './facts-of.ts';
+import {claimNumber, hadCome, numberOf, placeName, sourceName} from './facts-of.ts';
 import {square} from './shapes.ts';
 
 const HENGELO = 'hengelo';
@@ -59,7 +58,8 @@ export const council: MakeFigure = (context) => {
   const left = claimNumber(context, 'euregio.councilSeatsNl');
   const right = claimNumber(context, 'euregio.councilSeatsDe');
   const own = context.catalogue.claim('hengelo.euregioCouncilSeats');
-  const first = own?.values[0];
+  const told = own?.values.filter(({asOf}) => hadCome(asOf, context.year)) ?? [];
+  const [first] = told;
   if (total === null || left === null || right === null || typeof first?.value !== 'number') return null;
   const marked = first.value;
   const {voices} = context;
@@ -69,14 +69,14 @@ export const council: MakeFigure = (context) => {
     headline: voices.say(({texts}) => (left === right ? texts.council.headline(count(total)) : texts.council.uneven(count(total)))),
     alt: voices.first.texts.council.alt(count(total), count(left), count(right), name.first, count(marked)),
     note: voices.say(({texts}) => texts.council.note),
-    sources: [...new Set((own as Claim).values.flatMap(({sources}) => sources))],
+    sources: [...new Set(told.flatMap(({sources}) => sources))],
     asOf: first.asOf,
     table: {
       head: [voices.first.texts.columns.what, voices.first.texts.columns.count, voices.first.texts.columns.source],
       rows: [
         [voices.first.texts.council.seats(voices.first.texts.council.from.NL), count(left), ''],
         [voices.first.texts.council.seats(voices.first.texts.council.from.DE), count(right), ''],
-        ...(own as Claim).values.map(({value, asOf, sources}): string[] => [
+        ...told.map(({value, asOf, sources}): string[] => [
           name.first,
           count(Number(value)),
           sources.map((id) => context.catalogue.source(id).title).join(', ') + (asOf === null ? '' : `, ${asOf.slice(0, 4)}`),
@@ -136,7 +136,7 @@ export const council: MakeFigure = (context) => {
 
       const lines = [
         voices.say(({texts}) => texts.council.memo((first.asOf ?? '').slice(0, 4))),
-        ...(own as Claim).values
+        ...told
           .slice(1)
           .map(({value, asOf, sources}) =>
             voices.say(({texts}) => texts.council.other(count(Number(value)), (asOf ?? '').slice(0, 4), sourceName(context, sources[0] as string))),

@@ -2,9 +2,12 @@ import {linkVertical} from 'd3-shape';
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
-import {nameIn, placeName, sectionOf} from './facts-of.ts';
+import {hadCome, nameIn, placeName, sectionOf} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import type {Page, Saying} from './page.ts';
+
+/** Regio Twente was split up; whether the meeting still exists was not found. */
+const SPLIT_UP = '2021-07-08';
 
 interface Seats {
   readonly members: readonly string[];
@@ -46,7 +49,7 @@ export const decides: MakeFigure = (context) => {
         targets.map((target) => textIn(target, language)),
       ),
     ),
-    note: voices.say(({texts}) => texts.decides.note),
+    note: voices.say(({texts}) => (hadCome(SPLIT_UP, context.year) ? texts.decides.note : texts.decides.noteThen)),
     sources: fact.sources,
     asOf: fact.asOf,
     table: {head: [texts.columns.who, texts.columns.how], rows: members.map((member) => [nameIn(context, member), roleOf(member)])},

@@ -1,6 +1,9 @@
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
+import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {Section} from '../../catalogue/facts.ts';
+import {projectsAt} from '../../catalogue/moments.ts';
+import type {Project} from '../../catalogue/project-facts.ts';
 import type {FigureContext} from './figure.ts';
 import type {Saying} from './page.ts';
 
@@ -43,3 +46,19 @@ export function decimalYear(date: string, atEnd = false): number {
 
 export const dateIn = ({voices}: FigureContext, date: string): Saying => voices.say(({language}) => formatDate(language, date));
 export const shortDateIn = ({voices}: FigureContext, date: string): Saying => voices.say(({language}) => formatDate(language, date, 'short'));
+
+/** What is of the year looked at or of an earlier one (`null`: now): what a text says under a year; a drawing shows the whole line. */
+export const upTo = <Row extends {readonly year: number}>(rows: readonly Row[], looked: number | null): readonly Row[] =>
+  rows.filter(({year}) => looked === null || year <= looked);
+
+/** Whether a date lies in the year looked at or before it. What has no date is of now. */
+export const hadCome = (date: string | null | undefined, looked: number | null): boolean => looked === null || (date != null && yearIn(date) <= looked);
+
+/** The projects that ran in the year; without one all of them. */
+export function projectsOf(catalogue: Catalogue, looked: number | null): readonly Project[] {
+  const wanted = new Set(projectsAt(catalogue, looked));
+  return catalogue.facts.projects.filter(({id}) => wanted.has(id));
+}
+
+/** A headline that counts says of which year. */
+export const ofYear = (looked: number | null, headline: string): string => (looked === null ? headline : `${looked}: ${headline}`);

@@ -147,7 +147,7 @@ test('both programme periods with their money: sources differ for VI A', () => {
 });
 
 test('every project is in one theme and one class of cost', () => {
-  const themes = projectsByTheme(catalogue);
+  const themes = projectsByTheme(catalogue.facts.projects);
   expect(themes.slice(0, 4).map(({theme, projects}) => [theme, projects.length])).toEqual([
     ['innovation', 12],
     ['energy', 10],
@@ -155,14 +155,14 @@ test('every project is in one theme and one class of cost', () => {
     ['education', 8],
   ]);
   expect(sum(themes.map(({projects}) => projects.length))).toBe(79);
-  expect(projectsByCost(catalogue).map(({id, projects}) => [id, projects.length])).toEqual([
+  expect(projectsByCost(catalogue.facts.projects).map(({id, projects}) => [id, projects.length])).toEqual([
     ['to-500k', 10],
     ['500k-2m', 14],
     ['2m-5m', 13],
     ['from-5m', 11],
     ['unknown', 31],
   ]);
-  expect(Math.round(sum(projectsByCost(catalogue).map(({eur}) => eur)))).toBe(137_689_916);
+  expect(Math.round(sum(projectsByCost(catalogue.facts.projects).map(({eur}) => eur)))).toBe(137_689_916);
 });
 
 test('each thing that has a figure exists, and each kind belongs to something', () => {

@@ -1,7 +1,7 @@
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatDate, formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
-import {shortDateIn} from './facts-of.ts';
+import {hadCome, shortDateIn} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
 
 /** The Germany strategy: two tracks side by side, and what followed on a line of years. */
@@ -9,7 +9,7 @@ export const germanyTracks: MakeFigure = (context) => {
   const {voices} = context;
   const fact = figureFact('figure-germany-tracks');
   const tracks = fact.parts.filter(({since}) => since === undefined);
-  const later = fact.parts.filter(({since}) => since !== undefined);
+  const later = fact.parts.filter(({since}) => since !== undefined && hadCome(since, context.year));
   const {language, texts} = voices.first;
   const names = (parts: typeof later): string =>
     formatList(
@@ -24,7 +24,11 @@ export const germanyTracks: MakeFigure = (context) => {
     asOf: fact.asOf,
     table: {
       head: [texts.columns.what, texts.columns.how, texts.columns.year],
-      rows: fact.parts.map(({name, text, since}) => [textIn(name, language), text ? textIn(text, language) : '', since ? formatDate(language, since) : '2016']),
+      rows: [...tracks, ...later].map(({name, text, since}) => [
+        textIn(name, language),
+        text ? textIn(text, language) : '',
+        since ? formatDate(language, since) : '2016',
+      ]),
     },
     draw(page) {
       const {mark, pen, sizes} = page;

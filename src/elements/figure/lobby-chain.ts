@@ -1,17 +1,21 @@
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {textIn} from '../../i18n/languages.ts';
+import {hadCome} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
 import {square} from './shapes.ts';
 
+/** Three cities decided on an EU agenda of their own. */
+const EU_AGENDA = '2023-12';
+
 /** The chain of the lobby, link by link, down to Brussels: dotted as European networks are on the map. */
-export const lobbyChain: MakeFigure = ({voices}) => {
+export const lobbyChain: MakeFigure = ({voices, year}) => {
   const fact = figureFact('figure-lobby-chain');
   const links = fact.parts;
   const {language, texts} = voices.first;
   return {
     headline: voices.say(({texts}) => texts.lobbyChain.headline),
     alt: texts.lobbyChain.alt(links.map(({name, text}) => `${textIn(name, language)} (${text ? textIn(text, language) : ''})`).join(' → ')),
-    note: voices.say(({texts}) => texts.lobbyChain.note),
+    note: voices.say(({texts}) => (hadCome(EU_AGENDA, year) ? texts.lobbyChain.note : texts.lobbyChain.noteThen)),
     sources: fact.sources,
     asOf: fact.asOf,
     table: {

@@ -1,9 +1,12 @@
 import {scaleLinear} from 'd3-scale';
 import {area, curveStepAfter} from 'd3-shape';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
+import {countsAt} from '../../catalogue/counts.ts';
 import {membersAt} from '../../catalogue/moments.ts';
 import {formatNumber} from '../../i18n/format.ts';
-import {numberOf} from './facts-of.ts';
+import {baseLanguage, type Language} from '../../i18n/languages.ts';
+import {membersFound} from '../../i18n/membership-words.ts';
+import {numberOf, upTo} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
 import {legend} from './legend.ts';
 import type {Page, Saying} from './page.ts';
@@ -53,7 +56,9 @@ export const members: MakeFigure = (context) => {
   const number = (value: number): string => numberOf(context, value);
   return {
     headline: voices.say(({texts, language}) =>
-      texts.members.headline(formatNumber(language, said?.count ?? 0), String(MEMO_YEAR), formatNumber(language, memo.confirmed + memo.probable)),
+      context.year === null || context.year === MEMO_YEAR
+        ? texts.members.headline(formatNumber(language, said?.count ?? 0), String(MEMO_YEAR), formatNumber(language, memo.confirmed + memo.probable))
+        : foundIn(catalogue, context.year, language),
     ),
     alt: texts.members.alt(String(FIRST), String(LAST)),
     note: voices.say(({texts}) => texts.members.note),
@@ -61,7 +66,7 @@ export const members: MakeFigure = (context) => {
     asOf: '2026',
     table: {
       head: [texts.columns.year, texts.members.confirmed, texts.members.probable, texts.members.official],
-      rows: years
+      rows: upTo(years, context.year)
         .filter(
           ({year, confirmed, probable}, at) =>
             at === 0 || confirmed !== years[at - 1]?.confirmed || probable !== years[at - 1]?.probable || official.some((one) => one.year === year),
@@ -153,6 +158,13 @@ export const members: MakeFigure = (context) => {
     },
   };
 };
+
+/** “2002: 80 leden gevonden, van 28 niet bekend”: one number, as legend and page have it. */
+function foundIn(catalogue: Catalogue, year: number, language: Language): string {
+  const {told, open} = countsAt(catalogue, year).members;
+  const words = membersFound(baseLanguage(language), told, open);
+  return `${year}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
 
 interface Plot {
   readonly x: (year: number) => number;

@@ -2,7 +2,7 @@ import {scaleLinear} from 'd3-scale';
 import type {Member} from '../../catalogue/facts.ts';
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
-import {decimalYear, nameIn, placeName, yearIn} from './facts-of.ts';
+import {decimalYear, hadCome, nameIn, placeName, yearIn} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import {square} from './shapes.ts';
 
@@ -54,22 +54,28 @@ export const montMembers: MakeFigure = (context) => {
   const spans = montSpans(context);
   const chairs = montChairs(context);
   const first = Math.floor(Math.min(...spans.map(({from}) => from ?? LAST)));
+  // In a year before the first the page tells of later as a whole.
+  const looked = year === null || year < first ? null : year;
+  const had = ({from}: Span): boolean => looked === null || (from !== null && Math.floor(from) <= looked);
+  const there = spans.filter(had);
   const {language, texts} = voices.first;
   return {
-    headline: voices.say(({texts, language}) => texts.montMembers.headline(formatNumber(language, spans.length), String(first))),
+    headline: voices.say(({texts, language}) => texts.montMembers.headline(formatNumber(language, there.length), String(first))),
     alt: texts.montMembers.alt(
-      spans.map(({place, from}) => texts.montMembers.since(nameIn(context, place), from === null ? texts.unknown : String(Math.floor(from)))).join('; '),
+      there.map(({place, from}) => texts.montMembers.since(nameIn(context, place), from === null ? texts.unknown : String(Math.floor(from)))).join('; '),
     ),
     note: voices.say(({texts}) => texts.montMembers.note),
     sources: fact.sources,
     asOf: fact.asOf,
     table: {
       head: [texts.columns.who, texts.columns.since, texts.columns.until],
-      rows: membersOf(context).map(({member, grade, since, until}) => [
-        grade === 'chair' ? `${nameIn(context, member)} (${texts.montMembers.chair})` : nameIn(context, member),
-        since === undefined ? texts.unknown : formatDate(language, since),
-        until === undefined ? '' : formatDate(language, until),
-      ]),
+      rows: membersOf(context)
+        .filter(({since}) => looked === null || hadCome(since, looked))
+        .map(({member, grade, since, until}) => [
+          grade === 'chair' ? `${nameIn(context, member)} (${texts.montMembers.chair})` : nameIn(context, member),
+          since === undefined ? texts.unknown : formatDate(language, since),
+          until === undefined || !hadCome(until, looked) ? '' : formatDate(language, until),
+        ]),
     },
     draw(page) {
       const {mark, sizes, pen, width} = page;
@@ -128,19 +134,28 @@ export const montMembers: MakeFigure = (context) => {
       // The bars are too short for names.
       const told = voices.say(({texts}) =>
         chairs
+          .filter(({from, to}) => looked === null || Math.floor(from ?? to) <= looked)
           .map(({place, from, to}) => {
             const name = nameIn(context, place);
             if (from === null) return texts.montMembers.chairUntil(name, String(Math.floor(to)));
-            return to === LAST ? texts.montMembers.since(name, String(Math.floor(from))) : `${name} ${Math.floor(from)}–${Math.floor(to)}`;
+            return to === LAST || (looked !== null && Math.floor(to) > looked)
+              ? texts.montMembers.since(name, String(Math.floor(from)))
+              : `${name} ${Math.floor(from)}–${Math.floor(to)}`;
           })
           .join(' · '),
       );
       page.write(told, width, {size: 'small', anchor: 'end', halo: true, width: width - (page.wide ? left : 0)});
       page.gap(0.3);
       const foot = page.y;
-      const ticks = [...new Set([first, ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])), 2016, yearIn('2026')])].toSorted(
-        (a, b) => a - b,
-      );
+      const ticks = [
+        ...new Set([
+          first,
+          ...(looked === null ? [] : [looked]),
+          ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])),
+          2016,
+          yearIn('2026'),
+        ]),
+      ].toSorted((a, b) => a - b);
       let taken = -Infinity;
       for (const tick of ticks) {
         const label = {first: String(tick), second: null};

@@ -1,7 +1,7 @@
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
-import {claimNumber, nameIn, placeName} from './facts-of.ts';
+import {claimNumber, hadCome, nameIn, placeName} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import type {Page} from './page.ts';
 import {square} from './shapes.ts';
@@ -28,7 +28,8 @@ export const mont: MakeFigure = (context) => {
   const {voices} = context;
   const fact = figureFact('figure-mont');
   const towns = townsAtTable(context);
-  const doubtful = new Set(figureFact('figure-mont-members').parts.find(({id}) => id === 'doubt')?.things ?? []);
+  const doubt = figureFact('figure-mont-members').parts.find(({id}) => id === 'doubt');
+  const doubtful = new Set(hadCome(doubt?.since, context.year) ? doubt?.things : []);
   const talks = claimNumber(context, 'mont.meetingsPerYear') ?? 0;
   const {language, texts} = voices.first;
   const names = (ids: readonly string[]): string =>

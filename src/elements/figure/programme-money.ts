@@ -1,7 +1,7 @@
 import {scaleLinear} from 'd3-scale';
 import {formatEuro} from '../../i18n/format.ts';
 import {type Language, languageTag} from '../../i18n/languages.ts';
-import {claimNumber} from './facts-of.ts';
+import {claimNumber, hadCome} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import {legend} from './legend.ts';
 import type {Page, Saying} from './page.ts';
@@ -38,7 +38,9 @@ export const programmeMoney: MakeFigure = (context) => {
     {id: 'state', value: claimNumber(context, 'interreg.nationalShareMaxVA'), fill: 'euregio'},
     {id: 'own', value: claimNumber(context, 'interreg.ownShareMinVA'), fill: 'paper'},
   ] as const;
-  const periods = periodsOf(context);
+  const begun = ({id}: Period): boolean =>
+    catalogue.facts.programmes.flatMap(({periods}) => periods).some((period) => period.id === id && hadCome(period.from, context.year));
+  const periods = periodsOf(context).filter(begun);
   const {language, texts} = voices.first;
   const eur = (language: Language, value: number): string => formatEuro(language, value, 'short');
   const range = ({least, most}: Period) =>

@@ -1,34 +1,38 @@
-import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {Project, ProjectTheme} from '../../catalogue/project-facts.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {messagesIn} from '../../i18n/messages.ts';
 import {diamondRows} from './diamonds.ts';
+import {ofYear, projectsOf} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
 import {legend} from './legend.ts';
 
 /** Projects by theme, the largest theme first; within a theme the older programme period first. */
-export function projectsByTheme({facts}: Pick<Catalogue, 'facts'>): {readonly theme: ProjectTheme; readonly projects: readonly Project[]}[] {
-  const themes = [...new Set(facts.projects.map(({theme}) => theme))];
+export function projectsByTheme(all: readonly Project[]): {readonly theme: ProjectTheme; readonly projects: readonly Project[]}[] {
+  const themes = [...new Set(all.map(({theme}) => theme))];
   return themes
     .map((theme) => ({
       theme,
-      projects: facts.projects.filter((project) => project.theme === theme).toSorted((a, b) => a.period.length - b.period.length),
+      projects: all.filter((project) => project.theme === theme).toSorted((a, b) => a.period.length - b.period.length),
     }))
     .toSorted((a, b) => b.projects.length - a.projects.length || a.theme.localeCompare(b.theme));
 }
 
 /** All projects by theme, a diamond each. */
-export const byTheme: MakeFigure = ({voices, catalogue}) => {
-  const groups = projectsByTheme(catalogue);
+export const byTheme: MakeFigure = ({voices, catalogue, year}) => {
+  const all = projectsOf(catalogue, year);
+  const groups = projectsByTheme(all);
   const {language, texts} = voices.first;
   const nameOf = (theme: ProjectTheme) => voices.say((tongue) => messagesIn(tongue.language).details.themes[theme]);
   const number = (value: number): string => formatNumber(language, value);
   const most = groups[0]?.theme;
   return {
     headline: voices.say((tongue) =>
-      tongue.texts.byTheme.headline(
-        formatNumber(tongue.language, catalogue.facts.projects.length),
-        most ? inSentence(messagesIn(tongue.language).details.themes[most], tongue.language) : '',
+      ofYear(
+        year,
+        tongue.texts.byTheme.headline(
+          formatNumber(tongue.language, all.length),
+          most ? inSentence(messagesIn(tongue.language).details.themes[most], tongue.language) : '',
+        ),
       ),
     ),
     alt: texts.byTheme.alt(groups.map(({theme, projects}) => `${nameOf(theme).first}: ${number(projects.length)}`).join('; ')),

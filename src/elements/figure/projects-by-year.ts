@@ -1,6 +1,7 @@
 import {scaleBand, scaleLinear} from 'd3-scale';
 import {type ProjectYear, projectsPerYear} from '../../catalogue/filters.ts';
 import {formatNumber} from '../../i18n/format.ts';
+import {upTo} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
 import {legend} from './legend.ts';
 
@@ -10,16 +11,20 @@ const countOf = ({running, uncertain}: ProjectYear): number => running + uncerta
 export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
   const years = projectsPerYear(catalogue.facts.projects);
   const top = years.reduce((most, year) => (countOf(year) > countOf(most) ? year : most));
+  const ofThen = years.find(({year}) => year === looked);
   const {language, texts} = voices.first;
+  const said = ofThen ?? top;
   return {
-    headline: voices.say(({texts, language}) => texts.byYear.headline(formatNumber(language, countOf(top)), String(top.year))),
-    alt: texts.byYear.alt(formatNumber(language, countOf(top)), String(top.year)),
+    headline: voices.say(({texts, language}) =>
+      (ofThen === undefined ? texts.byYear.headline : texts.byYear.headlineIn)(formatNumber(language, countOf(said)), String(said.year)),
+    ),
+    alt: (ofThen === undefined ? texts.byYear.alt : texts.byYear.altIn)(formatNumber(language, countOf(said)), String(said.year)),
     note: voices.say(({texts}) => texts.byYear.note),
     sources: [...new Set(catalogue.get('interreg').sources)],
     asOf: null,
     table: {
       head: [texts.columns.year, texts.byYear.sure, texts.byYear.unsure],
-      rows: years.map(({year, running, uncertain}) => [String(year), formatNumber(language, running), formatNumber(language, uncertain)]),
+      rows: upTo(years, looked).map(({year, running, uncertain}) => [String(year), formatNumber(language, running), formatNumber(language, uncertain)]),
     },
     draw(page) {
       const {sizes, pen} = page;

@@ -1,6 +1,7 @@
 import {figureFact, type FigurePart} from '../../catalogue/figure-facts.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
+import {hadCome} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import type {Page, Saying} from './page.ts';
 
@@ -11,18 +12,27 @@ const MORE_LINE = 1.6;
 export const since2016: MakeFigure = (context) => {
   const {voices} = context;
   const fact = figureFact('figure-since-2016');
+  const parts = fact.parts.filter(({since}) => hadCome(since, context.year));
+  if (parts.length === 0) return null;
+  const year = context.year === null ? null : String(context.year);
   const {language, texts} = voices.first;
   const wasOf = ({was}: FigurePart): string => (was ? textIn(was, language) : texts.unknown);
   const isOf = ({is}: FigurePart): string => (is ? textIn(is, language) : texts.unknown);
+  const rows = parts
+    .map((part) => {
+      const [name, was, is] = [textIn(part.name, language), wasOf(part), isOf(part)];
+      return year === null ? texts.since2016.row(name, was, is) : texts.since2016.rowIn(name, was, is, year);
+    })
+    .join('; ');
   return {
-    headline: voices.say(({texts}) => texts.since2016.headline),
-    alt: texts.since2016.alt(fact.parts.map((part) => texts.since2016.row(textIn(part.name, language), wasOf(part), isOf(part))).join('; ')),
+    headline: voices.say(({texts}) => (year === null ? texts.since2016.headline : texts.since2016.headlineIn(year))),
+    alt: year === null ? texts.since2016.alt(rows) : texts.since2016.altIn(rows, year),
     note: voices.say(({texts}) => texts.since2016.note),
     sources: fact.sources,
     asOf: fact.asOf,
     table: {
-      head: [texts.columns.what, texts.columns.was, texts.columns.now, texts.columns.since],
-      rows: fact.parts.map((part) => [textIn(part.name, language), wasOf(part), isOf(part), part.since ? formatDate(language, part.since) : texts.unknown]),
+      head: [texts.columns.what, texts.columns.was, year ?? texts.columns.now, texts.columns.since],
+      rows: parts.map((part) => [textIn(part.name, language), wasOf(part), isOf(part), part.since ? formatDate(language, part.since) : texts.unknown]),
     },
     draw(page) {
       const {pen, sizes, width} = page;
@@ -37,15 +47,15 @@ export const since2016: MakeFigure = (context) => {
         {...heads, anchor: 'end'},
       );
       const right = page.put(
-        voices.say(({texts}) => texts.since2016.now),
+        voices.say(({texts}) => year ?? texts.since2016.now),
         seam + away,
         page.y,
         heads,
       );
       page.y += Math.max(left, right);
-      for (const [at, part] of fact.parts.entries()) {
+      for (const [at, part] of parts.entries()) {
         const before = {y: page.y, shapes: page.shapes.length};
-        const left = fact.parts.length - at;
+        const left = parts.length - at;
         page.gap(0.42);
         drawRow(context, page, part, {seam, away});
         const foot = left === 1 ? 0 : sizes.small * MORE_LINE * (voices.second === null ? 1 : 2);

@@ -14,7 +14,7 @@ const counts: Counts = {
   population: 646375,
   populationYear: '2025',
   projects: {running: 10, ended: 57, planned: 0, unknown: 12, all: 79},
-  partnerships: 47,
+  partnerships: {known: 47, open: 0},
 };
 const FIRST: readonly TopicId[] = ['euregio', 'twente', 'mont', 'interreg', 'partners'];
 

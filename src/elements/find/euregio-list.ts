@@ -241,7 +241,7 @@ export class EuregioList extends ViewElement {
     const years = [thing.asOf, ...thing.sources.map((id) => catalogue.source(id).asOf)].map((date) => writtenYear(date)).filter((found) => found !== null);
     return {
       thing,
-      name: nameOf(thing, language),
+      name: nameOf(thing, language, this.year),
       line: rowLine(thing, this.voice),
       km: thing.id === this.home ? 0 : (positionFrom(catalogue, this.home, thing.id)?.km ?? null),
       year: writtenYear(thing.asOf) ?? years.toSorted().at(-1) ?? null,

@@ -29,6 +29,16 @@ test('Emsdetten is found, with what it is and the matched part marked', async ()
   expect(all(element, '.group').map(textOf)).toEqual(['Plaats', 'Partnerschap']);
 });
 
+test('under a year a result says that it was not there yet, and has its name of then', async () => {
+  const element = await mount('euregio-search', {year: 2012});
+  await type(element, 'vanguard');
+  // The Vanguard Initiative began in 2013; the G32 is called G40 since 2018.
+  expect(textOf(one(element, '.option .kind'))).toBe('Netwerk van regio’s, in 2012 nog niet');
+  element.year = 2016;
+  await type(element, 'g32');
+  expect(names(element)[0]).toBe('G32-werkgroep Internationaal');
+});
+
 test('Enter chooses the best result, empties the field and closes the list', async () => {
   const element = await typed('Munster');
   const chosen = next(element, 'euregio-select');

@@ -13,7 +13,7 @@ import {type DeviceSpeech, deviceSpeech} from './device-speech.ts';
 import {commandText, type Group, groupsOf, NOTHING, type Row, spread} from './search-rows.ts';
 import {searchStyles} from './euregio-search.styles.ts';
 import {nameOf} from '../../pages/voice.ts';
-import {kindLine} from '../../pages/words.ts';
+import {early, kindLine} from '../../pages/words.ts';
 import {emphasised} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
@@ -201,7 +201,7 @@ export class EuregioSearch extends ViewElement {
   private renderOption(result: SearchResult, at: number) {
     const {catalogue, language, messages} = this;
     const thing = catalogue.get(result.id);
-    const name = nameOf(thing, language);
+    const name = nameOf(thing, language, this.year);
     return html`<div
       class="option"
       role="option"
@@ -213,7 +213,7 @@ export class EuregioSearch extends ViewElement {
       <euregio-mark .kind=${catalogue.markOf(thing.id)}></euregio-mark>
       <span>
         <span class="name">${result.inside ? this.renderInside(result, name) : this.renderName(result, name)}</span>
-        <span class="kind">${kindLine(thing, {catalogue, language, messages})}</span>
+        <span class="kind">${kindLine(thing, {catalogue, language, messages})}${early(thing, {catalogue, language, messages, year: this.year})}</span>
       </span>
     </div>`;
   }
@@ -242,7 +242,7 @@ export class EuregioSearch extends ViewElement {
     if (this.reply && !this.reply.answered) return this.reply.sentence.replaceAll('**', '');
     if (first?.kind === 'answer') return `${search.answer}: ${first.answer.asked}`;
     if (first?.kind === 'command') return commandText(first.command, search);
-    const names = this.rows().flatMap((row) => (row.kind === 'result' ? [nameOf(this.catalogue.get(row.result.id), this.language)] : []));
+    const names = this.rows().flatMap((row) => (row.kind === 'result' ? [nameOf(this.catalogue.get(row.result.id), this.language, this.year)] : []));
     if (names.length === 0) return search.none(this.text.trim());
     return suggested ? `${search.none(this.text.trim())} ${search.didYouMean} ${names.join(', ')}` : search.count(results.length, names[0] ?? '');
   }

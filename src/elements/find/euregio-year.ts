@@ -186,7 +186,7 @@ export class EuregioYear extends ViewElement {
             <time datetime=${date}>${formatDate(this.language, date, 'short')}</time>
             <div>
               <p>${textIn(text, this.language)}</p>
-              <p class="things">${things.map((id) => thingLink(this, id, nameOf(this.catalogue.get(id), this.language), this.language))}</p>
+              <p class="things">${things.map((id) => thingLink(this, id, nameOf(this.catalogue.get(id), this.language, this.year), this.language))}</p>
               <p class="source">${sourceLine({ids: sources, asOf: newestOf(sources, this)}, this)}</p>
             </div>
           </li>`,

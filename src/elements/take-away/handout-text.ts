@@ -12,8 +12,8 @@ import {keyFacts} from '../../pages/facts.ts';
 import {comparisonSentences, lensSentences} from '../../pages/lens.ts';
 import type {Fact} from '../../pages/page.ts';
 import {spokenThing} from '../../pages/spoken.ts';
-import {nameOf, proseIn, type Voice} from '../../pages/voice.ts';
-import {emblemOf} from '../../pages/words.ts';
+import {leadOf as proseOfThing, nameOf, type Voice} from '../../pages/voice.ts';
+import {emblemOf, laterWords} from '../../pages/words.ts';
 
 /** What a page tells of. */
 export interface PaperSubject {
@@ -81,30 +81,35 @@ function titleOf({kind, stop, state: shown}: PaperSubject, story: Story | null, 
   const thing = shown.place === null ? undefined : catalogue.find(shown.place);
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
   if (!thing) return messages.app.title;
-  return other ? handoutIn(language).together(nameOf(thing, language), nameOf(other, language)) : nameOf(thing, language);
+  return other ? handoutIn(language).together(nameOf(thing, language, shown.year), nameOf(other, language, shown.year)) : nameOf(thing, language, shown.year);
 }
 
-function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language}: Voice): string {
+function leadOf({kind, stop, state: shown}: PaperSubject, {catalogue, language, messages}: Voice): string {
   const handout = handoutIn(language);
   if (kind === 'title') return handout.lead;
   if (stop) return textIn(stop.text, language);
-  const moment = shown.year === null ? '' : ` ${handout.inYear(String(shown.year))}`;
   const thing = shown.place === null ? undefined : catalogue.find(shown.place);
+  const later = thing === undefined ? null : laterWords(thing, {catalogue, messages, year: shown.year});
+  const moment = shown.year === null ? '' : ` ${[handout.inYear(String(shown.year)), ...(later === null ? [] : [later])].join(' ')}`;
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
-  if (!thing) return handout.lead + moment;
-  if (other) return handout.compareLead(nameOf(thing, language), nameOf(other, language)) + moment;
-  const prose = shown.lens || thing.text === null ? null : proseIn(thing.text, {catalogue, language, year: shown.year});
-  return (prose ?? handout.lensLead(nameOf(thing, language))) + moment;
+  if (!thing) return shown.year === null ? handout.lead : handout.leadIn(String(shown.year));
+  if (other) return handout.compareLead(nameOf(thing, language, shown.year), nameOf(other, language, shown.year)) + moment;
+  const prose = shown.lens ? null : proseOfThing(thing, {catalogue, language, year: shown.year});
+  return (prose ?? handout.lensLead(nameOf(thing, language, shown.year))) + moment;
 }
 
 /** Key facts and sentences about what is selected; without a selection what home does. */
 function aboutText({state: shown, stop}: PaperSubject, voice: Voice): PaperText {
   const {catalogue, language, home} = voice;
   const thing = catalogue.get(shown.place ?? home);
-  const name = nameOf(thing, language);
+  const name = nameOf(thing, language, shown.year);
   const other = shown.compare === null ? undefined : catalogue.find(shown.compare);
   if (other)
-    return {heading: handoutIn(language).together(name, nameOf(other, language)), facts: [], sentences: comparisonSentences(thing.id, other.id, voice)};
+    return {
+      heading: handoutIn(language).together(name, nameOf(other, language, shown.year)),
+      facts: [],
+      sentences: comparisonSentences(thing.id, other.id, voice),
+    };
   // A stop says by itself what the picture is about; home's own story stands on the page that has nothing else.
   if (shown.place === null) return {heading: handoutIn(language).does(name), facts: [], sentences: stop ? [] : lensSentences(thing, voice)};
   const facts = keyFacts(thing, voice).slice(0, MAX_FACTS);

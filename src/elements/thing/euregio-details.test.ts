@@ -231,3 +231,9 @@ test('in two languages kind, name and sentence stand below each other, each said
   const town = await mount('euregio-details', {thingId: 'hengelo', also: 'de'});
   expect(all(town, 'h2 .second')).toEqual([]);
 });
+
+test('that what stands here is of later stands before what it is, for eyes and for screen readers', async () => {
+  const element = await mount('euregio-details', {thingId: 'vanguard', year: 2012});
+  expect(textOf(one(element, 'header + .moment'))).toBe('U kijkt naar 2012. Toen was dit er nog niet. Wat hier staat, is van later.');
+  expect(textOf(one(element, '.moment + .lead'))).toMatch(/^Het Vanguard Initiative is een netwerk/);
+});

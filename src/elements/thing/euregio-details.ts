@@ -64,9 +64,9 @@ export class EuregioDetails extends ViewElement {
     const other = second && pageOf(thing, second);
     const place = {host: this, voice: this.voice, also: this.also, thing: thing.id};
     return html`<article aria-labelledby="name">
-      ${this.renderHead(page, other)} ${page.lead === null ? nothing : html`<p class="lead">${page.lead}${secondLine(page.lead, other?.lead, this.also)}</p>`}
-      ${this.renderWhy(page, other)} ${this.renderActions(page)} ${page.moment === null ? nothing : html`<p class="moment">${page.moment}</p>`}
-      ${thing.type === 'project' ? nothing : figuresOf(thing, this.year).map((kind) => figureView(kind, this))}
+      ${this.renderHead(page, other)} ${page.moment === null ? nothing : html`<p class="moment">${page.moment}</p>`}
+      ${page.lead === null ? nothing : html`<p class="lead">${page.lead}${secondLine(page.lead, other?.lead, this.also)}</p>`} ${this.renderWhy(page, other)}
+      ${this.renderActions(page)} ${thing.type === 'project' ? nothing : figuresOf(thing, this.year).map((kind) => figureView(kind, this))}
       ${page.blocks.map((block) => renderBlock(block, place))} ${this.renderSources(thing)}
     </article>`;
   }
@@ -91,6 +91,7 @@ export class EuregioDetails extends ViewElement {
               .steps=${[...this.trail, id]}
               .language=${this.language}
               .messages=${this.messages}
+              .year=${this.year}
             ></euregio-trail>`
           : nothing
       }

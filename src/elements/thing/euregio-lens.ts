@@ -81,7 +81,7 @@ export class EuregioLens extends ViewElement {
   }
 
   private name(id: string): string {
-    return nameOf(this.catalogue.get(id), this.language);
+    return nameOf(this.catalogue.get(id), this.language, this.year);
   }
 
   private renderThing(thing: Thing): TemplateResult {
@@ -94,12 +94,12 @@ export class EuregioLens extends ViewElement {
     return html`
       <div>
         <p class="above">${lens.of}</p>
-        <h2 tabindex="-1" ?data-long=${longestWord(nameOf(thing, this.language)) > LONG_WORD}>
-          ${thingLink(this, thing.id, nameOf(thing, this.language), this.language)}
+        <h2 tabindex="-1" ?data-long=${longestWord(nameOf(thing, this.language, this.year)) > LONG_WORD}>
+          ${thingLink(this, thing.id, nameOf(thing, this.language, this.year), this.language)}
         </h2>
       </div>
       <p class="sentence">${sentences.map((sentence) => html`${emphasised(sentence)} `)}</p>
-      ${groups.length === 0 ? html`<p>${lens.none(nameOf(thing, this.language))}</p>` : groups.map(({title, rows}) => this.renderGroup(title, rows))}
+      ${groups.length === 0 ? html`<p>${lens.none(nameOf(thing, this.language, this.year))}</p>` : groups.map(({title, rows}) => this.renderGroup(title, rows))}
       ${this.renderSource(sources)} ${this.renderChooser(thing)}
     `;
   }
@@ -108,7 +108,7 @@ export class EuregioLens extends ViewElement {
     const {lens} = this.messages;
     const {direct, shared} = compare(this.catalogue, a.id, b.id, this.year);
     const voice = this.voice;
-    const link = (thing: Thing): TemplateResult => thingLink(this, thing.id, nameOf(thing, this.language), this.language);
+    const link = (thing: Thing): TemplateResult => thingLink(this, thing.id, nameOf(thing, this.language, this.year), this.language);
     const directRows = direct.map((tie) => this.rowOf(tie, a.id, tie.via ?? tie.other));
     const sharedRows = shared.map(({through}): Row => {
       const thing = this.catalogue.get(through);

@@ -91,7 +91,7 @@ test('a probable member is said and drawn as probable', async () => {
 
 test('in another year it tells the membership of that year', async () => {
   const element = await mount('euregio-popup', {thingId: 'munster', year: 1998});
-  expect(facts(element)).toContain('EUREGIO: Geen lid gevonden');
+  expect(facts(element)).toContain('EUREGIO: Lid sinds 1999, in 1998 nog niet');
   element.year = 1999;
   await settled(element);
   expect(facts(element)).toContain('EUREGIO: Lid sinds 1999');

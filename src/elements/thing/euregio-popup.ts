@@ -195,7 +195,7 @@ export class EuregioPopup extends ViewElement {
     return html`<div class="names">
       <span>${label}</span>
       <ul role="list">
-        ${ids.map((id) => html`<li>${thingLink(this, id, nameOf(this.catalogue.get(id), this.language), this.language)}</li>`)}
+        ${ids.map((id) => html`<li>${thingLink(this, id, nameOf(this.catalogue.get(id), this.language, this.year), this.language)}</li>`)}
       </ul>
     </div>`;
   }

@@ -58,7 +58,7 @@ export class EuregioTrail extends ViewElement {
     return html`<nav aria-label=${this.messages.thing.trail}>
       <ol role="list">
         ${steps.map((id, at) => {
-          const name = nameOf(this.catalogue.get(id), this.language);
+          const name = nameOf(this.catalogue.get(id), this.language, this.year);
           return html`<li>${at === steps.length - 1 ? html`<span aria-current="page">${name}</span>` : thingLink(this, id, name, this.language)}</li>`;
         })}
       </ol>

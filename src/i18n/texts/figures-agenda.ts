@@ -32,6 +32,7 @@ export const agendaFigures = texts({
       chairs: (chair: string, vice: string) => `${chair} voorzitter · ${vice} vicevoorzitter`,
       papers: 'Lobbyfiches',
       note: 'Of dit overleg nog bestaat, is niet gevonden. Regio Twente is in 2021 opgesplitst',
+      noteThen: 'Zo was het in 2016',
       alt: (places: string, meeting: string, chairs: string, targets: string) =>
         `Van ${places} lopen lijnen naar ${meeting} (${chairs}), en van daar naar ${targets}.`,
       roles: {chair: 'voorzitter', vice: 'vicevoorzitter', member: 'aan tafel'},
@@ -39,6 +40,7 @@ export const agendaFigures = texts({
     lobbyChain: {
       headline: 'Hoe de stem van Twente in Brussel komt',
       note: 'Zo was het in 2016. In december 2023 besloten Almelo, Hengelo en Enschede tot een eigen EU-agenda',
+      noteThen: 'Zo was het in 2016',
       alt: (links: string) => `Een keten van boven naar beneden: ${links}.`,
     },
     since2016: {
@@ -49,6 +51,9 @@ export const agendaFigures = texts({
       note: 'Gestreept: niet gevonden',
       alt: (rows: string) => `Links hoe het in 2016 was, rechts hoe het nu is. ${rows}.`,
       row: (what: string, then: string, now: string) => `${what}: toen ${then}, nu ${now}`,
+      headlineIn: (year: string) => `Wat er in ${year} anders was dan in 2016`,
+      altIn: (rows: string, year: string) => `Links hoe het in 2016 was, rechts hoe het in ${year} was. ${rows}.`,
+      rowIn: (what: string, then: string, later: string, year: string) => `${what}: eerst ${then}, in ${year} ${later}`,
     },
   },
   de: {
@@ -81,6 +86,7 @@ export const agendaFigures = texts({
       chairs: (chair: string, vice: string) => `Vorsitz ${chair} · Stellvertretung ${vice}`,
       papers: 'Lobbypapiere',
       note: 'Regio Twente ist seit 2021 aufgeteilt; ob es die Runde noch gibt, ist offen',
+      noteThen: 'So war es 2016',
       alt: (places: string, meeting: string, chairs: string, targets: string) =>
         `Von ${places} führen Linien zu: ${meeting} (${chairs}), und von dort nach ${targets}.`,
       roles: {chair: 'Vorsitz', vice: 'stellvertretender Vorsitz', member: 'am Tisch'},
@@ -88,6 +94,7 @@ export const agendaFigures = texts({
     lobbyChain: {
       headline: 'Wie die Stimme von Twente nach Brüssel kommt',
       note: 'So war es 2016. Im Dezember 2023 beschlossen Almelo, Hengelo und Enschede eine eigene EU-Agenda',
+      noteThen: 'So war es 2016',
       alt: (links: string) => `Eine Kette von oben nach unten: ${links}.`,
     },
     since2016: {
@@ -98,6 +105,9 @@ export const agendaFigures = texts({
       note: 'Gestreift: nicht gefunden',
       alt: (rows: string) => `Links, wie es 2016 war, rechts, wie es heute ist. ${rows}.`,
       row: (what: string, then: string, now: string) => `${what}: damals ${then}, heute ${now}`,
+      headlineIn: (year: string) => `Was ${year} anders war als 2016`,
+      altIn: (rows: string, year: string) => `Links, wie es 2016 war, rechts, wie es ${year} war. ${rows}.`,
+      rowIn: (what: string, then: string, later: string, year: string) => `${what}: zuerst ${then}, ${year} ${later}`,
     },
   },
   en: {
@@ -130,6 +140,7 @@ export const agendaFigures = texts({
       chairs: (chair: string, vice: string) => `${chair} chair · ${vice} vice-chair`,
       papers: 'Lobby papers',
       note: 'Whether this consultation still exists was not found. Regio Twente was split up in 2021',
+      noteThen: 'This was so in 2016',
       alt: (places: string, meeting: string, chairs: string, targets: string) =>
         `Lines run from ${places} to the ${meeting} (${chairs}), and from there to ${targets}.`,
       roles: {chair: 'chair', vice: 'vice-chair', member: 'at the table'},
@@ -137,6 +148,7 @@ export const agendaFigures = texts({
     lobbyChain: {
       headline: 'How the voice of Twente reaches Brussels',
       note: 'This was so in 2016. In December 2023 Almelo, Hengelo and Enschede decided on an EU agenda of their own',
+      noteThen: 'This was so in 2016',
       alt: (links: string) => `A chain from top to bottom: ${links}.`,
     },
     since2016: {
@@ -147,6 +159,9 @@ export const agendaFigures = texts({
       note: 'Striped: not found',
       alt: (rows: string) => `On the left how it was in 2016, on the right how it is now. ${rows}.`,
       row: (what: string, then: string, now: string) => `${what}: then ${then}, now ${now}`,
+      headlineIn: (year: string) => `What was different in ${year} from 2016`,
+      altIn: (rows: string, year: string) => `On the left how it was in 2016, on the right how it was in ${year}. ${rows}.`,
+      rowIn: (what: string, then: string, later: string, year: string) => `${what}: first ${then}, in ${year} ${later}`,
     },
   },
   'nl-b1': {
@@ -156,6 +171,7 @@ export const agendaFigures = texts({
       chairs: (chair: string, vice: string) => `${chair} voorzitter · ${vice} vicevoorzitter`,
       papers: 'Korte papieren',
       note: 'Wij weten niet of dit overleg er nog is. Regio Twente stopte in 2021',
+      noteThen: 'Zo was het in 2016',
       alt: (places: string, meeting: string, chairs: string, targets: string) =>
         `Van ${places} gaan lijnen naar ${meeting} (${chairs}), en dan naar ${targets}.`,
       roles: {chair: 'voorzitter', vice: 'vicevoorzitter', member: 'doet mee'},
@@ -173,6 +189,9 @@ export const agendaFigures = texts({
       note: 'Strepen: wij vonden het niet',
       alt: (rows: string) => `Links hoe het in 2016 was. Rechts hoe het nu is. ${rows}.`,
       row: (what: string, then: string, now: string) => `${what}: toen ${then}, nu ${now}`,
+      headlineIn: (year: string) => `Wat was in ${year} anders dan in 2016?`,
+      altIn: (rows: string, year: string) => `Links hoe het in 2016 was. Rechts hoe het in ${year} was. ${rows}.`,
+      rowIn: (what: string, then: string, later: string, year: string) => `${what}: eerst ${then}, in ${year} ${later}`,
     },
   },
 });

@@ -47,10 +47,12 @@ export const projectFigures = texts({
     },
     byYear: {
       headline: (count: string, year: string) => `In ${year} liepen de meeste projecten: ${count}`,
+      headlineIn: (count: string, year: string) => `Projecten die in ${year} liepen: ${count}`,
       sure: 'begin en einde bekend',
       unsure: 'begin of einde niet gevonden',
       note: 'Een project telt in elk jaar waarin het liep. Zonder datum telt het in de hele programmaperiode',
       alt: (count: string, year: string) => `Kolom per jaar met het aantal lopende projecten. De hoogste is ${year}, met ${count}.`,
+      altIn: (count: string, year: string) => `Kolom per jaar met het aantal lopende projecten. Van ${year} zijn het er ${count}.`,
     },
     byMoney: {
       headline: (known: string, all: string, sum: string) => `Van ${known} van de ${all} projecten zijn de kosten bekend: ${sum}`,
@@ -104,10 +106,12 @@ export const projectFigures = texts({
     },
     byYear: {
       headline: (count: string, year: string) => `Die meisten Projekte liefen ${year}: ${count}`,
+      headlineIn: (count: string, year: string) => `Projekte, die ${year} liefen: ${count}`,
       sure: 'Beginn und Ende bekannt',
       unsure: 'Beginn oder Ende nicht gefunden',
       note: 'Ein Projekt zählt in jedem Jahr seiner Laufzeit. Ohne Datum zählt es in der ganzen Förderperiode',
       alt: (count: string, year: string) => `Säule pro Jahr mit der Zahl der laufenden Projekte. Die höchste ist ${year}, mit ${count}.`,
+      altIn: (count: string, year: string) => `Säule pro Jahr mit der Zahl der laufenden Projekte. ${year} sind es ${count}.`,
     },
     byMoney: {
       headline: (known: string, all: string, sum: string) => `Bei ${known} von ${all} Projekten sind die Kosten bekannt: ${sum}`,
@@ -161,10 +165,12 @@ export const projectFigures = texts({
     },
     byYear: {
       headline: (count: string, year: string) => `Most projects ran in ${year}: ${count}`,
+      headlineIn: (count: string, year: string) => `Projects that ran in ${year}: ${count}`,
       sure: 'start and end known',
       unsure: 'start or end not found',
       note: 'A project counts in each year in which it ran. Without a date it counts in the whole programme period',
       alt: (count: string, year: string) => `Column per year with the number of projects running. The highest is ${year}, with ${count}.`,
+      altIn: (count: string, year: string) => `Column per year with the number of projects running. In ${year} there are ${count}.`,
     },
     byMoney: {
       headline: (known: string, all: string, sum: string) => `Of ${known} of the ${all} projects the cost is known: ${sum}`,
@@ -176,10 +182,12 @@ export const projectFigures = texts({
   'nl-b1': {
     byYear: {
       headline: (count: string, year: string) => `In ${year} waren er de meeste projecten: ${count}`,
+      headlineIn: (count: string, year: string) => `Projecten in ${year}: ${count}`,
       sure: 'begin en einde bekend',
       unsure: 'begin of einde onbekend',
       note: 'Een project telt mee in elk jaar dat het duurde',
       alt: (count: string, year: string) => `Voor elk jaar een kolom met het aantal projecten. De hoogste is ${year}, met ${count}.`,
+      altIn: (count: string, year: string) => `Voor elk jaar een kolom met het aantal projecten. In ${year} zijn het er ${count}.`,
     },
   },
 });

@@ -1,4 +1,5 @@
 import {count, counted} from '../count.ts';
+import {formatNumber} from '../format.ts';
 import {membersFound} from '../membership-words.ts';
 import {texts} from '../texts.ts';
 
@@ -26,7 +27,9 @@ export const topics = texts({
         `De ${count('nl', municipalities, {one: '# gemeente', other: '# gemeenten'})} van nu, ${count('nl', people, {one: '# inwoner', other: '# inwoners'})}`,
       mont: () => 'Münster, Osnabrück en Netwerkstad Twente',
       interreg: counted('nl', {one: '# project met geld van de EU', other: '# projecten met geld van de EU'}),
-      partners: counted('nl', {one: '# band met een andere stad', other: '# banden met andere steden'}),
+      partners: (known: number, open: number) =>
+        count('nl', known, {one: '# band met een andere stad', other: '# banden met andere steden'}) +
+        (open === 0 ? '' : `, van nog ${formatNumber('nl', open)} is het begin niet bekend`),
     },
   },
   de: {
@@ -48,7 +51,9 @@ export const topics = texts({
         `Die ${count('de', municipalities, {one: '# Gemeinde', other: '# Gemeinden'})} von heute, ${count('de', people, {one: '# Einwohner', other: '# Einwohner'})}`,
       mont: () => 'Münster, Osnabrück und Netwerkstad Twente',
       interreg: counted('de', {one: '# Projekt mit Geld der EU', other: '# Projekte mit Geld der EU'}),
-      partners: counted('de', {one: '# Verbindung mit einer anderen Stadt', other: '# Verbindungen mit anderen Städten'}),
+      partners: (known: number, open: number) =>
+        count('de', known, {one: '# Verbindung mit einer anderen Stadt', other: '# Verbindungen mit anderen Städten'}) +
+        (open === 0 ? '' : `, bei ${formatNumber('de', open)} weiteren ist der Beginn nicht bekannt`),
     },
   },
   en: {
@@ -70,7 +75,9 @@ export const topics = texts({
         `Today’s ${count('en', municipalities, {one: '# municipality', other: '# municipalities'})}, ${count('en', people, {one: '# person', other: '# people'})}`,
       mont: () => 'Münster, Osnabrück and Netwerkstad Twente',
       interreg: counted('en', {one: '# project with EU money', other: '# projects with EU money'}),
-      partners: counted('en', {one: '# link with another city', other: '# links with other cities'}),
+      partners: (known: number, open: number) =>
+        count('en', known, {one: '# link with another city', other: '# links with other cities'}) +
+        (open === 0 ? '' : `; when ${formatNumber('en', open)} more began is not known`),
     },
   },
 });
