@@ -46,6 +46,7 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   // Elsewhere the facts know only the links with Twente, Münster and Osnabrück: that they know none says nothing.
   // In an earlier year there may have been some of which only the end is known.
   else if (thing.inTwente && !hasUndatedPast(catalogue, thing.id, year)) sentences.push(say.noPartners(own));
+  if (partners.length === 0) sentences.push(...formerLinks(thing.id, voice));
   if (summary.council) {
     const seats = summary.council.seats.map(({value, asOf, sources}) => ({count: value, year: writtenYear(asOf), source: teller(sources[0] ?? MEMO, voice)}));
     sentences.push(say.council(own, {seats, of: summary.council.of}));
@@ -55,6 +56,12 @@ export function lensSentences(thing: Thing, voice: Voice): string[] {
   if (summary.projects.length > 0) sentences.push(say.projects(own, summary.projects.length));
   return sentences;
 }
+
+/** Links that are over, where none is left: “Almelo en Denizli: stedenband tot 2017.” In an earlier year they are told where they held. */
+const formerLinks = (id: string, voice: Voice): string[] =>
+  voice.catalogue.facts.partnerships
+    .filter(({from, to, until}) => voice.year === null && until !== null && [from, to].includes(id))
+    .map((link) => sentencesIn(voice.language).direct(nameById(link.from, voice), nameById(link.to, voice), linkWords(link, voice)));
 
 /** A membership that is none of now; `null`: there is none, or a year is looked at. */
 function earlierMembership(member: string, network: string, voice: Voice): string | null {

@@ -77,6 +77,9 @@ test('that a town has no sister city is not said of a year in which a link of un
   // Wierden ended its links in 2010, after more than thirty years (its page).
   expect(plain(lensSentences(catalogue.get('wierden'), voice(2000)).join(' '))).toBe('U kijkt naar 2000.');
   expect(plain(lensSentences(catalogue.get('wierden'), voice(null)).join(' '))).toContain('Wierden heeft geen stedenband.');
+  // Until 2010 it had one, with Maldegem.
+  expect(plain(lensSentences(catalogue.get('wierden'), voice(null)).join(' '))).toContain('Wierden en Maldegem: stedenband tot 2010.');
+  expect(lensSentences(catalogue.get('maldegem'), voice(null)).map(plain)).toEqual(['Wierden en Maldegem: stedenband tot 2010.']);
 });
 
 test('the list of projects begins with Interreg V A, in 2014: no project found before is not no project', () => {

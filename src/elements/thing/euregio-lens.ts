@@ -88,6 +88,9 @@ export class EuregioLens extends ViewElement {
     const {lens} = this.messages;
     const groups = this.groupsOf(thing);
     const sentences = lensSentences(thing, this.voice);
+    // What is said of a partner town’s former tie says that there is none now.
+    const none =
+      groups.length > 0 || (thing.type === 'place' && sentences.length > 0) ? nothing : html`<p>${lens.none(nameOf(thing, this.language, this.year))}</p>`;
     const sources = tiesOf(this.catalogue, thing.id)
       .filter((tie) => holdsIn(this.catalogue, tie, this.year, thing.id))
       .flatMap((tie) => tie.sources);
@@ -99,8 +102,7 @@ export class EuregioLens extends ViewElement {
         </h2>
       </div>
       <p class="sentence">${sentences.map((sentence) => html`${emphasised(sentence)} `)}</p>
-      ${groups.length === 0 ? html`<p>${lens.none(nameOf(thing, this.language, this.year))}</p>` : groups.map(({title, rows}) => this.renderGroup(title, rows))}
-      ${this.renderSource(sources)} ${this.renderChooser(thing)}
+      ${none} ${groups.map(({title, rows}) => this.renderGroup(title, rows))} ${this.renderSource(sources)} ${this.renderChooser(thing)}
     `;
   }
 

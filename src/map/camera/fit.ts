@@ -5,7 +5,7 @@ import type {Padding} from '../map-view.ts';
 import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
 import {beside, insetSize, placeInset} from './inset.ts';
-import {placePopup, type PopupPlace, type Surroundings} from './placing.ts';
+import {markRect, placePopup, type PopupPlace, type Surroundings} from './placing.ts';
 import {FLAT_FROM, GLOBE_UNTIL, movedBy, NO_PADDING, type Pixel, project, type Size, type Standing} from './projection.ts';
 import type {Essential, Subject} from './subject.ts';
 
@@ -117,13 +117,14 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
       const [width, height] = [widthOf(essential, frame), halfHeightOf(essential, frame)];
       return {left: x - width, top: y - height, right: x + width, bottom: y + height};
     });
-  const others = subject.essentials.filter(({name}) => name === undefined).map(({point}) => at(point));
+  const marks = subject.essentials.filter(({isMark}) => isMark).map(({point}) => markRect(at(point)));
+  const others = subject.essentials.filter(({name, isMark}) => name === undefined && !isMark).map(({point}) => at(point));
   const outline = subject.large && !subject.isWay ? others : [];
   const ways = subject.isWay ? others.map(square) : [];
   return {
     free: freeRect(size, padding, popupEdge(frame)),
     spot: subject.spot && !subject.large ? at(subject.spot) : null,
-    taken: [...names, ...ways, ...frame.obstacles, ...edgeMarks(subject, standing, frame).map(({rect}) => rect)],
+    taken: [...names, ...marks, ...ways, ...frame.obstacles, ...edgeMarks(subject, standing, frame).map(({rect}) => rect)],
     outline,
   };
 }

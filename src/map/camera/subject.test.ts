@@ -65,6 +65,12 @@ test('a municipality is seen with its outline, not as a large thing; a Landkreis
   expect(subject('landkreis-grafschaft-bentheim').large).toBe(true);
 });
 
+test('a road is seen with the mark where it crosses the border', () => {
+  // The B54n begins at the border east of Glanerbrug (52.22° N, 6.97° E).
+  const crossing = subject('a35-b54').essentials.find(({isMark}) => isMark)?.point;
+  expect(crossing?.map((degrees) => Number(degrees.toFixed(1)))).toEqual([7, 52.2]);
+});
+
 test('a network is seen with its members, or with the way to its office', () => {
   expect(names(subject('netwerkstad-twente')).toSorted()).toEqual(['Almelo', 'Borne', 'Enschede', 'Hengelo', 'Oldenzaal']);
   expect(names(subject('errin'))).toEqual(['ERRIN', 'Hengelo']);

@@ -20,6 +20,8 @@ export interface Essential {
   readonly name?: LocalizedText;
   /** Smaller lines, of which one stands below the name. */
   readonly below?: readonly LocalizedText[];
+  /** A mark without a name, which is no corner of an outline. */
+  readonly isMark?: true;
   /** The lens begins here: its name is larger. */
   readonly isStart?: boolean;
   /** All lines together, where they are more than a name and one below. */
@@ -95,7 +97,9 @@ export function subjectOf(catalogue: Catalogue, id: string): Subject {
       return {...base, ...networkSubject(catalogue, thing), large: true};
     case 'landmark': {
       const way = thing.line ? extentOf(thing.id) : [];
-      if (way.length > 0) return {...base, essentials: shape(way), large: true, spot: null};
+      // A road has a mark where it crosses the border.
+      const crossing: Essential[] = spot ? [{point: spot, isMark: true}] : [];
+      if (way.length > 0) return {...base, essentials: [...shape(way), ...crossing], large: true, spot: null};
       return {...base, essentials: spot ? [{point: spot, name: thing.names}] : [], maxZoom: SPOT_ZOOM};
     }
   }

@@ -137,6 +137,17 @@ function viaSite(catalogue: Catalogue, selected: string, year: number | null): E
   );
 }
 
+/** A network that lies nowhere is where its members are. */
+function membersOf(catalogue: Catalogue, id: string): End[] {
+  const network = catalogue.get(id);
+  return network.type === 'network'
+    ? placesAt(
+        catalogue,
+        network.members.map(({member}) => member),
+      )
+    : [];
+}
+
 /** Those of the things that are places, with the marks that they have without the lens. */
 const placesAt = (catalogue: Catalogue, ids: readonly string[]): End[] =>
   ids.flatMap((id): End[] => {
@@ -155,7 +166,10 @@ const NAMES_ON_LINE = 2;
 /** Two things, a line between them that says what they share, and lines from both to shared places. */
 function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: number | null): LensDrawing {
   const [from, to] = [catalogue.pointOf(a), catalogue.pointOf(b)];
-  if (!from) return to ? {...NOTHING, points: collection([startFeature(catalogue, b, to, false)])} : NOTHING;
+  if (!from)
+    return to
+      ? {...NOTHING, points: collection([startFeature(catalogue, b, to, false), ...membersOf(catalogue, a).map((end) => endFeature(end, to))])}
+      : NOTHING;
   if (!to) return lensDrawing(catalogue, a, null, year);
   const {direct, shared} = compare(catalogue, a, b, year);
   const ids = shared.map(({through}) => through);
