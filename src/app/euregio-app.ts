@@ -152,6 +152,7 @@ export class EuregioApp extends LitElement {
     this.store.subscribe(() => this.requestUpdate());
     fetchWholeFacts(this.parts, (whole) => {
       this.catalogue = whole;
+      this.parts.ownStories.check();
       this.requestUpdate();
     });
   }

@@ -1,7 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues, unsafeCSS} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {GPUInitializationError, type Map as MapLibre} from 'maplibre-gl';
-import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
@@ -23,6 +22,8 @@ import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import {isOther} from '../common/is-other.ts';
+import {whenIdle} from '../common/when-idle.ts';
+import {addMaplibreStyles, maplibreStyles} from './maplibre.styles.ts';
 import type {MapView, Padding, PopupAt} from './map-view.ts';
 import {openMap} from './open-map.ts';
 import {Painter} from './painter.ts';
@@ -66,7 +67,7 @@ const REGION: CameraTarget = {kind: 'region'};
  */
 @customElement('euregio-map')
 export class EuregioMap extends LitElement {
-  static override styles = [unsafeCSS(maplibreCss), mapStyles, creditStyles];
+  static override styles = [maplibreStyles, mapStyles, creditStyles];
 
   /** All facts. Without it the map fetches them itself, and shows what its attributes say. */
   @property({attribute: false}) catalogue!: Catalogue;
@@ -232,6 +233,8 @@ export class EuregioMap extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    // The map itself needs no more than it has: where the rest does not come, only a page's own controls stand bare.
+    this.addEventListener('euregio-ready', () => whenIdle(() => void addMaplibreStyles(this.renderRoot as ShadowRoot).catch(() => undefined)), {once: true});
     if (this.view) this.open();
     else void this.openAlone();
   }

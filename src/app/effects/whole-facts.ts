@@ -3,7 +3,7 @@ import {wholeCatalogue} from '../../catalogue/whole.ts';
 import type {State} from '../../state/moment.ts';
 import {wholeStories} from '../../story/whole.ts';
 import type {App} from '../app.ts';
-import {whenIdle} from '../when-idle.ts';
+import {whenIdle} from '../../common/when-idle.ts';
 
 /** A page of a thing or of a year, a story, the list or paper is open. */
 const wantsTexts = ({place, story, year, view, paper}: State): boolean =>
