@@ -1,4 +1,3 @@
-import {centroid, multiPoint} from '@turf/turf';
 import type {LngLat, Place} from '../../catalogue/facts.ts';
 import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
 
@@ -19,6 +18,6 @@ export const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =
 export function middleOf({id, kind}: Pick<Place, 'id' | 'kind'>): LngLat | null {
   const extent = kind === 'district' ? extentOf(id) : [];
   if (extent.length === 0) return null;
-  const [lng, lat] = centroid(multiPoint(extent.map((point) => [...point]))).geometry.coordinates as [number, number];
-  return [lng, lat];
+  const mean = (axis: 0 | 1): number => extent.reduce((sum, point) => sum + point[axis], 0) / extent.length;
+  return [mean(0), mean(1)];
 }

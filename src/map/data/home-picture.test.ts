@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {subjectOf} from '../camera/subject.ts';
 import {type Packed, unpack} from '../tiles/unpack.ts';
-import {greatCircleKm} from './great-circle.ts';
+import {greatCircleKm} from '../../catalogue/great-circle.ts';
 import {type BaseMap, EUROPE as EUROPE_ENDS, homePicture, isInEurope} from './home-picture.ts';
 
 const catalogue = loadCatalogue();

@@ -1,4 +1,4 @@
-import {GeoJSONVT, type GeoJSONVTTile} from '@maplibre/geojson-vt';
+import GeoJSONVT, {type LegacyTile} from 'geojson-vt';
 import {fromGeojsonVt} from '@maplibre/vt-pbf';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
@@ -33,7 +33,7 @@ export class Cutter {
    */
   async tile(tileset: TilesetName, z: number, x: number, y: number, tolerant = false): Promise<ArrayBuffer> {
     const parts = partsAt(tileset, z, isAround(z, x, y));
-    const layers: Record<string, GeoJSONVTTile> = {};
+    const layers: Record<string, LegacyTile> = {};
     await Promise.all(
       parts.map(async (part) => {
         try {
@@ -46,7 +46,8 @@ export class Cutter {
     );
     // In the order of the table, whichever file came first: the same tile is always the same bytes.
     const ordered = Object.fromEntries(parts.flatMap(({layer}) => (layers[layer] ? [[layer, layers[layer]]] : [])));
-    return fromGeojsonVt(ordered, {version: 2, extent: EXTENT}).slice().buffer;
+    // Of a tile it reads the features alone, which are the same whoever cut them.
+    return fromGeojsonVt(ordered as Parameters<typeof fromGeojsonVt>[0], {version: 2, extent: EXTENT}).slice().buffer;
   }
 
   /** Gets everything ready that tiles of this zoom are cut from. What cannot be had is asked for again, and said, by the first tile. */
