@@ -37,6 +37,8 @@ export function fewChunks(): Plugin {
     {name: 'messages', test: (id) => within(id, 'app') && id.includes('/src/i18n/texts/')},
     {name: 'shared', test: (id) => within(id, 'app') && within(id, 'map', 'parts')},
     {name: 'app', test: (id) => within(id, 'app')},
+    // What comes later of the map uses parts of it: they stay where they are.
+    {name: 'euregio-map', test: (id) => within(id, 'map')},
   ];
   return {
     name: 'few-chunks',

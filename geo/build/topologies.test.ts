@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {type Packed, unpack} from '../../src/map/tiles/unpack.ts';
 import {metres, pathsOf} from './geojson.ts';
 import type {Collection, Feature, LngLat} from './geojson.ts';
-import {TOPOLOGIES, TOPOLOGY_NAMES, topologyText} from './topologies.ts';
+import {packedExtents, TOPOLOGIES, TOPOLOGY_NAMES, topologyText} from './topologies.ts';
 
 const geo = join(import.meta.dirname, '..');
 const read = (name: string) => unpack(JSON.parse(text(name)) as Packed);
@@ -69,4 +69,12 @@ test('a border between two municipalities is stored once', () => {
   };
   expect(arcsOf('hengelo').filter((arc) => arcsOf('borne').includes(arc)).length).toBeGreaterThan(0);
   expect(arcsOf('hengelo').filter((arc) => arcsOf('losser').includes(arc))).toEqual([]);
+});
+
+test('the extents of the map are the published ones', () => {
+  expect(text('extents')).toBe(packedExtents());
+  const {arcs, objects} = read('extents');
+  const {geometries} = objects['extents'] as unknown as {geometries: {arcs: [number]; properties: {id: string}}[]};
+  const byId = Object.fromEntries(geometries.map(({properties, arcs: [at]}) => [properties.id, arcs[at]]));
+  expect(byId).toEqual(JSON.parse(readFileSync(join(geo, 'outlines', 'extents.json'), 'utf8')));
 });

@@ -92,6 +92,14 @@ export async function topologyText(name: TopologyName, root = geo): Promise<stri
   return `${JSON.stringify(packed(topology(Object.fromEntries(stepped) as Record<string, GeoJSON.FeatureCollection>), perDegree))}\n`;
 }
 
+/** How far each shape reaches (`outlines/extents.json`), as the code of the map brings it: one line each. */
+export function packedExtents(root = geo): string {
+  const extents = JSON.parse(readFileSync(join(root, 'outlines', 'extents.json'), 'utf8')) as Record<string, LngLat[]>;
+  const arcs = Object.values(extents).map((points) => points.map(([lng, lat]) => [Math.round(lng * 1e3), Math.round(lat * 1e3)]));
+  const geometries = Object.keys(extents).map((id, at) => ({type: 'LineString' as const, arcs: [at], properties: {id}}));
+  return `${JSON.stringify(packed({type: 'Topology', arcs, objects: {extents: {type: 'GeometryCollection', geometries}}}, 1e3))}\n`;
+}
+
 /** With coordinates in whole steps of the grid, before anything is compared: what falls on one step is one vertex. */
 function inSteps({geometry, ...rest}: Feature, perDegree: number): Feature {
   const step = (path: readonly LngLat[]): LngLat[] =>
@@ -110,6 +118,7 @@ function inSteps({geometry, ...rest}: Feature, perDegree: number): Feature {
 export async function writeTopologies(root = geo): Promise<void> {
   mkdirSync(join(root, 'topologies'), {recursive: true});
   for (const name of TOPOLOGY_NAMES) writeFileSync(join(root, 'topologies', `${name}.json`), await topologyText(name, root));
+  writeFileSync(join(root, 'topologies', 'extents.json'), packedExtents(root));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeTopologies();

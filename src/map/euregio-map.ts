@@ -18,7 +18,6 @@ import {asDrawn} from './as-drawn.ts';
 import {lensFor} from './camera/resolve.ts';
 import {creditStyles, renderCredits} from './credits.ts';
 import './euregio-edge-marks.ts';
-import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import {isOther} from '../common/is-other.ts';
@@ -46,6 +45,8 @@ const HINT_MS = 2200;
 const RINGS_AFTER_MS = 400;
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
+/** The second picture, which few choices have. */
+const fetchInset = (): Promise<unknown> => import('./euregio-map-inset.ts');
 const REGION: CameraTarget = {kind: 'region'};
 
 /**
@@ -234,7 +235,11 @@ export class EuregioMap extends LitElement {
 
   protected override firstUpdated(): void {
     // The map itself needs no more than it has: where the rest does not come, only a page's own controls stand bare.
-    this.addEventListener('euregio-ready', () => whenIdle(() => void addMaplibreStyles(this.renderRoot as ShadowRoot).catch(() => undefined)), {once: true});
+    const later = (): void => {
+      void addMaplibreStyles(this.renderRoot as ShadowRoot).catch(() => undefined);
+      void fetchInset().catch(() => undefined);
+    };
+    this.addEventListener('euregio-ready', () => whenIdle(later), {once: true});
     if (this.view) this.open();
     else void this.openAlone();
   }
@@ -242,6 +247,8 @@ export class EuregioMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.alone) markLanguage(this.renderRoot, languageOf(this.lang) ?? 'nl');
     if (changed.has('view')) this.painter?.show(this.view);
+    if (changed.has('inset') && this.inset !== null)
+      fetchInset().catch((error: unknown) => console.error('euregio-map: the second picture could not be loaded.', error));
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
     if (changed.has('highlighted') || changed.has('walked')) this.painter?.light(this.highlighted ?? this.walked);
     if (changed.has('walked')) this.walker?.update();

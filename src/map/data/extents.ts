@@ -1,14 +1,17 @@
 import type {LngLat, Place} from '../../catalogue/facts.ts';
-import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
+import extents from '../../../geo/topologies/extents.json' with {type: 'json'};
+import {type Packed, unpack} from '../tiles/unpack.ts';
 
 export const TERRITORY = 'territory:euregio';
 export const TWENTE = 'territory:twente';
 export const PROGRAMME = 'territory:interreg';
 
-const EXTENTS = extents as unknown as Readonly<Record<string, readonly LngLat[]>>;
+const {arcs, objects} = unpack(extents as Packed);
+const {geometries} = objects['extents'] as unknown as {geometries: {arcs: [number]; properties: {id: string}}[]};
+const EXTENTS = new Map(geometries.map(({arcs: [at], properties}) => [properties.id, arcs[at] as unknown as readonly LngLat[]]));
 
 /** How far a shape of `geo/outlines` reaches; empty when the thing has none. */
-export const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
+export const extentOf = (id: string): readonly LngLat[] => EXTENTS.get(id) ?? [];
 
 /** Whether a point lies between the outermost points of an area. */
 export const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =>
