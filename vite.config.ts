@@ -13,6 +13,7 @@ import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
 import {feedbackAddress, publishStatements} from './tools/statements.ts';
 import {splitFacts} from './tools/split-facts.ts';
+import {splitLanguages} from './tools/split-languages.ts';
 import {splitStories} from './tools/split-stories.ts';
 import {textPages} from './tools/pages/plugin.ts';
 import {securityFiles} from './tools/security.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     },
     drawFirstPicture(),
     splitFacts(),
+    splitLanguages(),
     splitStories(),
     fewChunks(),
     preloadFirstPicture(),

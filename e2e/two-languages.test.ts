@@ -51,6 +51,72 @@ describe('two languages at once', () => {
   });
 });
 
+describe('a language whose texts have not come yet', () => {
+  const german = (page: Page) => page.locator('euregio-language').getByRole('button', {name: /Deutsch/});
+  const said = (page: Page): Promise<string[]> =>
+    page.evaluate(() => [
+      document.documentElement.lang,
+      document.title,
+      document.querySelector('euregio-app')!.shadowRoot!.querySelector('h1')?.textContent ?? '',
+    ]);
+
+  test('is chosen as one step when they come, with what has been chosen meanwhile', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const watched = await open('?view=list', {serviceWorkers: 'block'});
+    const {page} = watched;
+    await page.route(/assets\/other-languages-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address(), {waitUntil: 'commit'});
+    await mapReady(page);
+    const dutch = await said(page);
+    expect(dutch[0]).toBe('nl-NL');
+    await german(page).click();
+    expect(await said(page)).toEqual(dutch);
+    expect(parameter(page, 'lang')).toBeNull();
+    release();
+    await expect.poll(() => parameter(page, 'lang')).toBe('de');
+    await expect.poll(async () => (await said(page))[0]).toBe('de-DE');
+    expect((await said(page))[1]).not.toBe(dutch[1]);
+    expectQuiet(watched);
+    await page.close();
+  });
+
+  test('stays away without a network, with a sentence, and comes with the next try', async () => {
+    const {page} = await open('', {serviceWorkers: 'block', block: /assets\/other-languages-/});
+    await mapReady(page);
+    await page.context().setOffline(true);
+    await german(page).click();
+    await page.getByText('Dit deel laadt niet. Kijk of u verbinding hebt en probeer het nog eens.').first().waitFor();
+    expect((await said(page))[0]).toBe('nl-NL');
+    await page.unrouteAll();
+    await page.context().setOffline(false);
+    await german(page).click();
+    await expect.poll(async () => (await said(page).catch(() => ['']))[0]).toBe('de-DE');
+    expect(parameter(page, 'lang')).toBe('de');
+    await page.close();
+  });
+
+  test('a link in it opens in Dutch where they do not come at all', async () => {
+    const {page} = await open('?lang=de&place=unlock', {serviceWorkers: 'block', block: /assets\/other-languages-/});
+    await mapReady(page);
+    expect((await said(page))[0]).toBe('nl-NL');
+    expect(parameter(page, 'place')).toBe('unlock');
+    await page.close();
+  });
+
+  test('a link in it opens in it at once', async () => {
+    const watched = await open('?lang=de&also=en', {waitFor: 'euregio-search'});
+    const {page} = watched;
+    expect((await said(page))[0]).toBe('de-DE');
+    await mapReady(page);
+    expectQuiet(watched);
+    await page.close();
+  });
+});
+
 describe('the speaker’s window', () => {
   /** The middle of what shines on the canvas of the light, in CSS pixels of the window; `null`: it is dark. */
   const light = (page: Page): Promise<{x: number; y: number} | null> =>

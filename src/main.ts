@@ -9,14 +9,17 @@ trustOwnScripts();
 try {
   await firstPaint();
   fetchFirstView();
+  const query = new URLSearchParams(location.search);
+  // Without them the page is there in Dutch.
+  if (query.has('lang') || query.has('also')) await import('./i18n/other-languages.ts').catch(() => undefined);
   await import('./app/euregio-app.ts');
 } catch (error) {
   console.error('euregio-app: could not start.', error);
-  const [{messagesIn}, {languageOf}] = await Promise.all([import('./i18n/messages.ts'), import('./i18n/languages.ts')]);
-  const given = new URLSearchParams(location.search).get('lang');
+  const [{isHere, messagesIn}, {languageOf}] = await Promise.all([import('./i18n/messages.ts'), import('./i18n/languages.ts')]);
+  const given = languageOf(new URLSearchParams(location.search).get('lang') ?? '') ?? 'nl';
   // The drawn map stays, and the sentence that the page has ready for whatever keeps the map.
   const late = document.querySelector('.start-late');
   const said = late?.querySelector('span');
-  if (said) said.textContent = messagesIn(languageOf(given ?? '') ?? 'nl').app.failed;
+  if (said) said.textContent = messagesIn(isHere(given) ? given : 'nl').app.failed;
   late?.setAttribute('role', 'alert');
 }

@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   // Plain functions that have nothing to do with this map.
   common: {rooms: [], packages: []},
   i18n: {rooms: [], packages: []},
-  catalogue: {rooms: ['i18n', 'geo'], packages: ['@turf/turf', '@leeoniya/ufuzzy']},
+  catalogue: {rooms: ['i18n', 'geo'], packages: ['@leeoniya/ufuzzy', 'geojson']},
   events: {rooms: ['catalogue', 'i18n', 'ask'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
   pages: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
@@ -22,17 +22,16 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
     packages: ['lit', '@lit/context', '@fontsource/source-sans-3', '@fontsource/newsreader', 'lucide-static', 'uqr', 'd3-scale', 'd3-shape'],
   },
   // A still of the map, drawn without a browser: at build time, and where there is no map yet.
-  picture: {rooms: ['catalogue', 'i18n', 'geo'], packages: ['@turf/turf']},
+  picture: {rooms: ['catalogue', 'i18n', 'geo'], packages: []},
   map: {
     rooms: ['catalogue', 'i18n', 'events', 'geo'],
     packages: [
       'lit',
       'maplibre-gl',
-      '@maplibre/geojson-vt',
+      'geojson-vt',
       '@maplibre/vt-pbf',
       'topojson-client',
       'topojson-specification',
-      '@turf/turf',
       '@fontsource/source-sans-3',
       '@fontsource/newsreader',
       'geojson',

@@ -15,8 +15,9 @@ const BUILD: Readonly<Record<string, readonly string[]>> = {
   '/x/src/i18n/texts/app.ts': [],
   '/x/node_modules/lit/index.js': [],
   '/x/node_modules/only-app.js': [],
-  '/x/src/map/euregio-map.ts': ['/x/node_modules/lit/index.js', '/x/node_modules/maplibre-gl/dist/maplibre-gl.mjs'],
+  '/x/src/map/euregio-map.ts': ['/x/src/picture/things.ts', '/x/node_modules/lit/index.js', '/x/node_modules/maplibre-gl/dist/maplibre-gl.mjs'],
   '/x/node_modules/maplibre-gl/dist/maplibre-gl.mjs': [],
+  '/x/src/picture/things.ts': [],
   '/x/src/package/parts.ts': ['/x/src/catalogue/load.ts', '/x/src/elements/find/euregio-list.ts'],
   '/x/src/elements/find/euregio-list.ts': [],
   '/x/src/share/image.ts': ['/x/geo/facts/sources.json'],
@@ -36,7 +37,7 @@ function filesOf(build: Readonly<Record<string, readonly string[]>>): Record<str
   return Object.fromEntries(Object.keys(build).map((id) => [id, (groups.find(({test}) => (test as (id: string) => boolean)(id))?.name as string) ?? null]));
 }
 
-test('what the first view runs comes in few files: what stands before the paint, facts, texts, what map or parts need too, the app', () => {
+test('what the first view runs comes in few files: what stands before the paint, facts, texts, what map or parts need too, the app, the map', () => {
   expect(filesOf(BUILD)).toEqual({
     // The scripts of pages bear the names that other pages ask for.
     '/x/src/main.ts': null,
@@ -52,9 +53,11 @@ test('what the first view runs comes in few files: what stands before the paint,
     '/x/src/catalogue/load.ts': 'shared',
     '/x/node_modules/only-app.js': 'shared',
     '/x/node_modules/lit/index.js': 'shared',
+    '/x/src/map/euregio-map.ts': 'euregio-map',
+    '/x/node_modules/maplibre-gl/dist/maplibre-gl.mjs': 'euregio-map',
+    // The drawn picture needs it where the map does not come.
+    '/x/src/picture/things.ts': 'shared',
     // What the app does not run at once stays where it is asked for.
-    '/x/src/map/euregio-map.ts': null,
-    '/x/node_modules/maplibre-gl/dist/maplibre-gl.mjs': null,
     '/x/src/elements/find/euregio-list.ts': null,
     '/x/src/share/image.ts': null,
     '/x/geo/facts/sources.json': null,

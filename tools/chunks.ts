@@ -31,12 +31,16 @@ export function fewChunks(): Plugin {
   // A script of a page is the file that its name promises, and runs on that page alone.
   const isScript = (id: string): boolean => [STARTS.page, STARTS.script, STARTS.parts].some((ending) => id.endsWith(ending));
   const within = (id: string, ...starts: Start[]): boolean => starts.some((start) => closures.get(start)?.has(id)) && !isScript(id);
+  // The drawn picture needs some of what the map needs, and comes where the map does not.
+  const isOfOtherRoom = (id: string): boolean => /\/src\/(?!map\/)/.test(id);
   const groups: Rolldown.CodeSplittingGroup[] = [
     {name: 'start', test: (id) => within(id, 'page', 'script') || id.includes('vite/preload-helper')},
     {name: 'facts', test: (id) => within(id, 'app') && id.includes('/geo/facts/')},
     {name: 'messages', test: (id) => within(id, 'app') && id.includes('/src/i18n/texts/')},
-    {name: 'shared', test: (id) => within(id, 'app') && within(id, 'map', 'parts')},
+    {name: 'shared', test: (id) => (within(id, 'app') && within(id, 'map', 'parts')) || (within(id, 'map') && isOfOtherRoom(id))},
     {name: 'app', test: (id) => within(id, 'app')},
+    // What comes later of the map uses parts of it: they stay where they are.
+    {name: 'euregio-map', test: (id) => within(id, 'map')},
   ];
   return {
     name: 'few-chunks',

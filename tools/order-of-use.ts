@@ -4,7 +4,7 @@ const ORDER: readonly RegExp[] = [
   /\/index-[\w-]+\.(?:css|js)$/,
   /\/(?:start|app|shared|facts|messages|euregio-app|euregio-map|map-worker)-[\w-]+\.js$/,
   /\.js$/,
-  /(?:-coarse|-region|\/names)-[\w-]{8}\.json$/,
+  /(?:-coarse|-around|\/ways-region)-[\w-]{8}\.json$/,
   /latin-\d+-\w+-[\w-]+\.woff2$/,
   /(?<!-fine)-[\w-]{8}\.json$/,
   /\.json$/,

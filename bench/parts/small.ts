@@ -5,7 +5,7 @@ import type {LngLat} from '../../src/catalogue/facts.ts';
 import {buildCatalogue} from '../../src/catalogue/build.ts';
 import {loadCatalogue} from '../../src/catalogue/load.ts';
 import {buildSearchIndex, fold, indexOf, type SearchEntry} from '../../src/catalogue/search.ts';
-import {greatCircle} from '../../src/map/data/great-circle.ts';
+import {greatCircle} from '../../src/catalogue/great-circle.ts';
 
 /** Milliseconds per call: the median of several rounds, so that one hiccup does not count. */
 function msPerCall(run: () => unknown, calls: number, rounds = 7): number {

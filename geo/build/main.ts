@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   write('context', 'places', placesOf(values.sources, fine.cells, fine.territory.find(({properties}) => properties['id'] === 'euregio')!.geometry, facts), 4);
   write('context', 'labels', labelsOf(values.sources, fine.seam[0]!.geometry, [...context.rivers, ...context.canals]), 3);
 
-  writeTopologies(out);
+  await writeTopologies(out);
   writeFileSync(join(out, 'postcodes.json'), postcodesText(postcodesOf(values.sources, facts.places, fine.municipalities)));
 
   console.log(table(rows));

@@ -23,6 +23,7 @@ import {knownIds} from './effects/address.ts';
 import {startEffects} from './effects/effects.ts';
 import {openPaper} from './effects/paper.ts';
 import {fetchWholeFacts} from './effects/whole-facts.ts';
+import {inTextsHere, textsFor} from './texts-for.ts';
 import {appStyles} from './euregio-app.styles.ts';
 import {BREAKPOINTS} from './layouts/breakpoints.ts';
 import {layoutOf} from './layouts/layout.ts';
@@ -140,7 +141,7 @@ export class EuregioApp extends LitElement {
   /** Where readers report what does not work for them: `mailto:` or `https:`; without it the map says to tell whoever publishes it. */
   @property() feedback = '';
 
-  private readonly store = new Store<State>({...FIRST_STATE, ...FIRST_MOMENT});
+  private readonly store: Store<State> = new Store<State>({...FIRST_STATE, ...FIRST_MOMENT}, (state) => textsFor(state, this.store));
   private catalogue = loadCatalogue();
   private readonly known = knownIds(this.catalogue, () => this.store.state);
   private readonly provider = new ContextProvider(this, {context: viewContext});
@@ -152,6 +153,7 @@ export class EuregioApp extends LitElement {
     this.store.subscribe(() => this.requestUpdate());
     fetchWholeFacts(this.parts, (whole) => {
       this.catalogue = whole;
+      this.parts.ownStories.check();
       this.requestUpdate();
     });
   }
@@ -197,7 +199,10 @@ export class EuregioApp extends LitElement {
       : fromAttributes((name) => this.getAttribute(name), this.known);
     if (!routed) warnOf(problems);
     const page = publishedPage(this.site || (routed ? '' : published.address), location.href);
-    this.store.change((state) => opened(withStopOfLink({...state, ...given}), {...state, routed, page, notice: routed ? noticeOf(problems) : null}), 'address');
+    this.store.change(
+      (state) => opened(withStopOfLink(inTextsHere({...state, ...given})), {...state, routed, page, notice: routed ? noticeOf(problems) : null}),
+      'address',
+    );
     if (!routed) return;
     const format = handoutFormat(location.search);
     if (format !== null) void openPaper(this.parts, format, handoutExtent(location.search));

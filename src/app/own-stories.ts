@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import {wholeCatalogue} from '../catalogue/whole.ts';
 import {saveFile} from '../elements/take-away/save-file.ts';
 import {type KnownThings, newStory, stopFrom, storyFile, type StoryResult} from '../present/own-stories.ts';
 import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from '../present/story-store.ts';
@@ -15,8 +16,7 @@ export class OwnStories {
 
   constructor(store: Store<State>, catalogue: Catalogue) {
     this.store = store;
-    const sources = new Set(catalogue.facts.sources.map(({id}) => id));
-    this.known = {thing: (id) => catalogue.find(id) !== undefined, source: (id) => sources.has(id)};
+    this.known = {thing: (id) => catalogue.find(id) !== undefined, source: (id) => isSource(catalogue, id)};
   }
 
   /** Brings back what this browser has kept. */
@@ -28,6 +28,12 @@ export class OwnStories {
       // Storage is switched off altogether.
       this.store.change((state) => ({...state, storiesKept: false}), 'page');
     }
+  }
+
+  /** When all facts are there it is known of each source whether there is one: a story that names another is none. */
+  check(): void {
+    const kept = this.kept();
+    if (kept && kept.length < this.store.state.ownStories.length) this.store.change((state) => ({...state, ownStories: kept}), 'page');
   }
 
   /** A new story that begins with what the map shows. */
@@ -65,6 +71,7 @@ export class OwnStories {
 
   /** Reads a file that was chosen or dropped; `null` when something is wrong with it, which `storyProblems` then says. Nothing is lost. */
   async open(file: File): Promise<Story | null> {
+    await namesOfSources();
     return this.take(await readStoryFile(file, this.known));
   }
 
@@ -73,6 +80,7 @@ export class OwnStories {
     const url = storyAddress(address, location.href);
     if (!url) return null;
     try {
+      await namesOfSources();
       return this.take(await fetchStory(url, this.known));
     } catch (error) {
       console.warn('euregio-app: the story could not be fetched.', error);
@@ -95,4 +103,15 @@ export class OwnStories {
   }
 
   private readonly isTaken = (id: string): boolean => storyWithId(this.store.state, id) !== undefined;
+}
+
+/** Without a network a story is read all the same; its sources are looked at when they come. */
+const namesOfSources = (): Promise<unknown> => wholeCatalogue().catch(() => undefined);
+
+function isSource(catalogue: Catalogue, id: string): boolean {
+  try {
+    return catalogue.source(id) !== undefined;
+  } catch {
+    return false;
+  }
 }

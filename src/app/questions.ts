@@ -7,6 +7,7 @@ import {newestSource} from '../catalogue/moments.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {FIRST_YEAR, LAST_YEAR} from '../catalogue/years.ts';
 import {isoDay} from '../common/iso-day.ts';
+import {otherLanguages} from '../i18n/messages.ts';
 import {withLanguage, withYear} from '../state/app-state.ts';
 import {begunAnew, type State, viewed} from '../state/moment.ts';
 import {begun} from '../state/telling.ts';
@@ -20,7 +21,7 @@ export function questionDeskOf(): () => Promise<QuestionDesk> {
   let coming: Promise<QuestionDesk> | null = null;
   const fetchDesk = async (): Promise<QuestionDesk> => {
     // Descriptions and sources are looked through as well. What shows the answer must stand there before it, or no screen reader hears it come.
-    const [catalogue] = await Promise.all([wholeCatalogue(), import('../elements/find/euregio-answer.ts')]);
+    const [catalogue] = await Promise.all([wholeCatalogue(), import('../elements/find/euregio-answer.ts'), otherLanguages()]);
     return loadQuestionDesk(catalogue, {today: dayFor(catalogue), home: HOME, years: {first: FIRST_YEAR, last: LAST_YEAR}});
   };
   return () => {

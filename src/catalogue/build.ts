@@ -1,6 +1,7 @@
 import type {Catalogue, Facts, MarkId, Relation, Thing} from './catalogue.ts';
 import type {Claim, LngLat, MemoSubject, Milestone, Network, Place, PartnershipKind} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
+import {sourceLookup} from './source-lookup.ts';
 import {TOPIC_IDS, TOPIC_OF_KIND, type TopicId} from './topics.ts';
 
 const EUREGIO = 'euregio';
@@ -78,7 +79,6 @@ export function buildCatalogue(facts: Facts): Catalogue {
   );
   const claimsById = groupBy(facts.claims.map((claim) => [claim.about, claim] as const));
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
-  const sources = new Map(facts.sources.map((source) => [source.id, source]));
   const memoById = groupBy(facts.memo.flatMap((subject) => subject.related.map((id) => [id, subject] as const)));
   // Milestones may come after the start: the index is made anew when there are more of them.
   let milestonesById = new Map<string, Milestone[]>();
@@ -100,11 +100,7 @@ export function buildCatalogue(facts: Facts): Catalogue {
     things,
     find: (idOrAlias) => byId.get(idOrAlias.toLowerCase()) ?? byAlias.get(idOrAlias.toLowerCase()) ?? byId.get(idFrom(idOrAlias)),
     get,
-    source(id) {
-      const source = sources.get(id);
-      if (!source) throw new Error(`geo/facts/sources.json: expected a source with the id "${id}", found none.`);
-      return source;
-    },
+    source: sourceLookup(facts.sources),
     relations,
     relationsOf: (id) => relationsById.get(id) ?? [],
     claimsOf: (id): readonly Claim[] => claimsById.get(id) ?? [],

@@ -1,8 +1,8 @@
-import {bearing, distance} from '@turf/turf';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
 import type {LngLat, Localized, Partnership, PartnershipKind, Place, Station} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
 import {yearOf} from './dates.ts';
+import {bearing, greatCircleKm} from './great-circle.ts';
 import {valueIn, valuesIn} from './claims.ts';
 import {beginningOf, endedBy, existedIn, isOfLater, membershipIn} from './moments.ts';
 import {isTiedIn} from './tied-in.ts';
@@ -294,17 +294,17 @@ export function rolesIn(tie: Tie, year: number | null): readonly TieRole[] {
 /* Where it is */
 
 /**
- * Distance along the earth’s surface between two points, in kilometres: haversine on a sphere of radius 6371.0088 km (turf), up to 0.6 % off the
+ * Distance along the earth’s surface between two points, in kilometres: on a sphere of radius 6371.0088 km, up to 0.6 % off the
  * ellipsoidal distance. Town points are ±1 km, so more than whole kilometres would pretend.
  */
-export const distanceKm = (from: LngLat, to: LngLat): number => distance([...from], [...to], {units: 'kilometers'});
+export const distanceKm = greatCircleKm;
 
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Direction = (typeof COMPASS)[number];
 
 /** The direction in which one sets out along the shortest way, to the nearest of eight. */
 export function directionTo(from: LngLat, to: LngLat): Direction {
-  const eighth = Math.round(bearing([...from], [...to]) / 45);
+  const eighth = Math.round(bearing(from, to) / 45);
   return COMPASS[(eighth + 8) % 8] ?? 'n';
 }
 

@@ -26,6 +26,8 @@ export function wholeCatalogue(): Promise<Catalogue> {
 
 /** Adds what was left out to the facts of this catalogue. */
 export function filledIn(catalogue: Catalogue, rest: Rest): Catalogue {
+  const ids = rest.sources?.map((row) => row?.['id'] as string | undefined) ?? [];
+  for (const row of Object.values(catalogue.facts).flat()) nameSources(row as object, ids);
   const things = new Map<string, object>(catalogue.things.map((thing) => [thing.id, thing]));
   for (const [kind, rows] of Object.entries(rest)) {
     const facts = catalogue.facts[kind as keyof Facts] as unknown as {readonly id: string}[];
@@ -37,4 +39,13 @@ export function filledIn(catalogue: Catalogue, rest: Rest): Catalogue {
     });
   }
   return {...catalogue};
+}
+
+/** Sources have numbers until their names are there. They are named in the lists as they are, of which ties have some. */
+function nameSources(fact: object, ids: readonly (string | undefined)[]): void {
+  for (const [field, value] of Object.entries(fact)) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (/sources$/i.test(field) && Array.isArray(value)) value.forEach((id: unknown, i) => (value[i] = ids[id as number] ?? id));
+    else nameSources(value as object, ids);
+  }
 }

@@ -1,4 +1,4 @@
-import type {Language} from './languages.ts';
+import {baseLanguage, type Language} from './languages.ts';
 import {partIn, type Texts} from './texts.ts';
 import {app} from './texts/app.ts';
 import {controls} from './texts/controls.ts';
@@ -41,6 +41,12 @@ type TextOf<P> = P extends Texts<infer T> ? T : never;
 
 /** All texts of the interface in one language. */
 export type Messages = {readonly [Part in keyof typeof PARTS]: TextOf<(typeof PARTS)[Part]>};
+
+/** Whether the texts in a language are here: the first view of the site begins with those in Dutch (`other-languages.ts`). */
+export const isHere = (language: Language): boolean => baseLanguage(language) in PARTS.app;
+
+/** Gets the texts in all languages here, where they are not. @throws Error (rejects) when they cannot be fetched */
+export const otherLanguages = (): Promise<unknown> => import('./other-languages.ts');
 
 const made = new Map<Language, Messages>();
 

@@ -1,6 +1,7 @@
 import {count} from './count.ts';
 import {formatKm, formatList, formatNumber} from './format.ts';
 import {type BaseLanguage, baseLanguage, type Language} from './languages.ts';
+import {texts} from './texts.ts';
 
 /**
  * Sentences made from facts, whole in each language: word order, cases and plurals differ, so nothing is glued together outside this file.
@@ -361,6 +362,6 @@ const en: Sentences = {
   notTied: (a, b) => `We know of no tie between ${a} and ${b}.`,
 };
 
-const ALL: Readonly<Record<BaseLanguage, Sentences>> = {nl, de, en};
+export const sentences = texts({nl, de, en});
 
-export const sentencesIn = (language: Language): Sentences => ALL[baseLanguage(language)];
+export const sentencesIn = (language: Language): Sentences => sentences[baseLanguage(language)];

@@ -17,6 +17,7 @@ import {type BaseMap, homePicture, isInEurope, type WrittenName} from './data/ho
 import type {MapView} from './map-view.ts';
 import {addressOfFile} from './sources.ts';
 import type {TopologyName} from './tiles/tilesets.ts';
+import {type Packed, unpack} from './tiles/unpack.ts';
 
 const HEAD_PX = 36;
 const FRAME_PX = 1.5;
@@ -33,7 +34,7 @@ const loaded = new Map<TopologyName, Promise<Topology>>();
 function topology(name: TopologyName): Promise<Topology> {
   const known = loaded.get(name);
   if (known) return known;
-  const file = fetch(addressOfFile(name)).then((response) => response.json() as Promise<Topology>);
+  const file = fetch(addressOfFile(name)).then(async (response) => unpack((await response.json()) as Packed));
   loaded.set(name, file);
   // The next picture asks for it again.
   file.catch(() => loaded.delete(name));

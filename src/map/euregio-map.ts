@@ -1,7 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues, unsafeCSS} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {GPUInitializationError, type Map as MapLibre} from 'maplibre-gl';
-import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
@@ -19,10 +18,11 @@ import {asDrawn} from './as-drawn.ts';
 import {lensFor} from './camera/resolve.ts';
 import {creditStyles, renderCredits} from './credits.ts';
 import './euregio-edge-marks.ts';
-import './euregio-map-inset.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import {isOther} from '../common/is-other.ts';
+import {whenIdle} from '../common/when-idle.ts';
+import {addMaplibreStyles, maplibreStyles} from './maplibre.styles.ts';
 import type {MapView, Padding, PopupAt} from './map-view.ts';
 import {openMap} from './open-map.ts';
 import {Painter} from './painter.ts';
@@ -45,6 +45,8 @@ const HINT_MS = 2200;
 const RINGS_AFTER_MS = 400;
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
+/** The second picture, which few choices have. */
+const fetchInset = (): Promise<unknown> => import('./euregio-map-inset.ts');
 const REGION: CameraTarget = {kind: 'region'};
 
 /**
@@ -66,7 +68,7 @@ const REGION: CameraTarget = {kind: 'region'};
  */
 @customElement('euregio-map')
 export class EuregioMap extends LitElement {
-  static override styles = [unsafeCSS(maplibreCss), mapStyles, creditStyles];
+  static override styles = [maplibreStyles, mapStyles, creditStyles];
 
   /** All facts. Without it the map fetches them itself, and shows what its attributes say. */
   @property({attribute: false}) catalogue!: Catalogue;
@@ -232,6 +234,12 @@ export class EuregioMap extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    // The map itself needs no more than it has: where the rest does not come, only a page's own controls stand bare.
+    const later = (): void => {
+      void addMaplibreStyles(this.renderRoot as ShadowRoot).catch(() => undefined);
+      void fetchInset().catch(() => undefined);
+    };
+    this.addEventListener('euregio-ready', () => whenIdle(later), {once: true});
     if (this.view) this.open();
     else void this.openAlone();
   }
@@ -239,6 +247,8 @@ export class EuregioMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.alone) markLanguage(this.renderRoot, languageOf(this.lang) ?? 'nl');
     if (changed.has('view')) this.painter?.show(this.view);
+    if (changed.has('inset') && this.inset !== null)
+      fetchInset().catch((error: unknown) => console.error('euregio-map: the second picture could not be loaded.', error));
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
     if (changed.has('highlighted') || changed.has('walked')) this.painter?.light(this.highlighted ?? this.walked);
     if (changed.has('walked')) this.walker?.update();

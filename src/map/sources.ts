@@ -1,6 +1,8 @@
+import landAround from '../../geo/topologies/land-around.json?url&no-inline';
 import landEurope from '../../geo/topologies/land-europe.json?url&no-inline';
 import landRegion from '../../geo/topologies/land-region.json?url&no-inline';
 import landWorld from '../../geo/topologies/land-world.json?url&no-inline';
+import namesAround from '../../geo/topologies/names-around.json?url&no-inline';
 import names from '../../geo/topologies/names.json?url&no-inline';
 import outlinesCoarse from '../../geo/topologies/outlines-coarse.json?url&no-inline';
 import outlinesFine from '../../geo/topologies/outlines-fine.json?url&no-inline';
@@ -17,10 +19,12 @@ export const MUNICIPALITIES_FROM = 6.6;
 const FILES: FileAddresses = {
   'outlines-coarse': outlinesCoarse,
   'outlines-fine': outlinesFine,
+  'land-around': landAround,
   'land-region': landRegion,
   'ways-region': waysRegion,
   'land-europe': landEurope,
   'land-world': landWorld,
+  'names-around': namesAround,
   names,
   'programme-area': programmeArea,
 };

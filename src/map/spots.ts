@@ -1,7 +1,7 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 import type {LngLat} from '../catalogue/facts.ts';
 import type {Pixel} from './camera/projection.ts';
-import {greatCircleKm} from './data/great-circle.ts';
+import {greatCircleKm} from '../catalogue/great-circle.ts';
 
 type Drawn = Pick<MapLibre, 'project' | 'unproject'>;
 

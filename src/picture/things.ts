@@ -1,6 +1,6 @@
-import {greatCircle} from '@turf/turf';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import type {LngLat, PartnershipKind} from '../catalogue/facts.ts';
+import {greatCircle} from '../catalogue/great-circle.ts';
 import {partnershipsAt} from '../catalogue/moments.ts';
 import {MAIN_PROJECTS, pointOfSeat} from '../catalogue/seats.ts';
 import {type Language, type LocalizedText, textIn} from '../i18n/languages.ts';
@@ -31,8 +31,6 @@ export interface PicturedThings {
   readonly arcs: readonly PicturedArc[];
 }
 
-/** Along the whole arc, so that those that are near have enough. */
-const ARC_POINTS = 129;
 const ARC_CORNERS = 8;
 /** Arcs are drawn so far around the region, in degrees. */
 const REACH_DEGREES = 4.5;
@@ -79,7 +77,7 @@ const isNear = ([lng, lat]: LngLat): boolean => Math.abs(lng - CENTRE[0]) < REAC
 
 /** The part of the great circle that begins at its owner and ends where the picture ends at the latest. */
 function arcOf(from: LngLat, to: LngLat): Point[] {
-  const {coordinates} = greatCircle([...from], [...to], {npoints: ARC_POINTS}).geometry;
+  const {coordinates} = greatCircle(from, to);
   // Cut at the 180th meridian it has two parts: the first begins here.
   const points = (Array.isArray(coordinates[0]?.[0]) ? coordinates[0] : coordinates) as unknown as LngLat[];
   const outside = points.findIndex((point) => !isNear(point));

@@ -54,3 +54,28 @@ test('a subscriber that fails leaves nothing behind for the next change', () => 
   store.change(() => 3);
   expect(told).toEqual([2, 3]);
 });
+
+test('a change to what is not here yet waits for it, and is then made of the state of then', async () => {
+  let come: (came: boolean) => void = () => undefined;
+  let isHere = false;
+  const store = new Store({language: 'nl', year: 0}, ({language}) =>
+    language === 'nl' || isHere ? null : new Promise<boolean>((resolve) => (come = resolve)),
+  );
+  const told: string[] = [];
+  store.subscribe((_, {language, year}, cause) => told.push(`${language} ${year} ${cause}`));
+  store.change((state) => ({...state, language: 'de'}), 'page');
+  store.change((state) => ({...state, year: 1990}));
+  expect([store.state, told]).toEqual([{language: 'nl', year: 1990}, ['nl 1990 reader']]);
+  isHere = true;
+  come(true);
+  await Promise.resolve();
+  await Promise.resolve();
+  expect([store.state, told]).toEqual([{language: 'de', year: 1990}, ['nl 1990 reader', 'de 1990 page']]);
+  // What does not come is no change, and can be asked for again.
+  isHere = false;
+  store.change((state) => ({...state, language: 'en'}));
+  come(false);
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(store.state.language).toBe('de');
+});

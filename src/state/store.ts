@@ -14,8 +14,12 @@ export class Store<S> {
   private readonly untold: [before: S, after: S, cause: Cause][] = [];
   private telling = false;
 
-  constructor(first: S) {
+  private readonly fetchFor: (state: S) => Promise<boolean> | null;
+
+  /** @param fetchFor - fetches what a state needs that is not here yet, and says whether it came; `null`: all is here. The change waits for it, and is made then of the state of then */
+  constructor(first: S, fetchFor: (state: S) => Promise<boolean> | null = () => null) {
     this.value = first;
+    this.fetchFor = fetchFor;
   }
 
   get state(): S {
@@ -27,6 +31,11 @@ export class Store<S> {
     const before = this.value;
     const after = transition(before);
     if (after === before) return;
+    const coming = this.fetchFor(after);
+    if (coming) {
+      void coming.then((came) => came && this.change(transition, cause));
+      return;
+    }
     this.value = after;
     this.untold.push([before, after, cause]);
     if (!this.telling) this.tell();

@@ -1,6 +1,6 @@
 import {noticed} from '../../state/moment.ts';
 import type {App} from '../app.ts';
-import {whenIdle} from '../when-idle.ts';
+import {whenIdle} from '../../common/when-idle.ts';
 import {whileConnected} from './effect.ts';
 
 /** Elements that the first view does without, and where their code is; in the order in which a reader comes to want them. */

@@ -2,7 +2,7 @@ import type {State} from '../../state/moment.ts';
 import type {App} from '../app.ts';
 import {partOf} from '../app.ts';
 import {layoutOf} from '../layouts/layout.ts';
-import {whenIdle} from '../when-idle.ts';
+import {whenIdle} from '../../common/when-idle.ts';
 import {listen, whileConnected} from './effect.ts';
 import {tellNow} from './walking.ts';
 

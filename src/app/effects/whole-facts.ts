@@ -1,9 +1,10 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../../catalogue/whole.ts';
+import {otherLanguages} from '../../i18n/messages.ts';
 import type {State} from '../../state/moment.ts';
 import {wholeStories} from '../../story/whole.ts';
 import type {App} from '../app.ts';
-import {whenIdle} from '../when-idle.ts';
+import {whenIdle} from '../../common/when-idle.ts';
 
 /** A page of a thing or of a year, a story, the list or paper is open. */
 const wantsTexts = ({place, story, year, view, paper}: State): boolean =>
@@ -41,5 +42,7 @@ export function fetchWholeFacts({host, store, updates}: App, take: (whole: Catal
       if (store.state.view === 'list') keep();
     },
   });
-  host.addEventListener('euregio-ready', () => whenIdle(() => void complete().then(wholeStories).then(keep, keep)), {once: true});
+  // The other languages first: they are a choice of everybody.
+  const all = (): Promise<void> => otherLanguages().then(complete, complete).then(wholeStories).then(keep, keep);
+  host.addEventListener('euregio-ready', () => whenIdle(() => void all()), {once: true});
 }

@@ -3,7 +3,7 @@ import {freeRect, grown, type Rect, sharedPx} from './boxes.ts';
 import type {Padding} from '../map-view.ts';
 import {type Pixel, project, type Size, type Standing} from './projection.ts';
 import type {FarEnd, Subject} from './subject.ts';
-import {greatCircleKm} from '../data/great-circle.ts';
+import {greatCircleKm} from '../../catalogue/great-circle.ts';
 
 /** The name of something beyond the picture, at the edge where the way there leaves it. */
 export interface EdgeMark {

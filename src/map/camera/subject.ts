@@ -6,7 +6,7 @@ import {pointOfSeat} from '../../catalogue/seats.ts';
 import {tiesOf} from '../../catalogue/ties.ts';
 import {extentOf, isWithin, middleOf, PROGRAMME, TERRITORY, TWENTE} from '../data/extents.ts';
 import {alike} from '../data/features.ts';
-import {greatCircle, greatCircleKm} from '../data/great-circle.ts';
+import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 import {homeEndOf} from '../data/home-end.ts';
 import {lensDrawing, startName} from '../data/lens.ts';
 import {nameOnMap} from '../data/networks.ts';

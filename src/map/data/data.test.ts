@@ -6,7 +6,7 @@ import {loadCatalogue} from '../../catalogue/load.ts';
 import {membersAt} from '../../catalogue/moments.ts';
 import {viewAlone} from '../alone.ts';
 import {areasOf, containersOf, twenteIds} from './areas.ts';
-import {greatCircle, greatCircleKm} from './great-circle.ts';
+import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 import {drawingsOf} from './drawings.ts';
 import {lensDrawing} from './lens.ts';
 import {networkDiscs, networkLines} from './networks.ts';

@@ -1,15 +1,17 @@
-import {centroid, multiPoint} from '@turf/turf';
 import type {LngLat, Place} from '../../catalogue/facts.ts';
-import extents from '../../../geo/outlines/extents.json' with {type: 'json'};
+import extents from '../../../geo/topologies/extents.json' with {type: 'json'};
+import {type Packed, unpack} from '../tiles/unpack.ts';
 
 export const TERRITORY = 'territory:euregio';
 export const TWENTE = 'territory:twente';
 export const PROGRAMME = 'territory:interreg';
 
-const EXTENTS = extents as unknown as Readonly<Record<string, readonly LngLat[]>>;
+const {arcs, objects} = unpack(extents as Packed);
+const {geometries} = objects['extents'] as unknown as {geometries: {arcs: [number]; properties: {id: string}}[]};
+const EXTENTS = new Map(geometries.map(({arcs: [at], properties}) => [properties.id, arcs[at] as unknown as readonly LngLat[]]));
 
 /** How far a shape of `geo/outlines` reaches; empty when the thing has none. */
-export const extentOf = (id: string): readonly LngLat[] => EXTENTS[id] ?? [];
+export const extentOf = (id: string): readonly LngLat[] => EXTENTS.get(id) ?? [];
 
 /** Whether a point lies between the outermost points of an area. */
 export const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =>
@@ -19,6 +21,6 @@ export const isWithin = ([lng, lat]: LngLat, area: readonly LngLat[]): boolean =
 export function middleOf({id, kind}: Pick<Place, 'id' | 'kind'>): LngLat | null {
   const extent = kind === 'district' ? extentOf(id) : [];
   if (extent.length === 0) return null;
-  const [lng, lat] = centroid(multiPoint(extent.map((point) => [...point]))).geometry.coordinates as [number, number];
-  return [lng, lat];
+  const mean = (axis: 0 | 1): number => extent.reduce((sum, point) => sum + point[axis], 0) / extent.length;
+  return [mean(0), mean(1)];
 }

@@ -1,7 +1,7 @@
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import {HOME} from '../../catalogue/home.ts';
 import {extentOf, isWithin, TERRITORY} from './extents.ts';
-import {greatCircleKm} from './great-circle.ts';
+import {greatCircleKm} from '../../catalogue/great-circle.ts';
 
 /** Beyond here a town without any tie of its own is shown with Hengelo. */
 const NEAR_KM = 120;

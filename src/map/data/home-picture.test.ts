@@ -1,17 +1,18 @@
 import {readFileSync} from 'node:fs';
 import {feature} from 'topojson-client';
-import type {GeometryCollection, Topology} from 'topojson-specification';
+import type {GeometryCollection} from 'topojson-specification';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {subjectOf} from '../camera/subject.ts';
-import {greatCircleKm} from './great-circle.ts';
+import {type Packed, unpack} from '../tiles/unpack.ts';
+import {greatCircleKm} from '../../catalogue/great-circle.ts';
 import {type BaseMap, EUROPE as EUROPE_ENDS, homePicture, isInEurope} from './home-picture.ts';
 
 const catalogue = loadCatalogue();
 const SIZE = {width: 297, height: 241};
 
 const part = (file: string, object: string) => {
-  const topology = JSON.parse(readFileSync(new URL(`../../../geo/topologies/${file}.json`, import.meta.url), 'utf8')) as Topology;
+  const topology = unpack(JSON.parse(readFileSync(new URL(`../../../geo/topologies/${file}.json`, import.meta.url), 'utf8')) as Packed);
   return feature(topology, topology.objects[object] as GeometryCollection);
 };
 const [rivers, towns] = [part('ways-region', 'rivers'), part('names', 'places')];

@@ -6,7 +6,7 @@ import {compare, holdsIn, lensSummary, tiesOf} from '../../catalogue/ties.ts';
 import {type LocalizedText, type BaseLanguage} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
 import {alike, collection, type Drawing, type Drawn, inLanguages, pointFeature} from './features.ts';
-import {greatCircle, greatCircleKm} from './great-circle.ts';
+import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 import {homeEndOf} from './home-end.ts';
 import {nameOnMap} from './networks.ts';
 

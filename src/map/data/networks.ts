@@ -4,7 +4,7 @@ import type {LngLat, Network} from '../../catalogue/facts.ts';
 import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
 import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 import {HOME} from '../../catalogue/home.ts';
-import {greatCircle, greatCircleKm} from './great-circle.ts';
+import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 
 /** Offices within a city are one mark until the map is near enough to tell them apart. */
 const SAME_CITY_KM = 15;

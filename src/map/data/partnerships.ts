@@ -5,7 +5,7 @@ import type {LngLat, Partnership} from '../../catalogue/facts.ts';
 import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
 import {map as mapTexts} from '../../i18n/texts/map.ts';
 import {alike, collection, type Drawing, type Drawn, inLanguages, pointFeature} from './features.ts';
-import {greatCircle, greatCircleKm} from './great-circle.ts';
+import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 
 /** On the globe, links shorter than this become one line of text at the start: their arcs are shorter than a letter. */
 export const CLOSE_BY_KM = 430;

@@ -1,4 +1,4 @@
-import {GeoJSONVT} from '@maplibre/geojson-vt';
+import GeoJSONVT from 'geojson-vt';
 import {expect, test} from 'vitest';
 import {NO_PADDING} from '../camera/projection.ts';
 import {pegNear, PEG_ZOOM, pictureEdge} from './picture-edge.ts';

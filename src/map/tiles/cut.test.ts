@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {VectorTile} from '@mapbox/vector-tile';
 import {PbfReader} from 'pbf';
-import type {Topology} from 'topojson-specification';
 import {expect, test} from 'vitest';
 import {addressOf, aheadOf, type FileAddresses, readAddress, readAhead} from './address.ts';
 import {Cutter, type Fetch} from './cut.ts';
-import {filesAt, LAST_ZOOM, partsAt, TILESETS, type TilesetName, type TopologyName} from './tilesets.ts';
+import {filesAt, isAround, LAST_ZOOM, partsAt, TILESETS, type TilesetName, type TopologyName} from './tilesets.ts';
+import type {Packed} from './unpack.ts';
 
 /** The tile of zoom 8 that Hengelo lies in: (6.793 + 180) / 360 × 256 = 132.8; its latitude 52.266 gives row 84 in Web Mercator. */
 const HENGELO = [8, 132, 84] as const;
@@ -15,7 +15,7 @@ function filesOf(missing: readonly TopologyName[] = []): {fetch: Fetch; asked: T
   const fetch: Fetch = async (name) => {
     asked.push(name);
     if (missing.includes(name)) throw new Error(`${name}: 404`);
-    return JSON.parse(readFileSync(new URL(`../../../geo/topologies/${name}.json`, import.meta.url), 'utf8')) as Topology;
+    return JSON.parse(readFileSync(new URL(`../../../geo/topologies/${name}.json`, import.meta.url), 'utf8')) as Packed;
   };
   return {fetch, asked};
 }
@@ -70,14 +70,14 @@ test('each file is fetched once, when the first tile needs it', async () => {
   await cutter.tile('region', 0, 0, 0);
   expect(asked).toEqual(['land-world']);
   await Promise.all([cutter.tile('region', ...HENGELO), cutter.tile('chosen', ...HENGELO), cutter.tile('region', 8, 133, 84)]);
-  expect(asked.toSorted()).toEqual(['land-region', 'land-world', 'outlines-coarse', 'ways-region']);
+  expect(asked.toSorted()).toEqual(['land-around', 'land-world', 'outlines-coarse', 'ways-region']);
 });
 
 test('what is got ready beforehand is not asked for again by the tiles of that zoom', async () => {
   const {fetch, asked} = filesOf();
   const cutter = new Cutter(fetch);
   await cutter.prepare(8);
-  expect(asked.toSorted()).toEqual(['land-region', 'names', 'outlines-coarse', 'ways-region']);
+  expect(asked.toSorted()).toEqual(['land-around', 'names-around', 'outlines-coarse', 'ways-region']);
   const ready = await cutter.tile('region', ...HENGELO);
   expect(asked).toHaveLength(4);
   expect(new Uint8Array(ready)).toEqual(new Uint8Array(await new Cutter(filesOf().fetch).tile('region', ...HENGELO)));
@@ -94,7 +94,7 @@ test('without a file the land draws what there is, and the others say what is mi
   const cutter = new Cutter(fetch);
   expect(Object.keys(read(await cutter.tile('region', ...HENGELO, true)).layers)).toEqual(['land', 'lakes', 'rivers', 'canals', 'rail', 'motorways', 'urban']);
   await expect(cutter.tile('chosen', ...HENGELO)).rejects.toThrow('outlines-coarse: 404');
-  await expect(cutter.fetched('region', 8)).rejects.toThrow('outlines-coarse: 404');
+  await expect(cutter.fetched('region', ...HENGELO)).rejects.toThrow('outlines-coarse: 404');
   // It is asked for again, once it may be there.
   expect(asked.filter((name) => name === 'outlines-coarse').length).toBeGreaterThan(1);
 });
@@ -114,7 +114,7 @@ test('an address says what is asked for and where the files are', () => {
 });
 
 test('the first picture of the region needs four files, and a tile has each layer once', () => {
-  expect(filesAt(7.9)).toEqual(['land-region', 'ways-region', 'outlines-coarse', 'names']);
+  expect(filesAt(7.9)).toEqual(['land-around', 'ways-region', 'outlines-coarse', 'names-around']);
   expect(filesAt(12)).toContain('outlines-fine');
   const twice = (Object.keys(TILESETS) as TilesetName[]).flatMap((tileset) =>
     Array.from({length: LAST_ZOOM[tileset] + 1}, (_, zoom) => partsAt(tileset, zoom).map(({layer}) => layer)).filter(
@@ -122,4 +122,45 @@ test('the first picture of the region needs four files, and a tile has each laye
     ),
   );
   expect(twice).toEqual([]);
+});
+
+/** What a layer shows within its tile: of areas and lines how much of it, of points where each stands. */
+function shown(tile: VectorTile, name: string): unknown {
+  const layer = tile.layers[name];
+  const features = Array.from({length: layer?.length ?? 0}, (_, i) => layer!.feature(i));
+  const points = features.filter(({type}) => type === 1).map((one) => JSON.stringify([one.properties, one.loadGeometry()]));
+  if (points.length > 0) return points.toSorted();
+  const paths = features.flatMap((one) => one.loadGeometry().map((path) => ({path, isArea: one.type === 3})));
+  return paths.reduce((sum, {path, isArea}) => {
+    const parts = path.slice(1).map(({x, y}, i) => (isArea ? (path[i]!.x * y - x * path[i]!.y) / 2 : Math.hypot(x - path[i]!.x, y - path[i]!.y)));
+    return sum + parts.reduce((total, part) => total + part, 0);
+  }, 0);
+}
+
+test('around the region the small files show what the large ones do, to the last tile, and beyond it the large ones come', async () => {
+  const around = new Cutter(filesOf().fetch);
+  const {fetch} = filesOf();
+  const whole = new Cutter(async (name) => fetch(name === 'land-around' ? 'land-region' : name === 'names-around' ? 'names' : name));
+  for (const z of [6, 7, 8]) {
+    const rows = Array.from({length: 2 ** (z - 5)}, (_, i) => i);
+    for (const [x, y] of rows.flatMap((column) => rows.map((row) => [32 * 2 ** (z - 6) + column, 20 * 2 ** (z - 6) + row] as const))) {
+      expect(isAround(z, x, y)).toBe(true);
+      for (const [tileset, layers] of [
+        ['region', ['land', 'lakes', 'borders']],
+        ['names', ['places', 'labels']],
+      ] as const) {
+        if (z > LAST_ZOOM[tileset]) continue;
+        const [one, other] = await Promise.all([around, whole].map(async (cutter) => read(await cutter.tile(tileset, z, x, y, true))));
+        for (const layer of layers) {
+          const [small, large] = [shown(one!, layer), shown(other!, layer)];
+          // A coast that ends sooner is thinned out from another end: by less than half a pixel along it.
+          if (typeof large === 'number') expect(Math.abs(Number(small) - large), `${layer} ${z}/${x}/${y}`).toBeLessThan(layer === 'borders' ? 30 : 5000);
+          else expect(small, `${layer} ${z}/${x}/${y}`).toEqual(large);
+        }
+      }
+    }
+  }
+  const {fetch: ask, asked} = filesOf();
+  await new Cutter(ask).tile('region', 8, 31 * 4 + 3, 84);
+  expect(asked).toContain('land-region');
 });

@@ -1,8 +1,9 @@
-import {GeoJSONVT, type GeoJSONVTTile} from '@maplibre/geojson-vt';
+import GeoJSONVT, {type LegacyTile} from 'geojson-vt';
 import {fromGeojsonVt} from '@maplibre/vt-pbf';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
-import {LAST_ZOOM, type Part, partsAt, SHOWN_ALWAYS, type TilesetName, type TopologyName} from './tilesets.ts';
+import {isAround, LAST_ZOOM, type Part, partsAt, SHOWN_ALWAYS, type TilesetName, type TopologyName} from './tilesets.ts';
+import {type Packed, unpack} from './unpack.ts';
 
 /** Steps along the side of a tile, and how many of them are a pixel; as MapLibre has it. */
 const EXTENT = 8192;
@@ -12,7 +13,7 @@ const EXACT = {buffer: 64 * PER_PIXEL, tolerance: 0.15 * PER_PIXEL};
 const SMOOTH = {buffer: 128 * PER_PIXEL, tolerance: 0.375 * PER_PIXEL};
 
 /** Fetches a file of outlines by its name. @throws Error when it is not there. */
-export type Fetch = (name: TopologyName) => Promise<Topology>;
+export type Fetch = (name: TopologyName) => Promise<Packed>;
 
 /** Cuts tiles from the files, each of which is fetched once. */
 export class Cutter {
@@ -31,8 +32,8 @@ export class Cutter {
    * @throws Error when a file cannot be fetched (the next tile asks for it again) or is broken
    */
   async tile(tileset: TilesetName, z: number, x: number, y: number, tolerant = false): Promise<ArrayBuffer> {
-    const parts = partsAt(tileset, z);
-    const layers: Record<string, GeoJSONVTTile> = {};
+    const parts = partsAt(tileset, z, isAround(z, x, y));
+    const layers: Record<string, LegacyTile> = {};
     await Promise.all(
       parts.map(async (part) => {
         try {
@@ -45,7 +46,8 @@ export class Cutter {
     );
     // In the order of the table, whichever file came first: the same tile is always the same bytes.
     const ordered = Object.fromEntries(parts.flatMap(({layer}) => (layers[layer] ? [[layer, layers[layer]]] : [])));
-    return fromGeojsonVt(ordered, {version: 2, extent: EXTENT}).slice().buffer;
+    // Of a tile it reads the features alone, which are the same whoever cut them.
+    return fromGeojsonVt(ordered as Parameters<typeof fromGeojsonVt>[0], {version: 2, extent: EXTENT}).slice().buffer;
   }
 
   /** Gets everything ready that tiles of this zoom are cut from. What cannot be had is asked for again, and said, by the first tile. */
@@ -56,15 +58,15 @@ export class Cutter {
     await Promise.allSettled(asked);
   }
 
-  /** @throws Error when a file that tiles of this zoom need cannot be fetched, or holds no outlines. */
-  async fetched(tileset: TilesetName, z: number): Promise<void> {
-    await Promise.all(partsAt(tileset, z).map(async (part) => geometryOf(part, await this.file(part.file))));
+  /** @throws Error when a file that this tile needs cannot be fetched, or holds no outlines. */
+  async fetched(tileset: TilesetName, z: number, x: number, y: number): Promise<void> {
+    await Promise.all(partsAt(tileset, z, isAround(z, x, y)).map(async (part) => geometryOf(part, await this.file(part.file))));
   }
 
   private file(name: TopologyName): Promise<Topology> {
     let file = this.files.get(name);
     if (!file) {
-      file = this.fetch(name);
+      file = this.fetch(name).then(unpack);
       file.catch(() => this.files.delete(name));
       this.files.set(name, file);
     }
@@ -85,9 +87,9 @@ export class Cutter {
   }
 }
 
-/** @throws Error when the file has come, but is no topology or another one. */
-function geometryOf({file, object}: Part, topology: Topology | null): GeometryCollection {
-  const geometry = topology?.objects?.[object];
-  if (geometry?.type === 'GeometryCollection' && Array.isArray(topology?.arcs)) return geometry as GeometryCollection;
-  throw new Error(`${file}: expected a topology with the collection "${object}", got ${JSON.stringify(topology)?.slice(0, 60)}.`);
+/** @throws Error when the file has come, but has no such collection. */
+function geometryOf({file, object}: Part, topology: Topology): GeometryCollection {
+  const geometry = topology.objects[object];
+  if (geometry?.type === 'GeometryCollection') return geometry as GeometryCollection;
+  throw new Error(`${file}: expected the collection "${object}", got ${Object.keys(topology.objects).join(', ')}.`);
 }

@@ -1,5 +1,15 @@
 /** Names of the files that tiles are cut from; `geo/build/topologies.ts` makes them. */
-export type TopologyName = 'outlines-coarse' | 'outlines-fine' | 'land-region' | 'ways-region' | 'land-europe' | 'land-world' | 'names' | 'programme-area';
+export type TopologyName =
+  | 'outlines-coarse'
+  | 'outlines-fine'
+  | 'land-around'
+  | 'land-region'
+  | 'ways-region'
+  | 'land-europe'
+  | 'land-world'
+  | 'names-around'
+  | 'names'
+  | 'programme-area';
 
 /** A layer of a tile, at the tile zooms `from` to `to`: the object of a file that it shows. */
 interface Part {
@@ -61,7 +71,7 @@ export const TILESETS = {
     ...canals(7),
     ...parts('rail', 'rail', ['ways-region', 7]),
     ...motorways(8),
-    ...parts('urban', 'urban', ['ways-region', 7]),
+    ...parts('urban', 'urban', ['land-around', 7]),
     ...exact('territory', 3),
     ...EDGES,
     ...exact('seam', 4),
@@ -87,9 +97,22 @@ export type TilesetName = keyof typeof TILESETS;
 /** Beyond this zoom a tileset has no tiles of its own: these are stretched (`zoomLevelsToOverscale` in `open-map.ts`). */
 export const LAST_ZOOM: Readonly<Record<TilesetName, number>> = {region: FINE, chosen: FINE, corridors: NAMES_LAST, names: NAMES_LAST, programme: NAMES_LAST};
 
+/** Files that begin with a small one, in which lies what the tiles around the region show: a tenth of the coasts of Europe, and half of the names. */
+const AROUND: Partial<Record<TopologyName, TopologyName>> = {'land-region': 'land-around', names: 'names-around'};
+/** These tiles, columns and rows of zoom 6: 0° to 11¼° E, 48.9° to 55.8° N. The small files hold a tile's overlap more (`geo/build/topologies.ts`). */
+const AROUND_ZOOM = 6;
+const AROUND_COLUMNS = [32, 33];
+const AROUND_ROWS = [20, 21];
+
+/** Whether a tile lies around the region. */
+export const isAround = (z: number, x: number, y: number): boolean =>
+  z >= AROUND_ZOOM && AROUND_COLUMNS.includes(x >> (z - AROUND_ZOOM)) && AROUND_ROWS.includes(y >> (z - AROUND_ZOOM));
+
 /** The parts of a tile at its zoom. */
-export const partsAt = (tileset: TilesetName, zoom: number): Part[] =>
-  (TILESETS[tileset] as readonly Part[]).filter(({from, to}) => zoom >= from && zoom <= to);
+export const partsAt = (tileset: TilesetName, zoom: number, around = zoom >= AROUND_ZOOM): Part[] =>
+  (TILESETS[tileset] as readonly Part[])
+    .filter(({from, to}) => zoom >= from && zoom <= to)
+    .map((part) => ({...part, file: (around ? AROUND[part.file] : undefined) ?? part.file}));
 
 /** What a map shows without any choice. */
 export const SHOWN_ALWAYS: readonly TilesetName[] = ['region', 'corridors', 'names'];
@@ -97,7 +120,7 @@ export const SHOWN_ALWAYS: readonly TilesetName[] = ['region', 'corridors', 'nam
 /** Zoom at which the region opens. */
 export const REGION_ZOOM = 8;
 
-/** The files that a map at this zoom has fetched. */
+/** The files that a map of the region at this zoom has fetched. */
 export function filesAt(zoom: number): TopologyName[] {
   return [...new Set(SHOWN_ALWAYS.flatMap((tileset) => partsAt(tileset, Math.min(Math.floor(zoom), LAST_ZOOM[tileset])).map(({file}) => file)))];
 }

@@ -1,0 +1,35 @@
+import {isHere, otherLanguages} from '../i18n/messages.ts';
+import type {AppState} from '../state/app-state.ts';
+import {noticed, type State} from '../state/moment.ts';
+import type {Store} from '../state/store.ts';
+import {withState} from '../state/url.ts';
+
+type Languages = Pick<AppState, 'language' | 'also'>;
+
+const areHere = ({language, also}: Languages): boolean => isHere(language) && (also === null || isHere(also));
+
+/** The same state in Dutch where the texts of its languages have not come with the page. */
+export const inTextsHere = <S extends Languages>(state: S): S => (areHere(state) ? state : {...state, language: 'nl', also: null});
+
+/**
+ * Fetches the texts in the languages of a state, where they are not here yet. A browser asks for a script once: what has failed stays so until the page is loaded anew, which
+ * a page whose address says all does by itself when it can be reached. Else one sentence says it.
+ */
+export function textsFor(state: State, store: Store<State>): Promise<boolean> | null {
+  if (areHere(state)) return null;
+  return otherLanguages().then(
+    () => true,
+    async (error: unknown) => {
+      console.error('euregio-app: the texts of other languages could not be loaded.', error);
+      if (state.routed && (await isReachable())) location.assign(location.pathname + withState(location.search, state));
+      else store.change((now) => noticed(now, {kind: 'missing'}), 'page');
+      return false;
+    },
+  );
+}
+
+const isReachable = (): Promise<boolean> =>
+  fetch(location.href, {method: 'HEAD', cache: 'no-store'}).then(
+    ({ok}) => ok,
+    () => false,
+  );
