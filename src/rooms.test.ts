@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   // Plain functions that have nothing to do with this map.
   common: {rooms: [], packages: []},
   i18n: {rooms: [], packages: []},
-  catalogue: {rooms: ['i18n', 'geo'], packages: ['@leeoniya/ufuzzy', 'geojson']},
+  catalogue: {rooms: ['i18n', 'geo'], packages: ['@turf/turf', '@leeoniya/ufuzzy', 'geojson']},
   events: {rooms: ['catalogue', 'i18n', 'ask'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
   pages: {rooms: ['catalogue', 'i18n', 'story'], packages: []},

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {SHIPPED} from '../src/elements/frame/licences.ts';
-import {ALLOWED, licenceOf, licenceTexts, packageOf} from './licences.ts';
+import {ALLOWED, licenceOf, licenceTexts, listedAs, packageOf} from './licences.ts';
 
 test('every package of the site is under the licence that the list says, and that is allowed', () => {
   expect(SHIPPED.filter(({name, licence}) => !ALLOWED.includes(licence) || licenceOf(name).licence !== licence)).toEqual([]);
@@ -13,6 +13,7 @@ test('the texts of all licences go with the site', () => {
 
 test('a module belongs to its innermost package', () => {
   expect(packageOf('/a/node_modules/@turf/turf/node_modules/@turf/helpers/dist/index.js')).toBe('@turf/helpers');
+  expect(listedAs('@turf/helpers')).toBe('@turf/turf');
   expect(packageOf('/a/node_modules/lit/index.js?commonjs')).toBe('lit');
   expect(packageOf('/a/src/main.ts')).toBeNull();
 });

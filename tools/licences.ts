@@ -6,8 +6,10 @@ import {SHIPPED} from '../src/elements/frame/licences.ts';
 const ROOT = join(import.meta.dirname, '..');
 /** Licences under which others' code and fonts may be part of the site; each allows it together with the EUPL-1.2. */
 export const ALLOWED: readonly string[] = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1', 'Unlicense'];
+/** Families that are named once: hundreds of packages of one project. */
+const FAMILIES: readonly string[] = ['@turf/'];
 
-/** The package of a module, or of a font among the build's files: `maplibre-gl`, `@lit/context`; `null` when it is our own. */
+/** The package of a module, or of a font among the build's files: `maplibre-gl`, `@turf/turf`; `null` when it is our own. */
 export function packageOf(module: string): string | null {
   const path = module.replaceAll('\\', '/').replace(/[?\0].*$/, '');
   const at = path.lastIndexOf('/node_modules/');
@@ -15,6 +17,12 @@ export function packageOf(module: string): string | null {
   const [scope = '', name = ''] = path.slice(at + '/node_modules/'.length).split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
+
+/** Under which name a package stands in the list. */
+export const listedAs = (name: string): string => {
+  const family = FAMILIES.find((one) => name.startsWith(one));
+  return family === undefined ? name : `${family}turf`;
+};
 
 /** What its own `package.json` says. @throws Error when the package is not installed */
 export function licenceOf(name: string): {version: string; licence: string; text: string} {
@@ -40,7 +48,7 @@ export function licences(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : file.originalFileNames));
-      const found = new Set(modules.flatMap((module) => packageOf(join('/', module)) ?? []));
+      const found = new Set(modules.flatMap((module) => packageOf(join('/', module)) ?? []).map(listedAs));
       const known = new Set(SHIPPED.map(({name}) => name));
       const missing = [...found].filter((name) => !known.has(name));
       if (missing.length > 0)

@@ -1,11 +1,10 @@
+import {bearing as bearingOf, distance} from '@turf/turf';
 import type {LineString, MultiLineString, Position} from 'geojson';
 import type {LngLat} from './facts.ts';
 
 /** Enough for a smooth curve to California at any zoom at which it is seen whole. */
 const SEGMENTS = 96;
 const RADIANS = Math.PI / 180;
-/** Mean radius of the earth in kilometres (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
 
 type Vector = readonly [x: number, y: number, z: number];
 
@@ -21,14 +20,11 @@ const angleBetween = (a: Vector, b: Vector): number => {
   return Math.atan2(cross, dot);
 };
 
-/** Distance along the earth's surface in kilometres, on a sphere. */
-export const greatCircleKm = (from: LngLat, to: LngLat): number => angleBetween(toVector(from), toVector(to)) * EARTH_RADIUS_KM;
+/** Distance along the earth's surface in kilometres, on a sphere of the mean radius of the IUGG. */
+export const greatCircleKm = (from: LngLat, to: LngLat): number => distance([...from], [...to]);
 
 /** The direction in which one sets out along the shortest way: degrees from the north, east is 90, west −90. */
-export function bearing([lng, lat]: LngLat, [toLng, toLat]: LngLat): number {
-  const [from, to, turn] = [lat * RADIANS, toLat * RADIANS, (toLng - lng) * RADIANS];
-  return Math.atan2(Math.sin(turn) * Math.cos(to), Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(turn)) / RADIANS;
-}
+export const bearing = (from: LngLat, to: LngLat): number => bearingOf([...from], [...to]);
 
 /**
  * The shortest way over the earth between two points, in 96 pieces. Where it crosses the 180th meridian it is cut in two,

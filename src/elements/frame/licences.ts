@@ -1,5 +1,5 @@
 /**
- * Others' code and fonts that the site carries, with the licence of each. The build fails when one is missing here, a test when a
+ * Others' code and fonts that the site carries, with the licence of each; a family of packages stands here once. The build fails when one is missing here, a test when a
  * licence is another, or not allowed.
  */
 export const SHIPPED: readonly {readonly name: string; readonly licence: string}[] = [
@@ -10,6 +10,7 @@ export const SHIPPED: readonly {readonly name: string; readonly licence: string}
   {name: '@lit/reactive-element', licence: 'BSD-3-Clause'},
   {name: '@mapbox/point-geometry', licence: 'ISC'},
   {name: '@maplibre/vt-pbf', licence: 'MIT'},
+  {name: '@turf/turf', licence: 'MIT'},
   {name: 'd3-array', licence: 'BSD-3-Clause'},
   {name: 'd3-color', licence: 'ISC'},
   {name: 'd3-format', licence: 'ISC'},
