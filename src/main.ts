@@ -10,8 +10,8 @@ try {
   await firstPaint();
   fetchFirstView();
   const query = new URLSearchParams(location.search);
-  // Without them the page is there in Dutch.
-  if (query.has('lang') || query.has('also')) await import('./i18n/other-languages.ts').catch(() => undefined);
+  // Without them the page is there in Dutch. In the hall a second language is one key away.
+  if (['lang', 'also', 'present'].some((name) => query.has(name))) await import('./i18n/other-languages.ts').catch(() => undefined);
   await import('./app/euregio-app.ts');
 } catch (error) {
   console.error('euregio-app: could not start.', error);

@@ -20,9 +20,8 @@ const collators = kept((tag, options) => new Intl.Collator(tag, options));
 /** `646.375` in Dutch, `646,375` in English. */
 export const formatNumber = (language: Language, value: number, digits = 0): string => numbers(language, {maximumFractionDigits: digits}).format(value);
 
-/** Whole kilometres, `52 km`: no line ends between the two. */
-export const formatKm = (language: Language, km: number): string =>
-  numbers(language, {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km).replaceAll(' ', '\u00a0');
+/** Whole kilometres, `52 km`. */
+export const formatKm = (language: Language, km: number): string => numbers(language, {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km);
 
 /** Whole euros; from a million on in millions, with one digit: `€ 2,2 mln.`. */
 export function formatEuro(language: Language, eur: number, form: 'exact' | 'short' = 'exact'): string {
