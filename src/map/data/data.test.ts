@@ -222,6 +222,10 @@ test('two that lie in the same place have their names on either side of it, and 
 test('what has no place of its own leaves the other of the two on the map', () => {
   const [mont] = lensDrawing(catalogue, 'mont', 'emsdetten').points.features;
   expect(mont?.properties['name_de']).toBe('Emsdetten');
+  // The cities of Netwerkstad Twente besides Enschede and Hengelo have met in MONT since 2001.
+  const named = (year: number): unknown[] => lensDrawing(catalogue, 'mont', 'emsdetten', year).points.features.map(({properties}) => properties['name_nl']);
+  expect(named(2005)).toContain('Borne');
+  expect(named(1995)).not.toContain('Borne');
   expect(lensDrawing(catalogue, 'mont', 'border-length')).toEqual({
     lines: {type: 'FeatureCollection', features: []},
     points: {type: 'FeatureCollection', features: []},

@@ -137,16 +137,8 @@ function viaSite(catalogue: Catalogue, selected: string, year: number | null): E
   );
 }
 
-/** A network that lies nowhere is where its members are. */
-function membersOf(catalogue: Catalogue, id: string): End[] {
-  const network = catalogue.get(id);
-  return network.type === 'network'
-    ? placesAt(
-        catalogue,
-        network.members.map(({member}) => member),
-      )
-    : [];
-}
+/** What lies nowhere, as MONT, is where its members of the year are. */
+const membersOf = (catalogue: Catalogue, id: string, year: number | null): End[] => placesAt(catalogue, lensSummary(catalogue, id, year).members);
 
 /** Those of the things that are places, with the marks that they have without the lens. */
 const placesAt = (catalogue: Catalogue, ids: readonly string[]): End[] =>
@@ -168,7 +160,7 @@ function comparisonDrawing(catalogue: Catalogue, a: string, b: string, year: num
   const [from, to] = [catalogue.pointOf(a), catalogue.pointOf(b)];
   if (!from)
     return to
-      ? {...NOTHING, points: collection([startFeature(catalogue, b, to, false), ...membersOf(catalogue, a).map((end) => endFeature(end, to))])}
+      ? {...NOTHING, points: collection([startFeature(catalogue, b, to, false), ...membersOf(catalogue, a, year).map((end) => endFeature(end, to))])}
       : NOTHING;
   if (!to) return lensDrawing(catalogue, a, null, year);
   const {direct, shared} = compare(catalogue, a, b, year);
