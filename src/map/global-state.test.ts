@@ -106,3 +106,11 @@ test('on the globe the owner of a chosen tie bears its name, though the topic is
   const state = (nearness: 'world' | 'near') => at(nearness, {topics: 'partners', place: 'enschede-palo-alto'});
   expect([state('world').tied, state('near').tied]).toEqual([['enschede'], []]);
 });
+
+test('the lens names what it begins at: of two that are compared both, a partnership alone by its arc', () => {
+  const starts = (place: string, compare: string | null): readonly string[] =>
+    globalStateOf(catalogue, {...viewAlone(catalogue, {...FIRST, place}), lens: true, compare}, 'region').starts;
+  expect(starts('hengelo', null)).toEqual(['hengelo']);
+  expect(starts('enschede-heidelberg', null)).toEqual([]);
+  expect(starts('enschede-heidelberg', 'ahaus')).toEqual(['heidelberg', 'ahaus']);
+});

@@ -129,6 +129,8 @@ describe('under the lens', () => {
     const {essentials} = tiesSubject(catalogue, {...lens('unlock'), compare: 'goederencorridor'});
     const large = essentials.filter(({isStart}) => isStart).map(({name}) => name?.nl);
     expect(large).toEqual(['Unlock', 'EUREGIO Goederencorridor']);
+    // Hengelo has ties of 51 and of 551 km; beside another they need no picture of their own.
+    expect([seen('hengelo').nearby, tiesSubject(catalogue, {...lens('hengelo'), compare: 'malmo'}).nearby]).toEqual([true, false]);
     expect(essentials.find(({name}) => name?.nl === 'Enschede')?.isStart).toBe(false);
   });
 
