@@ -4,6 +4,7 @@ import type {TopicId} from '../catalogue/topics.ts';
 import {FIRST_TOPICS, TOPIC_IDS} from '../catalogue/topics.ts';
 import {textInBoth} from '../i18n/languages.ts';
 import {twenteIds} from './data/areas.ts';
+import {pairRooms} from './data/country-pairs.ts';
 import {homeEndOf} from './data/home-end.ts';
 import {HOME} from '../catalogue/home.ts';
 import {networkCities} from './data/networks.ts';
@@ -59,6 +60,8 @@ export interface GlobalState extends TopicsOn {
   readonly marked: readonly string[];
   /** Ids of the towns that have their name from the lens, which begins there. */
   readonly starts: readonly string[];
+  /** Rooms of the pairs of names NEDERLAND ┊ DUITSLAND that are shown. */
+  readonly pairRooms: readonly number[];
 }
 
 const topicsOn = (topics: readonly TopicId[]): TopicsOn => Object.fromEntries(TOPIC_IDS.map((id) => [`${id}On`, topics.includes(id)])) as TopicsOn;
@@ -90,6 +93,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   tied: [],
   marked: [],
   starts: [],
+  pairRooms: pairRooms(null),
 };
 
 /** The global state for a view. Pure: the same view gives the same values. */
@@ -117,6 +121,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     projectIds: catalogue.facts.projects.map(({id}) => id),
     arcs: view.arcs,
     projects: view.projects,
+    pairRooms: pairRooms(selected ? catalogue.pointOf(selected.id) : null),
     starts: view.lens ? lensStarts(catalogue, view) : [],
     ...drawnElsewhere(catalogue, view, nearness),
   };

@@ -63,6 +63,7 @@ test('a choice reads anew what it concerns, and nothing else', () => {
           'arcs',
           'scope',
           'scale',
+          'pairRooms',
         ] as const
       ).map((name) => [name, readAnew(name).join(' ')]),
     ),
@@ -83,6 +84,8 @@ test('a choice reads anew what it concerns, and nothing else', () => {
     arcs: 'marks ties',
     scope: 'programme',
     scale: 'corridors counts lens marks names ties',
+    // Only what lies under one of the pairs changes it.
+    pairRooms: 'names',
   });
 });
 

@@ -74,7 +74,7 @@ export const popupStyles = css`
     max-block-size: min(var(--euregio-popup-room, 70vh), 260px);
     box-sizing: border-box;
     overflow: auto;
-    padding: 8px 16px 8px;
+    padding: 8px 16px 4px;
     border-radius: inherit;
     background: var(--euregio-color-paper);
   }
@@ -153,15 +153,6 @@ export const popupStyles = css`
     line-height: 1.35;
   }
 
-  /* A glance: the panel has all of it. What does not fit gives way step by step. */
-  .scope .first,
-  .scope .second {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--lines, 4);
-  }
-
   /* The same in the second language. */
   .second {
     display: block;
@@ -182,71 +173,61 @@ export const popupStyles = css`
     font-size: 0.78125rem;
   }
 
-  :host([data-tight~='1']) .memo {
+  /* A glance: the panel has all of it. What does not fit gives way in the order that euregio-popup.ts has. */
+  :host([data-tight~='memo']) .memo,
+  :host([data-tight~='third-fact']) :is(dt, dd):nth-of-type(3),
+  :host([data-tight~='later-sentences']) .sentence:nth-of-type(n + 3),
+  :host([data-tight~='second-sentence']) .sentence:nth-of-type(2),
+  :host([data-tight~='second-fact']) :is(dt, dd):nth-of-type(2),
+  :host([data-tight~='others']) .names,
+  :host([data-tight~='facts']) dl,
+  :host([data-tight~='kind-again']) .kind .second,
+  :host([data-tight~='sentence-again']) .scope .second {
     display: none;
   }
 
-  :host([data-tight~='1']) {
-    --lines: 3;
-  }
-
-  :host([data-tight~='2']) :is(dt, dd):nth-of-type(3) {
-    display: none;
-  }
-
-  :host([data-tight~='3']) {
-    --lines: 2;
-  }
-
-  :host([data-tight~='4']) :is(dt, dd):nth-of-type(2),
-  :host([data-tight~='5']) .names {
-    display: none;
-  }
-
-  :host([data-tight~='6']) .body {
+  :host([data-tight~='size']) .body {
     gap: 4px;
   }
 
-  :host([data-tight~='6']) h2 {
+  :host([data-tight~='size']) h2 {
     font-size: 1.25rem;
   }
 
-  :host([data-tight~='6']) dd:first-of-type {
+  :host([data-tight~='size']) dd:first-of-type {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
 
-  :host([data-tight~='7']) dl {
-    display: none;
-  }
-
-  :host([data-tight~='8']) .second {
-    --lines: 1;
-  }
-
-  /* The panel has it in both languages. */
-  :host([data-tight~='11']) .scope .second {
-    display: none;
-  }
-
-  :host([data-tight~='10']) .body {
+  :host([data-tight~='title']) .body {
     gap: 0;
     padding-block: 4px;
   }
 
-  :host([data-tight~='10']) h2,
-  :host([data-tight~='10']) h2 .second {
+  :host([data-tight~='title']) h2,
+  :host([data-tight~='title']) h2 .second {
     font-size: 1rem;
   }
 
-  :host([data-tight~='10']) .scope span {
+  :host([data-tight~='three-lines']) {
+    --lines: 3;
+  }
+
+  :host([data-tight~='two-lines']) {
+    --lines: 2;
+  }
+
+  :host([data-tight~='one-line']) {
     --lines: 1;
   }
 
-  :host([data-tight~='9']) .kind .second {
-    display: none;
+  :host([data-tight~='three-lines']) .scope > span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines);
   }
 
   .names,

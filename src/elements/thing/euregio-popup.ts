@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {LensEvent, MoreEvent} from '../../events/events.ts';
+import type {Language} from '../../i18n/languages.ts';
 import {popupOf} from '../../pages/popup.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
 import '../shared/euregio-mark.ts';
@@ -15,11 +16,24 @@ import {popupStyles} from './euregio-popup.styles.ts';
 
 /** More would push the popup over the place that it explains; the panel has them all. */
 const MAX_FACTS = 3;
-/** Of a sentence in the glance; the panel has all of it. */
-const MOST_LINES = 6;
 const MAX_OTHERS = 2;
-/** Steps by which what does not fit gives way; the style sheet says how. */
-const STEPS = 12;
+/** What gives way where not all of it fits, in this order; the style sheet says how. A sentence breaks off only when nothing else is left to go. */
+const GIVES_WAY = [
+  'memo',
+  'third-fact',
+  'later-sentences',
+  'second-sentence',
+  'second-fact',
+  'others',
+  'size',
+  'facts',
+  'kind-again',
+  'three-lines',
+  'two-lines',
+  'title',
+  'one-line',
+  'sentence-again',
+] as const;
 
 /**
  * A glance at what was chosen on the map: what it is, at most three facts, why it is there, and where to go from here. The panel has the rest.
@@ -100,41 +114,19 @@ export class EuregioPopup extends ViewElement {
   }
 
   private fitParts(): void {
-    for (const sentence of this.renderRoot.querySelectorAll<HTMLElement>('.sentence')) sentence.hidden = false;
-    this.fitBody();
-    const text = this.renderRoot.querySelector('.scope .first');
-    if (!text) return;
-    // A sentence that would break off gives way as a whole; the first is never missing.
-    for (const sentence of [...text.querySelectorAll<HTMLElement>('.sentence')].slice(1).toReversed()) {
-      if (text.scrollHeight <= text.clientHeight) return;
-      sentence.hidden = true;
-    }
-  }
-
-  /** What does not fit gives way step by step; the style sheet says how. */
-  private fitBody(): void {
     const body = this.renderRoot.querySelector('.body');
-    if (!body) return;
-    const fits = (): boolean => body.scrollHeight <= body.clientHeight;
-    const steps = this.layout === 'sheet' ? 1 : STEPS;
-    this.style.removeProperty('--lines');
-    if (this.layout === 'map') {
-      this.dataset['tight'] = '';
-      this.style.setProperty('--lines', String(MOST_LINES));
-      if (fits()) return;
-      this.style.removeProperty('--lines');
+    const fitsWithout = (given: readonly string[]): boolean => {
+      this.dataset['tight'] = given.join(' ');
+      return !body || this.layout === 'sheet' || body.scrollHeight <= body.clientHeight;
+    };
+    let given: readonly string[] = [];
+    while (!fitsWithout(given) && given.length < GIVES_WAY.length) given = GIVES_WAY.slice(0, given.length + 1);
+    // What gave way last may have left room for what gave way before.
+    for (const one of given.slice(0, -1).toReversed()) {
+      const fewer = given.filter((other) => other !== one);
+      if (fitsWithout(fewer)) given = fewer;
     }
-    for (let step = 0; step < steps; step++) {
-      this.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
-      if (fits()) break;
-    }
-    if (this.layout === 'sheet') return;
-    // What gave way last may have left room for lines that gave way before.
-    for (let lines = MOST_LINES; lines > 1; lines--) {
-      this.style.setProperty('--lines', String(lines));
-      if (fits()) return;
-    }
-    this.style.removeProperty('--lines');
+    fitsWithout(given);
   }
 
   override render() {
@@ -172,9 +164,8 @@ export class EuregioPopup extends ViewElement {
         why === null
           ? nothing
           : html`<p class="scope">
-              <span class="first"
-                ><strong>${texts.scope}</strong> ${sentencesOf(why, voice.language).map((sentence) => html`<span class="sentence">${sentence}</span>`)}</span
-              >${secondLine(why, other?.why, this.also)}
+              <span class="first"><strong>${texts.scope}</strong> ${this.sentences(why, voice.language)}</span
+              >${secondLine(why, other?.why, this.also, (said, language) => this.sentences(said, language))}
             </p>`
       }
       ${memo === null ? nothing : html`<p class="memo"><strong>${this.messages.page.inMemo}</strong> ${memo}</p>`}
@@ -189,6 +180,10 @@ export class EuregioPopup extends ViewElement {
   private get voice(): Voice {
     const {catalogue, language, messages, home, year} = this;
     return {catalogue, language, messages, home, year};
+  }
+
+  private sentences(text: string, language: Language): TemplateResult[] {
+    return sentencesOf(text, language).map((sentence) => html`<span class="sentence">${sentence}</span>`);
   }
 
   private renderNames(label: string, ids: readonly string[]): TemplateResult {

@@ -1,5 +1,5 @@
 import {HOME} from '../../catalogue/home.ts';
-import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
+import type {ExpressionSpecification, LayerSpecification, VisibilitySpecification} from 'maplibre-gl';
 import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
@@ -242,6 +242,36 @@ const WATER_TEXT = {'text-color': colour('waterText'), 'text-halo-color': colour
 /** Places of the name of a country, in ems: in its middle, else somewhat lower or higher, where something that is named first stands there. */
 const countryPlaces = (x: number, y: number) => places(['center', x, y], ['center', x - 1.6, y + 2.2], ['center', x - 1.6, y - 2.2]);
 
+/** From here on the states have their names on both sides of the border. */
+const PAIRS_FROM = 6.9;
+
+const countryName = (id: string, minzoom: number, maxzoom: number, visibility: VisibilitySpecification): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  ...written('labels'),
+  minzoom,
+  maxzoom,
+  filter: ['==', ['get', 'kind'], 'country'],
+  layout: {
+    visibility,
+    'text-field': ['upcase', name('\n')],
+    'text-font': FONT.italic,
+    'text-size': scaled(12.5),
+    'text-letter-spacing': 0.22,
+    'text-variable-anchor-offset': [
+      'case',
+      // In the hall the name is as wide as the land: west of Twente, not on it.
+      ['all', ['>', state('scale'), 1], ['==', ['get', 'name_en'], 'Netherlands']],
+      ['literal', countryPlaces(-3.4, 0.6)],
+      ['literal', countryPlaces(0, 0)],
+    ] as unknown as ExpressionSpecification,
+    'text-max-width': 9,
+    'text-padding': 6,
+    'symbol-sort-key': ['case', ['in', ['get', 'name_en'], ['literal', ['Netherlands', 'Germany', 'Belgium']]], 0, ['coalesce', ['get', 'rank'], 9]],
+  },
+  paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.2, 'text-halo-blur': HALO_BLUR},
+});
+
 /** Names of the base map, the least important first. */
 export const names = [
   ...townNames(false),
@@ -339,31 +369,9 @@ export const names = [
     },
     paint: {'text-color': colour('waterText'), 'text-opacity': 0.9},
   },
-  {
-    id: 'context-country-name',
-    type: 'symbol',
-    ...written('labels'),
-    minzoom: 3.9,
-    maxzoom: 6.9,
-    filter: ['==', ['get', 'kind'], 'country'],
-    layout: {
-      'text-field': ['upcase', name('\n')],
-      'text-font': FONT.italic,
-      'text-size': scaled(12.5),
-      'text-letter-spacing': 0.22,
-      'text-variable-anchor-offset': [
-        'case',
-        // In the hall the name is as wide as the land: west of Twente, not on it.
-        ['all', ['>', state('scale'), 1], ['==', ['get', 'name_en'], 'Netherlands']],
-        ['literal', countryPlaces(-3.4, 0.6)],
-        ['literal', countryPlaces(0, 0)],
-      ] as unknown as ExpressionSpecification,
-      'text-max-width': 9,
-      'text-padding': 6,
-      'symbol-sort-key': ['case', ['in', ['get', 'name_en'], ['literal', ['Netherlands', 'Germany', 'Belgium']]], 0, ['coalesce', ['get', 'rank'], 9]],
-    },
-    paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.2, 'text-halo-blur': HALO_BLUR},
-  },
+  countryName('context-country-name', 3.9, PAIRS_FROM, 'visible'),
+  // Under the lens there are no pairs at the border.
+  countryName('context-country-name-lens', PAIRS_FROM, 8.5, shownIf(hasLens)),
   {
     id: 'context-region-name',
     type: 'symbol',
@@ -398,8 +406,8 @@ export const names = [
 
 /** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
 const COUNTRY_PAIRS = [
-  {room: 35, screen: 7.1, hall: 8.2, lower: 0},
-  // On a screen a little below its point (ems): there lies Hardenberg, a seat of projects.
+  // On a screen a little above and below their points (ems): there lie Vreden and Hardenberg, seats of projects.
+  {room: 35, screen: 7.1, hall: 8.2, lower: -0.9},
   {room: 25, screen: 7.6, hall: 8.8, lower: 1.3},
 ] as const;
 
@@ -415,7 +423,7 @@ export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) 
         maxzoom: 10.5,
         filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
         layout: {
-          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale]]),
+          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale], ['in', room, state('pairRooms')]]),
           'text-field': ['upcase', name('\n')],
           'text-font': FONT.bold,
           'text-size': scaled(11),

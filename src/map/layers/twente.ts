@@ -79,6 +79,8 @@ export const municipalityNames = [
 ] satisfies LayerSpecification[];
 
 const IS_TWENTE: ExpressionSpecification = ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']];
+/** Under the lens it gives the lines their place, but in the hall and in the second picture there is no room beside them. */
+const HAS_ROOM: ExpressionSpecification = ['any', ['!', hasLens], ['all', ['==', state('scale'), 1], ['!', state('inset')]]];
 const REGION_NAME_FROM = 6.8;
 
 /**
@@ -95,7 +97,7 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
     maxzoom: 10.2,
     filter: IS_TWENTE,
     layout: {
-      visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['==', state('scale'), scale]]),
+      visibility: shownIf(['all', isOn('twente'), HAS_ROOM, ['==', state('scale'), scale]]),
       'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': byZoom([7, 17], [9, 30]),
@@ -123,7 +125,7 @@ export const nameAfar = [
     maxzoom: REGION_NAME_FROM,
     filter: IS_TWENTE,
     layout: {
-      visibility: shownIf(['all', isOn('twente'), ['!', hasLens]]),
+      visibility: shownIf(['all', isOn('twente'), HAS_ROOM]),
       'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': scaled(15),
