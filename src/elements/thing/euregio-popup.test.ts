@@ -171,7 +171,11 @@ test('in two languages kind, name and sentence stand below each other, and the g
       const {scrollHeight, clientHeight} = one(both, '.body');
       if (both.offsetWidth > 300 || both.offsetHeight > 260 || scrollHeight > clientHeight) faulty.push(`${id} ${language}: ${scrollHeight}`);
       if (!one(both, '.scope .second').offsetParent) faulty.push(`${id} ${language}: only in one language`);
-      if (breaksOff(both)) broken.push(id);
+      if (breaksOff(both)) {
+        broken.push(id);
+        if (all(both, '.sentence:nth-of-type(2)').some(({offsetParent}) => offsetParent))
+          faulty.push(`${id} ${language}: begins a sentence behind one that breaks off`);
+      }
     }
   }
   expect(faulty).toEqual([]);

@@ -34,6 +34,7 @@ const GIVES_WAY = [
   'one-line',
   'sentence-again',
 ] as const;
+const FURTHER_SENTENCES: readonly string[] = ['later-sentences', 'second-sentence'];
 
 /**
  * A glance at what was chosen on the map: what it is, at most three facts, why it is there, and where to go from here. The panel has the rest.
@@ -121,8 +122,9 @@ export class EuregioPopup extends ViewElement {
     };
     let given: readonly string[] = [];
     while (!fitsWithout(given) && given.length < GIVES_WAY.length) given = GIVES_WAY.slice(0, given.length + 1);
-    // What gave way last may have left room for what gave way before.
-    for (const one of given.slice(0, -1).toReversed()) {
+    // What gave way last may have left room for what gave way before; but where a sentence breaks off, no further one begins.
+    const comesBack = given.includes('three-lines') ? given.filter((one) => !FURTHER_SENTENCES.includes(one)) : given;
+    for (const one of comesBack.slice(0, -1).toReversed()) {
       const fewer = given.filter((other) => other !== one);
       if (fitsWithout(fewer)) given = fewer;
     }
