@@ -63,6 +63,7 @@ export const LAYERS: LayerSpecification[] = [
   ...euregio.chosenLandmark,
   ...partners.arcGuard,
   ...selection.ringGuard,
+  ...interreg.besideGuard,
   ...guard,
   ...euregio.hallDistrictNames,
   ...mont.hallMarks,

@@ -299,7 +299,8 @@ const landmark = ({id, minzoom, filter, visibility, chosen}: LandmarkKind): Laye
     'text-size': scaled(chosen ? 14 : 12.5),
     'text-max-width': 9,
     'text-line-height': 1.1,
-    'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+    // To the left of a city is the city's own name.
+    'text-variable-anchor': chosen ? ['left', 'top', 'bottom', 'right'] : ['left', 'right', 'bottom', 'top'],
     'text-radial-offset': chosen ? 1.1 : 0.8,
     'text-justify': 'auto',
     'text-optional': true,

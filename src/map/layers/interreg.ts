@@ -202,6 +202,27 @@ export const seats = [
   ]),
 ] satisfies LayerSpecification[];
 
+/** What is chosen in a city of MONT has its name clear of the diamond beside the city's mark: an unseen mark on it takes the room first. */
+export const besideGuard = [
+  {
+    id: 'interreg-beside-guard',
+    type: 'symbol',
+    source: 'counts',
+    minzoom: EVERY_SEAT_FROM,
+    filter: ['all', ofSet('town'), ['!=', ['get', 'beside'], '']],
+    layout: {
+      visibility: shownIf(['all', restful, isOn('mont')]),
+      'icon-image': 'guard',
+      'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 1.3, 30, 1.9]),
+      // Over the diamond, which stands twenty pixels from the city at a size of one.
+      'icon-offset': [12, 0],
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
+    paint: UNSEEN,
+  },
+] satisfies LayerSpecification[];
+
 /** A chosen project: only its own seats, the lead larger. They are named before what is not chosen, and before the outlines: where there is no other room, on one. */
 export const chosenSeats = [
   {
