@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -100,7 +101,7 @@ test('a first visit fetches nothing that the picture does not need', async () =>
   // The drawn map needs the page's script; whatever else comes beside it keeps it from the screen.
   expect(untilPainted.map(fileOf).filter((file) => /\.js(?:on)?$/.test(file) && !/^(?:index|start)-/.test(file))).toEqual([]);
   // Each of fifty would be asked for, compiled and linked by itself.
-  expect(untilReady.map(fileOf).filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(12);
+  expect(untilReady.map(fileOf).filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(13);
   expect(untilReady.map(fileOf)).toContainEqual(expect.stringMatching(/^euregio-map-/));
   expect(untilReady.map(fileOf).filter((file) => /sw\.js|^region-|sharing|handout|previews/.test(file))).toEqual([]);
   expect(asked.filter((file) => file.includes('-fine-'))).toEqual([]);
@@ -108,6 +109,16 @@ test('a first visit fetches nothing that the picture does not need', async () =>
   expect(marks).toEqual([expect.any(Number)]);
   await fresh.context().close();
   await page.context().close();
+});
+
+test('the worker of the map loads what it shares with the page’s map, and nothing else of the page', () => {
+  const assets = join(ROOT, 'dist/assets');
+  const worker = readdirSync(assets).find((file) => file.startsWith('map-worker-'))!;
+  const importedBy = (file: string): string[] =>
+    [...readFileSync(join(assets, file), 'utf8').matchAll(/(?:from|import)\s?"\.\/([\w-]+\.js)"/g)].map(([, one]) => one!);
+  const [shared = '', ...others] = importedBy(worker);
+  expect([shared, ...others]).toEqual([expect.stringMatching(/^map-shared-/)]);
+  expect(importedBy(shared)).toEqual([]);
 });
 
 test('whoever saves data is not given the whole map unasked, and gets it when asking', async () => {
