@@ -87,7 +87,7 @@ describe('a language whose texts have not come yet', () => {
     await mapReady(page);
     await page.context().setOffline(true);
     await german(page).click();
-    await page.getByText('Dit deel laadt niet. Kijk of u verbinding hebt en probeer het nog eens.').first().waitFor();
+    await page.getByText('Dit deel laadt niet. Kijk of u verbinding hebt en laad de pagina dan opnieuw.').first().waitFor();
     expect((await said(page))[0]).toBe('nl-NL');
     await page.unrouteAll();
     await page.context().setOffline(false);
