@@ -1,4 +1,5 @@
-import {isHere, otherLanguages} from '../i18n/messages.ts';
+import {fetchLanguages} from '../i18n/fetch-languages.ts';
+import {isHere} from '../i18n/messages.ts';
 import type {AppState} from '../state/app-state.ts';
 import {noticed, type State} from '../state/moment.ts';
 import type {Store} from '../state/store.ts';
@@ -16,7 +17,7 @@ export const inTextsHere = <S extends Languages>(state: S): S => (areHere(state)
  */
 export function textsFor(state: State, store: Store<State>): Promise<boolean> | null {
   if (areHere(state)) return null;
-  return otherLanguages().then(
+  return fetchLanguages([state.language, state.also]).then(
     () => true,
     async (error: unknown) => {
       console.error('euregio-app: the texts of other languages could not be loaded.', error);

@@ -1,6 +1,6 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../../catalogue/whole.ts';
-import {otherLanguages} from '../../i18n/messages.ts';
+import {otherLanguages} from '../../i18n/fetch-languages.ts';
 import {noticed, type State} from '../../state/moment.ts';
 import {wholeStories} from '../../story/whole.ts';
 import type {App} from '../app.ts';
