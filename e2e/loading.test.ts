@@ -111,14 +111,28 @@ test('a first visit fetches nothing that the picture does not need', async () =>
   await page.context().close();
 });
 
-test('the worker of the map loads what it shares with the page’s map, and nothing else of the page', () => {
+/** Files that a script of the site loads with it, by their names without hash, the map's own and the texts of languages among them. */
+function loadedWith(name: string): string[] {
   const assets = join(ROOT, 'dist/assets');
-  const worker = readdirSync(assets).find((file) => file.startsWith('map-worker-'))!;
-  const importedBy = (file: string): string[] =>
-    [...readFileSync(join(assets, file), 'utf8').matchAll(/(?:from|import)\s?"\.\/([\w-]+\.js)"/g)].map(([, one]) => one!);
-  const [shared = '', ...others] = importedBy(worker);
-  expect([shared, ...others]).toEqual([expect.stringMatching(/^map-shared-/)]);
-  expect(importedBy(shared)).toEqual([]);
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    for (const [, one] of readFileSync(join(assets, file), 'utf8').matchAll(/(?:from|import)\s?"\.\/([\w-]+\.js)"/g)) {
+      if (found.has(one!)) continue;
+      found.add(one!);
+      add(one!);
+    }
+  };
+  add(readdirSync(assets).find((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file))!);
+  return [...found].map((file) => file.replace(/-[\w-]{8}\.js$/, '')).toSorted();
+}
+
+test('the worker of the map loads what it shares with the page’s map, and nothing else of the page', () => {
+  expect(loadedWith('map-worker')).toEqual(['map-shared']);
+});
+
+test('the script for other pages brings the texts in all languages from the start, the page’s own Dutch alone', () => {
+  expect(loadedWith('package')).toEqual(expect.arrayContaining(['de', 'en', 'messages']));
+  expect(loadedWith('app').filter((file) => ['de', 'en'].includes(file))).toEqual([]);
 });
 
 test('whoever saves data is not given the whole map unasked, and gets it when asking', async () => {

@@ -52,6 +52,8 @@ test('what one file for each language brings is put into the texts of the first 
   };
   const legend = join(I18N, 'texts/legend.ts');
   expect(load.handler(join(I18N, 'messages.ts'))).toBeNull();
+  // Else a bundler would leave out what is imported for its effect alone.
+  for (const file of ['other-languages.ts', 'others/de.ts', 'others/en.ts']) expect(load.handler(join(I18N, file))).toMatchObject({moduleSideEffects: true});
   expect(load.handler(join(I18N, 'others/de.ts'))!.code).toContain(`from '${legend}?texts-in-de';`);
   const texts = `export const legend = texts({nl: {a: 'x'}, de: {a: 'y'}, en: {a: 'z'}});`;
   const languagesOf = (id: string): string[] => [...(transform.handler.call({parse}, texts, id) ?? '').matchAll(/(\w+): \{/g)].map(([, language]) => language!);

@@ -83,6 +83,8 @@ export function splitLanguages(): Plugin {
     load: {
       order: 'pre',
       handler: (id) => {
+        // To whoever imports it for that alone it is more than nothing.
+        if (id.endsWith('/src/i18n/other-languages.ts')) return {code: readFileSync(id, 'utf8'), moduleSideEffects: true};
         const [, language] = /\/src\/i18n\/others\/(\w+)\.ts$/.exec(id) ?? [];
         if (language === undefined) return null;
         return {code: `${files.map((file, at) => imported(file, at, language)).join('')}export const isThere = true;`, moduleSideEffects: true};
