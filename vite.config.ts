@@ -9,6 +9,7 @@ import {drawFirstPicture} from './tools/first-picture.ts';
 import {inOrderOfUse} from './tools/order-of-use.ts';
 import {licences} from './tools/licences.ts';
 import {linkPreviews} from './tools/link-previews.ts';
+import {mapLibreOnce} from './tools/maplibre-once.ts';
 import {preloadFirstPicture} from './tools/preload.ts';
 import {publishData} from './tools/publish-data.ts';
 import {feedbackAddress, publishStatements} from './tools/statements.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     splitFacts(),
     splitLanguages(),
     splitStories(),
+    mapLibreOnce(),
     fewChunks(),
     preloadFirstPicture(),
     publishData(publishedSite()),

@@ -45,6 +45,7 @@ const FAULTS: readonly Fault[] = [
     shows: 'list',
   },
   {name: 'a worker whose file is missing', files: /map-worker/, says: CANNOT_DRAW, shows: 'list'},
+  {name: 'what worker and page share missing', files: /map-shared/, says: CANNOT_DRAW, shows: 'list'},
   {name: 'a worker that never comes', files: /map-worker/, answer: 'none', says: `${LATE} Alles staat ook in de lijst.`, shows: 'picture'},
   {name: 'the map’s script missing', files: /assets\/euregio-map-/, says: CANNOT_DRAW, shows: 'list'},
   {name: 'the map’s script never coming', files: /assets\/euregio-map-/, answer: 'none', says: `${LATE} Alles staat ook in de lijst.`, shows: 'picture'},
@@ -116,6 +117,33 @@ describe('in a page of its own', () => {
     expect(delay).toBeLessThanOrEqual(3000);
     await page.locator('.start-late a[hreflang=de]').click();
     await page.waitForURL(/\/de\/$/);
+    await page.context().close();
+  });
+
+  test('a dialog that does not come says so; loaded anew the page is as it was, and the dialog comes', async () => {
+    const {page} = await open('?place=unlock', {serviceWorkers: 'block', block: /assets\/euregio-about-/});
+    await mapReady(page);
+    await page.getByRole('button', {name: 'Over deze kaart'}).click();
+    await page.getByText('Dit deel laadt niet. Kijk of u verbinding hebt en laad de pagina dan opnieuw.').first().waitFor();
+    await page.unrouteAll();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', {name: 'Pagina opnieuw laden'}).click()]);
+    expect(new URL(page.url()).searchParams.get('place')).toBe('unlock');
+    await page.getByRole('button', {name: 'Over deze kaart'}).click();
+    await page.locator('euregio-about dialog[open]').waitFor();
+    await page.context().close();
+  });
+
+  test('texts of a thing that do not come are named in a sentence', async () => {
+    const {page} = await open('?place=unlock&panel=1', {viewport: SMALL, serviceWorkers: 'block', block: /assets\/rest-/});
+    await page.getByText('Dit deel laadt niet.').first().waitFor();
+    await page.context().close();
+  });
+
+  test('a drawing in another language that does not come leaves the one that stands there', async () => {
+    const {page, errors} = await open('?lang=de', {viewport: SMALL, drawn: true, serviceWorkers: 'block', block: /assets\/(?:region|euregio-map)-/});
+    await expect.poll(() => errors.filter((error) => error.includes('euregio-picture: the drawing could not be loaded.')).length).toBeGreaterThan(0);
+    // `pageerror` gives the name of the error first: nothing was left uncaught.
+    expect(errors.filter((error) => error.startsWith('TypeError:'))).toEqual([]);
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -100,7 +101,7 @@ test('a first visit fetches nothing that the picture does not need', async () =>
   // The drawn map needs the page's script; whatever else comes beside it keeps it from the screen.
   expect(untilPainted.map(fileOf).filter((file) => /\.js(?:on)?$/.test(file) && !/^(?:index|start)-/.test(file))).toEqual([]);
   // Each of fifty would be asked for, compiled and linked by itself.
-  expect(untilReady.map(fileOf).filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(12);
+  expect(untilReady.map(fileOf).filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(13);
   expect(untilReady.map(fileOf)).toContainEqual(expect.stringMatching(/^euregio-map-/));
   expect(untilReady.map(fileOf).filter((file) => /sw\.js|^region-|sharing|handout|previews/.test(file))).toEqual([]);
   expect(asked.filter((file) => file.includes('-fine-'))).toEqual([]);
@@ -108,6 +109,30 @@ test('a first visit fetches nothing that the picture does not need', async () =>
   expect(marks).toEqual([expect.any(Number)]);
   await fresh.context().close();
   await page.context().close();
+});
+
+/** Files that a script of the site loads with it, by their names without hash, the map's own and the texts of languages among them. */
+function loadedWith(name: string): string[] {
+  const assets = join(ROOT, 'dist/assets');
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    for (const [, one] of readFileSync(join(assets, file), 'utf8').matchAll(/(?:from|import)\s?"\.\/([\w-]+\.js)"/g)) {
+      if (found.has(one!)) continue;
+      found.add(one!);
+      add(one!);
+    }
+  };
+  add(readdirSync(assets).find((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file))!);
+  return [...found].map((file) => file.replace(/-[\w-]{8}\.js$/, '')).toSorted();
+}
+
+test('the worker of the map loads what it shares with the page’s map, and nothing else of the page', () => {
+  expect(loadedWith('map-worker')).toEqual(['map-shared']);
+});
+
+test('the script for other pages brings the texts in all languages from the start, the page’s own Dutch alone', () => {
+  expect(loadedWith('package')).toEqual(expect.arrayContaining(['de', 'en', 'messages']));
+  expect(loadedWith('app').filter((file) => ['de', 'en'].includes(file))).toEqual([]);
 });
 
 test('whoever saves data is not given the whole map unasked, and gets it when asking', async () => {

@@ -63,7 +63,7 @@ describe('a language whose texts have not come yet', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     const watched = await open('?view=list', {serviceWorkers: 'block'});
     const {page} = watched;
-    await page.route(/assets\/other-languages-/, async (route) => {
+    await page.route(/assets\/(?:de|en)-[\w-]{8}\.js/, async (route) => {
       await held;
       await route.continue();
     });
@@ -83,11 +83,11 @@ describe('a language whose texts have not come yet', () => {
   });
 
   test('stays away without a network, with a sentence, and comes with the next try', async () => {
-    const {page} = await open('', {serviceWorkers: 'block', block: /assets\/other-languages-/});
+    const {page} = await open('', {serviceWorkers: 'block', block: /assets\/(?:de|en)-[\w-]{8}\.js/});
     await mapReady(page);
     await page.context().setOffline(true);
     await german(page).click();
-    await page.getByText('Dit deel laadt niet. Kijk of u verbinding hebt en probeer het nog eens.').first().waitFor();
+    await page.getByText('Dit deel laadt niet. Kijk of u verbinding hebt en laad de pagina dan opnieuw.').first().waitFor();
     expect((await said(page))[0]).toBe('nl-NL');
     await page.unrouteAll();
     await page.context().setOffline(false);
@@ -98,7 +98,7 @@ describe('a language whose texts have not come yet', () => {
   });
 
   test('a link in it opens in Dutch where they do not come at all', async () => {
-    const {page} = await open('?lang=de&place=unlock', {serviceWorkers: 'block', block: /assets\/other-languages-/});
+    const {page} = await open('?lang=de&place=unlock', {serviceWorkers: 'block', block: /assets\/(?:de|en)-[\w-]{8}\.js/});
     await mapReady(page);
     expect((await said(page))[0]).toBe('nl-NL');
     expect(parameter(page, 'place')).toBe('unlock');

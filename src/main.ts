@@ -1,4 +1,5 @@
 import {trustOwnScripts} from './app/trusted-types.ts';
+import {fetchLanguages, otherLanguages} from './i18n/fetch-languages.ts';
 import {fetchFirstView, firstPaint, markFirstPicture, paintFirstPicture} from './picture/first-picture.ts';
 
 markFirstPicture();
@@ -11,7 +12,8 @@ try {
   fetchFirstView();
   const query = new URLSearchParams(location.search);
   // Without them the page is there in Dutch. In the hall a second language is one key away.
-  if (['lang', 'also', 'present'].some((name) => query.has(name))) await import('./i18n/other-languages.ts').catch(() => undefined);
+  const wanted = query.has('present') ? otherLanguages() : fetchLanguages([query.get('lang'), query.get('also')]);
+  await wanted.catch(() => undefined);
   await import('./app/euregio-app.ts');
 } catch (error) {
   console.error('euregio-app: could not start.', error);

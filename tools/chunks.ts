@@ -1,12 +1,13 @@
 import type {Plugin, Rolldown} from 'vite';
 
-/** Modules from which the first view starts: the page's script and that of other pages, which come before the first paint; the app; the map and the parts, which also stand alone. */
+/** Modules from which the first view starts: the page's script and that of other pages, which come before the first paint; the app; the map and the parts, which also stand alone; the map's worker. */
 const STARTS = {
   page: '/src/main.ts',
   script: '/src/package/site.ts',
   app: '/src/app/euregio-app.ts',
   map: '/src/map/euregio-map.ts',
   parts: '/src/package/parts.ts',
+  worker: '/src/map/tiles/map-worker.ts',
 } as const;
 
 type Start = keyof typeof STARTS;
@@ -29,14 +30,16 @@ function closureOf(id: string, importsOf: Imports, found: Set<string> = new Set(
 export function fewChunks(): Plugin {
   const closures = new Map<Start, ReadonlySet<string>>();
   // A script of a page is the file that its name promises, and runs on that page alone.
-  const isScript = (id: string): boolean => [STARTS.page, STARTS.script, STARTS.parts].some((ending) => id.endsWith(ending));
+  const isScript = (id: string): boolean => [STARTS.page, STARTS.script, STARTS.parts, STARTS.worker].some((ending) => id.endsWith(ending));
   const within = (id: string, ...starts: Start[]): boolean => starts.some((start) => closures.get(start)?.has(id)) && !isScript(id);
   // The drawn picture needs some of what the map needs, and comes where the map does not.
-  const isOfOtherRoom = (id: string): boolean => /\/src\/(?!map\/)/.test(id);
+  const isOfOtherRoom = (id: string): boolean => /^(?!.*\/node_modules\/).*\/src\/(?!map\/)/.test(id);
   const groups: Rolldown.CodeSplittingGroup[] = [
     {name: 'start', test: (id) => within(id, 'page', 'script') || id.includes('vite/preload-helper')},
     {name: 'facts', test: (id) => within(id, 'app') && id.includes('/geo/facts/')},
     {name: 'messages', test: (id) => within(id, 'app') && id.includes('/src/i18n/texts/')},
+    // What page and worker both run of the map: the worker loads nothing else of the page's.
+    {name: 'map-shared', test: (id) => within(id, 'map') && within(id, 'worker')},
     {name: 'shared', test: (id) => (within(id, 'app') && within(id, 'map', 'parts')) || (within(id, 'map') && isOfOtherRoom(id))},
     {name: 'app', test: (id) => within(id, 'app')},
     // What comes later of the map uses parts of it: they stay where they are.

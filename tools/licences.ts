@@ -26,10 +26,16 @@ export const listedAs = (name: string): string => {
 
 /** What its own `package.json` says. @throws Error when the package is not installed */
 export function licenceOf(name: string): {version: string; licence: string; text: string} {
-  const folder = join(ROOT, 'node_modules', name);
+  // MapLibre has some of its own, beside older ones of others.
+  const folder = [join(ROOT, 'node_modules/maplibre-gl/node_modules', name), join(ROOT, 'node_modules', name)].find((one) => existsSync(one)) ?? name;
   const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {version: string; license: string};
-  const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one));
-  return {version, licence: license, text: file === undefined || !existsSync(join(folder, file)) ? '' : readFileSync(join(folder, file), 'utf8').trim()};
+  const files = readdirSync(folder);
+  const file = files.find((one) => /^licen[cs]e(\.|$)/i.test(one));
+  const readme = files.find((one) => /^readme/i.test(one));
+  const read = (one: string): string => readFileSync(join(folder, one), 'utf8');
+  // Some say it at the end of what they say of themselves.
+  const text = file ? read(file) : readme ? (/^#+ Licen[cs]e[^]*$/im.exec(read(readme))?.[0] ?? '') : '';
+  return {version, licence: license, text: text.trim()};
 }
 
 /** The texts of all licences, for whoever passes the site on. */

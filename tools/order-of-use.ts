@@ -2,7 +2,7 @@
 const ORDER: readonly RegExp[] = [
   /^index\.html$/,
   /\/index-[\w-]+\.(?:css|js)$/,
-  /\/(?:start|app|shared|facts|messages|euregio-app|euregio-map|map-worker)-[\w-]+\.js$/,
+  /\/(?:start|app|shared|facts|messages|euregio-app|map-shared|euregio-map|map-worker)-[\w-]+\.js$/,
   /\.js$/,
   /(?:-coarse|-around|\/ways-region)-[\w-]{8}\.json$/,
   /latin-\d+-\w+-[\w-]+\.woff2$/,

@@ -5,7 +5,8 @@ import type {Plugin, Rolldown} from 'vite';
 const I18N = join(import.meta.dirname, '..', 'src', 'i18n');
 /** What else the first view says, besides the parts of `messages.ts`. */
 const SENTENCES = ['sentences.ts'];
-const OTHERS = '?other-languages';
+/** Asks for what a module says in one language: `?texts-in-de`. */
+const IN = '?texts-in-';
 /** With these the page begins. */
 const FIRST: ReadonlySet<string> = new Set(['nl', 'nl-b1']);
 
@@ -54,7 +55,7 @@ export function inLanguages(code: string, parse: Parse, keep: (language: string)
 }
 
 /**
- * Vite plugin: the first view of the site brings Dutch texts; German and English come with a link in these languages, or when the browser has nothing to do. They are put
+ * Vite plugin: the first view of the site brings Dutch texts; German and English come, a file each, with a link in that language, or when the browser has nothing to do. They are put
  * into the same objects, so that nobody who reads texts knows of it.
  */
 export function splitLanguages(): Plugin {
@@ -63,18 +64,18 @@ export function splitLanguages(): Plugin {
   const split = function (this: Rolldown.PluginContext, code: string, id: string): string | null {
     const [file = '', query] = id.split('?');
     if (!files.includes(file)) return null;
-    const isOthers = query === OTHERS.slice(1);
+    const only = `?${query ?? ''}`.startsWith(IN) ? query!.slice(IN.length - 1) : null;
     return inLanguages(
       code,
       (text) => this.parse(text),
-      (language) => FIRST.has(language) !== isOthers,
+      (language) => (only === null ? FIRST.has(language) : language === only),
     ).code;
   };
-  const imported = (file: string, at: number): string => {
+  const imported = (file: string, at: number, language: string): string => {
     const name = names.get(file) ?? /export const (\w+) = texts\b/.exec(readFileSync(file, 'utf8'))?.[1];
     if (name === undefined) throw new Error(`split-languages: expected ${file} to export texts.`);
     names.set(file, name);
-    return `import {${name} as first${at}} from '${file}';\nimport {${name} as others${at}} from '${file}${OTHERS}';\nObject.assign(first${at}, others${at});\n`;
+    return `import {${name} as first${at}} from '${file}';\nimport {${name} as other${at}} from '${file}${IN}${language}';\nObject.assign(first${at}, other${at});\n`;
   };
   return {
     name: 'split-languages',
@@ -82,8 +83,11 @@ export function splitLanguages(): Plugin {
     load: {
       order: 'pre',
       handler: (id) => {
-        if (!id.endsWith('/src/i18n/other-languages.ts')) return null;
-        return {code: files.map(imported).join(''), moduleSideEffects: true};
+        // To whoever imports it for that alone it is more than nothing.
+        if (id.endsWith('/src/i18n/other-languages.ts')) return {code: readFileSync(id, 'utf8'), moduleSideEffects: true};
+        const [, language] = /\/src\/i18n\/others\/(\w+)\.ts$/.exec(id) ?? [];
+        if (language === undefined) return null;
+        return {code: `${files.map((file, at) => imported(file, at, language)).join('')}export const isThere = true;`, moduleSideEffects: true};
       },
     },
     // After the types have gone.

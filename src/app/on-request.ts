@@ -3,7 +3,7 @@ import type {App} from './app.ts';
 
 /**
  * Opens something whose code or texts come when it is asked for. Where they do not come, because the network has gone or a newer version has taken their place, one
- * sentence says so; the same press tries again.
+ * sentence says so. The same press tries again where the browser does; where it remembers what has failed, the page has to be loaded anew, for which the sentence has a button.
  *
  * @param what - its name, for the console
  */

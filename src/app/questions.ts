@@ -7,7 +7,7 @@ import {newestSource} from '../catalogue/moments.ts';
 import {wholeCatalogue} from '../catalogue/whole.ts';
 import {FIRST_YEAR, LAST_YEAR} from '../catalogue/years.ts';
 import {isoDay} from '../common/iso-day.ts';
-import {otherLanguages} from '../i18n/messages.ts';
+import {otherLanguages} from '../i18n/fetch-languages.ts';
 import {withLanguage, withYear} from '../state/app-state.ts';
 import {begunAnew, type State, viewed} from '../state/moment.ts';
 import {begun} from '../state/telling.ts';

@@ -1,8 +1,9 @@
-import {isHere, otherLanguages} from '../i18n/messages.ts';
+import {fetchLanguages} from '../i18n/fetch-languages.ts';
+import {isHere} from '../i18n/messages.ts';
 import type {AppState} from '../state/app-state.ts';
 import {noticed, type State} from '../state/moment.ts';
 import type {Store} from '../state/store.ts';
-import {withState} from '../state/url.ts';
+import {loadAnew} from './load-anew.ts';
 
 type Languages = Pick<AppState, 'language' | 'also'>;
 
@@ -12,24 +13,16 @@ const areHere = ({language, also}: Languages): boolean => isHere(language) && (a
 export const inTextsHere = <S extends Languages>(state: S): S => (areHere(state) ? state : {...state, language: 'nl', also: null});
 
 /**
- * Fetches the texts in the languages of a state, where they are not here yet. A browser asks for a script once: what has failed stays so until the page is loaded anew, which
- * a page whose address says all does by itself when it can be reached. Else one sentence says it.
+ * Fetches the texts in the languages of a state, where they are not here yet. Where they do not come, the page is loaded anew in them when that can be; else one sentence says so.
  */
 export function textsFor(state: State, store: Store<State>): Promise<boolean> | null {
   if (areHere(state)) return null;
-  return otherLanguages().then(
+  return fetchLanguages([state.language, state.also]).then(
     () => true,
     async (error: unknown) => {
       console.error('euregio-app: the texts of other languages could not be loaded.', error);
-      if (state.routed && (await isReachable())) location.assign(location.pathname + withState(location.search, state));
-      else store.change((now) => noticed(now, {kind: 'missing'}), 'page');
+      if (!(await loadAnew(state))) store.change((now) => noticed(now, {kind: 'missing'}), 'page');
       return false;
     },
   );
 }
-
-const isReachable = (): Promise<boolean> =>
-  fetch(location.href, {method: 'HEAD', cache: 'no-store'}).then(
-    ({ok}) => ok,
-    () => false,
-  );

@@ -45,9 +45,6 @@ export type Messages = {readonly [Part in keyof typeof PARTS]: TextOf<(typeof PA
 /** Whether the texts in a language are here: the first view of the site begins with those in Dutch (`other-languages.ts`). */
 export const isHere = (language: Language): boolean => baseLanguage(language) in PARTS.app;
 
-/** Gets the texts in all languages here, where they are not. @throws Error (rejects) when they cannot be fetched */
-export const otherLanguages = (): Promise<unknown> => import('./other-languages.ts');
-
 const made = new Map<Language, Messages>();
 
 /** The texts in a language; plain Dutch falls back to Dutch, text by text. The same object each time. */

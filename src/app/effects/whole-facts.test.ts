@@ -22,7 +22,7 @@ vi.mock('../../catalogue/whole.ts', () => ({
 }));
 
 // Here they are from the start; an import takes its own time.
-vi.mock('../../i18n/messages.ts', async (original) => ({...(await original<object>()), otherLanguages: (): Promise<void> => Promise.resolve()}));
+vi.mock('../../i18n/fetch-languages.ts', () => ({otherLanguages: (): Promise<void> => Promise.resolve()}));
 
 beforeEach(() => {
   for (const part of [rest, stories]) Object.assign(part, {asked: 0, fails: false});
@@ -99,8 +99,22 @@ test('what did not come is asked for again at the next choice', async () => {
   const {app, taken} = open({place: 'unlock'});
   await vi.advanceTimersByTimeAsync(0);
   expect([taken.length, logged.mock.calls.length]).toEqual([0, 1]);
+  expect(app.store.state.notice).toEqual({kind: 'missing'});
   rest.fails = false;
   app.store.change((state) => chosen(state, 'mont'));
   await vi.advanceTimersByTimeAsync(0);
   expect([rest.asked, taken.length]).toEqual([2, 1]);
+  expect(app.store.state.notice).toBeNull();
 });
+
+test.each<Partial<State>>([{}, {story: 'politieke-markt', present: true}])(
+  '%o is told nothing of what did not come: nobody waits for it, or a hall looks on',
+  async (given) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    rest.fails = true;
+    const {app} = open(given);
+    app.host.dispatchEvent(new ReadyEvent());
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([rest.asked > 0, app.store.state.notice]).toEqual([true, null]);
+  },
+);

@@ -1,7 +1,7 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {wholeCatalogue} from '../../catalogue/whole.ts';
-import {otherLanguages} from '../../i18n/messages.ts';
-import type {State} from '../../state/moment.ts';
+import {otherLanguages} from '../../i18n/fetch-languages.ts';
+import {noticed, type State} from '../../state/moment.ts';
 import {wholeStories} from '../../story/whole.ts';
 import type {App} from '../app.ts';
 import {whenIdle} from '../../common/when-idle.ts';
@@ -22,10 +22,13 @@ export function fetchWholeFacts({host, store, updates}: App, take: (whole: Catal
     asked = true;
     try {
       take(await wholeCatalogue());
+      if (store.state.notice?.kind === 'missing') store.change((state) => noticed(state, null), 'page');
     } catch (error) {
       // What is there stays readable; whoever asks again tries again.
       asked = false;
       console.error('euregio-app: texts and sources of the facts could not be loaded.', error);
+      const {present, notice} = store.state;
+      if (wantsTexts(store.state) && !present && notice?.kind !== 'missing') store.change((state) => noticed(state, {kind: 'missing'}), 'page');
     }
   };
   const look = (): void => {
@@ -34,7 +37,10 @@ export function fetchWholeFacts({host, store, updates}: App, take: (whole: Catal
   const keep = (): void => {
     if (store.state.routed) whenIdle(() => void updates.keepUnasked());
   };
-  store.subscribe(look);
+  // A sentence that they did not come is no wish for them.
+  store.subscribe((before, after) => {
+    if (before.notice === after.notice) look();
+  });
   host.addController({
     hostConnected: () => {
       look();

@@ -7,6 +7,7 @@ import {type Notice, viewed} from '../../state/moment.ts';
 import {showsStop, tellingOf, wentTo} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
 import {layoutOf} from '../layouts/layout.ts';
+import {loadAnew} from '../load-anew.ts';
 
 /** What the app has to say, above everything: a kiosk that begins anew, the way back to a stop, a problem with a way out, a newer version that waits. */
 export const renderNotices = (app: App): TemplateResult =>
@@ -14,7 +15,7 @@ export const renderNotices = (app: App): TemplateResult =>
 
 function renderNotice(app: App): TemplateResult {
   const {store, updates} = app;
-  const {problem, notice, updateWaits, present, view} = store.state;
+  const {problem, notice, updateWaits, present, routed, view} = store.state;
   const messages = messagesOf(app);
   // Nobody is told of a new version while presenting.
   const waits = updateWaits && !problem && notice === null && !present;
@@ -24,7 +25,9 @@ function renderNotice(app: App): TemplateResult {
       ? html`<button class="link" @click=${() => location.reload()}>${messages.notice.retry}</button>`
       : problem !== null && view === 'map'
         ? html`<button class="link" @click=${() => store.change((state) => viewed(state, 'list'))}>${messages.notice.toList}</button>`
-        : nothing;
+        : notice?.kind === 'missing' && routed
+          ? html`<button class="link" @click=${() => void loadAnew(store.state)}>${messages.notice.loadAnew}</button>`
+          : nothing;
   const said = problem ? problemText(problem, messages) : waits ? messages.notice.update : noticeText(notice, messages);
   return html`<euregio-notice .text=${said}>${button}</euregio-notice>`;
 }

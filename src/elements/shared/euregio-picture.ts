@@ -130,11 +130,15 @@ export class EuregioPicture extends ViewElement {
   }
 
   private async draw(): Promise<void> {
-    const {language} = this;
+    const {language, drawn} = this;
     this.drawn = language;
-    const {drawnRegion} = await import('../../picture/region.ts');
-    if (language !== this.language) return;
-    const text = drawnRegion(this.catalogue, {language, label: this.label, bounds: this.bounds});
+    const code = await import('../../picture/region.ts').catch((error: unknown) => {
+      // What stood there stays; the next change tries again.
+      this.drawn = drawn;
+      console.error('euregio-picture: the drawing could not be loaded.', error);
+    });
+    if (!code || language !== this.language) return;
+    const text = code.drawnRegion(this.catalogue, {language, label: this.label, bounds: this.bounds});
     this.box.replaceChildren(ownDrawing(text));
     this.watchEdges();
     this.place();
