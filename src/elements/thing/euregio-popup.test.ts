@@ -97,6 +97,29 @@ test('in another year it tells the membership of that year', async () => {
   expect(facts(element)).toContain('EUREGIO: Lid sinds 1999');
 });
 
+test('its sentence has as many lines as fit, six at most: one more, or several, would not', async () => {
+  const element = await mount('euregio-popup', {others: ['hengelo', 'unlock']});
+  const wrong: string[] = [];
+  for (const room of ['', '190px'])
+    for (const {id} of catalogue.things) {
+      if (room === '') element.style.removeProperty('--euregio-popup-room');
+      else element.style.setProperty('--euregio-popup-room', room);
+      element.thingId = id;
+      await settled(element);
+      const body = one(element, '.body');
+      const text = element.shadowRoot?.querySelector<HTMLElement>('.scope .first');
+      if (!text) continue;
+      for (const sentence of text.querySelectorAll<HTMLElement>('.sentence')) sentence.hidden = false;
+      const lines = Number(getComputedStyle(element).getPropertyValue('--lines'));
+      for (let more = lines + 1; more <= 6; more++) {
+        element.style.setProperty('--lines', String(more));
+        // Where its text has no more lines than it has, more of them make no difference.
+        if (body.scrollHeight <= body.clientHeight) wrong.push(`${id} ${room}: ${lines}, ${more} would fit`);
+      }
+    }
+  expect(wrong).toEqual([]);
+});
+
 test('what lies at the same spot is one step away, without the thing itself', async () => {
   const element = await mount('euregio-popup', {thingId: 'hengelo', others: ['hengelo', 'high-tech-systems-park', 'unlock']});
   const others = one(element, '.names');

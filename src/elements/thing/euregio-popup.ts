@@ -17,6 +17,8 @@ import {popupStyles} from './euregio-popup.styles.ts';
 const MAX_FACTS = 3;
 /** Of a sentence in the glance; the panel has all of it. */
 const MOST_LINES = 6;
+/** As many as it has at first, in the style sheet. */
+const LINES = 4;
 const MAX_OTHERS = 2;
 /** Steps by which what does not fit gives way; the style sheet says how. */
 const STEPS = 12;
@@ -129,12 +131,15 @@ export class EuregioPopup extends ViewElement {
       if (fits()) break;
     }
     if (this.layout === 'sheet') return;
-    // What gave way last may have left room for lines that gave way before.
-    for (let lines = MOST_LINES; lines > 1; lines--) {
-      this.style.setProperty('--lines', String(lines));
-      if (fits()) return;
+    // What gave way last may have left room for lines that gave way before: as a rule for none or one.
+    let lines = Number(getComputedStyle(this).getPropertyValue('--lines')) || LINES;
+    const setLines = (count: number): void => this.style.setProperty('--lines', String(count));
+    for (; lines < MOST_LINES; lines++) {
+      setLines(lines + 1);
+      if (fits()) continue;
+      setLines(lines);
+      return;
     }
-    this.style.removeProperty('--lines');
   }
 
   override render() {
