@@ -66,7 +66,10 @@ globalThis.bench = {
     }
   },
   acts: {
-    language: () => map.setLayoutProperty('places-name', 'text-field', ['get', 'name_de']),
+    // Nothing is given back: a page that hands over a whole map is busy with that.
+    language() {
+      map.setLayoutProperty('places-name', 'text-field', ['get', 'name_de']);
+    },
     topic() {
       for (const layer of PARTNERS) map.setLayoutProperty(layer, 'visibility', 'none');
     },
