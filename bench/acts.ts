@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
-import {type Candidate, cost, load, type Measured, PLAIN} from './measure.ts';
+import {type Candidate, cost, load, type Loaded, type Measured, PLAIN} from './measure.ts';
 import {quantile} from './statistics.ts';
 
 const HALL = {width: 1920, height: 1080};
@@ -12,34 +12,34 @@ const SPEAKER = {width: 1280, height: 800};
 /** Somebody who speaks goes on no sooner. */
 const REST_MS = 1500;
 
+/** A town that is on every picture of the region. */
+const EMSDETTEN: [number, number] = [7.5316, 52.1744];
+
+/** Time for whatever the act before has left to do. */
+const atRest = (page: Page): Promise<void> => page.waitForTimeout(1500);
+
+/** One frame is drawn with the result of an act. */
+const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** What a reader does on our page, each on its own, after the picture has come to rest. */
 export async function acts(browser: Browser, own: Candidate): Promise<Measured> {
   const loaded = await load(browser, own, PLAIN);
   const {page, context} = loaded;
   const app = page.locator('euregio-app');
-  const idle = (): Promise<void> => page.waitForTimeout(1500);
   const set = (name: string, value: string | null) => async (): Promise<void> => {
     await app.evaluate((element, [attribute, text]) => (text === null ? element.removeAttribute(attribute) : element.setAttribute(attribute, text)), [
       name,
       value,
     ] as [string, string | null]);
   };
-  const settled = async (): Promise<void> => {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  };
   const measured: Measured = {};
-  const take = async (name: string, act: () => Promise<unknown>, shown: () => Promise<unknown>): Promise<void> => {
-    await idle();
-    const {work, wait} = await cost(loaded, act, shown);
-    measured[`${name}Work`] = work;
-    measured[`${name}Wait`] = wait;
-  };
-  const at = await app.evaluate((element) => {
+  const take = taking(loaded, measured);
+  const at = await app.evaluate((element, town) => {
     const map = element.shadowRoot?.querySelector('euregio-map') as unknown as HTMLElement & {map: {project(point: [number, number]): {x: number; y: number}}};
     const box = map.getBoundingClientRect();
-    const {x, y} = map.map.project([7.5316, 52.1744]);
+    const {x, y} = map.map.project(town);
     return {x: box.x + x, y: box.y + y};
-  });
+  }, EMSDETTEN);
   await take(
     'click',
     () => page.mouse.click(at.x, at.y),
@@ -47,22 +47,58 @@ export async function acts(browser: Browser, own: Candidate): Promise<Measured> 
   );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await take('language', set('lang', 'de'), settled);
-  await take('topic', set('topics', 'twente,mont,euregio,interreg'), settled);
-  await take('year', set('year', '1990'), settled);
+  await take('language', set('lang', 'de'));
+  await take('topic', set('topics', 'twente,mont,euregio,interreg'));
+  await take('year', set('year', '1990'));
   await set('year', null)();
-  await idle();
+  await atRest(page);
   const field = page.locator('euregio-search input');
   await field.focus();
   const keys: number[] = [];
   for (const letter of 'munster') {
-    const {work} = await cost(loaded, () => page.keyboard.type(letter), settled);
+    const {work} = await cost(
+      loaded,
+      () => page.keyboard.type(letter),
+      () => settled(page),
+    );
     keys.push(work);
   }
   measured['keystrokeWork'] = quantile(keys, 0.5);
   await context.close();
   return measured;
 }
+
+/** The same of a map without anything around it: its popup, another language of its names, a topic that goes, fewer things of another year. */
+export async function bareActs(browser: Browser, peer: Candidate): Promise<Measured> {
+  const loaded = await load(browser, peer, PLAIN);
+  const {page, context} = loaded;
+  const measured: Measured = {};
+  const take = taking(loaded, measured);
+  const at = await page.evaluate((town) => {
+    const {map} = globalThis as unknown as {map: {project(point: [number, number]): {x: number; y: number}; getContainer(): HTMLElement}};
+    const box = map.getContainer().getBoundingClientRect();
+    const {x, y} = map.project(town);
+    return {x: box.x + x, y: box.y + y};
+  }, EMSDETTEN);
+  await take(
+    'click',
+    () => page.mouse.click(at.x, at.y),
+    () => page.locator('.maplibregl-popup-content').waitFor(),
+  );
+  for (const act of ['language', 'topic', 'year'] as const) await take(act, () => page.evaluate((name) => bench.acts?.[name](), act));
+  await context.close();
+  return measured;
+}
+
+/** @returns measures an act under its name: the work of the main thread, and how long it took */
+const taking =
+  (loaded: Loaded, measured: Measured) =>
+  async (name: string, act: () => Promise<unknown>, shown: () => Promise<unknown> = () => settled(loaded.page)): Promise<void> => {
+    await atRest(loaded.page);
+    const {work, wait} = await cost(loaded, act, shown);
+    measured[`${name}Work`] = work;
+    measured[`${name}Wait`] = wait;
+  };
 
 /** The evening on a projector: from the end of a flight to the complete picture, and how often sources are read. */
 export async function present(browser: Browser, own: Candidate, stops = STOPS): Promise<Measured> {

@@ -8,7 +8,7 @@ import {build} from 'vite';
 import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
 import {precompress} from '../tools/precompress.mjs';
 import {serve} from '../tools/serve.mjs';
-import {acts, present, windows} from './acts.ts';
+import {acts, bareActs, present, windows} from './acts.ts';
 import {goalsOf, isReached, type Results} from './goals.ts';
 import {type Candidate, fly, load, type Measured, PLAIN, sent, SLOW} from './measure.ts';
 import {measureQuestions, questionsLine} from './parts/questions.ts';
@@ -83,16 +83,19 @@ async function round(browser: Browser, index: number): Promise<void> {
       add(candidate.id, 'slow', measured);
       await context.close();
     }
-  const [own] = candidates as readonly [Candidate, ...Candidate[]];
+  const [own, bare] = candidates as readonly [Candidate, Candidate, ...Candidate[]];
   // What cannot be measured in a round is said, and missing; the others count all the same.
-  const attempt = async (what: string, measure: () => Promise<Measured>): Promise<void> => {
+  const attempt = async (what: string, measure: () => Promise<Measured>, {id}: Candidate = own): Promise<void> => {
     try {
-      add('own', 'plain', await measure());
+      add(id, 'plain', await measure());
     } catch (error) {
       console.error(`bench: ${what} could not be measured in this round. ${(error as Error).message}`);
     }
   };
-  if (wanted.has('acts')) await attempt('what a reader does', () => acts(browser, own));
+  if (wanted.has('acts')) {
+    await attempt('what a reader does', () => acts(browser, own));
+    await attempt('the same on a bare map', () => bareActs(browser, bare), bare);
+  }
   if (!wanted.has('present')) return;
   await attempt('the evening', () => present(browser, own, values.smoke ? 2 : undefined));
   await attempt('the two windows of the evening', () => windows(browser, own, values.smoke ? 2 : undefined));

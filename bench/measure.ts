@@ -61,7 +61,8 @@ const WATCH = `
   addEventListener('DOMContentLoaded', look);
 `;
 
-interface Loaded {
+/** A page that is complete. */
+export interface Loaded {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly session: CDPSession;

@@ -101,6 +101,7 @@ export function readable({made, rounds, versions, machine, candidates, condition
     '- First map picture: our page’s mark `euregio-first-picture`; of a peer the first frame with territory and municipalities. Complete: MapLibre’s first `idle`, OpenLayers’ `rendercomplete`, Leaflet’s next frame after its last layer.',
     '- Weight: every file asked for until the picture is complete, packed as `docs/hosting.md` says; fonts apart. “Over MapLibre’s own” takes off 454 kB: what MapLibre, its worker and its style sheet weigh.',
     '- Total blocking time: what long tasks take beyond 50 ms each, until the picture is complete. Main thread: what the browser’s task clock adds from the act until two frames after its result.',
+    '- The same acts on bare MapLibre (without any words, panels or address around it): a click opens its own popup, the names of towns get another language, the partnerships are hidden, then half of them are shown. What is more than that is ours.',
     '- Lighthouse is not part of it: see `docs/testing.md`.',
     '- How much larger sets behave: `npm run bench:growth`.',
     '',

@@ -91,6 +91,8 @@ function greatCircle([lng1, lat1]: [number, number], [lng2, lat2]: [number, numb
 export interface Bench {
   /** Makes the flight; resolves when it has ended. */
   fly(): Promise<void>;
+  /** What a reader of our map chooses, as bare as the library does it; absent: not measured. */
+  readonly acts?: Readonly<Record<'language' | 'topic' | 'year', () => void>>;
 }
 
 declare global {

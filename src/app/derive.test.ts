@@ -3,7 +3,7 @@ import {loadCatalogue} from '../catalogue/load.ts';
 import type {Language} from '../i18n/languages.ts';
 import {type AppState, FIRST_STATE, selected, withTopics} from '../state/app-state.ts';
 import type {Answer} from '../ask/ask.ts';
-import {inView, mapViewOf, shownProjects} from './derive.ts';
+import {inView, mapViewOf, shownCounts, shownProjects} from './derive.ts';
 
 const catalogue = loadCatalogue();
 const view = (state = FIRST_STATE) => mapViewOf(catalogue, state, 'light', []);
@@ -31,6 +31,19 @@ test('names stand in a second language only where it writes them otherwise', () 
     'nl',
     'en',
   ]);
+});
+
+test('what a choice leaves as it was is handed on as it was: no list and no legend is drawn anew for it', () => {
+  const filters = {theme: ['rail']};
+  const [before, after] = [
+    {...FIRST_STATE, filters},
+    {...selected(FIRST_STATE, 'hengelo'), filters},
+  ];
+  expect(shownCounts(catalogue, after)).toBe(shownCounts(catalogue, before));
+  expect(shownProjects(catalogue, after)).toBe(shownProjects(catalogue, before));
+  // Of the memo’s year there are 74 confirmed members.
+  expect(shownCounts(catalogue, {...before, year: 2016}).members.solid).toBe(74);
+  expect(shownCounts(catalogue, {...before, filters: {}}).projects.all).toBeGreaterThan(shownCounts(catalogue, before).projects.all);
 });
 
 test('a partnership that is over is drawn when it or its town is chosen, and not among those of the lens', () => {

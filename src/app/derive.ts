@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import {type Counts, countsAt} from '../catalogue/counts.ts';
 import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
 import type {Scheme, TopicId} from '../catalogue/topics.ts';
 import {baseLanguage} from '../i18n/languages.ts';
@@ -8,6 +9,7 @@ import {answerShown} from '../state/asking.ts';
 import type {State} from '../state/moment.ts';
 import {shownRelated} from '../state/related.ts';
 import {filterProjects} from '../catalogue/filters.ts';
+import {remembered} from '../common/remembered.ts';
 
 /**
  * What the map shows for this state.
@@ -69,11 +71,20 @@ function shownTopics(catalogue: Catalogue, state: AppState): readonly TopicId[] 
   return own === undefined || catalogue.topicsOf(thing.id).some((topic) => state.topics.includes(topic)) ? state.topics : inOrder([...state.topics, own]);
 }
 
-/** Ids of the projects that filters and year leave. */
-export function shownProjects(catalogue: Catalogue, {filters, year}: Pick<AppState, 'filters' | 'year'>): readonly string[] {
+/** Ids of the projects that filters and year leave: the same list for as long as these are the same. */
+export const shownProjects = (catalogue: Catalogue, {filters, year}: Pick<AppState, 'filters' | 'year'>): readonly string[] =>
+  projectsOf(catalogue, filters, year);
+
+const projectsOf = remembered((catalogue: Catalogue, filters: AppState['filters'], year: AppState['year']): readonly string[] => {
   const running = new Set(projectsAt(catalogue, year));
   return filterProjects(catalogue, filters).filter((id) => running.has(id));
-}
+});
+
+/** What the legend counts. */
+export const shownCounts = (catalogue: Catalogue, state: Pick<AppState, 'filters' | 'year'>): Counts =>
+  countsOf(catalogue, state.year, shownProjects(catalogue, state));
+
+const countsOf = remembered(countsAt);
 
 /** Ids of what is looked at: the selection with its ties, else what the topics hold. */
 export function inView(catalogue: Catalogue, state: Pick<AppState, 'place' | 'compare' | 'topics'>): readonly string[] {

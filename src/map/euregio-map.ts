@@ -349,7 +349,7 @@ export class EuregioMap extends LitElement {
     this.mover = new Mover(this, map);
     this.pointer = new Pointer(this, map, this.painter);
     this.besides = new Besides(this, map, this.mover, this.painter);
-    this.keeper = new PopupKeeper(this, map, this.mover, this.painter.guardEdge);
+    this.keeper = new PopupKeeper(this, map, this.mover, this.painter.guardEdgeSoon);
     this.walker = new Walker(this, map);
     this.listen(map);
   }

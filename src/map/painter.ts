@@ -42,6 +42,7 @@ export class Painter {
   /** What keeps names off, as it was last drawn; `null`: nothing. */
   private edge: Drawing | null = null;
   private moving = false;
+  private guarding = false;
   private pointed: string | null = null;
   private lit: string | null = null;
   /** Not isStyleLoaded(): that is also false while a tile loads, and a change would be lost. */
@@ -229,6 +230,16 @@ export class Painter {
     if (!isOther(edge, this.edge)) return;
     this.edge = edge;
     this.draw('picture-edge', edge);
+  };
+
+  /** The same before the next frame is drawn: by then everything on the picture has its size, and the page is laid out once for all who ask. */
+  readonly guardEdgeSoon = (): void => {
+    if (this.guarding) return;
+    this.guarding = true;
+    requestAnimationFrame(() => {
+      this.guarding = false;
+      this.guardEdge();
+    });
   };
 
   private readonly onMoveEnd = (): void => {

@@ -10,6 +10,8 @@ const TOUCH_RADIUS_PX = 14;
 const MOUSE_RADIUS_PX = 8;
 const HOVER_RADIUS_PX = 3;
 const TOUCHED = LAYERS.map(({id}) => id).filter(isTouched);
+const AREAS = TOUCHED.filter(isArea);
+const MARKS_AND_LINES = TOUCHED.filter((id) => !isArea(id));
 
 type Point = {readonly x: number; readonly y: number};
 
@@ -51,14 +53,7 @@ export class Pointer {
       [x - radius, y - radius],
       [x + radius, y + radius],
     ];
-    const near = this.map.queryRenderedFeatures(box, {layers: TOUCHED}).filter(isSeen);
-    const areas = new Set(
-      this.map
-        .queryRenderedFeatures([x, y], {layers: TOUCHED.filter(isArea)})
-        .filter(isSeen)
-        .map(({properties}) => properties['id'] as string),
-    );
-    return near.filter(({layer, properties}) => !isArea(layer.id) || areas.has(properties['id'] as string));
+    return [...this.map.queryRenderedFeatures(box, {layers: MARKS_AND_LINES}), ...this.map.queryRenderedFeatures([x, y], {layers: AREAS})].filter(isSeen);
   }
 
   /** Ids of the things at a spot, the most specific first. */

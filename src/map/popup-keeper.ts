@@ -89,7 +89,7 @@ export class PopupKeeper {
     box.style.setProperty('transform', `translate(${place.left}px, ${place.top}px)`);
     box.classList.add('placed');
     popup.style.setProperty('--euregio-beak', `${place.beak}px`);
-    popup.dataset['side'] = place.side;
+    if (popup.dataset['side'] !== place.side) popup.dataset['side'] = place.side;
     // Apart from its place it has no beak: a line leads there.
     popup.toggleAttribute('data-away', place.side !== 'above' && place.side !== 'below');
     const hidden = subject.spot !== null && project(subject.spot, this.mover.standing, frame.size).hidden;

@@ -14,6 +14,16 @@ function makeMap() {
     isWhole: false,
     moves: false,
     _placementDirty: false,
+    placed: 0,
+    style: {
+      placement: {stale: false},
+      tileManagers: {},
+      _placementInputsChanged: () => true,
+      _updatePlacement: (): boolean => {
+        map.placed += 1;
+        return false;
+      },
+    },
     painter: {
       render: (): void => {
         map.drawn += 1;
@@ -117,6 +127,20 @@ test('a picture of another size is drawn at once: the old one is gone', () => {
   // The next choice waits again.
   keep();
   expect(frame()).toBe(0);
+});
+
+test('names are placed for the frames that are drawn, and for no other', () => {
+  const {map, keep} = makeReady();
+  const place = (): number => {
+    const before = map.placed;
+    (map.style._updatePlacement as (...given: unknown[]) => boolean)({}, false, 0, true);
+    return map.placed - before;
+  };
+  expect(place()).toBe(1);
+  keep();
+  expect(place()).toBe(0);
+  map.isWhole = true;
+  expect(place()).toBe(1);
 });
 
 test('a map that was removed draws no more', () => {

@@ -1,4 +1,5 @@
 import type {Map as MapLibre} from 'maplibre-gl';
+import {placeNamesOnce} from './name-placing.ts';
 
 /** On a network this slow it is better to see what there is: in pieces, but something. */
 const FIRST_PATIENCE_MS = 12_000;
@@ -30,12 +31,13 @@ export function drawWhenComplete(map: MapLibre): void {
     // Who chooses again and again, such as by sliding through the years, still sees something now and then.
     if (until <= performance.now()) keepFor(PATIENCE_MS);
   };
+  // Until there is a first picture nothing is worth drawing sooner.
+  const isWanted = (): boolean => (!isFirst && (isGone || map.isMoving())) || performance.now() >= until;
+  placeNamesOnce(map, () => map.loaded() || isWanted());
   painter.render = (...given: Parameters<typeof render>): void => {
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask whether the names have their places
     const isComplete = map.loaded() && !map._placementDirty;
-    // Until there is a first picture nothing is worth drawing sooner.
-    const isWanted = !isFirst && (isGone || map.isMoving());
-    if (!isComplete && !isWanted && performance.now() < until) return;
+    if (!isComplete && !isWanted()) return;
     isFirst = false;
     isGone = false;
     until = 0;

@@ -54,6 +54,9 @@ map.on('click', ['arcs', 'municipalities-fill'], ({lngLat, features}) => {
     .addTo(map);
 });
 
+const PARTNERS = ['arcs', 'arc-ends-name'];
+const HALF = arcs.features.filter((_, index) => index % 2 === 0).map(({properties}) => properties.id);
+
 globalThis.bench = {
   async fly() {
     for (const to of FLIGHT) {
@@ -61,6 +64,20 @@ globalThis.bench = {
       map.flyTo({...to, duration: FLIGHT_MS, essential: true});
       await arrived;
     }
+  },
+  acts: {
+    // Nothing is given back: a page that hands over a whole map is busy with that.
+    language() {
+      map.setLayoutProperty('places-name', 'text-field', ['get', 'name_de']);
+    },
+    topic() {
+      for (const layer of PARTNERS) map.setLayoutProperty(layer, 'visibility', 'none');
+    },
+    // Which of them held in a year the data of the peers do not say: half of them.
+    year() {
+      for (const layer of PARTNERS) map.setLayoutProperty(layer, 'visibility', 'visible');
+      for (const layer of PARTNERS) map.setFilter(layer, ['in', ['get', 'id'], ['literal', HALF]]);
+    },
   },
 };
 Object.assign(globalThis, {map});

@@ -63,6 +63,16 @@ test('language and title of the document follow, by the standard’s tags; plain
   expect(tags).toEqual(['de-DE', 'en-GB', 'nl-NL']);
 });
 
+test('what is the same is not written again: a language that is has the browser work out the style of everything', () => {
+  app = started(nameDocument, {routed: true, place: 'unlock'});
+  const written = new MutationObserver(() => undefined);
+  written.observe(document.documentElement, {attributes: true});
+  written.observe(document.head, {childList: true, subtree: true, characterData: true});
+  app.store.change((state) => ({...state, pointedOnMap: 'hengelo'}));
+  expect(written.takeRecords()).toEqual([]);
+  written.disconnect();
+});
+
 test('an app in the page of somebody else changes neither', () => {
   document.title = 'Gemeente';
   document.documentElement.lang = 'fy';

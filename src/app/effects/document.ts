@@ -38,8 +38,12 @@ export function nameDocument(app: App): void {
   const name = (): void => {
     const {routed, language} = app.store.state;
     if (!routed) return;
-    document.documentElement.lang = languageTag(language);
-    document.title = pageTitle(app);
+    const {documentElement: root} = document;
+    const tag = languageTag(language);
+    const title = pageTitle(app);
+    // Set anew, also to what it is, a language has the browser work out the style of everything in the page.
+    if (root.lang !== tag) root.lang = tag;
+    if (document.title !== title) document.title = title;
   };
   app.store.subscribe(name);
   app.host.addController({hostConnected: name});

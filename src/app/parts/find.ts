@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countsAt} from '../../catalogue/counts.ts';
 import {isFiltered} from '../../catalogue/filters.ts';
 import {TOPIC_IDS} from '../../catalogue/topics.ts';
 import '../../elements/find/euregio-legend.ts';
@@ -11,7 +10,7 @@ import {viewed} from '../../state/moment.ts';
 import {begun} from '../../state/telling.ts';
 import {STORIES} from '../../story/stories.ts';
 import {type App, messagesOf, partOf} from '../app.ts';
-import {shownProjects} from '../derive.ts';
+import {shownCounts, shownProjects} from '../derive.ts';
 import {onRequest} from '../on-request.ts';
 import {openPaper} from '../effects/paper.ts';
 import {openShare} from '../sharing-dialog.ts';
@@ -61,7 +60,7 @@ export function renderTopics(app: App, {printing}: {readonly printing: boolean})
       <h2>${legend.title}</h2>
       <euregio-language></euregio-language>
     </div>
-    <euregio-legend .topics=${topics} .counts=${countsAt(catalogue, year, shownProjects(catalogue, store.state))}></euregio-legend>
+    <euregio-legend .topics=${topics} .counts=${shownCounts(catalogue, store.state)}></euregio-legend>
     <div class="tools">
       ${
         topics.includes('interreg')

@@ -157,7 +157,8 @@ export class EuregioYear extends ViewElement {
   private renderChanges() {
     const {year: texts} = this.messages;
     // What is planned has not changed anything yet.
-    const changes = changesSince2016(this.catalogue).filter((milestone) => yearIn(milestone) <= this.nowYear());
+    const now = this.nowYear();
+    const changes = changesSince2016(this.catalogue).filter((milestone) => yearIn(milestone) <= now);
     return html`<details>
       <summary>${texts.changes} <span class="count">${texts.changesCount(changes.length)}</span></summary>
       ${this.renderAll(changes)}

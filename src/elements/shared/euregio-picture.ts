@@ -8,6 +8,7 @@ import {paintGround, showDrawing} from '../../picture/painting.ts';
 import {ownDrawing} from './own-drawing.ts';
 import {ViewElement} from './view-element.ts';
 import pictureCss from '../../picture/picture.css?inline';
+import {isOther} from '../../common/is-other.ts';
 
 /** The drawing that the page brings along (`tools/first-picture.ts`), in Dutch. */
 const BROUGHT = '.euregio-picture-box[data-first] > .euregio-picture';
@@ -70,7 +71,7 @@ export class EuregioPicture extends ViewElement {
   @property({attribute: false}) bounds: Bounds = REGION;
 
   /** What panels cover, as `<euregio-map>` has it. */
-  @property({attribute: false}) padding = {top: 0, right: 0, bottom: 0, left: 0};
+  @property({attribute: false, hasChanged: isOther}) padding = {top: 0, right: 0, bottom: 0, left: 0};
 
   @property({type: Boolean, reflect: true}) aside = false;
 

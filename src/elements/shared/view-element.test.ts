@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, render} from 'lit';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {messagesIn} from '../../i18n/messages.ts';
 import {catalogue, settled} from './testing.ts';
 import {type View, viewContext, ViewElement} from './view-element.ts';
@@ -23,7 +23,10 @@ customElements.define('test-whole', TestWhole);
 
 const dutch: View = {catalogue, language: 'nl', also: null, messages: messagesIn('nl'), home: 'hengelo', year: 2016, page: null};
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
 
 const said = async (part: TestPart): Promise<string> => {
   await settled(part);
@@ -52,6 +55,36 @@ test('what the page sets on a part counts, whatever the app around it says', asy
 
   whole.provider.setValue({...dutch, year: 2002});
   expect(await said(part)).toBe('nl 1995 hengelo Lijst');
+});
+
+test('what is folded away follows when the browser has nothing else to do, or when it is unfolded', async () => {
+  const whole = document.createElement('test-whole') as TestWhole;
+  whole.provider.setValue(dutch);
+  document.body.append(whole);
+  render(
+    html`<details>
+        <summary>Jaren</summary>
+        <test-part></test-part>
+      </details>
+      <test-part></test-part>`,
+    whole,
+  );
+  const [folded, seen] = [...whole.querySelectorAll('test-part')] as [TestPart, TestPart];
+  await Promise.all([folded.updateComplete, seen.updateComplete]);
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => idle.push(task));
+
+  whole.provider.setValue({...dutch, year: 1990});
+  await seen.updateComplete;
+  expect([folded.shadowRoot?.textContent, seen.shadowRoot?.textContent]).toEqual(['nl 2016 hengelo Lijst', 'nl 1990 hengelo Lijst']);
+  for (const task of idle.splice(0)) task();
+  expect(await said(folded)).toBe('nl 1990 hengelo Lijst');
+
+  whole.provider.setValue({...dutch, year: 2002});
+  await seen.updateComplete;
+  expect(folded.shadowRoot?.textContent).toBe('nl 1990 hengelo Lijst');
+  whole.querySelector('details')!.open = true;
+  expect(await said(folded)).toBe('nl 2002 hengelo Lijst');
 });
 
 test('alone in a page a part speaks Dutch, of now, from Hengelo', async () => {

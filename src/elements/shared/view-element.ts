@@ -4,6 +4,7 @@ import {type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyDe
 import {property} from 'lit/decorators.js';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
+import {whenIdle} from '../../common/when-idle.ts';
 import {CloseEvent} from '../../events/events.ts';
 import {type Language, languageOf} from '../../i18n/languages.ts';
 import {markLanguage} from '../../i18n/mark-language.ts';
@@ -37,6 +38,18 @@ export const topicsConverter = (value: string | null): readonly TopicId[] =>
 
 /** Something that no page sets by itself: where it is there, an app or another part is around. */
 const INHERITED = '--euregio-color-territory';
+
+/** Until the browser has nothing else to do, or the reader unfolds it. */
+const untilWanted = (fold: Element | null): Promise<void> | null =>
+  fold &&
+  new Promise((resolve) => {
+    const wanted = (): void => {
+      fold.removeEventListener('toggle', wanted);
+      resolve();
+    };
+    fold.addEventListener('toggle', wanted);
+    whenIdle(wanted);
+  });
 
 /**
  * A part of the map. It takes what every part needs from the app around it; a property that somebody sets counts instead, so that a part can stand alone in
@@ -121,8 +134,9 @@ export class ViewElement extends LitElement implements View {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // In an app nothing waits.
-    return this.words === null ? super.scheduleUpdate() : this.words.then(() => super.scheduleUpdate());
+    // In an app nothing waits for words, and what is folded away only follows what is seen.
+    const coming = this.words ?? (this.inApp && this.hasUpdated ? untilWanted(this.closest('details:not([open])')) : null);
+    return coming === null ? super.scheduleUpdate() : coming.then(() => super.scheduleUpdate());
   }
 
   /** The reader closes it: whoever owns it takes it away. Alone in a page it hides, and comes again with the next thing. */

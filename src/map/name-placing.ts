@@ -1,0 +1,45 @@
+/* oxlint-disable no-underscore-dangle -- there is no public way to any of this */
+import type {Map as MapLibre} from 'maplibre-gl';
+
+type Style = MapLibre['style'];
+
+/**
+ * Names are placed for a picture that is drawn, and once. A map at rest, whose names come without fading, MapLibre (6.17) would place with every frame: those that `drawWhenComplete` leaves
+ * out, those in which nothing but a colour is another, and a second time after tiles that came, since it takes what it placed in one go for begun before them.
+ *
+ * @param isDrawn - whether this frame will be, as far as tiles are concerned
+ */
+export function placeNamesOnce(map: MapLibre, isDrawn: () => boolean): void {
+  const {style} = map;
+  const {_updatePlacement: place} = style;
+  let placed: readonly unknown[] | null = null;
+  style._updatePlacement = (...given) => {
+    const [transform, boxes, fade, across, force = false] = given;
+    const isFirst = style.placement === undefined;
+    if (!isFirst && !isDrawn()) return false;
+    // In movement it has a rule of its own, and places bit by bit.
+    if (fade > 0) {
+      placed = null;
+      return place.apply(style, given);
+    }
+    const named = namedIn(style);
+    const isPlaced = !isFirst && !force && !style._layerOrderChanged && isSame(named, placed) && !style._placementInputsChanged(transform, boxes, across);
+    if (isPlaced) return false;
+    placed = named;
+    place.apply(style, given);
+    style.placement.stale = false;
+    return false;
+  };
+}
+
+/** What names stand in: the tiles on the screen, as they were last read. */
+const namedIn = ({tileManagers}: Style): unknown[] =>
+  Object.values(tileManagers).flatMap((tiles) =>
+    tiles.getRenderableIds(true).flatMap((id) => {
+      const tile = tiles.getTileByID(id);
+      return [id, tile?.buckets, tile?.holdingForSymbolFade()];
+    }),
+  );
+
+const isSame = (now: readonly unknown[], before: readonly unknown[] | null): boolean =>
+  before !== null && now.length === before.length && now.every((value, index) => value === before[index]);
