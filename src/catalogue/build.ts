@@ -1,13 +1,10 @@
-import type {Catalogue, Facts, MarkId, Relation, Thing} from './catalogue.ts';
-import type {Claim, LngLat, MemoSubject, Milestone, Network, Place, PartnershipKind} from './facts.ts';
+import {type Bodies, EUREGIO, markOf, MONT, NETWERKSTAD, TWENTE_BODY} from './marks.ts';
+import type {Catalogue, Facts, Relation, Thing} from './catalogue.ts';
+import type {Claim, LngLat, MemoSubject, Milestone, Network, PartnershipKind} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
 import {sourceLookup} from './source-lookup.ts';
 import {TOPIC_IDS, TOPIC_OF_KIND, type TopicId} from './topics.ts';
 
-const EUREGIO = 'euregio';
-const TWENTE_BODY = 'regio-twente';
-const MONT = 'mont';
-const NETWERKSTAD = 'netwerkstad-twente';
 const PROGRAMME = 'interreg';
 
 const RELATION_OF_PARTNERSHIP = {
@@ -94,6 +91,7 @@ export function buildCatalogue(facts: Facts): Catalogue {
   const netwerkstadIds = new Set(memberIds(facts.networks, NETWERKSTAD));
   // Borne and Oldenzaal belong to MONT only through Netwerkstad Twente: sources of 2024 and later count five MONT cities without them.
   const montCities = new Set(['munster', 'osnabruck', 'enschede', 'hengelo', 'almelo'].filter((id) => montIds.has(id)));
+  const bodies: Bodies = {montCities, netwerkstadIds};
 
   return {
     facts,
@@ -108,7 +106,7 @@ export function buildCatalogue(facts: Facts): Catalogue {
     memoOf: (id): readonly MemoSubject[] => memoById.get(id) ?? [],
     milestonesOf,
     topicsOf: (id) => topicsOf(get(id), montIds, netwerkstadIds),
-    markOf: (id) => markOf(get(id), montCities, netwerkstadIds),
+    markOf: (id) => markOf(get(id), bodies),
     pointOf: (id) => pointOf(get(id), get),
   };
 }
@@ -204,41 +202,6 @@ function topicsOf(thing: Thing, montIds: ReadonlySet<string>, netwerkstadIds: Re
   else if (thing.kind === 'programme') topics.add('interreg');
   else topics.add(TOPIC_OF_KIND[thing.type]);
   return TOPIC_IDS.filter((id) => topics.has(id));
-}
-
-/** Lines that are landmarks look as they do on the map; everything else is a spot. */
-const MARK_OF_LANDMARK: Readonly<Partial<Record<string, MarkId>>> = {border: 'border', rail: 'rail', waterway: 'water'};
-
-function markOf(thing: Thing, montCities: ReadonlySet<string>, netwerkstadIds: ReadonlySet<string>): MarkId {
-  switch (thing.type) {
-    case 'place':
-      return markOfPlace(thing, montCities, netwerkstadIds);
-    case 'network':
-      return thing.id === EUREGIO
-        ? 'territory'
-        : thing.id === MONT
-          ? 'mont'
-          : thing.id === NETWERKSTAD
-            ? 'netwerkstad'
-            : thing.id === TWENTE_BODY
-              ? 'twente'
-              : 'network';
-    case 'programme':
-    case 'project':
-      return 'project';
-    case 'partnership':
-      return thing.kind;
-    case 'landmark':
-      return MARK_OF_LANDMARK[thing.kind] ?? 'landmark';
-  }
-}
-
-function markOfPlace(place: Place, montCities: ReadonlySet<string>, netwerkstadIds: ReadonlySet<string>): MarkId {
-  if (montCities.has(place.id)) return 'mont';
-  if (netwerkstadIds.has(place.id)) return 'netwerkstad';
-  if (place.kind === 'district') return 'district';
-  if (place.kind === 'water-board') return 'water-board';
-  return place.euregio ? 'municipality' : 'town';
 }
 
 /** Its own point, else that of the thing that it is tied to, else none: nothing is guessed. */
