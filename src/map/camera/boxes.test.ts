@@ -22,9 +22,15 @@ test('what touches an edge from within is within; what sticks out a pixel on any
   expect(moved(1).map((other) => isWithin(other, SQUARE))).toEqual([false, false, false, false]);
 });
 
+const FOUR_SIDES = [1, 2, 3, 4];
+
 test('two boxes side by side do not overlap, on no side; a pixel nearer they do, and share a strip of 100 px²', () => {
-  expect(moved(100).map((other) => [overlaps(SQUARE, other), overlaps(other, SQUARE), sharedPx(SQUARE, other)])).toEqual(Array(4).fill([false, false, 0]));
-  expect(moved(99).map((other) => [overlaps(SQUARE, other), overlaps(other, SQUARE), sharedPx(SQUARE, other)])).toEqual(Array(4).fill([true, true, 100]));
+  expect(moved(100).map((other) => [overlaps(SQUARE, other), overlaps(other, SQUARE), sharedPx(SQUARE, other)])).toEqual(
+    FOUR_SIDES.map(() => [false, false, 0]),
+  );
+  expect(moved(99).map((other) => [overlaps(SQUARE, other), overlaps(other, SQUARE), sharedPx(SQUARE, other)])).toEqual(
+    FOUR_SIDES.map(() => [true, true, 100]),
+  );
   // Apart both ways: twice nothing is nothing.
   expect(sharedPx(SQUARE, box(300, 300, 400, 400))).toBe(0);
 });
