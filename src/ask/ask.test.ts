@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {countsAt} from '../catalogue/counts.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {newestSource} from '../catalogue/moments.ts';
-import {lensSummary} from '../catalogue/ties.ts';
+import {lensSummary} from '../catalogue/lens.ts';
 import type {Answer} from './ask.ts';
 import type {Command} from './commands.ts';
 import {loadQuestionDesk} from './load.ts';

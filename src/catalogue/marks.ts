@@ -1,7 +1,8 @@
 import type {Catalogue, MarkId, Thing} from './catalogue.ts';
 import type {Place} from './facts.ts';
 import {existedIn} from './moments.ts';
-import {holdsIn, tiesOf} from './ties.ts';
+import {tiesOf} from './ties.ts';
+import {holdsIn} from './ties-in-time.ts';
 import type {TopicId} from './topics.ts';
 
 export const EUREGIO = 'euregio';

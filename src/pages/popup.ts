@@ -1,6 +1,7 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {MemoSubject} from '../catalogue/facts.ts';
-import {holdsIn, type Tie, tiesOf} from '../catalogue/ties.ts';
+import {type Tie, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn} from '../catalogue/ties-in-time.ts';
 import {textIn} from '../i18n/languages.ts';
 import {keyFacts} from './facts.ts';
 import {subjectsOf} from './memory.ts';

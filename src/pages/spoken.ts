@@ -3,7 +3,7 @@ import type {LngLat} from '../catalogue/facts.ts';
 import {markIn} from '../catalogue/marks.ts';
 import {partnershipsAt} from '../catalogue/moments.ts';
 import {type Standing, type Station, stationOf, stationsOf} from '../catalogue/stations.ts';
-import {distanceKm, positionFrom} from '../catalogue/ties.ts';
+import {distanceKm, positionFrom} from '../catalogue/position.ts';
 import {TOPICS, type TopicId} from '../catalogue/topics.ts';
 import {formatKm, formatList} from '../i18n/format.ts';
 import {baseLanguage} from '../i18n/languages.ts';

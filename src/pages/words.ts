@@ -5,7 +5,7 @@ import type {Project} from '../catalogue/project-facts.ts';
 import {membershipOf, STATUS_OF_GRADE, traceOf} from '../catalogue/membership.ts';
 import {markIn} from '../catalogue/marks.ts';
 import {predecessorsIn, standingIn} from '../catalogue/moments.ts';
-import {positionFrom} from '../catalogue/ties.ts';
+import {positionFrom} from '../catalogue/position.ts';
 import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
 import {membershipWords} from '../i18n/membership-words.ts';

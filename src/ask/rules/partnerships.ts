@@ -1,6 +1,7 @@
 import type {Partnership, PartnershipKind} from '../../catalogue/facts.ts';
 import {isOfLater, partnershipsAt} from '../../catalogue/moments.ts';
-import {PARTNERSHIP_KINDS, tiesOf} from '../../catalogue/ties.ts';
+import {PARTNERSHIP_KINDS} from '../../catalogue/lens.ts';
+import {tiesOf} from '../../catalogue/ties.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';

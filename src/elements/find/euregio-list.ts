@@ -6,7 +6,7 @@ import {FIGURES_OF_TOPIC, tellsIn} from '../../catalogue/figures.ts';
 import {topicsIn} from '../../catalogue/marks.ts';
 import {membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
 import {buildSearchIndex, fold, foldQuery, type SearchIndex} from '../../catalogue/search.ts';
-import {positionFrom} from '../../catalogue/ties.ts';
+import {positionFrom} from '../../catalogue/position.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
 import '../shared/euregio-mark.ts';
