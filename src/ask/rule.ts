@@ -67,6 +67,7 @@ export interface AnyRule {
   understand(reading: Reading, desk: Desk): Understood | null;
 }
 
+/** A rule among others: what it read is kept for its answer, which is given in the names of the year asked for. */
 export const ruleOf = <Kind extends QuestionKind>(rule: Rule<Kind>): AnyRule => ({
   kind: rule.kind,
   understand(reading, desk) {
@@ -78,6 +79,7 @@ export const ruleOf = <Kind extends QuestionKind>(rule: Rule<Kind>): AnyRule => 
 /** The one year that a question is about; `null`: it is about now, or about all years before or since one. */
 const yearOf = (question: Question): number | null => ('year' in question && !('how' in question && question.how !== 'in') ? question.year : null);
 
+/** The desk in one language; of now, until a question names a year. */
 export function deskIn(parts: Pick<Desk, 'catalogue' | 'names' | 'today' | 'home' | 'messages'>, texts: Texts<AskTexts>, language: Language): Desk {
   return {...parts, year: null, language, texts: partIn(texts, language), say: sentencesIn(language)};
 }
@@ -130,6 +132,7 @@ export const openThings = (ids: readonly string[], year: number | null, desk: De
 export const dateIn = ({language}: Desk, date: string): string => formatDate(language, date);
 export const kmIn = ({language}: Desk, km: number): string => formatKm(language, km);
 
+/** Ids of the sources of these things, each once. */
 export const sourcesOf = ({catalogue}: Desk, ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => catalogue.get(id).sources))];
 
 /** Sentences one after the other; what is empty falls away. */

@@ -7,6 +7,7 @@ import {heldIn, holdsIn, isKnownIn, membershipsAt} from './ties-in-time.ts';
 
 const MONT = 'mont';
 
+/** In the order of grade. */
 export const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'];
 
 export interface LensSummary {

@@ -8,6 +8,7 @@ import {bearing, greatCircleKm} from './great-circle.ts';
  */
 export const distanceKm = greatCircleKm;
 
+/** Clockwise from the north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Direction = (typeof COMPASS)[number];
 

@@ -6,6 +6,7 @@ import {type Tie, type TieGroup, type TieRole, tiesOf} from './ties.ts';
 
 const EUREGIO = 'euregio';
 
+/** Ties that say who belongs to what. */
 export const MEMBERSHIPS: ReadonlySet<TieGroup> = new Set(['networks', 'belongs', 'members']);
 
 /** Whether the tie held in the year; without a year all that have not ended do. What has no dates is not hidden. */

@@ -180,6 +180,7 @@ export function relatedIds(catalogue: Catalogue, id: string): string[] {
   return [...ids];
 }
 
+/** @throws Error when the id is that of another kind of thing. */
 export function partnership(catalogue: Catalogue, id: string): Partnership {
   const thing = catalogue.get(id);
   if (thing.type !== 'partnership') throw new Error(`geo/facts: expected "${id}" to be a partnership, got a ${thing.type}.`);

@@ -37,6 +37,7 @@ export interface Popup {
   readonly tied: readonly string[];
 }
 
+/** What a glance says: at most four facts, and the first reason why it is on the map. */
 export function popupOf(thing: Thing, voice: Voice): Popup {
   const {language, messages, year} = voice;
   const facts = keyFacts(thing, voice);

@@ -167,6 +167,7 @@ function statusIn({status, asOf, sources, since}: Partnership, year: number, cat
   return year > (last ?? Number(writtenYear(since) ?? 0)) ? 'unclear' : 'active';
 }
 
+/** Whole amounts without cents; approximate ones with “about”. */
 export const money = (eur: number, approximate: boolean, language: Language, messages: Messages): string => {
   const text = Number.isInteger(eur) ? formatEuro(language, eur) : formatCents(language, eur);
   return approximate ? messages.thing.about(text) : text;
