@@ -79,4 +79,9 @@ test('of two years with the same marks none is drawn anew', () => {
   expect(anew(1988, 1989)).toEqual(['marks']);
   expect(anew(1985, 1986)).toEqual(['marks', 'ties']);
   expect(anew(2027, null)).toEqual([]);
+  // The airport opened in 1972; in 1965 it has a mark when it is chosen, and only then.
+  expect(anew(1971, 1972)).toEqual(['marks']);
+  const chosen = (selected: string | null) => ({...view, year: 1965, selected});
+  expect(drawingsOf(catalogue, chosen('fmo'), chosen(null)).map(([source]) => source)).toEqual(['marks']);
+  expect(drawingsOf(catalogue, chosen('losser'), chosen(null))).toEqual([]);
 });
