@@ -4,7 +4,9 @@ import Fuse from 'fuse.js';
 import type {LngLat} from '../../src/catalogue/facts.ts';
 import {buildCatalogue} from '../../src/catalogue/build.ts';
 import {loadCatalogue} from '../../src/catalogue/load.ts';
-import {buildSearchIndex, fold, indexOf, type SearchEntry} from '../../src/catalogue/search.ts';
+import {buildSearchIndex, indexOf} from '../../src/catalogue/search.ts';
+import type {SearchEntry} from '../../src/catalogue/search-entries.ts';
+import {fold} from '../../src/catalogue/spelling.ts';
 import {greatCircle} from '../../src/catalogue/great-circle.ts';
 
 /** Milliseconds per call: the median of several rounds, so that one hiccup does not count. */

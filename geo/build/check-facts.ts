@@ -64,6 +64,7 @@ function stopOf(text: string, message: string): number {
   return message.startsWith('Unexpected token') ? 0 : text.length;
 }
 
+/** All files of `geo/facts`, not checked. @throws Error that names the file and line where one is no JSON. */
 export function readFactFiles(): FactFiles {
   return Object.fromEntries(KINDS.map((kind) => [kind, read('facts', `${kind}.json`)])) as unknown as FactFiles;
 }

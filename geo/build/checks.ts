@@ -45,6 +45,7 @@ export function publishedAreas(facts: Facts, cells: readonly Cell[], ids: Readon
   return published;
 }
 
+/** Outlines whose area is published, with both areas and how far they are apart; the others are left out. */
 export function areaRows(features: readonly Feature[], published: ReadonlyMap<string, number>): AreaRow[] {
   return features.flatMap(({properties, geometry}) => {
     const id = String(properties['id']);

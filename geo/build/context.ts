@@ -27,6 +27,7 @@ export type Context = Record<
   Feature[]
 >;
 
+/** The base map out of the raw files, but for its names. @param seam - the border between the two countries, as the outlines have it */
 export async function contextOf(sources: string, seam: readonly Feature[]): Promise<Context> {
   const waterways = waterwaysOf(sources);
   return {

@@ -11,6 +11,7 @@ export interface Facts {
   landmarks: readonly Landmark[];
 }
 
+/** Reads them as they are, unchecked. @throws Error when a file is missing. */
 export function readFacts(folder: string): Facts {
   return {
     places: rows<Place>(folder, 'places.json'),

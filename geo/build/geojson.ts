@@ -34,6 +34,7 @@ export function readRaw<P extends Properties>(sources: string, name: string): Co
   return JSON.parse(readText(sources, name)) as Collection<P>;
 }
 
+/** One of the raw files as text. @throws Error that names the file and what to do when it is absent. */
 export function readText(sources: string, name: string): string {
   const path = join(sources, name);
   try {
@@ -65,10 +66,12 @@ export function pathsOf(geometry: Geometry): LngLat[][] {
   return [...linesOf(geometry), ...polygonsOf(geometry).flat()];
 }
 
+/** One polygon or several, each its outer ring and then its holes, rings closed. */
 export function polygonGeometry(polygons: Ring[][]): Geometry {
   return polygons.length === 1 ? {type: 'Polygon', coordinates: polygons[0]!} : {type: 'MultiPolygon', coordinates: polygons};
 }
 
+/** One line or several; none gives a geometry without coordinates. */
 export function lineGeometry(lines: LngLat[][]): Geometry {
   return lines.length === 1 ? {type: 'LineString', coordinates: lines[0]!} : {type: 'MultiLineString', coordinates: lines};
 }
@@ -84,6 +87,7 @@ export function metres(from: LngLat, to: LngLat): number {
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Length along the line, on the same sphere as `metres`. */
 export function lengthMetres(line: LngLat[]): number {
   let sum = 0;
   for (let i = 1; i < line.length; i++) sum += metres(line[i - 1]!, line[i]!);
@@ -142,6 +146,7 @@ export type Bbox = [west: number, south: number, east: number, north: number];
 /** Identity of a vertex, for matching shared borders: 6 decimals are 0.1 m. */
 export const vertexKey = ([x, y]: LngLat): string => `${Math.round(x * 1e6)},${Math.round(y * 1e6)}`;
 
+/** Identity of a piece of border, whichever way it runs. */
 export function segmentKey(from: LngLat, to: LngLat): string {
   const a = vertexKey(from);
   const b = vertexKey(to);

@@ -7,6 +7,7 @@ export function apart(line: LngLat[], network: Network, reachM: number): LngLat[
   return reachM ? split(line, (point) => network.nearest(point, reachM) < 0) : [line];
 }
 
+/** The stretches of a line whose points are kept; a single point is none. */
 export function split(line: LngLat[], keep: (point: LngLat) => boolean): LngLat[][] {
   const parts: LngLat[][] = [[]];
   for (const point of line) {

@@ -17,7 +17,9 @@ export interface Level {
   decimals: number;
 }
 
+/** What a map of the whole region shows. */
 export const COARSE: Level = {name: 'coarse', toleranceM: 60, remoteToleranceM: 250, decimals: 4};
+/** What is shown from near by. */
 export const FINE: Level = {name: 'fine', toleranceM: 2, remoteToleranceM: 60, decimals: 5};
 
 /** All shapes of one level. Every shape is a union of the same simplified cells. */

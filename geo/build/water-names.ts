@@ -48,11 +48,13 @@ const WATER_NAMES: Record<string, [nl: string, de: string, en: string]> = {
   IJsselmeer: ['IJsselmeer', 'IJsselmeer', 'IJsselmeer'],
 };
 
+/** The name as the raw file has it, and in each language; a water without names of its own is called so in all. */
 export function names(raw: string): Properties {
   const [name_nl, name_de, name_en] = WATER_NAMES[raw] ?? [raw, raw, raw];
   return {name: raw, name_nl, name_de, name_en};
 }
 
+/** The features with nothing but their names; without a name with nothing. */
 export function named(features: readonly Feature[]): Feature[] {
   return features.map(({properties, geometry}) => {
     const name = tidy(properties['name'] as string);

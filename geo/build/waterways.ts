@@ -54,6 +54,7 @@ interface Waterway {
   code?: string;
 }
 
+/** The canals of both surveys, not joined: every line with the name of its own file. */
 export function rawCanals(sources: string): {name: string; line: LngLat[]}[] {
   const dutch = readRaw<Waterway>(sources, 'nl_waterways_nwb_2017.geojson').features.filter(({properties}) => DUTCH_CANALS.includes(properties.name ?? ''));
   const german = readRaw<Waterway>(sources, 'de_waterways_verknet_bwastr.geojson').features.filter(({properties}) =>
@@ -62,6 +63,7 @@ export function rawCanals(sources: string): {name: string; line: LngLat[]}[] {
   return [...dutch, ...german].flatMap(({properties, geometry}) => linesOf(geometry).map((line) => ({name: properties.name ?? '', line})));
 }
 
+/** Rivers and canals, each joined and thinned. Rivers come from the surveys, and where these end from the overview of Europe. */
 export function waterwaysOf(sources: string): Pick<Context, 'rivers' | 'canals'> {
   const canals = merged(rawCanals(sources), 40, 120);
   const surveyed = [

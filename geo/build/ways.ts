@@ -62,6 +62,7 @@ function spanningTree(points: readonly LngLat[], reachM: number): LngLat[][] {
   });
 }
 
+/** Railways as surveyed (`detailed`) and, for beyond the survey, of the overview (`rough`); not joined. */
 export function rawRail(sources: string): {detailed: LngLat[][]; rough: LngLat[][]} {
   const spoorlijn = readRaw<Spoorlijn>(sources, 'nl_rail_prorail_spoorlijn.geojson').features;
   const dutch = [...spoorlijn.flatMap(({geometry}) => linesOf(geometry)), ...stationGaps(spoorlijn)];
@@ -78,6 +79,7 @@ export function rawRail(sources: string): {detailed: LngLat[][]; rough: LngLat[]
   return {detailed: [...dutch, ...german], rough};
 }
 
+/** Railways without names: tracks side by side become one line, and the overview is left where the survey has the line. */
 export function railOf(sources: string): Feature[] {
   const {detailed, rough} = rawRail(sources);
   const near = new Network(1);
@@ -95,6 +97,7 @@ interface Road {
   country: string;
 }
 
+/** Motorways of both countries, each carriageway by itself. */
 export function rawMotorways(sources: string): {ref: string; country: string; line: LngLat[]}[] {
   return ['nl_motorways_nwb_2020.geojson', 'de_motorways_dlm250_simplified.geojson'].flatMap((name) =>
     readRaw<Road>(sources, name).features.flatMap(({properties, geometry}) =>
@@ -103,6 +106,7 @@ export function rawMotorways(sources: string): {ref: string; country: string; li
   );
 }
 
+/** One line for a road of a country, out of its carriageways, with its number as `ref`. */
 export function motorwaysOf(sources: string): Feature[] {
   const groups = groupBy(rawMotorways(sources), ({ref, country}) => `${ref} ${country}`);
   return [...groups].flatMap(([key, group]) =>

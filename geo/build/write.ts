@@ -41,12 +41,14 @@ function known(properties: Feature['properties']): Feature['properties'] {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
+/** Writes a GeoJSON file, rounded to so many decimals, and says what has become of it. */
 export function writeCollection(path: string, name: string, features: readonly Feature[], decimals: number): FileStatistics {
   const text = toText(features, decimals);
   writeFileSync(path, text);
   return statistics(name, text);
 }
 
+/** What a file holds. `vertices` counts points as one each; `medianSpacingM` is `null` where there are no lines. */
 export function statistics(file: string, text: string): FileStatistics {
   const {features} = JSON.parse(text) as Collection;
   const paths = features.flatMap(({geometry}) => pathsOf(geometry));
@@ -63,6 +65,7 @@ export function statistics(file: string, text: string): FileStatistics {
   };
 }
 
+/** The statistics in columns, for the log. */
 export function table(rows: readonly FileStatistics[]): string {
   const head = ['file', 'features', 'vertices', 'bytes', 'gzipped', 'median spacing'];
   const cells = rows.map((row) => [

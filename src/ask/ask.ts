@@ -184,7 +184,7 @@ function standingOf(question: Question, {year, how}: YearMention, {catalogue, te
   if (of === null || how !== 'in' || question.kind === 'changes' || question.kind === 'near') return [];
   const standing = standingIn(catalogue, of, year);
   if (standing === 'there') return [];
-  return [{over: texts.wasOver, 'to-come': texts.notThere, unknown: texts.unknownThere}[standing](nameIn({catalogue, language}, of), String(year))];
+  return [{over: texts.wasOver, 'to-come': texts.notThere, unknown: texts.unknownThere}[standing](nameIn({catalogue, language, year}, of), String(year))];
 }
 
 function queryOf(parameters: Draft['parameters'], text: string, language: Language): string {

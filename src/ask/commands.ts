@@ -28,6 +28,7 @@ const key = (text: string): string =>
     .map(({text: token}) => token)
     .join(' ');
 
+/** The commands of all languages at once: whoever reads German may type Dutch. A year alone is one, within the years of the map. */
 export function commandsOf(languages: readonly Words[], {first, last}: YearSpan): Commands {
   const known = new Map<string, CommandWord>();
   const before = new Set<string>();

@@ -1,4 +1,4 @@
-import {edits} from '../catalogue/search.ts';
+import {edits} from '../catalogue/spelling.ts';
 import {lettersIn, lettersOff, mayBeNear, tokensOf, withoutUmlautLetters} from './tokens.ts';
 import {type Cue, SHARED, type Words, wordsOf} from './words/words.ts';
 

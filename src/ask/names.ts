@@ -1,6 +1,7 @@
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {Place} from '../catalogue/facts.ts';
-import {edits, innerTowns, otherSpellings} from '../catalogue/search.ts';
+import {innerTowns} from '../catalogue/search-entries.ts';
+import {edits, otherSpellings} from '../catalogue/spelling.ts';
 import {lettersIn, lettersOff, mayBeNear, tokensOf} from './tokens.ts';
 
 /** Something that a question names. */

@@ -43,6 +43,7 @@ export interface Reading {
   readonly words: number;
 }
 
+/** Whether any of these meanings was read. */
 export const has = ({cues}: Reading, ...any: readonly Cue[]): boolean => any.some((cue) => cues.has(cue));
 
 /** What stands behind `theme:` and the like. */
@@ -59,6 +60,7 @@ type Piece =
 const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 const KM = /^(?:km|kilometers?|kilometres?|kilometern)$/;
 
+/** Reads a text word by word: names of things, words that mean something, numbers; what is left over is told as `unread`. It answers nothing. */
 export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Catalogue): Reading {
   const pieces = piecesOf(tokensOf(text), lexicon, names);
   const things = new Map<string, Mention>();

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import {namesIn} from '../catalogue/moments.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {formatDate, formatKm, formatList} from '../i18n/format.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly today: string;
   /** Id of the place that “we” are. */
   readonly home: string;
+  /** The year that is asked for, in whose names the answer speaks; `null`: now. */
+  readonly year: number | null;
 }
 
 /** An answer as a rule gives it; the desk adds what holds for all. */
@@ -64,21 +67,26 @@ export interface AnyRule {
   understand(reading: Reading, desk: Desk): Understood | null;
 }
 
+/** A rule among others: what it read is kept for its answer, which is given in the names of the year asked for. */
 export const ruleOf = <Kind extends QuestionKind>(rule: Rule<Kind>): AnyRule => ({
   kind: rule.kind,
   understand(reading, desk) {
     const question = rule.read(reading, desk);
-    return question === null ? null : {question, answer: () => rule.answer(question, desk)};
+    return question === null ? null : {question, answer: () => rule.answer(question, {...desk, year: yearOf(question)})};
   },
 });
 
+/** The one year that a question is about; `null`: it is about now, or about all years before or since one. */
+const yearOf = (question: Question): number | null => ('year' in question && !('how' in question && question.how !== 'in') ? question.year : null);
+
+/** The desk in one language; of now, until a question names a year. */
 export function deskIn(parts: Pick<Desk, 'catalogue' | 'names' | 'today' | 'home' | 'messages'>, texts: Texts<AskTexts>, language: Language): Desk {
-  return {...parts, language, texts: partIn(texts, language), say: sentencesIn(language)};
+  return {...parts, year: null, language, texts: partIn(texts, language), say: sentencesIn(language)};
 }
 
-/** A name as it stands in a sentence: the EUREGIO has its article in Dutch and German. */
-export const nameIn = ({catalogue, language}: Pick<Desk, 'catalogue' | 'language'>, id: string): string => {
-  const name = textIn(catalogue.get(id).names, language);
+/** A name of the year as it stands in a sentence: the EUREGIO has its article in Dutch and German. */
+export const nameIn = ({catalogue, language, year}: Pick<Desk, 'catalogue' | 'language' | 'year'>, id: string): string => {
+  const name = textIn(namesIn(catalogue.get(id), year), language);
   return id === WITH_ARTICLE ? `${ARTICLES[baseLanguage(language)]}${name}` : name;
 };
 
@@ -124,6 +132,7 @@ export const openThings = (ids: readonly string[], year: number | null, desk: De
 export const dateIn = ({language}: Desk, date: string): string => formatDate(language, date);
 export const kmIn = ({language}: Desk, km: number): string => formatKm(language, km);
 
+/** Ids of the sources of these things, each once. */
 export const sourcesOf = ({catalogue}: Desk, ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => catalogue.get(id).sources))];
 
 /** Sentences one after the other; what is empty falls away. */

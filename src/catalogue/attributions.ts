@@ -11,6 +11,7 @@ export interface Attribution {
   readonly changed?: true;
 }
 
+/** Whose data the map is made of, in the order in which they are named. */
 export const ATTRIBUTIONS: readonly Attribution[] = [
   {
     short: 'CBS, Kadaster',

@@ -1,13 +1,10 @@
-import type {Catalogue, Facts, MarkId, Relation, Thing} from './catalogue.ts';
-import type {Claim, LngLat, MemoSubject, Milestone, Network, Place, PartnershipKind} from './facts.ts';
-import type {PartnerRole} from './project-facts.ts';
+import {type Bodies, EUREGIO, markOf, MONT, NETWERKSTAD, TWENTE_BODY} from './marks.ts';
+import type {Catalogue, Facts, Relation, Thing} from './catalogue.ts';
+import type {Claim, LngLat, MemoSubject, Milestone, Network, Partnership, PartnershipKind, Place} from './facts.ts';
+import type {PartnerRole, Project} from './project-facts.ts';
 import {sourceLookup} from './source-lookup.ts';
 import {TOPIC_IDS, TOPIC_OF_KIND, type TopicId} from './topics.ts';
 
-const EUREGIO = 'euregio';
-const TWENTE_BODY = 'regio-twente';
-const MONT = 'mont';
-const NETWERKSTAD = 'netwerkstad-twente';
 const PROGRAMME = 'interreg';
 
 const RELATION_OF_PARTNERSHIP = {
@@ -45,20 +42,8 @@ const idFrom = (name: string): string =>
  */
 export function buildCatalogue(facts: Facts): Catalogue {
   const things = thingsOf(facts);
-  const byId = new Map<string, Thing>();
-  for (const thing of things) {
-    const other = byId.get(thing.id);
-    if (other) throw new Error(`geo/facts: expected ids to be unique, got "${thing.id}" twice (${other.type} and ${thing.type}).`);
-    byId.set(thing.id, thing);
-  }
-  const byAlias = new Map<string, Thing>();
-  for (const thing of things) {
-    for (const alias of thing.aliases) {
-      const key = alias.toLowerCase();
-      // An id always wins over somebody else's alias; of two aliases the first stands.
-      if (!byId.has(key) && !byAlias.has(key)) byAlias.set(key, thing);
-    }
-  }
+  const byId = byIdOf(things);
+  const byAlias = byAliasOf(things, byId);
   const get = (id: string): Thing => {
     const thing = byId.get(id);
     if (!thing) throw new Error(`geo/facts: expected a thing with the id "${id}", found none. Add it or correct the id.`);
@@ -80,20 +65,11 @@ export function buildCatalogue(facts: Facts): Catalogue {
   const claimsById = groupBy(facts.claims.map((claim) => [claim.about, claim] as const));
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
   const memoById = groupBy(facts.memo.flatMap((subject) => subject.related.map((id) => [id, subject] as const)));
-  // Milestones may come after the start: the index is made anew when there are more of them.
-  let milestonesById = new Map<string, Milestone[]>();
-  let indexed = -1;
-  const milestonesOf = (id: string): readonly Milestone[] => {
-    if (indexed !== facts.milestones.length) {
-      milestonesById = groupBy(facts.milestones.flatMap((milestone) => milestone.things.map((thing) => [thing, milestone] as const)));
-      indexed = facts.milestones.length;
-    }
-    return milestonesById.get(id) ?? [];
-  };
   const montIds = new Set(memberIds(facts.networks, MONT));
   const netwerkstadIds = new Set(memberIds(facts.networks, NETWERKSTAD));
   // Borne and Oldenzaal belong to MONT only through Netwerkstad Twente: sources of 2024 and later count five MONT cities without them.
   const montCities = new Set(['munster', 'osnabruck', 'enschede', 'hengelo', 'almelo'].filter((id) => montIds.has(id)));
+  const bodies: Bodies = {montCities, netwerkstadIds};
 
   return {
     facts,
@@ -106,10 +82,45 @@ export function buildCatalogue(facts: Facts): Catalogue {
     claimsOf: (id): readonly Claim[] => claimsById.get(id) ?? [],
     claim: (id) => claims.get(id),
     memoOf: (id): readonly MemoSubject[] => memoById.get(id) ?? [],
-    milestonesOf,
+    milestonesOf: milestonesIn(facts),
     topicsOf: (id) => topicsOf(get(id), montIds, netwerkstadIds),
-    markOf: (id) => markOf(get(id), montCities, netwerkstadIds),
+    markOf: (id) => markOf(get(id), bodies),
     pointOf: (id) => pointOf(get(id), get),
+  };
+}
+
+function byIdOf(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  const byId = new Map<string, Thing>();
+  for (const thing of things) {
+    const other = byId.get(thing.id);
+    if (other) throw new Error(`geo/facts: expected ids to be unique, got "${thing.id}" twice (${other.type} and ${thing.type}).`);
+    byId.set(thing.id, thing);
+  }
+  return byId;
+}
+
+/** By alias in lower case. An id always wins over somebody else's alias; of two aliases the first stands. */
+function byAliasOf(things: readonly Thing[], byId: ReadonlyMap<string, Thing>): ReadonlyMap<string, Thing> {
+  const byAlias = new Map<string, Thing>();
+  for (const thing of things) {
+    for (const alias of thing.aliases) {
+      const key = alias.toLowerCase();
+      if (!byId.has(key) && !byAlias.has(key)) byAlias.set(key, thing);
+    }
+  }
+  return byAlias;
+}
+
+/** Milestones may come after the start: the index is made anew when there are more of them. */
+function milestonesIn(facts: Facts): (id: string) => readonly Milestone[] {
+  let byThing = new Map<string, Milestone[]>();
+  let indexed = -1;
+  return (id) => {
+    if (indexed !== facts.milestones.length) {
+      byThing = groupBy(facts.milestones.flatMap((milestone) => milestone.things.map((thing) => [thing, milestone] as const)));
+      indexed = facts.milestones.length;
+    }
+    return byThing.get(id) ?? [];
   };
 }
 
@@ -124,68 +135,65 @@ function thingsOf(facts: Facts): Thing[] {
   ];
 }
 
-function relationsOf(facts: Facts, byId: ReadonlyMap<string, Thing>): Relation[] {
-  const membersOfEuregio = facts.places.flatMap((place): Relation[] => {
-    const membership = place.euregio;
-    if (!membership?.listed) return [];
-    return [
-      {
-        from: place.id,
-        to: EUREGIO,
-        kind: 'member',
-        status: membership.now,
-        ...(membership.since === undefined ? {} : {since: membership.since}),
-        sources: membership.sources,
-      },
-    ];
-  });
-  const membersOfNetworks = facts.networks.flatMap((network) => [
-    ...network.members.map((member): Relation => ({
-      from: member.member,
-      to: network.id,
-      kind: member.grade === 'chair' || member.grade === 'vice-chair' ? 'chairs' : 'member',
-      ...(member.grade === undefined ? {} : {grade: member.grade}),
-      ...(member.since === undefined ? {} : {since: member.since}),
-      ...(member.until === undefined ? {} : {until: member.until}),
-      ...(member.role === undefined ? {} : {role: member.role}),
-      ...(member.asOf === undefined ? {} : {asOf: member.asOf}),
-      ...(member.throughSince === undefined ? {} : {throughSince: member.throughSince}),
-      ...(member.roleYear === undefined ? {} : {roleYear: member.roleYear}),
-      sources: member.sources,
-    })),
-    ...network.related.filter((id) => byId.has(id)).map((id): Relation => ({from: network.id, to: id, kind: 'part', sources: network.sources})),
-  ]);
-  const partners = facts.partnerships.map((link): Relation => ({
-    from: link.from,
-    to: link.to,
-    kind: RELATION_OF_PARTNERSHIP[link.kind],
-    via: link.id,
-    grade: link.kind,
-    status: link.status,
-    ...(link.since === null ? {} : {since: link.since}),
-    ...(link.until === null ? {} : {until: link.until}),
-    sources: link.sources,
-  }));
-  const projects = facts.projects.flatMap((project): Relation[] => {
-    const seats = new Map<string, Relation>();
-    for (const seat of project.seats) {
-      if (seat.place === undefined || !byId.has(seat.place)) continue;
-      seats.set(seat.place, {from: seat.place, to: project.id, kind: KIND_OF_ROLE[seat.role], partnerRole: seat.role, sources: project.sources});
-    }
-    // Hengelo named by the memo only has no seat of its own in the public sources; the tie says where it comes from.
-    if (project.hengelo?.kind === 'memo' && !seats.has('hengelo')) {
-      seats.set('hengelo', {from: 'hengelo', to: project.id, kind: 'partner', grade: 'memo', status: 'indicative', sources: project.sources});
-    }
-    return [
-      ...seats.values(),
-      ...(byId.has(PROGRAMME) ? [{from: project.id, to: PROGRAMME, kind: 'part' as const, sources: project.sources}] : []),
-      ...(project.mont && byId.has(MONT) ? [{from: project.id, to: MONT, kind: 'part' as const, sources: project.sources}] : []),
-    ];
-  });
-  const landmarks = facts.landmarks.flatMap((landmark): Relation[] =>
-    landmark.place !== undefined && byId.has(landmark.place) ? [{from: landmark.id, to: landmark.place, kind: 'on', sources: landmark.sources}] : [],
-  );
-  return [...membersOfEuregio, ...membersOfNetworks, ...partners, ...projects, ...landmarks];
+/** A field that is not known is absent, not `undefined` or `null`. */
+const given = <Fields extends object>(fields: Fields): {[Name in keyof Fields]?: NonNullable<Fields[Name]>} =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
+  };
+
+/** In the order of the kinds: memberships of the EUREGIO, of networks, partnerships, projects, landmarks. */
+const relationsOf = (facts: Facts, byId: ReadonlyMap<string, Thing>): Relation[] => [
+  ...facts.places.flatMap(ofEuregioMember),
+  ...facts.networks.flatMap((network) => ofNetwork(network, byId)),
+  ...facts.partnerships.map(ofPartnership),
+  ...facts.projects.flatMap((project) => ofProject(project, byId)),
+  ...facts.landmarks.flatMap(({id, place, sources}): Relation[] =>
+    place !== undefined && byId.has(place) ? [{from: id, to: place, kind: 'on', sources}] : [],
+  ),
+];
+
+function ofEuregioMember({id, euregio}: Place): Relation[] {
+  if (!euregio?.listed) return [];
+  const {now, since, sources} = euregio;
+  return [{from: id, to: EUREGIO, kind: 'member', status: now, ...given({since}), sources}];
+}
+
+/** Its members and who chairs it, and what it has to do with. */
+const ofNetwork = ({id, members, related, sources: own}: Network, byId: ReadonlyMap<string, Thing>): Relation[] => [
+  ...members.map(({member, grade, since, until, role, asOf, throughSince, roleYear, sources}): Relation => ({
+    from: member,
+    to: id,
+    kind: grade === 'chair' || grade === 'vice-chair' ? 'chairs' : 'member',
+    ...given({grade, since, until, role, asOf, throughSince, roleYear}),
+    sources,
+  })),
+  ...related.filter((other) => byId.has(other)).map((to): Relation => ({from: id, to, kind: 'part', sources: own})),
+];
+
+const ofPartnership = ({id, from, to, kind, status, since, until, sources}: Partnership): Relation => ({
+  from,
+  to,
+  kind: RELATION_OF_PARTNERSHIP[kind],
+  via: id,
+  grade: kind,
+  status,
+  ...given({since, until}),
+  sources,
+});
+
+/** One for each town with a partner, and what it belongs to. */
+function ofProject({id, seats, hengelo, mont, sources}: Project, byId: ReadonlyMap<string, Thing>): Relation[] {
+  const towns = new Map<string, Relation>();
+  for (const {place, role} of seats) {
+    if (place === undefined || !byId.has(place)) continue;
+    towns.set(place, {from: place, to: id, kind: KIND_OF_ROLE[role], partnerRole: role, sources});
+  }
+  // Hengelo named by the memo only has no seat of its own in the public sources; the tie says where it comes from.
+  if (hengelo?.kind === 'memo' && !towns.has('hengelo')) {
+    towns.set('hengelo', {from: 'hengelo', to: id, kind: 'partner', grade: 'memo', status: 'indicative', sources});
+  }
+  const bodies = [PROGRAMME, ...(mont ? [MONT] : [])].filter((body) => byId.has(body));
+  return [...towns.values(), ...bodies.map((to): Relation => ({from: id, to, kind: 'part', sources}))];
 }
 
 const memberIds = (networks: readonly Network[], id: string): string[] =>
@@ -204,41 +212,6 @@ function topicsOf(thing: Thing, montIds: ReadonlySet<string>, netwerkstadIds: Re
   else if (thing.kind === 'programme') topics.add('interreg');
   else topics.add(TOPIC_OF_KIND[thing.type]);
   return TOPIC_IDS.filter((id) => topics.has(id));
-}
-
-/** Lines that are landmarks look as they do on the map; everything else is a spot. */
-const MARK_OF_LANDMARK: Readonly<Partial<Record<string, MarkId>>> = {border: 'border', rail: 'rail', waterway: 'water'};
-
-function markOf(thing: Thing, montCities: ReadonlySet<string>, netwerkstadIds: ReadonlySet<string>): MarkId {
-  switch (thing.type) {
-    case 'place':
-      return markOfPlace(thing, montCities, netwerkstadIds);
-    case 'network':
-      return thing.id === EUREGIO
-        ? 'territory'
-        : thing.id === MONT
-          ? 'mont'
-          : thing.id === NETWERKSTAD
-            ? 'netwerkstad'
-            : thing.id === TWENTE_BODY
-              ? 'twente'
-              : 'network';
-    case 'programme':
-    case 'project':
-      return 'project';
-    case 'partnership':
-      return thing.kind;
-    case 'landmark':
-      return MARK_OF_LANDMARK[thing.kind] ?? 'landmark';
-  }
-}
-
-function markOfPlace(place: Place, montCities: ReadonlySet<string>, netwerkstadIds: ReadonlySet<string>): MarkId {
-  if (montCities.has(place.id)) return 'mont';
-  if (netwerkstadIds.has(place.id)) return 'netwerkstad';
-  if (place.kind === 'district') return 'district';
-  if (place.kind === 'water-board') return 'water-board';
-  return place.euregio ? 'municipality' : 'town';
 }
 
 /** Its own point, else that of the thing that it is tied to, else none: nothing is guessed. */

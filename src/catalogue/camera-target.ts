@@ -56,6 +56,7 @@ export function overviewOf(topics: readonly TopicId[]): Overview {
 /** From Hengelo to where most networks have their offices. */
 const TO_BRUSSELS: readonly string[] = [HOME, 'eurocities'];
 
+/** Brussels is seen with Twente, both in one picture. */
 export const targetOf = (overview: Overview): CameraTarget => (overview === 'brussels' ? {kind: 'set', ids: TO_BRUSSELS} : {kind: overview});
 
 /** Size of the picture for which the cameras of stops are written, in CSS px. */

@@ -8,6 +8,7 @@ export interface ColourPair {
   readonly least: number;
 }
 
+/** What stands on what, by custom property, and the least contrast that WCAG 2.2 asks for: 4.5 for text (1.4.3), 3 for controls and focus (1.4.11). */
 export const COLOUR_PAIRS: readonly ColourPair[] = [
   {front: '--euregio-color-ink', back: '--euregio-color-paper', least: 4.5},
   {front: '--euregio-color-ink', back: '--euregio-color-paper-soft', least: 4.5},

@@ -21,6 +21,27 @@ test('members are counted by how they are known, and add up', () => {
   expect(now.named + now.founding).toBe(now.solid);
 });
 
+test('in a year those of whom nobody knows whether they were members then are told apart: 80 and 28 in 2002, none and 85 in 1958', () => {
+  const told = (year: number | null) => {
+    const {told: known, open, found} = countsAt(catalogue, year).members;
+    return [known, open, found];
+  };
+  expect([1958, 2002].map(told)).toEqual([
+    [0, 85, 85],
+    [80, 28, 108],
+  ]);
+  // Of now all 111 are told, also the one of whom it is not known.
+  expect(told(null)).toEqual([111, 0, 111]);
+});
+
+test('in a year a project with both dates runs, of any other it is not known', () => {
+  const {all, running, ended, planned, unknown} = countsAt(catalogue, 2016).projects;
+  // 31 ran in 2016 or may have.
+  expect([all, running + unknown, ended, planned]).toEqual([31, 31, 0, 0]);
+  const dated = catalogue.facts.projects.filter(({start, end}) => start !== null && end !== null && start <= '2016-12-31' && end >= '2016');
+  expect(running).toBe(dated.length);
+});
+
 test('the official number stands only beside the members of its own year', () => {
   expect(countsAt(catalogue, null).official).toEqual({count: 129, year: '2016'});
   expect(countsAt(catalogue, 2016).official).toEqual({count: 129, year: '2016'});

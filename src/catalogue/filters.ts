@@ -27,6 +27,7 @@ export const COSTS = [
   {id: '2m-5m', from: 2_000_000, below: 5_000_000},
   {id: 'from-5m', from: 5_000_000, below: Infinity},
 ] as const;
+/** The value of a project that has none: it can be chosen like any other. */
 export const UNKNOWN = 'unknown';
 
 /** The filters with a list of values, in the order of the form. */
@@ -37,8 +38,11 @@ export type FilterName = ListFilter | 'running' | 'hengelo' | 'twente';
 const HENGELO = 'hengelo';
 const REGION = /\b(Regio|Region) Twente\b/;
 
+/** As it stands in an address. */
 export const periodId = (project: Project): string => (project.period === 'V A' ? 'va' : 'via');
+/** Priorities are numbered anew in each programme: `va-2` and `via-2` are different ones. */
 export const priorityId = (project: Project): string => (project.priority === null ? UNKNOWN : `${periodId(project)}-${project.priority.number}`);
+/** Id of the range in `COSTS`. */
 export const costId = (project: Project): string => {
   const eur = project.totalCost?.eur;
   return eur === undefined ? UNKNOWN : (COSTS.find(({from, below}) => eur >= from && eur < below)?.id ?? UNKNOWN);
@@ -98,6 +102,7 @@ export const activeFilters = (filters: ProjectFilters): FilterName[] => [
   ...(filters.twente ? ['twente' as const] : []),
 ];
 
+/** The same filters, one of them not set. */
 export function without(filters: ProjectFilters, name: FilterName): ProjectFilters {
   const {[name]: _, ...rest} = filters;
   return rest;

@@ -59,6 +59,7 @@ const PERIOD_YEARS = {'V A': [2014, 2023], 'VI A': [2021, 2029]} as const;
 /** Of earlier programmes we have no projects: before this year none found does not mean none. */
 export const PROJECTS_FROM = Math.min(...Object.values(PERIOD_YEARS).map(([first]) => first));
 
+/** Whether a project ran at any time of the year; a date that is not found counts as that of its programme period. */
 export function runsIn(project: {readonly start: string | null; readonly end: string | null; readonly period: 'V A' | 'VI A'}, year: number): boolean {
   const [first, last] = yearsOf(project);
   return year >= first && year <= last;

@@ -38,6 +38,7 @@ export interface Gaps {
 
 const isYear = (date: string | null): date is string => date !== null && /^\d{4}/.test(date);
 
+/** Counts the statements of the facts and what they rest on, for the dialog about the map. `oldest` and `newest` are years, empty without any dated source. */
 export function provenance(catalogue: Catalogue): Provenance {
   const {facts} = catalogue;
   const told: (readonly string[])[] = [
@@ -70,6 +71,7 @@ export function provenance(catalogue: Catalogue): Provenance {
   };
 }
 
+/** How much is not known: of 2016 against the official number, and field by field. `members` is `null` where no official number is known. */
 export function gaps(catalogue: Catalogue): Gaps {
   const {facts} = catalogue;
   const {projects, partnerships} = facts;

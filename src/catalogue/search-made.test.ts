@@ -2,7 +2,9 @@ import {expect, test} from 'vitest';
 import {buildCatalogue} from './build.ts';
 import type {Catalogue, Facts} from './catalogue.ts';
 import {loadCatalogue} from './load.ts';
-import {buildSearchIndex, edits, fold, indexOf, innerTowns, type SearchEntry} from './search.ts';
+import {buildSearchIndex, indexOf} from './search.ts';
+import {innerTowns, type SearchEntry} from './search-entries.ts';
+import {edits, fold} from './spelling.ts';
 
 /* What is searched in a few names made up for it: the rules that the real names do not show one by one. */
 

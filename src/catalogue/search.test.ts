@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from './load.ts';
-import {buildSearchIndex, fold, indexOf, type SearchEntry} from './search.ts';
+import {buildSearchIndex, indexOf} from './search.ts';
+import type {SearchEntry} from './search-entries.ts';
+import {fold} from './spelling.ts';
 
 const catalogue = loadCatalogue();
 const index = buildSearchIndex(catalogue);

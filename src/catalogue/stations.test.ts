@@ -9,7 +9,7 @@ import {wholeCatalogue} from './whole.ts';
 
 const catalogue = await wholeCatalogue();
 const BEARINGS: readonly Bearing[] = ['north', 'east', 'south', 'west'];
-const shown = (year: number | null) => ({projects: projectsAt(catalogue, year), arcs: partnershipsAt(catalogue, year)});
+const shown = (year: number | null) => ({projects: projectsAt(catalogue, year), arcs: partnershipsAt(catalogue, year), year});
 
 /** All spots that one comes to by any keys, from the spot where a thing stands. */
 function reached(stations: readonly Station[], from: string): Set<Station> {
@@ -46,12 +46,22 @@ describe('from thing to thing', () => {
 
   test('every thing that the topics hold and that has a place stands in one spot, once', () => {
     const {projects, arcs} = shown(null);
-    const ids = stationsOf(catalogue, {topics: TOPIC_IDS, projects, arcs}, 'hengelo').flatMap((station) => station.ids);
+    const ids = stationsOf(catalogue, {topics: TOPIC_IDS, projects, arcs, year: null}, 'hengelo').flatMap((station) => station.ids);
     expect(new Set(ids).size).toBe(ids.length);
     const wanted = catalogue.things.filter(
       ({id, type}) => catalogue.pointOf(id) !== null && catalogue.topicsOf(id).length > 0 && (type !== 'partnership' || arcs.includes(id)),
     );
     expect(ids.toSorted()).toEqual(wanted.map(({id}) => id).toSorted());
+  });
+
+  test('in 1965 nobody walks to what came later: no airport of 1972, no network of 1986, no Münster of MONT, and what has no date is there', () => {
+    const ids = stationsOf(catalogue, {topics: TOPIC_IDS, ...shown(1965)}, 'hengelo').flatMap((station) => station.ids);
+    for (const later of ['fmo', 'eurocities', 'vanguard', 'high-tech-systems-park']) expect(ids).not.toContain(later);
+    for (const there of ['university-of-twente', 'wtc-twente', 'border-length', 'euregio'])
+      expect(ids.includes(there) || catalogue.pointOf(there) === null).toBe(true);
+    const mont = (year: number) => stationsOf(catalogue, {topics: ['mont'], ...shown(year)}, 'hengelo').flatMap((station) => station.ids);
+    expect(mont(1965)).toEqual(['hengelo']);
+    expect(mont(1995).toSorted()).toEqual(['enschede', 'hengelo', 'munster', 'osnabruck']);
   });
 
   test('a step goes where the key points: within 45° of it in the picture, read off by turf', () => {
@@ -94,7 +104,7 @@ describe('of made-up things', () => {
   } as unknown as Catalogue;
 
   test('in one spot the place comes first, then what stands there, the least lasting last; spots go from north to south, from west to east', () => {
-    expect(stationsOf(small, {topics: ['twente'], projects: ['project'], arcs: ['partnership']}, 'place')).toEqual([
+    expect(stationsOf(small, {topics: ['twente'], projects: ['project'], arcs: ['partnership'], year: null}, 'place')).toEqual([
       {at: [6.8, 52.3], ids: ['place', 'landmark', 'network', 'programme', 'partnership', 'project']},
       {at: [7.1, 52.3], ids: ['east']},
       {at: [6.8, 51.9], ids: ['south']},
@@ -102,12 +112,12 @@ describe('of made-up things', () => {
   });
 
   test('a project that filters leave out and a partnership that is over stand nowhere', () => {
-    const ids = (projects: string[], arcs: string[]) => stationsOf(small, {topics: ['twente'], projects, arcs}, 'place')[0]!.ids.slice(4);
+    const ids = (projects: string[], arcs: string[]) => stationsOf(small, {topics: ['twente'], projects, arcs, year: null}, 'place')[0]!.ids.slice(4);
     expect([ids([], []), ids(['project'], []), ids([], ['partnership'])]).toEqual([[], ['project'], ['partnership']]);
   });
 
   test('without topics only the thing to begin at is left, even a project that does not run', () => {
-    expect(stationsOf(small, {topics: [], projects: [], arcs: []}, 'project')).toEqual([{at: [6.8, 52.3], ids: ['project']}]);
+    expect(stationsOf(small, {topics: [], projects: [], arcs: [], year: null}, 'project')).toEqual([{at: [6.8, 52.3], ids: ['project']}]);
   });
 
   test('of two spots equally near, the first is the next', () => {

@@ -1,5 +1,6 @@
 import type {Catalogue, ThingKind} from './catalogue.ts';
 import type {LngLat} from './facts.ts';
+import {topicsIn} from './marks.ts';
 import type {TopicId} from './topics.ts';
 
 /** A spot on the map where something stands. */
@@ -16,6 +17,8 @@ export interface Standing {
   readonly projects: readonly string[];
   /** Ids of the partnerships that hold. */
   readonly arcs: readonly string[];
+  /** Year looked at; `null`: the most recent state. */
+  readonly year: number | null;
 }
 
 export type Bearing = 'north' | 'east' | 'south' | 'west';
@@ -29,14 +32,14 @@ const PER_DEGREE = 1000;
  *
  * @param always id of a thing that is among them whatever is switched on: one has to begin somewhere
  */
-export function stationsOf(catalogue: Catalogue, {topics, projects, arcs}: Standing, always: string): readonly Station[] {
+export function stationsOf(catalogue: Catalogue, {topics, projects, arcs, year}: Standing, always: string): readonly Station[] {
   const [running, holding] = [new Set(projects), new Set(arcs)];
   const spots = new Map<string, {at: LngLat; ids: string[]}>();
   const things = catalogue.things
     .filter(({id, type}) => {
       if (id === always) return true;
       if ((type === 'project' && !running.has(id)) || (type === 'partnership' && !holding.has(id))) return false;
-      return catalogue.topicsOf(id).some((topic) => topics.includes(topic));
+      return topicsIn(catalogue, id, year).some((topic) => topics.includes(topic));
     })
     .toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
   for (const {id} of things) {

@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {compare, directionTo, lensSummary, nearestPlaces, partnership, positionFrom} from './ties.ts';
+import {compare} from './compare.ts';
+import {lensSummary} from './lens.ts';
+import {directionTo, nearestPlaces, positionFrom} from './position.ts';
+import {partnership} from './ties.ts';
 import {made} from './testing.ts';
 
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [], ...more});

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {buildCatalogue} from './build.ts';
 import type {Catalogue, Facts} from './catalogue.ts';
-import {endOf, heldIn, holdsIn, isPast, rolesIn, type Tie, type TieRole} from './ties.ts';
+import type {Tie, TieRole} from './ties.ts';
+import {endOf, heldIn, holdsIn, isPast, rolesIn} from './ties-in-time.ts';
 
 const thing = (id: string, more: object = {}) => ({id, aliases: [], scope: [], sources: [], ...more});
 const network = (id: string, more: object = {}) => thing(id, {members: [], related: [], ...more});

@@ -4,7 +4,11 @@ import {beforeEach, expect, test} from 'vitest';
 import {buildCatalogue} from './build.ts';
 import type {Catalogue} from './catalogue.ts';
 import {loadCatalogue} from './load.ts';
-import {compare, directionTo, distanceKm, heldIn, holdsIn, lensSummary, nearestPlaces, partnership, positionFrom, rolesIn, tiesOf} from './ties.ts';
+import {compare} from './compare.ts';
+import {lensSummary} from './lens.ts';
+import {directionTo, distanceKm, nearestPlaces, positionFrom} from './position.ts';
+import {partnership, tiesOf} from './ties.ts';
+import {heldIn, holdsIn, rolesIn} from './ties-in-time.ts';
 
 let catalogue: Catalogue;
 // Ties are kept for each catalogue: with one of its own each test has them made anew.

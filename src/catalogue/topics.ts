@@ -28,7 +28,9 @@ export const TOPICS = [
   {id: 'networks', colour: 'network', first: false},
 ] as const satisfies readonly Topic[];
 
+/** In the order of the legend. */
 export const TOPIC_IDS: readonly TopicId[] = TOPICS.map((topic) => topic.id);
+/** Those that are on when nothing was chosen. */
 export const FIRST_TOPICS: readonly TopicId[] = TOPICS.filter((topic) => topic.first).map((topic) => topic.id);
 
 /** Which topic a kind of thing is listed under when nothing more precise is known. */

@@ -14,6 +14,7 @@ export function languageOf(tag: string): Language | null {
   const [primary = ''] = plain.split('-');
   return [plain, primary].find(isLanguage) ?? null;
 }
+/** The language of a page and of its names: plain Dutch is Dutch. */
 export const baseLanguage = (language: Language): BaseLanguage => (language === 'nl-b1' ? 'nl' : language);
 /** The languages that can stand second beside this one; Dutch beside plain Dutch would help nobody. */
 export const secondLanguages = (first: Language): readonly BaseLanguage[] =>

@@ -364,4 +364,5 @@ const en: Sentences = {
 
 export const sentences = texts({nl, de, en});
 
+/** Plain Dutch has those of Dutch. */
 export const sentencesIn = (language: Language): Sentences => sentences[baseLanguage(language)];

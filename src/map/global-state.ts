@@ -7,6 +7,7 @@ import {twenteIds} from './data/areas.ts';
 import {pairRooms} from './data/country-pairs.ts';
 import {homeEndOf} from './data/home-end.ts';
 import {HOME} from '../catalogue/home.ts';
+import {markIn} from '../catalogue/marks.ts';
 import {networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from '../catalogue/seats.ts';
 import type {MapView} from './map-view.ts';
@@ -180,9 +181,9 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     if (thing?.type === 'place') names.add(thing.localName);
   };
   if (view.topics.includes('mont')) {
-    for (const place of catalogue.facts.places) if (['mont', 'netwerkstad'].includes(catalogue.markOf(place.id))) names.add(place.localName);
+    for (const {id, localName} of catalogue.facts.places) if (['mont', 'netwerkstad'].includes(markIn(catalogue, id, view.year))) names.add(localName);
   }
-  if (view.topics.includes('networks')) for (const name of networkCities(catalogue)) names.add(name);
+  if (view.topics.includes('networks')) for (const name of networkCities(catalogue, view.year)) names.add(name);
   if (view.selected !== null) add(view.selected);
   const seats = seatsShown(catalogue, view, nearness);
   for (const {name, place} of seats) {
@@ -224,5 +225,5 @@ function startsOf(catalogue: Catalogue, view: MapView): string[] {
   if (lens) return [];
   const selected = id === null ? undefined : catalogue.find(id);
   const home = selected === undefined || (selected.type === 'network' && scale > 1) ? null : homeEndOf(catalogue, selected);
-  return [...(home === null ? [] : [home]), ...(aloneIn(view) === 'networks' ? [HOME] : [])];
+  return [...(home === null ? [] : [home]), ...(aloneIn(view) === 'networks' && networkCities(catalogue, view.year).length > 0 ? [HOME] : [])];
 }

@@ -68,6 +68,7 @@ function sectionItem({name, text, things, children}: Section['items'][number], v
   };
 }
 
+/** What a page says of a programme, a block for each period that had begun in the year. */
 export function programmeBlocks(programme: Programme, voice: Voice): Block[] {
   const {catalogue, language, messages, year} = voice;
   const {details} = messages;
@@ -123,6 +124,7 @@ export function programmeBlocks(programme: Programme, voice: Voice): Block[] {
   ];
 }
 
+/** The stations of a railway line from one end to the other; `null` for anything else. */
 export function stations(thing: Thing, {language, messages}: Voice): Block | null {
   if (thing.type !== 'landmark' || !thing.stations || thing.stations.length === 0) return null;
   const text = thing.stations.map(({name}) => name).join(' – ');
@@ -148,6 +150,7 @@ function seatDate(thing: Thing): string | null {
   return seat?.addressAsOf ?? seat?.asOf ?? null;
 }
 
+/** Where its office is; `null` when it has none, or nobody knows where it was in the year. */
 export function address(thing: Thing, voice: Voice): Block | null {
   const {messages} = voice;
   const seat = thing.type === 'network' ? thing.seat : null;

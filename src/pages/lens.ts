@@ -1,7 +1,10 @@
 import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import {shortTitle} from '../catalogue/source-name.ts';
-import {compare, type Comparison, endOf, isPast, lensSummary, partnership, type SharedTie, tiesOf, type Tie} from '../catalogue/ties.ts';
+import {compare, type Comparison, type SharedTie} from '../catalogue/compare.ts';
+import {lensSummary} from '../catalogue/lens.ts';
+import {partnership, tiesOf, type Tie} from '../catalogue/ties.ts';
+import {endOf, isPast} from '../catalogue/ties-in-time.ts';
 import {formatDate} from '../i18n/format.ts';
 import {textIn} from '../i18n/languages.ts';
 import {sentencesIn} from '../i18n/sentences.ts';

@@ -2,7 +2,7 @@ import {writtenYear} from '../catalogue/dates.ts';
 import type {Thing} from '../catalogue/catalogue.ts';
 import {countsAt} from '../catalogue/counts.ts';
 import {isBeforeFoundation, MEMBERSHIP_GRADES, membersByGrade, type MembershipGrade, membershipOf} from '../catalogue/membership.ts';
-import {nearestPlaces} from '../catalogue/ties.ts';
+import {nearestPlaces} from '../catalogue/position.ts';
 import {collator, formatDate, formatKm, formatNumber} from '../i18n/format.ts';
 import type {Block, Part} from './page.ts';
 import {nameById, type Voice} from './voice.ts';

@@ -1,6 +1,7 @@
 import type {Thing} from '../catalogue/catalogue.ts';
 import type {MemoSubject} from '../catalogue/facts.ts';
-import {holdsIn, type Tie, tiesOf} from '../catalogue/ties.ts';
+import {type Tie, tiesOf} from '../catalogue/ties.ts';
+import {holdsIn} from '../catalogue/ties-in-time.ts';
 import {textIn} from '../i18n/languages.ts';
 import {keyFacts} from './facts.ts';
 import {subjectsOf} from './memory.ts';
@@ -36,6 +37,7 @@ export interface Popup {
   readonly tied: readonly string[];
 }
 
+/** What a glance says: at most four facts, and the first reason why it is on the map. */
 export function popupOf(thing: Thing, voice: Voice): Popup {
   const {language, messages, year} = voice;
   const facts = keyFacts(thing, voice);

@@ -11,7 +11,7 @@ import type {Voice} from './voice.ts';
 
 const catalogue = await wholeCatalogue();
 const voice = (language: Language = 'nl'): Voice => voiceOf(catalogue, language);
-const standing = {topics: FIRST_TOPICS, projects: projectsAt(catalogue, null), arcs: partnershipsAt(catalogue, null)};
+const standing = {topics: FIRST_TOPICS, projects: projectsAt(catalogue, null), arcs: partnershipsAt(catalogue, null), year: null};
 const TWENTE = {west: 6.3, east: 7.3, south: 52.1, north: 52.5};
 
 describe('a thing in words', () => {

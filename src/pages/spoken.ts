@@ -1,8 +1,9 @@
 import {writtenYear} from '../catalogue/dates.ts';
 import type {LngLat} from '../catalogue/facts.ts';
+import {markIn} from '../catalogue/marks.ts';
 import {partnershipsAt} from '../catalogue/moments.ts';
 import {type Standing, type Station, stationOf, stationsOf} from '../catalogue/stations.ts';
-import {distanceKm, positionFrom} from '../catalogue/ties.ts';
+import {distanceKm, positionFrom} from '../catalogue/position.ts';
 import {TOPICS, type TopicId} from '../catalogue/topics.ts';
 import {formatKm, formatList} from '../i18n/format.ts';
 import {baseLanguage} from '../i18n/languages.ts';
@@ -46,7 +47,7 @@ export function spokenThing(id: string, voice: Voice): string {
   const {catalogue, home} = voice;
   const thing = catalogue.get(id);
   const abroad = thing.type === 'place' && thing.country !== HOME_COUNTRY;
-  const isMont = catalogue.markOf(id) === 'mont' && thing.type === 'place' && !thing.inTwente;
+  const isMont = markIn(catalogue, id, voice.year) === 'mont' && thing.type === 'place' && !thing.inTwente;
   const kind = inRow(kindLine(thing, voice), voice);
   const what = abroad ? [countryName(thing.country, voice), ...(isMont ? [kind] : [])] : [kind];
   const standing = standingWords(thing, voice) ?? '';
@@ -106,8 +107,8 @@ export function spokenView(told: Told, voice: Voice): string {
 }
 
 /** Cities before towns, towns before what only has its seat somewhere. */
-function weightOf({ids: [id]}: Station, {catalogue}: Voice): number {
-  const mark = catalogue.markOf(id);
+function weightOf({ids: [id]}: Station, {catalogue, year}: Voice): number {
+  const mark = markIn(catalogue, id, year);
   return mark === 'mont' || mark === 'netwerkstad' ? 0 : catalogue.get(id).type === 'place' ? 1 : 2;
 }
 

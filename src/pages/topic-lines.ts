@@ -1,6 +1,7 @@
 import type {Counts} from '../catalogue/counts.ts';
 import {existedIn, areMunicipalitiesOfNow, PROJECTS_FROM} from '../catalogue/moments.ts';
-import {holdsIn, tiesOf} from '../catalogue/ties.ts';
+import {tiesOf} from '../catalogue/ties.ts';
+import {holdsIn} from '../catalogue/ties-in-time.ts';
 import type {TopicId} from '../catalogue/topics.ts';
 import {formatList} from '../i18n/format.ts';
 import {nameById, type Voice} from './voice.ts';

@@ -19,6 +19,7 @@ export interface Voice {
 /** The name of a thing as it was in the year; without one as it is now. */
 export const nameOf = (thing: Thing, language: Language, year: number | null = null): string => textIn(namesIn(thing, year), language);
 
+/** The same by id. @throws Error when there is no such thing. */
 export const nameById = (id: string, {catalogue, language, year}: Pick<Voice, 'catalogue' | 'language'> & Partial<Pick<Voice, 'year'>>): string =>
   nameOf(catalogue.get(id), language, year);
 

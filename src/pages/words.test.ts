@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {tiesOf} from '../catalogue/ties.ts';
+import {LANGUAGES} from '../i18n/languages.ts';
 import {messagesIn} from '../i18n/messages.ts';
 import {keyFacts} from './facts.ts';
 import {rowLine, tieLine} from './ties.ts';
@@ -81,13 +82,23 @@ test('a project or network is not placed where its office is', () => {
 });
 
 test('marks tell how sure a membership is, in the year that is looked at', () => {
-  expect([mark('gronau', null), mark('emsdetten', null), mark('montferland', null), mark('gronau', 1958), mark('hengelo', 1958)]).toEqual([
+  expect([mark('gronau', null), mark('emsdetten', null), mark('montferland', null), mark('gronau', 1958)]).toEqual([
     'municipality',
     'probable',
     'unknown',
     'unknown',
-    'mont',
   ]);
+  // Before MONT began, in 1989, Hengelo was a municipality like Gronau.
+  expect([1958, 1988, 1989, null].map((year) => mark('hengelo', year))).toEqual(['unknown', mark('gronau', 1988), 'mont', 'mont']);
+});
+
+test('Münster is called a city of MONT from 1989 on, in every language', () => {
+  for (const language of LANGUAGES) {
+    const munster = (year: number | null) => kindLine(catalogue.get('munster'), voice(language, year));
+    expect(munster(null)).toContain('MONT');
+    expect([1958, 1988].map(munster).filter((words) => words.includes('MONT'))).toEqual([]);
+    expect(munster(1989)).toBe(munster(null));
+  }
 });
 
 test('units are written as the language has them', () => {

@@ -3,8 +3,9 @@ import type {Thing} from '../catalogue/catalogue.ts';
 import type {Claim, ClaimValue, Localized, Partnership, Place} from '../catalogue/facts.ts';
 import type {Project} from '../catalogue/project-facts.ts';
 import {membershipOf, STATUS_OF_GRADE, traceOf} from '../catalogue/membership.ts';
+import {markIn} from '../catalogue/marks.ts';
 import {predecessorsIn, standingIn} from '../catalogue/moments.ts';
-import {positionFrom} from '../catalogue/ties.ts';
+import {positionFrom} from '../catalogue/position.ts';
 import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
 import {membershipWords} from '../i18n/membership-words.ts';
@@ -16,19 +17,19 @@ import {nameOf, type Voice} from './voice.ts';
 const HOME_COUNTRY = 'NL';
 /** The mark of a thing as the map has it at that moment: a membership that is only probable is hatched, an unknown one pale. */
 export function markFor(thing: Thing, {catalogue, year}: Pick<Voice, 'catalogue' | 'year'>): PageMark {
-  const mark = catalogue.markOf(thing.id);
+  const mark = markIn(catalogue, thing.id, year);
   if (mark !== 'municipality' || thing.type !== 'place') return mark;
   const membership = thing.euregio?.listed ? membershipOf(thing, year) : null;
   const status = membership === null ? 'unknown' : STATUS_OF_GRADE[membership.grade];
   return status === 'confirmed' ? mark : status;
 }
 
-/** What the thing is, in one line: “Gemeente in Twente”. */
-export function kindLine(thing: Thing, {catalogue, language, messages}: Pick<Voice, 'catalogue' | 'language' | 'messages'>): string {
+/** What the thing is in the year looked at, in one line: “Gemeente in Twente”. */
+export function kindLine(thing: Thing, {catalogue, language, messages, year}: Pick<Voice, 'catalogue' | 'language' | 'messages' | 'year'>): string {
   const {kinds, regions} = messages.thing;
   switch (thing.type) {
     case 'place': {
-      if (!thing.inTwente && catalogue.markOf(thing.id) === 'mont') return kinds.montCity;
+      if (!thing.inTwente && markIn(catalogue, thing.id, year) === 'mont') return kinds.montCity;
       const where =
         thing.region !== null && thing.region in regions ? regions[thing.region as keyof typeof regions] : sentencesIn(language).country(thing.country);
       switch (thing.kind) {
@@ -166,6 +167,7 @@ function statusIn({status, asOf, sources, since}: Partnership, year: number, cat
   return year > (last ?? Number(writtenYear(since) ?? 0)) ? 'unclear' : 'active';
 }
 
+/** Whole amounts without cents; approximate ones with “about”. */
 export const money = (eur: number, approximate: boolean, language: Language, messages: Messages): string => {
   const text = Number.isInteger(eur) ? formatEuro(language, eur) : formatCents(language, eur);
   return approximate ? messages.thing.about(text) : text;

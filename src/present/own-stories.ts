@@ -13,6 +13,7 @@ export interface KnownThings {
 
 export type StoryResult = {readonly story: Story; readonly problems: readonly []} | {readonly story: null; readonly problems: readonly StoryProblem[]};
 
+/** Stands in every file: one with another number is not read. */
 export const STORY_FORMAT = 1;
 /** A story is text: more than this is another kind of file. */
 export const MAX_BYTES = 1_000_000;
@@ -38,6 +39,7 @@ export const idFrom = (title: string): string =>
 
 const everywhere = (text: string): LocalizedText => ({nl: text, de: text, en: text});
 
+/** Without stops, with its title in every language as it was typed. @param minutes - how long it may take */
 export const newStory = (title: string, minutes = 15): Story => ({id: `eigen-${idFrom(title)}`, title: everywhere(title), minutes, stops: []});
 
 /** “New stop of this picture”: what the reader looks at now, with a title to begin with. */

@@ -68,6 +68,7 @@ export const inOrder = (topics: readonly TopicId[]): TopicId[] => TOPIC_IDS.filt
  * Transitions: each takes the state as it was and gives the next. They are generic, so that what a link does not keep (`moment.ts`) comes through unchanged.
  */
 
+/** `null` lets go. A comparison was with what was chosen before: it ends. */
 export const selected = <S extends AppState>(state: S, place: string | null): S => ({
   ...state,
   place,
@@ -77,9 +78,11 @@ export const selected = <S extends AppState>(state: S, place: string | null): S 
   lens: place !== null && state.lens,
 });
 
+/** `null`, or the selection itself, ends the comparison; a second thing lays the lens. */
 export const compared = <S extends AppState>(state: S, compare: string | null): S =>
   state.place === null || compare === state.place ? {...state, compare: null} : {...state, compare, lens: compare !== null || state.lens};
 
+/** In the order of the legend, whatever the order given. */
 export const withTopics = <S extends AppState>(state: S, topics: readonly TopicId[]): S => ({...state, topics: inOrder(topics)});
 
 /** A lens needs something to look at. */
@@ -89,13 +92,16 @@ export const withLens = <S extends AppState>(state: S, on: boolean): S => ({
   compare: on ? state.compare : null,
 });
 
+/** Without a selection there is nothing to open. */
 export const withPanel = <S extends AppState>(state: S, open: boolean): S => ({...state, panel: open && state.place !== null});
 
+/** Any number is brought to a whole year that the map can show; `null`: now. */
 export const withYear = <S extends AppState>(state: S, year: number | null): S => ({
   ...state,
   year: year === null ? null : Math.min(LAST_YEAR, Math.max(FIRST_YEAR, Math.round(year))),
 });
 
+/** `null`: where the camera stands follows from the choice again. */
 export const withCamera = <S extends AppState>(state: S, camera: CameraState | null): S => ({...state, camera});
 
 /** Another first language; a second one that says the same goes. */
@@ -105,6 +111,7 @@ export const withLanguage = <S extends AppState>(state: S, language: Language): 
   also: state.also === language ? null : state.also,
 });
 
+/** A second language for names; the first one again is none. */
 export const withAlso = <S extends AppState>(state: S, also: Language | null): S => ({...state, also: also === state.language ? null : also});
 
 /** The state that a stop shows. The camera follows from the stop, so it is not part of the link until the reader moves the map. */
@@ -133,6 +140,7 @@ export function isAwayFrom(state: AppState, story: Story, stop: Stop): boolean {
   return (['topics', 'place', 'compare', 'panel', 'lens', 'year', 'camera', 'view'] as const).some((name) => String(there[name]) !== String(state[name]));
 }
 
+/** Out of presenting too, and without the speaker’s window. */
 export const withoutStory = <S extends AppState>(state: S): S => ({...state, story: null, stop: null, present: false, speaker: false});
 
 /** Of a state that holds more: what a link keeps. */

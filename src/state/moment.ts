@@ -228,6 +228,7 @@ export const readMore = (state: State): State => (state.place === null ? state :
 /** The reader closed the panel: the glance was read already, so the thing is let go as a whole. */
 export const panelClosed = (state: State): State => chosen(withPanel(state, false), null);
 
+/** The thing stays chosen; the focus goes back to where it came from. */
 export const glanceClosed = (state: State): State => ({...state, glance: false, focus: 'back'});
 
 /** One step out: the glance first, then the way from thing to thing, then the drawer, then the panel and the choice. `null`: there is nothing to leave. */
@@ -256,6 +257,7 @@ export const topicsSwitched = (state: State, topics: readonly TopicId[]): State 
   return next.topics.length === 1 ? overviewed(next, overviewOf(next.topics)) : next;
 };
 
+/** Into the list the focus goes along. */
 export const viewed = (state: State, view: 'map' | 'list'): State => ({...state, view, drawer: null, focus: view === 'list' ? 'list' : state.focus});
 
 /** Everything anew, as a visitor of a kiosk finds it. */
@@ -287,6 +289,7 @@ export const storyLeft = (state: State): State => ({
 
 /* Moving */
 
+/** Nothing of the reader’s own moves is kept. */
 export const overviewed = (state: State, overview: Overview): State => ({...state, camera: null, walked: null, overview});
 
 /** The map has come to rest. @param byReader - the reader has moved it */
@@ -319,11 +322,13 @@ export const zoomedBy = (state: State, delta: number): State => {
 
 /* What is told */
 
+/** Takes the place of what was told before; `null` clears it. */
 export const noticed = (state: State, notice: Notice | null): State => ({...state, notice});
 
 /** What cannot be drawn at all cannot be waved away either. */
 export const isFatal = (problem: MapProblem | null): boolean => problem === 'no-webgl' || problem === 'worker';
 
+/** All messages at once, but for what cannot be waved away. */
 export const dismissed = (state: State): State => ({...state, notice: null, updateWaits: false, problem: isFatal(state.problem) ? state.problem : null});
 
 /** The map cannot draw, or a part of it did not come; without any map the list takes its place, until the reader asks for the picture that stands there. */

@@ -12,6 +12,7 @@ export interface Telling {
 export const storyWithId = ({ownStories}: Pick<State, 'ownStories'>, id: string): Story | undefined =>
   findStory(id) ?? ownStories.find((story) => story.id === id);
 
+/** The map’s own first. */
 export const allStories = ({ownStories}: Pick<State, 'ownStories'>): readonly Story[] => [...STORIES, ...ownStories];
 
 /** What is being told; `null`: the reader looks around without a story. */

@@ -33,6 +33,7 @@ export function withMoved(story: Story, stop: string, to: number): Story {
   return {...story, stops};
 }
 
+/** An id that it does not have changes nothing. */
 export const withoutStop = (story: Story, stop: string): Story => ({...story, stops: story.stops.filter(({id}) => id !== stop)});
 
 /** The story with one more stop, after the given one or at the end. Its id gets a number when it is taken. */

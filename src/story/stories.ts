@@ -72,4 +72,5 @@ export const STORIES: readonly Story[] = [
   withTalk(watIsInterreg, watIsInterregTalk),
 ];
 
+/** Only of the map’s own stories: those of the reader are in the state. */
 export const findStory = (id: string): Story | undefined => STORIES.find((story) => story.id === id);

@@ -25,7 +25,7 @@ const voiceOf = (app: App): Voice => ({
 
 const standingOn = ({catalogue, store: {state}}: App): Standing => {
   const {topics} = mapViewOf(catalogue, state, 'light', []);
-  return {topics, projects: shownProjects(catalogue, state), arcs: partnershipsAt(catalogue, state.year)};
+  return {topics, projects: shownProjects(catalogue, state), arcs: partnershipsAt(catalogue, state.year), year: state.year};
 };
 
 /** From the thing where the reader stands to the next one, and says it; the map goes along. */

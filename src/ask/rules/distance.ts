@@ -1,4 +1,4 @@
-import {distanceKm} from '../../catalogue/ties.ts';
+import {distanceKm} from '../../catalogue/position.ts';
 import {has} from '../reading.ts';
 import {type Desk, kmIn, listed, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 

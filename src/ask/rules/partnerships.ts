@@ -1,6 +1,7 @@
 import type {Partnership, PartnershipKind} from '../../catalogue/facts.ts';
-import {partnershipsAt} from '../../catalogue/moments.ts';
-import {PARTNERSHIP_KINDS, tiesOf} from '../../catalogue/ties.ts';
+import {isOfLater, partnershipsAt} from '../../catalogue/moments.ts';
+import {PARTNERSHIP_KINDS} from '../../catalogue/lens.ts';
+import {tiesOf} from '../../catalogue/ties.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, momentOf, valuesOf} from '../reading.ts';
 import {type Desk, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
@@ -39,7 +40,10 @@ export const partnerships: Rule<'partnerships'> = {
   answer(question, desk) {
     const {catalogue, texts, say} = desk;
     const {of, kinds, countries, region, year, ended, begun} = question;
-    const links = linksOf(question, desk);
+    const all = linksOf(question, desk);
+    // In a year only those count that are known to have begun; of the others that is said.
+    const links = all.filter(({id}) => !isOfLater(catalogue, id, year));
+    const open = all.length - links.length;
     const ids = links.map(({id}) => id);
     const isTown = links.every(({kind}) => kind === 'sister-city' || kind === 'friendship-city');
     const noun = kinds?.length === 1 ? texts.nouns[kinds[0] as PartnershipKind] : isTown ? texts.nouns.partnerships : texts.nouns.links;
@@ -91,6 +95,7 @@ export const partnerships: Rule<'partnerships'> = {
         main,
         doubtful > 0 ? texts.statusUnknown(doubtful) : null,
         (year !== null || ended || begun) && undated > 0 ? texts.startUnknown(undated) : null,
+        open > 0 ? texts.bondsOpen(open) : null,
       ),
       ids: instead?.ids ?? ids,
       sources: sourcesOf(desk, instead === null ? ids : instead.ids.length > 0 ? instead.ids : of),

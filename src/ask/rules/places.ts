@@ -1,6 +1,7 @@
 import type {Landmark, LandmarkKind, Place, PlaceKind} from '../../catalogue/facts.ts';
 import {thereIn} from '../../catalogue/moments.ts';
-import {distanceKm, liesIn, positionFrom, tiesOf} from '../../catalogue/ties.ts';
+import {distanceKm, positionFrom} from '../../catalogue/position.ts';
+import {liesIn, tiesOf} from '../../catalogue/ties.ts';
 import {textIn} from '../../i18n/languages.ts';
 import type {QuestionOf} from '../question.ts';
 import {has, type Mention, momentOf, type Reading, valuesOf} from '../reading.ts';

@@ -50,6 +50,7 @@ function participationOf({catalogue, names}: Pick<Desk, 'catalogue' | 'names'>):
 /** Reads who takes part in what, so that the first answer need not. */
 export const prepareProjects = (desk: Pick<Desk, 'catalogue' | 'names'>): void => void participationOf(desk);
 
+/** Projects that touch a thing, kept for the next question. */
 export function touching(desk: Desk, id: string): Touching {
   const known = participationOf(desk).touching;
   const before = known.get(id);
@@ -114,6 +115,7 @@ function isNamed({names, title, text}: Project, name: string): boolean {
 /** A Kreis or water board is a partner under its own name; a town’s name in that of a partner says little (“FH Münster”). */
 const isOrgan = (kind: string): boolean => kind === 'district' || kind === 'water-board';
 
+/** Everybody who takes part, the lead first. */
 export const partnersOf = ({lead, partners}: Project): Project['partners'] => (lead ? [lead, ...partners] : partners);
 
 /** Whether a word stands in the name or description of a project, in any language, or as the beginning of a longer one: “bij” finds “bijen”. */
@@ -170,6 +172,7 @@ export const endedIn = (reading: Reading): ProjectChoice['ended'] => (has(readin
 /** When what is asked for began; without a year that is no choice. */
 export const begunIn = (reading: Reading): ProjectChoice['begun'] => (has(reading, 'start') ? (reading.years[0] ?? null) : null);
 
+/** Projects that are meant, in the order of the facts; every part of the choice must fit. */
 export function chosen(desk: Desk, choice: ProjectChoice): Project[] {
   const {catalogue} = desk;
   const touched = choice.touching.map((id) => new Set(allTouching(touching(desk, id))));
@@ -282,4 +285,5 @@ export const lifeParts = (desk: Desk, {begun, ended}: Pick<ProjectChoice, 'begun
 /** “in Twente”, “im Münsterland”. */
 export const regionIn = ({messages}: Desk, region: string): string => messages.thing.regions[region as keyof Desk['messages']['thing']['regions']] ?? region;
 
+/** “in 2016”, “sinds 2016”: the year as a part of what was asked. */
 export const yearPart = ({texts}: Desk, year: number, how: YearMention['how']): string => texts.parts[how === 'in' ? 'inYear' : how](year);

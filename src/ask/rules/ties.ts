@@ -1,4 +1,5 @@
-import {compare, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
+import {compare} from '../../catalogue/compare.ts';
+import {type TieGroup, tiesOf} from '../../catalogue/ties.ts';
 import {formatList} from '../../i18n/format.ts';
 import {has} from '../reading.ts';
 import {dateIn, type Desk, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';

@@ -109,6 +109,7 @@ export const SHARED: Words['cues'] = {
   'period:via': 'interreg vi a | interreg via | interreg 6 | interreg 6a | interreg vi',
 };
 
+/** The words of a list `a | b | c`. */
 export const wordsOf = (list: string): string[] =>
   list
     .split('|')

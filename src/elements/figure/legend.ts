@@ -1,8 +1,24 @@
-import type {Page, Saying} from './page.ts';
+import type {FigureTexts} from '../../i18n/texts/figures.ts';
+import type {Page, Saying, Voices} from './page.ts';
 import type {Paint} from './shapes.ts';
 
+interface Entry {
+  readonly paint: Paint;
+  readonly words: Saying;
+}
+
+/** What lies after the year looked at is hollow: stripes say that something is not known. */
+export const LATER: Paint = 'paper';
+
+/** The entry for what is hollow. @param year - `null`: nothing lies after it */
+export const laterKey = (year: string | null, voices: Voices): readonly Entry[] =>
+  year === null ? [] : [{paint: LATER, words: voices.say(({texts}) => texts.later.key(year))}];
+
+/** A text alternative that also says what is hollow. */
+export const withLater = (alt: string, year: string | null, {later}: FigureTexts): string => (year === null ? alt : `${alt} ${later.alt(year)}`);
+
 /** What the paints mean, in a row that breaks where it must. */
-export function legend(page: Page, entries: readonly {readonly paint: Paint; readonly words: Saying}[]): void {
+export function legend(page: Page, entries: readonly Entry[]): void {
   const {sizes, pen} = page;
   const box = sizes.small * 0.95;
   let x = 0;

@@ -8,7 +8,7 @@ import {baseLanguage, type Language} from '../../i18n/languages.ts';
 import {membersFound} from '../../i18n/membership-words.ts';
 import {numberOf, upTo} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
-import {legend} from './legend.ts';
+import {LATER, laterKey, legend, withLater} from './legend.ts';
 import type {Page, Saying} from './page.ts';
 import type {Paint} from './shapes.ts';
 
@@ -52,6 +52,7 @@ export const members: MakeFigure = (context) => {
   const atMark = years.find(({year}) => year === marked) as MembersOfYear;
   const said = official.findLast(({year}) => year <= MEMO_YEAR) ?? official.at(-1);
   const memo = years.find(({year}) => year === MEMO_YEAR) as MembersOfYear;
+  const later = context.year !== null && context.year < LAST ? String(marked) : null;
   const {texts} = voices.first;
   const number = (value: number): string => numberOf(context, value);
   return {
@@ -60,7 +61,7 @@ export const members: MakeFigure = (context) => {
         ? texts.members.headline(formatNumber(language, said?.count ?? 0), String(MEMO_YEAR), formatNumber(language, memo.confirmed + memo.probable))
         : foundIn(catalogue, context.year, language),
     ),
-    alt: texts.members.alt(String(FIRST), String(LAST)),
+    alt: withLater(texts.members.alt(String(FIRST), String(LAST)), later, texts),
     note: voices.say(({texts}) => texts.members.note),
     sources: catalogue.claim('euregio.members')?.values.flatMap(({sources}) => sources) ?? [],
     asOf: '2026',
@@ -84,6 +85,7 @@ export const members: MakeFigure = (context) => {
         {paint: 'euregio', words: voices.say(({texts}) => texts.members.confirmed)},
         {paint: 'hatch', words: voices.say(({texts}) => texts.members.probable)},
         {paint: 'none', words: voices.say(({texts}) => texts.members.official)},
+        ...laterKey(later, voices),
       ]);
       page.skip(page.layout === 'stage' ? 1.2 : 1.8);
       const top = page.y + sizes.label * 1.2;
@@ -95,17 +97,16 @@ export const members: MakeFigure = (context) => {
       const unnamed = (known[0]?.confirmed ?? 0) + (known[0]?.probable ?? 0);
       page.add({shape: 'rect', x: x(FIRST), y: y(unnamed), width: x(begin) - x(FIRST), height: foot - y(unnamed), fill: 'hatch', stroke: 'none'});
       const stack = [...known, {...(known.at(-1) as MembersOfYear), year: LAST + 1}];
-      const band = (from: (row: MembersOfYear) => number, to: (row: MembersOfYear) => number, fill: Paint): void =>
-        page.add({
-          shape: 'path',
-          d:
-            area<MembersOfYear>()
-              .x(({year}) => x(year))
-              .y0((row) => y(from(row)))
-              .y1((row) => y(to(row)))
-              .curve(curveStepAfter)(stack) ?? '',
-          fill,
-        });
+      const [until, after] = later === null ? [stack, []] : parted(stack, marked + 1);
+      const band = (from: (row: MembersOfYear) => number, to: (row: MembersOfYear) => number, fill: Paint): void => {
+        const shape = area<MembersOfYear>()
+          .x(({year}) => x(year))
+          .y0((row) => y(from(row)))
+          .y1((row) => y(to(row)))
+          .curve(curveStepAfter);
+        if (until.length > 0) page.add({shape: 'path', d: shape(until) ?? '', fill});
+        if (after.length > 0) page.add({shape: 'path', d: shape(after) ?? '', fill: LATER, stroke: 'ink', strokeWidth: pen * 0.45});
+      };
       band(
         () => 0,
         ({confirmed}) => confirmed,
@@ -132,7 +133,7 @@ export const members: MakeFigure = (context) => {
         fill: 'paper',
       });
       page.put(nothing, left, middle, {size: 'small', width: room});
-      drawOfficial(page, official, {x, y, top, number: (value) => number(value)});
+      drawOfficial(page, official, {x, y, number: (value) => number(value), until: later === null ? LAST : marked});
       // The year that is looked at, with what is known of it.
       const at = x(marked + 0.5);
       page.add({
@@ -143,10 +144,11 @@ export const members: MakeFigure = (context) => {
         strokeWidth: pen * 0.8,
         dash: [pen, pen],
       });
-      if (atMark.confirmed > 0) {
-        const inside = {size: 'label', weight: 700, fill: 'paper', anchor: 'end'} as const;
-        page.put({first: number(atMark.confirmed), second: null}, at - sizes.body * 0.3, foot - sizes.label * 1.6, inside);
-      }
+      const inside = {size: 'label', weight: 700, fill: 'paper', anchor: 'end'} as const;
+      const found = {first: number(atMark.confirmed), second: null};
+      const right = at - sizes.body * 0.3;
+      // White on the band, where the band is wide enough.
+      if (atMark.confirmed > 0 && right - page.block(found, inside).width >= x(begin)) page.put(found, right, foot - sizes.label * 1.6, inside);
       const ticks = page.wide ? [FIRST, 1970, 1980, begin, 2005, MEMO_YEAR, LAST] : [FIRST, begin, MEMO_YEAR];
       for (const year of new Set(ticks))
         page.put({first: String(year), second: null}, year === FIRST ? 0 : year === LAST ? page.width : x(year + 0.5), foot + sizes.small * 0.3, {
@@ -159,6 +161,13 @@ export const members: MakeFigure = (context) => {
   };
 };
 
+/** What is of the years before that one, and of it and those after; both reach to where they meet. */
+function parted(stack: readonly MembersOfYear[], year: number): readonly [before: MembersOfYear[], after: MembersOfYear[]] {
+  const before = stack.filter((row) => row.year < year);
+  const last = before.at(-1);
+  return [last === undefined ? [] : [...before, {...last, year}], stack.filter((row) => row.year >= year)];
+}
+
 /** “2002: 80 leden gevonden, van 28 niet bekend”: one number, as legend and page have it. */
 function foundIn(catalogue: Catalogue, year: number, language: Language): string {
   const {told, open} = countsAt(catalogue, year).members;
@@ -169,18 +178,19 @@ function foundIn(catalogue: Catalogue, year: number, language: Language): string
 interface Plot {
   readonly x: (year: number) => number;
   readonly y: (count: number) => number;
-  readonly top: number;
   readonly number: (value: number) => string;
+  /** The last year whose numbers stand out. */
+  readonly until: number;
 }
 
 /** Rings at the numbers that sources give. A label that would touch the one before it stands a line higher. */
-function drawOfficial(page: Page, official: readonly {readonly year: number; readonly count: number}[], {x, y, number}: Plot): void {
+function drawOfficial(page: Page, official: readonly {readonly year: number; readonly count: number}[], {x, y, number, until}: Plot): void {
   const {sizes, pen, mark} = page;
   let taken = -Infinity;
   let lift = 0;
   for (const {year, count} of official) {
     const label: Saying = {first: number(count), second: null};
-    const style = {size: 'label', weight: 700, anchor: 'middle'} as const;
+    const style = {size: 'label', weight: year > until ? 400 : 700, anchor: 'middle'} as const;
     const width = page.block(label, style).width;
     const at = x(year + 0.5);
     const middle = Math.min(at, page.width - width / 2);

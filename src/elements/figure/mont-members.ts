@@ -4,7 +4,8 @@ import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {decimalYear, hadCome, nameIn, placeName, yearIn} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
-import {square} from './shapes.ts';
+import {LATER, laterKey, legend, withLater} from './legend.ts';
+import {type Paint, type RectShape, square} from './shapes.ts';
 
 const LAST = 2027;
 
@@ -58,11 +59,18 @@ export const montMembers: MakeFigure = (context) => {
   const looked = year === null || year < first ? null : year;
   const had = ({from}: Span): boolean => looked === null || (from !== null && Math.floor(from) <= looked);
   const there = spans.filter(had);
+  /** To here goes what is of the year looked at and of those before. */
+  const until = looked === null ? LAST : Math.min(LAST, looked + 1);
+  const later = looked !== null && until < LAST ? String(looked) : null;
   const {language, texts} = voices.first;
   return {
     headline: voices.say(({texts, language}) => texts.montMembers.headline(formatNumber(language, there.length), String(first))),
-    alt: texts.montMembers.alt(
-      there.map(({place, from}) => texts.montMembers.since(nameIn(context, place), from === null ? texts.unknown : String(Math.floor(from)))).join('; '),
+    alt: withLater(
+      texts.montMembers.alt(
+        there.map(({place, from}) => texts.montMembers.since(nameIn(context, place), from === null ? texts.unknown : String(Math.floor(from)))).join('; '),
+      ),
+      later,
+      texts,
     ),
     note: voices.say(({texts}) => texts.montMembers.note),
     sources: fact.sources,
@@ -84,24 +92,26 @@ export const montMembers: MakeFigure = (context) => {
       const left = side * 1.7 + Math.max(...spans.map(({place}) => page.block(placeName(context, place), names).width)) + sizes.body * 0.7;
       const x = scaleLinear([first, LAST], [left, width]);
       const row = Math.max(sizes.label * 1.3, mark * 1.05);
+      if (later !== null) {
+        legend(page, laterKey(later, voices));
+        page.skip(0.4);
+      }
       const top = page.y;
-      const bar = (from: number, to: number, y: number, fill: 'mont' | 'hatch'): void =>
-        page.add({
-          shape: 'rect',
-          x: x(from),
-          y: y - row * 0.28,
-          width: x(to) - x(from),
-          height: row * 0.56,
-          fill,
-          ...(fill === 'hatch' ? {stroke: 'mont' as const, strokeWidth: pen * 0.5} : {}),
-        });
+      /** What is of the years up to the one looked at, and hollow what comes after. */
+      const bar = (from: number, to: number, y: number, fill: Paint, line: Omit<Partial<RectShape>, 'shape'>): void => {
+        const part = (begin: number, end: number, look: Pick<RectShape, 'fill'> & Partial<RectShape>): void =>
+          end > begin ? page.add({shape: 'rect', x: x(begin), y: y - row * 0.28, width: x(end) - x(begin), height: row * 0.56, ...look}) : undefined;
+        part(from, Math.min(to, until), {fill, ...line});
+        part(Math.max(from, until), to, {fill: LATER, stroke: 'ink', strokeWidth: pen * 0.5});
+      };
       for (const [at, {place, from, to, doubtFrom}] of spans.entries()) {
         if (at > 0) page.gap(0.3);
         const y = page.y + row / 2;
         page.add(square(side / 2 + pen, y, side, doubtFrom === null ? 'mont' : 'paper', 'mont', pen * 0.8));
         page.put(placeName(context, place), side * 1.7, y - sizes.label * 0.62, names);
-        bar(from ?? first, doubtFrom ?? to, y, from === null ? 'hatch' : 'mont');
-        if (doubtFrom !== null) bar(doubtFrom, to, y, 'hatch');
+        const striped = {stroke: 'mont', strokeWidth: pen * 0.5} as const;
+        bar(from ?? first, doubtFrom ?? to, y, from === null ? 'hatch' : 'mont', from === null ? striped : {});
+        if (doubtFrom !== null) bar(doubtFrom, to, y, 'hatch', striped);
         page.y += row;
       }
       page.gap(0.8);
@@ -109,27 +119,9 @@ export const montMembers: MakeFigure = (context) => {
       const chair = voices.say(({texts}) => texts.montMembers.chair);
       page.put(chair, 0, chairY - sizes.label * 0.62, {size: 'label', weight: 600});
       const known = Math.min(...chairs.map(({from, to}) => from ?? to));
-      page.add({
-        shape: 'rect',
-        x: x(first),
-        y: chairY - row * 0.28,
-        width: x(known) - x(first),
-        height: row * 0.56,
-        fill: 'hatch',
-        stroke: 'ink',
-        strokeWidth: pen * 0.5,
-      });
+      bar(first, known, chairY, 'hatch', {stroke: 'ink', strokeWidth: pen * 0.5});
       for (const [at, {from, to}] of chairs.filter(({from}) => from !== null).entries())
-        page.add({
-          shape: 'rect',
-          x: x(from ?? first),
-          y: chairY - row * 0.28,
-          width: x(to) - x(from ?? first),
-          height: row * 0.56,
-          fill: at % 2 === 0 ? 'network' : 'mont',
-          stroke: 'paper',
-          strokeWidth: pen * 0.6,
-        });
+        bar(from ?? first, to, chairY, at % 2 === 0 ? 'network' : 'mont', {stroke: 'paper', strokeWidth: pen * 0.6});
       page.y = Math.max(page.y + row, chairY - sizes.label * 0.62 + page.block(chair, {size: 'label', weight: 600}).height);
       // The bars are too short for names.
       const told = voices.say(({texts}) =>

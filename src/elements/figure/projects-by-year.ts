@@ -3,7 +3,8 @@ import {type ProjectYear, projectsPerYear} from '../../catalogue/filters.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {upTo} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
-import {legend} from './legend.ts';
+import {LATER, laterKey, legend, withLater} from './legend.ts';
+import type {Paint} from './shapes.ts';
 
 const countOf = ({running, uncertain}: ProjectYear): number => running + uncertain;
 
@@ -14,11 +15,13 @@ export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
   const ofThen = years.find(({year}) => year === looked);
   const {language, texts} = voices.first;
   const said = ofThen ?? top;
+  const isLater = (year: number): boolean => looked !== null && year > looked;
+  const later = looked !== null && years.some(({year}) => isLater(year)) ? String(looked) : null;
   return {
     headline: voices.say(({texts, language}) =>
       (ofThen === undefined ? texts.byYear.headline : texts.byYear.headlineIn)(formatNumber(language, countOf(said)), String(said.year)),
     ),
-    alt: (ofThen === undefined ? texts.byYear.alt : texts.byYear.altIn)(formatNumber(language, countOf(said)), String(said.year)),
+    alt: withLater((ofThen === undefined ? texts.byYear.alt : texts.byYear.altIn)(formatNumber(language, countOf(said)), String(said.year)), later, texts),
     note: voices.say(({texts}) => texts.byYear.note),
     sources: [...new Set(catalogue.get('interreg').sources)],
     asOf: null,
@@ -31,6 +34,7 @@ export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
       legend(page, [
         {paint: 'interreg', words: voices.say(({texts}) => texts.byYear.sure)},
         {paint: 'hatch', words: voices.say(({texts}) => texts.byYear.unsure)},
+        ...laterKey(later, voices),
       ]);
       page.skip(0.5);
       const high = page.y + sizes.small * 1.4;
@@ -49,8 +53,9 @@ export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
       for (const {year, running, uncertain} of years) {
         const left = x(year) as number;
         const bar = {shape: 'rect', x: left, width, stroke: 'ink', strokeWidth: pen * 0.45} as const;
-        if (running > 0) page.add({...bar, y: y(running), height: foot - y(running), fill: 'interreg'});
-        if (uncertain > 0) page.add({...bar, y: y(running + uncertain), height: y(running) - y(running + uncertain), fill: 'hatch'});
+        const paint = (fill: Paint): Paint => (isLater(year) ? LATER : fill);
+        if (running > 0) page.add({...bar, y: y(running), height: foot - y(running), fill: paint('interreg')});
+        if (uncertain > 0) page.add({...bar, y: y(running + uncertain), height: y(running) - y(running + uncertain), fill: paint('hatch')});
         const middle = left + width / 2;
         const strong = year === looked || (looked === null && year === top.year);
         if (!short || year === top.year || year === looked || year === 2016)

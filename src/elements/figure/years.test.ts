@@ -1,11 +1,12 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {FIGURE_KINDS, type FigureKind, figuresOf, tellsIn} from '../../catalogue/figures.ts';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {LANGUAGES, type Language} from '../../i18n/languages.ts';
 import {wholeCatalogue} from '../../catalogue/whole.ts';
 import type {Figure} from './figure.ts';
 import {FIGURES} from './kinds.ts';
-import {Voices} from './page.ts';
+import {compose, type Drawn, Voices} from './page.ts';
+import type {Shape} from './shapes.ts';
 
 await wholeCatalogue();
 const catalogue = loadCatalogue();
@@ -55,4 +56,55 @@ test('a change stands in the figure from its year on: G40 in 2018, Münster and 
   const rows = (year: number): number | undefined => figure('since-2016', year)?.table.rows.length;
   expect([2018, 2021, 2026].map(rows)).toEqual([2, 6, 8]);
   expect(figuresOf(catalogue.get('regio-twente'), 2017)).not.toContain('since-2016');
+});
+
+/* What is drawn */
+
+/** Drawings of all years, and the last that each has. */
+const TIMELINES = {members: 2026, 'mont-members': 2026, 'projects-by-year': 2029} as const satisfies Partial<Record<FigureKind, number>>;
+
+function drawn(kind: keyof typeof TIMELINES, year: number | null, layout: 'panel' | 'stage' = 'panel'): Drawn {
+  const voices = new Voices('nl', null);
+  const {headline, note, draw} = FIGURES[kind]({catalogue, voices, thing: '', year})!;
+  const [width, height] = layout === 'stage' ? [1600, 900] : [480, null];
+  return compose({layout, width, height}, voices, (text, size) => text.length * size * 0.5, {headline, foot: note, draw});
+}
+
+/** Left and right end of a bar or band. */
+function reachOf(shape: Shape): readonly [left: number, right: number] | null {
+  if (shape.shape === 'rect') return [shape.x, shape.x + shape.width];
+  if (shape.shape !== 'path') return null;
+  const xs = [...shape.d.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x));
+  return [Math.min(...xs), Math.max(...xs)];
+}
+
+/** Left and right ends of bars and bands: what is filled, without lines and without the square boxes of the key. */
+function barsOf({shapes}: Drawn): {readonly full: (readonly [number, number])[]; readonly hollow: (readonly [number, number])[]} {
+  const areas = shapes.flatMap((shape) => {
+    if ((shape.shape !== 'rect' && shape.shape !== 'path') || shape.fill === 'none' || (shape.shape === 'rect' && shape.width === shape.height)) return [];
+    return [{isHollow: shape.fill === 'paper' && shape.stroke === 'ink', isBlank: shape.fill === 'paper' && shape.stroke !== 'ink', reach: reachOf(shape)!}];
+  });
+  const of = (hollow: boolean) => areas.filter(({isHollow, isBlank}) => !isBlank && isHollow === hollow).map(({reach}) => reach);
+  return {full: of(false), hollow: of(true)};
+}
+
+describe.each(Object.entries(TIMELINES) as [keyof typeof TIMELINES, number][])('%s', (kind, last) => {
+  const years = Array.from({length: last - 1958 + 1}, (_, at) => 1958 + at).filter((year) => tellsIn(kind, year));
+
+  test('what lies after the year looked at is hollow, to the right of all that is not, and the figure says so in words', {timeout: 60_000}, () => {
+    for (const year of years.filter((one) => one < last)) {
+      const {full, hollow} = barsOf(drawn(kind, year));
+      expect([kind, year, hollow.length > 0]).toEqual([kind, year, true]);
+      expect(Math.max(0, ...full.map(([, right]) => right))).toBeLessThanOrEqual(Math.min(...hollow.map(([left]) => left)) + 0.01);
+      for (const [language, words] of Object.entries({nl: 'hol getekend', de: 'nur im Umriss', en: 'drawn hollow', 'nl-b1': 'hol getekend'}))
+        expect(figure(kind, year, language as Language)!.alt).toMatch(new RegExp(`${year}.*${words}`));
+    }
+  });
+
+  test('of now, and of the last year, nothing is hollow', () => {
+    for (const year of [null, last]) {
+      expect(barsOf(drawn(kind, year)).hollow).toEqual([]);
+      expect(figure(kind, year)!.alt).not.toContain('hol getekend');
+    }
+  });
 });

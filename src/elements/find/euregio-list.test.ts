@@ -127,6 +127,12 @@ test('a topic unfolds its figures, and a topic without figures has no such headi
   expect(all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure').map(({kind}) => kind)).toEqual(['mont', 'mont-members']);
 });
 
+test('MONT has the cities of the year: none before 1989, then four', async () => {
+  const rows = async (year: number): Promise<string[]> => names(await list({topics: ['mont'], year}), 'mont');
+  expect(await rows(1988)).toEqual([]);
+  expect((await rows(1989)).toSorted()).toEqual(['Enschede', 'Hengelo', 'MONT', 'Münster', 'Osnabrück']);
+});
+
 test('a network that was not there yet is no row of the year', async () => {
   const rows = async (year: number): Promise<string[]> => names(await list({topics: ['mont', 'networks'], year}), 'networks');
   // EUROCITIES was founded in 1986, ERRIN in 2001.

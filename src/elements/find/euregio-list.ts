@@ -3,9 +3,11 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {FIGURES_OF_TOPIC, tellsIn} from '../../catalogue/figures.ts';
-import {existedIn, membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
-import {buildSearchIndex, fold, foldQuery, type SearchIndex} from '../../catalogue/search.ts';
-import {positionFrom} from '../../catalogue/ties.ts';
+import {topicsIn} from '../../catalogue/marks.ts';
+import {membershipIn, partnershipsAt, projectsAt} from '../../catalogue/moments.ts';
+import {buildSearchIndex, type SearchIndex} from '../../catalogue/search.ts';
+import {fold, foldQuery} from '../../catalogue/spelling.ts';
+import {positionFrom} from '../../catalogue/position.ts';
 import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
 import '../shared/euregio-mark.ts';
@@ -214,11 +216,10 @@ export class EuregioList extends ViewElement {
     const links = year === null ? null : new Set(partnershipsAt(catalogue, year));
     const running = year === null ? null : new Set(projectsAt(catalogue, year));
     return catalogue.things.filter((thing) => {
-      if (!catalogue.topicsOf(thing.id).includes(topic) || (only !== null && !only.includes(thing.id))) return false;
+      if (!topicsIn(catalogue, thing.id, year).includes(topic) || (only !== null && !only.includes(thing.id))) return false;
       if (thing.type === 'place') return topic !== 'euregio' || year === null || membershipIn(thing, year) !== null;
       if (thing.type === 'partnership') return links?.has(thing.id) ?? true;
-      if (thing.type === 'project') return (projects?.includes(thing.id) ?? true) && (running?.has(thing.id) ?? true);
-      return existedIn(catalogue, thing.id, year);
+      return thing.type !== 'project' || ((projects?.includes(thing.id) ?? true) && (running?.has(thing.id) ?? true));
     });
   }
 

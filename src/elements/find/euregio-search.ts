@@ -2,7 +2,9 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Answer, QuestionDesk} from '../../ask/ask.ts';
 import type {Command} from '../../ask/commands.ts';
-import {buildSearchIndex, fold, foldQuery, type SearchIndex, type SearchResult} from '../../catalogue/search.ts';
+import {markIn} from '../../catalogue/marks.ts';
+import {buildSearchIndex, type SearchIndex, type SearchResult} from '../../catalogue/search.ts';
+import {fold, foldQuery} from '../../catalogue/spelling.ts';
 import {AskEvent, CommandEvent} from '../../events/ask.ts';
 import {SelectEvent} from '../../events/events.ts';
 import {languageTag} from '../../i18n/languages.ts';
@@ -199,9 +201,10 @@ export class EuregioSearch extends ViewElement {
   }
 
   private renderOption(result: SearchResult, at: number) {
-    const {catalogue, language, messages} = this;
+    const {catalogue, language, messages, year} = this;
+    const voice = {catalogue, language, messages, year};
     const thing = catalogue.get(result.id);
-    const name = nameOf(thing, language, this.year);
+    const name = nameOf(thing, language, year);
     return html`<div
       class="option"
       role="option"
@@ -210,10 +213,10 @@ export class EuregioSearch extends ViewElement {
       @click=${() => this.choose({kind: 'result', result})}
       @mousemove=${() => (this.active = at)}
     >
-      <euregio-mark .kind=${catalogue.markOf(thing.id)}></euregio-mark>
+      <euregio-mark .kind=${markIn(catalogue, thing.id, year)}></euregio-mark>
       <span>
         <span class="name">${result.inside ? this.renderInside(result, name) : this.renderName(result, name)}</span>
-        <span class="kind">${kindLine(thing, {catalogue, language, messages})}${early(thing, {catalogue, language, messages, year: this.year})}</span>
+        <span class="kind">${kindLine(thing, voice)}${early(thing, voice)}</span>
       </span>
     </div>`;
   }

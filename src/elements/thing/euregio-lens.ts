@@ -1,7 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
-import {compare, holdsIn, lensSummary, positionFrom, type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
+import {compare} from '../../catalogue/compare.ts';
+import {lensSummary} from '../../catalogue/lens.ts';
+import {positionFrom} from '../../catalogue/position.ts';
+import {type Tie, type TieGroup, tiesOf} from '../../catalogue/ties.ts';
+import {holdsIn} from '../../catalogue/ties-in-time.ts';
 import {CompareEvent, LensEvent, SelectEvent} from '../../events/events.ts';
 import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';

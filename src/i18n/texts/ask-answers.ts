@@ -30,6 +30,7 @@ export const askAnswers = texts({
     statusUnknown: (n: number) => `Van ${formatNumber('nl', n)} is niet bekend of de band nog loopt.`,
     startUnknown: (n: number) => `Van ${formatNumber('nl', n)} is niet bekend sinds wanneer.`,
     bonds: (n: number) => `**${nl(n, 'band', 'banden')}**`,
+    bondsOpen: (n: number) => `Van nog ${formatNumber('nl', n)} weten wij niet of die er toen al ${n === 1 ? 'was' : 'waren'}.`,
     found: (n: number) => `**${formatNumber('nl', n)}** gevonden`,
     membersFound: (name: string, n: number, sure: number, probable: number, unknown: number) =>
       `Wij vonden **${nl(n, 'lid', 'leden')}** van ${name}: ${formatNumber('nl', sure)} met bron, ${formatNumber('nl', probable)} eerder genoemd of afgeleid${unknown === 0 ? '' : `, ${formatNumber('nl', unknown)} onbekend`}.`,
@@ -144,6 +145,7 @@ export const askAnswers = texts({
     statusUnknown: (n) => `Bei ${formatNumber('de', n)} ist nicht bekannt, ob die Verbindung noch besteht.`,
     startUnknown: (n) => `Bei ${formatNumber('de', n)} ist der Beginn nicht bekannt.`,
     bonds: (n) => `**${de(n, 'Verbindung', 'Verbindungen')}**`,
+    bondsOpen: (n) => `Bei ${formatNumber('de', n)} weiteren wissen wir nicht, ob es sie damals schon gab.`,
     found: (n) => `**${formatNumber('de', n)}** gefunden`,
     membersFound: (name, n, sure, probable, unknown) =>
       `Wir haben **${de(n, 'Mitglied', 'Mitglieder')}** von ${name} gefunden: ${formatNumber('de', sure)} mit Quelle, ${formatNumber('de', probable)} früher genannt oder erschlossen${unknown === 0 ? '' : `, ${formatNumber('de', unknown)} unbekannt`}.`,
@@ -257,6 +259,7 @@ export const askAnswers = texts({
     statusUnknown: (n) => `Of ${formatNumber('en', n)} it is not known whether the link still holds.`,
     startUnknown: (n) => `Of ${formatNumber('en', n)} the start is not known.`,
     bonds: (n) => `**${en(n, 'link', 'links')}**`,
+    bondsOpen: (n) => `Of ${formatNumber('en', n)} more we do not know whether ${n === 1 ? 'it' : 'they'} existed then.`,
     found: (n) => `**${formatNumber('en', n)}** found`,
     membersFound: (name, n, sure, probable, unknown) =>
       `We found **${en(n, 'member', 'members')}** of ${name}: ${formatNumber('en', sure)} with a source, ${formatNumber('en', probable)} named earlier or inferred${unknown === 0 ? '' : `, ${formatNumber('en', unknown)} unknown`}.`,

@@ -9,6 +9,10 @@ const figures = texts({
     table: 'Tabel bij de figuur',
     none: 'Deze figuur is er niet voor wat u gekozen hebt.',
     asOf: (date: string) => `stand ${date}`,
+    later: {
+      key: (year: string) => `na ${year}`,
+      alt: (year: string) => `Wat na ${year} komt, is hol getekend.`,
+    },
     columns: {
       what: 'Wat',
       who: 'Wie',
@@ -77,6 +81,10 @@ const figures = texts({
     table: 'Tabelle zur Abbildung',
     none: 'Diese Abbildung gibt es für Ihre Auswahl nicht.',
     asOf: (date: string) => `Stand ${date}`,
+    later: {
+      key: (year: string) => `nach ${year}`,
+      alt: (year: string) => `Was nach ${year} kommt, ist nur im Umriss gezeichnet.`,
+    },
     columns: {
       what: 'Was',
       who: 'Wer',
@@ -145,6 +153,10 @@ const figures = texts({
     table: 'Table behind the figure',
     none: 'There is no such figure for what you chose.',
     asOf: (date: string) => `as of ${date}`,
+    later: {
+      key: (year: string) => `after ${year}`,
+      alt: (year: string) => `What comes after ${year} is drawn hollow.`,
+    },
     columns: {
       what: 'What',
       who: 'Who',

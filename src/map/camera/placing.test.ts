@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {type Rect, rectAt} from './boxes.ts';
-import {placePopup, type Surroundings} from './placing.ts';
+import {markRect, placePopup, type Surroundings} from './placing.ts';
 
 const FREE = {left: 12, top: 12, right: 988, bottom: 788};
 const POPUP = {width: 300, height: 240};
@@ -133,4 +133,108 @@ test('a popup that is larger than the map says that it has no room, though nothi
     placePopup(POPUP, {...nothing, free: free(300, 230), spot: null}).clear,
     placePopup(POPUP, {...nothing, free: free(290, 240), spot: {x: 100, y: 100}}).clear,
   ]).toEqual([true, false, false, false]);
+});
+
+test('wherever it hangs above or below, its beak is at the place and not in a round corner', () => {
+  const strays = Array.from({length: 977}, (_, step) => step + 12).flatMap((x) => {
+    const {side, left, beak} = placePopup(POPUP, at(x, 400));
+    const points = side === 'above' || side === 'below';
+    return points && (left + beak !== x || beak < 22 || beak > 300 - 22) ? [x] : [];
+  });
+  expect(strays).toEqual([]);
+  // In the last 22 px beside an edge a beak would be in the corner: there it stands beside its place.
+  expect([20, 34, 966, 980].map((x) => placePopup(POPUP, at(x, 400)).side)).toEqual(['right', 'above', 'above', 'left']);
+});
+
+test('a place at the very edge of what is free has its popup, one a pixel beyond has it at the edge and no line', () => {
+  const points = [
+    [12, 400],
+    [988, 400],
+    [500, 12],
+    [500, 788],
+  ] as const;
+  expect(points.map(([x, y]) => placePopup(POPUP, at(x, y)).side)).toEqual(['right', 'left', 'below', 'above']);
+  const beyond = [
+    [11, 400],
+    [989, 400],
+    [500, 11],
+    [500, 789],
+  ] as const;
+  expect(beyond.map(([x, y]) => placePopup(POPUP, at(x, y)).side)).toEqual(['edge', 'edge', 'edge', 'edge']);
+});
+
+test('a mark takes a square of 30 px round its point: the ring of what is chosen fits into it', () => {
+  expect(markRect({x: 100, y: 200})).toEqual({left: 85, top: 185, right: 115, bottom: 215});
+});
+
+test('in a low map it stands at the edge that does not lie on the mark of its place', () => {
+  // 240 px high, as the popup, and 633 wide: it fits neither above, nor to the left, nor to the right; at the right edge it begins at 345, at the left it ends at 312.
+  const low = (x: number) => placePopup(POPUP, {free: {left: 12, top: 12, right: 645, bottom: 252}, spot: {x, y: 130}, taken: [], outline: []});
+  expect(low(329)).toMatchObject({left: 345, clear: true});
+  expect(low(331)).toMatchObject({left: 12, clear: true});
+});
+
+test('where it lies on its own place there is no line to it', () => {
+  const free = {left: 12, top: 12, right: 332, bottom: 262};
+  expect(placePopup(POPUP, {free, spot: {x: 170, y: 130}, taken: [], outline: []})).toMatchObject({side: 'edge', line: null, clear: false});
+});
+
+test('a second picture has the left edge first', () => {
+  const empty = {free: FREE, spot: null, taken: [], outline: []};
+  expect(placePopup(POPUP, empty)).toMatchObject({left: 688, top: 12});
+  expect(placePopup(POPUP, {...empty, firstEdge: 'left'})).toMatchObject({left: 12, top: 12});
+});
+
+/** An upright box as an outline. */
+const upright = (left: number, right: number) => [
+  {x: left, y: 0},
+  {x: right, y: 0},
+  {x: right, y: 800},
+  {x: left, y: 800},
+];
+
+test('it keeps 6 px away from the outline of an area', () => {
+  const beside = (left: number) => placePopup(POPUP, {free: FREE, spot: null, taken: [], outline: upright(left, 1000)});
+  expect(beside(318)).toMatchObject({left: 12, clear: true});
+  expect(beside(317)).toMatchObject({left: 12, clear: false});
+});
+
+test('of an area that fills the map it covers as little as it can', () => {
+  expect(placePopup(POPUP, {free: FREE, spot: null, taken: [], outline: upright(200, 1000)})).toMatchObject({left: 12, clear: false});
+  // A name is more than its square pixels: of two edges that lie on the area alike it takes the one without.
+  const name = {left: 950, top: 0, right: 960, bottom: 800};
+  expect(placePopup(POPUP, {free: FREE, spot: null, taken: [name], outline: upright(0, 1000)})).toMatchObject({left: 12, clear: false});
+});
+
+test('the line begins where it is shortest without crossing a name: a quarter down the side, not at the corner', () => {
+  // The popup fills the height; the name lies level with the place, between the two.
+  const free = {left: 12, top: 280, right: 900, bottom: 520};
+  const name = {left: 330, top: 380, right: 420, bottom: 440};
+  const {left, line} = placePopup(POPUP, {free, spot: {x: 700, y: 400}, taken: [name], outline: []});
+  expect(left).toBe(12);
+  // Behind the round corners, 4 px further in, the right side goes from 284 to 516: a quarter down is 342. The other three quarters cross the name, the corner is 17 px farther.
+  expect(line?.from).toEqual({x: 308, y: 342});
+});
+
+test('below its place it also stands a quarter up from the lower corner', () => {
+  // The picture of the arc above, turned over.
+  const arc = Array.from({length: 40}, (_, step) => ({left: 920 - 20 * step, top: 720 - 5 * step, right: 930 - 20 * step, bottom: 730 - 5 * step}));
+  const buttons = {left: 945, top: 20, right: 985, bottom: 380};
+  expect(placePopup(POPUP, at(940, 730, {taken: [...arc, buttons]}))).toMatchObject({side: 'edge', left: 688, top: 414, clear: true});
+});
+
+test('without any room it stays where it was for a name more, but not for all of its size', () => {
+  const everywhere = {left: 0, top: 0, right: 1000, bottom: 800};
+  const before = {left: 12, top: 12, side: 'edge', beak: 0, line: null, clear: false} as const;
+  const covered = (...more: Rect[]) => placePopup(POPUP, {free: FREE, spot: null, taken: [everywhere, ...more], outline: []}, before);
+  expect(covered({left: 20, top: 20, right: 100, bottom: 40})).toMatchObject({left: 12, top: 12});
+  expect(covered({left: 12, top: 12, right: 312, bottom: 252})).toMatchObject({left: 688, top: 12});
+});
+
+test('it leaves a place at the edge that is no longer clear as soon as another is, though little of it is covered', () => {
+  const before = {left: 12, top: 12, side: 'edge', beak: 0, line: null, clear: true} as const;
+  expect(placePopup(POPUP, {free: FREE, spot: null, taken: [{left: 20, top: 20, right: 22, bottom: 22}], outline: []}, before)).toMatchObject({
+    left: 688,
+    clear: true,
+  });
 });

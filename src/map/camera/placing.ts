@@ -88,11 +88,10 @@ export function placePopup(popup: Size, surroundings: Surroundings, before: Popu
 const leastBy = <Item>(items: readonly Item[], amount: (item: Item) => number): Item | undefined =>
   items.reduce<Item | undefined>((least, item) => (least === undefined || amount(item) < amount(least) ? item : least), undefined);
 
-/** The eight sides of a place. Above and below it may stand off the middle, so that it stays within the map: the beak goes to the place. */
+/** The eight sides of a place. Above and below it may stand off the middle, so that it stays within the map, as far as the beak reaches the place. */
 function sidesOf({x, y}: Pixel, {width, height}: Size, free: Rect): Candidate[] {
-  const least = Math.max(free.left, x - width + BEAK_FROM_CORNER);
-  const most = Math.min(free.right - width, x - BEAK_FROM_CORNER);
-  const left = Math.max(least, Math.min(most, x - width / 2));
+  const inside = Math.max(free.left, Math.min(free.right - width, x - width / 2));
+  const left = Math.max(x - width + BEAK_FROM_CORNER, Math.min(x - BEAK_FROM_CORNER, inside));
   const side = (name: Side, at: Pixel): Candidate => ({side: name, rect: rectAt({x: Math.round(at.x), y: Math.round(at.y)}, {width, height})});
   const [east, west, north, south] = [x + GAP, x - GAP - width, y - GAP - height, y + GAP];
   const level = y - height / 2;

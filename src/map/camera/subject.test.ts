@@ -4,7 +4,8 @@ import {partnershipsAt} from '../../catalogue/moments.ts';
 import {homeEndOf} from '../data/home-end.ts';
 import {lensDrawing} from '../data/lens.ts';
 import {relatedIds} from '../../catalogue/ties.ts';
-import {hasEnds, nearbySubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
+import {greatCircleKm} from '../../catalogue/great-circle.ts';
+import {hasEnds, nearbySubject, setSubject, type Subject, subjectOf, tiesSubject} from './subject.ts';
 
 const catalogue = loadCatalogue();
 const subject = (id: string): Subject => subjectOf(catalogue, id);
@@ -183,4 +184,49 @@ test('of all things only Brussels, far, without an outline and without a partner
 test('the networks with an office in Brussels need the room of the name that stands on the map: HNP, not “Huis van de Nederlandse Provincies (HNP)”', () => {
   const nameOf = (id: string) => subjectOf(catalogue, id).essentials.find(({lines}) => lines !== undefined)?.name?.nl;
   expect(['eurocities', 'errin', 'vanguard', 'hnp'].map(nameOf)).toEqual(['EUROCITIES', 'ERRIN', 'Vanguard', 'HNP']);
+});
+
+test('a network that works over a border is seen whole and as a large thing; a programme with its area, a railway with its line', () => {
+  expect([subject('mont').large, subject('eurocities').large, subject('rb61').large, subject('interreg-va').large]).toEqual([true, true, true, true]);
+  // More than 222 km from south to north: an area, not the town of its secretariat.
+  const lats = subject('interreg-va').essentials.map(({point: [, lat]}) => lat);
+  expect(Math.max(...lats) - Math.min(...lats)).toBeGreaterThan(2);
+  expect(subject('rb61').spot).toBeNull();
+  // A station building or an office has no line: it stands at its point.
+  expect([subject('euregio-office').large, subject('euregio-office').essentials.length]).toEqual([false, 1]);
+});
+
+test('two towns far apart are not brought nearer than where states and seas have names, two near ones are', () => {
+  // Towns and rivers are drawn from zoom 8 on.
+  expect(subject('malmo').maxZoom).toBeLessThan(8);
+  expect(subject('hengelo-emsdetten').maxZoom).toBeGreaterThan(9);
+});
+
+test('between two ends lies the way, without the ends themselves: no point of it is in either town', () => {
+  for (const [id, from, to] of [
+    ['palo-alto', 'enschede', 'palo-alto'],
+    ['hengelo-emsdetten', 'hengelo', 'emsdetten'],
+    ['preston', 'almelo', 'preston'],
+  ] as const) {
+    const way = subject(id).essentials.filter(({name}) => name === undefined);
+    const [start, end] = [catalogue.pointOf(from)!, catalogue.pointOf(to)!];
+    expect(way.length).toBeGreaterThan(8);
+    const whole = greatCircleKm(start, end);
+    for (const {point} of way) {
+      expect(Math.min(greatCircleKm(start, point), greatCircleKm(point, end))).toBeGreaterThan(whole / 200);
+      // Every point lies on the shortest way: by it one comes there without going further.
+      expect(greatCircleKm(start, point) + greatCircleKm(point, end)).toBeCloseTo(whole, 0);
+    }
+  }
+});
+
+test('of several places those of the region are seen; what lies across the world is named at the edge, unless all of it does', () => {
+  const set = setSubject(catalogue, ['hengelo', 'gronau', 'palo-alto']);
+  expect([names(set), far(set), set.ends.map(({id}) => id)]).toEqual([['Hengelo', 'Gronau'], ['Palo Alto'], ['hengelo', 'gronau']]);
+  const abroad = setSubject(catalogue, ['palo-alto', 'fresno', 'dalian']);
+  expect([names(abroad).length, far(abroad)]).toEqual([3, []]);
+  // A partnership brings both its towns; two places have the way between them, a place and a network have not.
+  expect(names(setSubject(catalogue, ['hengelo-emsdetten', 'losser', 'gronau'])).toSorted()).toEqual(['Emsdetten', 'Gronau', 'Hengelo', 'Losser']);
+  const isWay = (...ids: string[]): boolean => setSubject(catalogue, ids).isWay;
+  expect([isWay('hengelo', 'emsdetten'), isWay('hengelo', 'eurocities'), isWay('hengelo', 'emsdetten', 'gronau')]).toEqual([true, false, false]);
 });

@@ -120,6 +120,30 @@ test('everything that is somewhere has one spot', () => {
   expect(landmarkMarks(catalogue).features.every(({properties}) => catalogue.get(properties.id).type === 'landmark')).toBe(true);
 });
 
+test('what is an area or a line has no mark at a point: no district, water board, railway, canal, nor the EUREGIO', () => {
+  const spotOf = (id: string) => spots(catalogue).features.find(({properties}) => properties.id === id)?.properties;
+  expect(['hengelo', 'eurocities', 'fmo', 'hengelo-emsdetten'].map((id) => spotOf(id)?.['spot'])).toEqual([true, true, true, true]);
+  expect(['euregio', 'unlock', 'interreg'].map((id) => spotOf(id)?.['spot'])).toEqual([false, false, false]);
+  const districts = catalogue.facts.places.filter(({kind}) => kind === 'district' || kind === 'water-board').map(({id}) => spotOf(id)?.['spot']);
+  expect(districts.filter((spot) => spot === true)).toEqual([]);
+  const marked = landmarkMarks(catalogue).features.map(({properties}) => properties.id);
+  expect(marked.filter((id) => ['rb61', 'rb64', 'rb51', 'a1-a30', 'twentekanaal', 'mittellandkanal'].includes(id))).toEqual([]);
+  // One that is known only by its town bears its name when it is chosen, as no mark does.
+  const unmarked = spots(catalogue)
+    .features.filter(({properties}) => properties['unmarked'])
+    .map(({properties}) => properties.id);
+  expect(unmarked).toContain('high-tech-systems-park');
+  expect(unmarked.filter((id) => marked.includes(id) || catalogue.get(id).type !== 'landmark')).toEqual([]);
+});
+
+test('names of partner towns are placed in this order: those of Twente before others’, of the memo before the rest, what holds before what is open', () => {
+  const inOrder = partnershipEnds(catalogue)
+    .features.toSorted((a, b) => Number(a.properties['order']) - Number(b.properties['order']))
+    .map(({properties}) => [properties['twente'], properties['memo'], properties['certain']].map((yes) => (yes ? 0 : 1)).join(''));
+  expect(inOrder).toEqual(inOrder.toSorted());
+  expect(new Set(inOrder).size).toBeGreaterThan(3);
+});
+
 test('the name of a district stands within its outline, and of no other', () => {
   const outlines = JSON.parse(readFileSync('geo/outlines/districts-fine.geojson', 'utf8')) as FeatureCollection<Polygon, {id: string}>;
   const named = districtNames(catalogue).features;
@@ -181,7 +205,7 @@ test('under the lens the farther of two in one direction is named first, and ano
   // From Osnabrück, Hengelo lies behind Enschede.
   expect(orders.get('hengelo')!).toBeLessThan(orders.get('enschede')!);
   const view = {...viewAlone(catalogue, {topics: null, lang: 'nl', place: 'osnabruck', scheme: null}), lens: true, nearbyApart: false};
-  expect(drawingsOf(catalogue, {...view, year: 1995}, view).map(([source]) => source)).toEqual(['lens']);
+  expect(drawingsOf(catalogue, {...view, year: 1995}, {...view, year: 1996}).map(([source]) => source)).toEqual(['lens']);
 });
 
 // Emsdetten lies east of Hengelo, Preston west of Almelo; what is nearest to Osnabrück, Twente, lies to its west.

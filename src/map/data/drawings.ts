@@ -5,10 +5,10 @@ import type {CatalogueSource} from '../sources.ts';
 import {NEARBY_KM} from '../camera/subject.ts';
 import {alike, collection, type Drawing, inLanguages} from './features.ts';
 import {lensDrawing} from './lens.ts';
-import {networkDiscs, networkLines} from './networks.ts';
+import {networkCities, networkDiscs, networkLines} from './networks.ts';
 import {partnershipArcs, partnershipEnds, partnershipStart} from './partnerships.ts';
 import {projectSeats, projectTowns} from './seats.ts';
-import {cityMarks, districtNames, landmarkMarks, spots} from './things.ts';
+import {cityMarks, districtNames, landmarkMarks, laterMarks, spots} from './things.ts';
 
 /** Several sets of features in one source: layers tell them apart by `set`. */
 const together = (sets: Readonly<Record<string, Drawing>>): Drawing =>
@@ -38,13 +38,13 @@ const DRAWINGS: Readonly<Record<CatalogueSource, (catalogue: Catalogue, view: Dr
     together({
       spot: spots(catalogue),
       district: districtNames(catalogue),
-      city: cityMarks(catalogue),
-      landmark: landmarkMarks(catalogue),
+      city: cityMarks(catalogue, view.year),
+      landmark: landmarkMarks(catalogue, view.year, view.selected),
       seat: projectSeats(catalogue),
-      network: networkDiscs(catalogue),
+      network: networkDiscs(catalogue, view.year, view.selected),
       end: named(partnershipEnds(catalogue), view),
     }),
-  ties: (catalogue) => together({arc: partnershipArcs(catalogue), network: networkLines(catalogue)}),
+  ties: (catalogue, {year}) => together({arc: partnershipArcs(catalogue), network: networkLines(catalogue, year)}),
   counts: (catalogue, {projects, arcs}) => together({town: projectTowns(catalogue, projects), start: partnershipStart(catalogue, arcs)}),
   lens: (catalogue, view) => {
     const {lines, points} = lensDrawing(catalogue, view.lens ? view.selected : null, view.compare, view.year);
@@ -52,10 +52,13 @@ const DRAWINGS: Readonly<Record<CatalogueSource, (catalogue: Catalogue, view: Dr
   },
 };
 
+/** What had its mark later than in the year looked at: from one year to the next it is seldom another. */
+const laterOf = (catalogue: Catalogue, {year, selected}: MapView): string => (year === null ? '' : laterMarks(catalogue, year, selected).join());
+
 /** What a source depends on in the view; it is drawn anew when that changes. */
-const DEPENDS_ON: Readonly<Record<CatalogueSource, (view: Drawn) => string>> = {
-  marks: ({lens, nearbyApart}) => String(lens && nearbyApart),
-  ties: () => '',
+const DEPENDS_ON: Readonly<Record<CatalogueSource, (view: Drawn, catalogue: Catalogue) => string>> = {
+  marks: (view, catalogue) => `${view.lens && view.nearbyApart};${laterOf(catalogue, view)}`,
+  ties: ({year}, catalogue) => networkCities(catalogue, year).join(),
   counts: ({projects, arcs}) => `${projects.join()};${arcs.join()}`,
   lens: ({lens, selected, compare, year, nearbyApart}) => (lens ? `${selected ?? ''};${compare ?? ''};${year ?? ''};${nearbyApart}` : ''),
 };
@@ -66,5 +69,7 @@ export const drawingOf = (source: CatalogueSource, catalogue: Catalogue, view: D
 /** The sources that a change of the view draws anew, with what they hold then. `before` is `null` at the first picture. */
 export const drawingsOf = (catalogue: Catalogue, view: Drawn, before: Drawn | null): readonly (readonly [CatalogueSource, Drawing])[] =>
   (Object.keys(DRAWINGS) as CatalogueSource[]).flatMap((source) =>
-    before !== null && DEPENDS_ON[source](view) === DEPENDS_ON[source](before) ? [] : [[source, DRAWINGS[source](catalogue, view)] as const],
+    before !== null && DEPENDS_ON[source](view, catalogue) === DEPENDS_ON[source](before, catalogue)
+      ? []
+      : [[source, DRAWINGS[source](catalogue, view)] as const],
   );

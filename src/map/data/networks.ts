@@ -3,6 +3,7 @@ import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat, Network} from '../../catalogue/facts.ts';
 import type {BaseLanguage, LocalizedText} from '../../i18n/languages.ts';
 import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
+import {existedIn} from '../../catalogue/moments.ts';
 import {HOME} from '../../catalogue/home.ts';
 import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 
@@ -14,8 +15,11 @@ interface Seat {
   readonly point: LngLat;
 }
 
-/** The EUREGIO's office and the networks' offices elsewhere. */
-const seats = (catalogue: Catalogue): Seat[] => catalogue.facts.networks.flatMap((network) => (network.seat ? [{network, point: network.seat.point}] : []));
+/** The EUREGIO's office and the networks' offices elsewhere, of those that were there in the year or are selected. */
+const seats = (catalogue: Catalogue, year: number | null, selected: string | null = null): Seat[] =>
+  catalogue.facts.networks.flatMap((network) =>
+    network.seat && (network.id === selected || existedIn(catalogue, network.id, year)) ? [{network, point: network.seat.point}] : [],
+  );
 
 const isEuropean = ({network}: Seat): boolean => network.scale === 'european';
 
@@ -45,9 +49,10 @@ export function nameOnMap({names: {nl, de, en}}: Pick<Network, 'names'>): Locali
  * A disc per city (`near` false) and one per distinct office (`near` true): the style shows the first from afar and the others near by.
  * `networks` is the comma list of the ids behind the disc.
  */
-export function networkDiscs(catalogue: Catalogue): Drawing<Point> {
-  const european = seats(catalogue).filter(isEuropean);
-  const other = seats(catalogue).filter((seat) => !isEuropean(seat));
+export function networkDiscs(catalogue: Catalogue, year: number | null = null, selected: string | null = null): Drawing<Point> {
+  const all = seats(catalogue, year, selected);
+  const european = all.filter(isEuropean);
+  const other = all.filter((seat) => !isEuropean(seat));
   const cities = grouped(european, SAME_CITY_KM).map((group) =>
     pointFeature(middle(group), {
       id: (group[0] as Seat).network.id,
@@ -81,14 +86,15 @@ const cityName = (group: readonly Seat[]) => {
 };
 
 /** The cities with European networks, as their discs are called in Dutch. */
-export const networkCities = (catalogue: Catalogue): string[] => grouped(seats(catalogue).filter(isEuropean), SAME_CITY_KM).map((group) => cityName(group).nl);
+export const networkCities = (catalogue: Catalogue, year: number | null): string[] =>
+  grouped(seats(catalogue, year).filter(isEuropean), SAME_CITY_KM).map((group) => cityName(group).nl);
 
-/** Dotted lines from Twente to each city with European networks. */
-export function networkLines(catalogue: Catalogue): Drawing<LineString | MultiLineString> {
+/** Dotted lines from Twente to each city that had European networks in the year. */
+export function networkLines(catalogue: Catalogue, year: number | null = null): Drawing<LineString | MultiLineString> {
   const home = catalogue.pointOf(HOME);
   if (!home) return collection([]);
   return collection(
-    grouped(seats(catalogue).filter(isEuropean), SAME_CITY_KM).map((group) => ({
+    grouped(seats(catalogue, year).filter(isEuropean), SAME_CITY_KM).map((group) => ({
       type: 'Feature',
       properties: {id: (group[0] as Seat).network.id, networks: group.map(({network}) => network.id).join()},
       geometry: greatCircle(home, middle(group)),

@@ -1,5 +1,7 @@
 import type {Point} from 'geojson';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
+import {markIn} from '../../catalogue/marks.ts';
+import {existedIn} from '../../catalogue/moments.ts';
 import {middleOf} from './extents.ts';
 import {collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 
@@ -41,25 +43,37 @@ export function districtNames(catalogue: Catalogue): Drawing<Point> {
   );
 }
 
-/** The cities of MONT, and of Netwerkstad Twente. */
-export function cityMarks(catalogue: Catalogue): Drawing<Point> {
+/** The cities of MONT, and of Netwerkstad Twente, that had joined them in the year. */
+export function cityMarks(catalogue: Catalogue, year: number | null = null): Drawing<Point> {
   return collection(
     catalogue.facts.places.flatMap((place) => {
-      const mark = catalogue.markOf(place.id);
+      const mark = markIn(catalogue, place.id, year);
       if (!place.point || (mark !== 'mont' && mark !== 'netwerkstad')) return [];
       return [pointFeature(place.point, {id: place.id, kind: mark, name: place.localName})];
     }),
   );
 }
 
-/** Offices, stations, parks and crossings. */
-export function landmarkMarks(catalogue: Catalogue): Drawing<Point> {
+/** Offices, stations, parks and crossings that were there in the year, as far as anybody knows; what is selected has its mark in any year. */
+export function landmarkMarks(catalogue: Catalogue, year: number | null = null, selected: string | null = null): Drawing<Point> {
   return collection(
     catalogue.facts.landmarks.flatMap((landmark) => {
+      if (landmark.id !== selected && !existedIn(catalogue, landmark.id, year)) return [];
       const point = landmark.line ? null : catalogue.pointOf(landmark.id);
       // One that is known only by its town would sit on the town hall.
       if (!point || landmark.point === null) return [];
       return [pointFeature(point, {id: landmark.id, kind: landmark.kind, ...inLanguages('name', landmark.names)})];
     }),
   );
+}
+
+/** Ids of the cities, buildings and networks that have no mark in the year, for they joined or began later; what is selected has one. */
+export function laterMarks(catalogue: Catalogue, year: number, selected: string | null): string[] {
+  const {places, landmarks, networks} = catalogue.facts;
+  const isLater = ({id}: {readonly id: string}): boolean => id !== selected && !existedIn(catalogue, id, year);
+  return [
+    ...places.filter(({id}) => markIn(catalogue, id, year) !== catalogue.markOf(id)),
+    ...landmarks.filter(({point}) => point !== null).filter(isLater),
+    ...networks.filter(({seat}) => seat !== null).filter(isLater),
+  ].map(({id}) => id);
 }
