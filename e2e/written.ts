@@ -57,8 +57,19 @@ export const goToPicture = async (page: Page, query: string): Promise<void> => {
     await (document.querySelector('euregio-app') as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, query);
-  // A panel that has got its size moves the picture once more.
-  await mapIdle(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await mapIdle(page);
+  // A panel that has got its size moves the picture once more, and so may what follows from that: until no name is placed anew.
+  let before: number;
+  do {
+    await mapIdle(page);
+    before = await lastPlacing(page);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await mapIdle(page);
+  } while ((await lastPlacing(page)) !== before);
 };
+
+/** When the map last placed its names: it does so only where something is another than before (`src/map/name-placing.ts`). */
+const lastPlacing = (page: Page): Promise<number> =>
+  page.locator('euregio-map').evaluate((element) => {
+    const {style} = (element as unknown as {map: {style: {placement: {commitTime: number}}}}).map;
+    return style.placement.commitTime;
+  });
