@@ -32,6 +32,12 @@ test('Brussels, whose disc bears its name, is not named by the base map as well'
   expect(at('region', {topics: 'twente'}).named).not.toContain('Brussel');
 });
 
+test('names of the states at the border give way to what is chosen beneath them', () => {
+  // Hardenberg lies under the pair that has 25 km of room; under no pair lies Hengelo.
+  expect(at('region', {place: 'hardenberg'}).pairRooms).toEqual([35]);
+  expect(at('region', {place: 'hengelo'}).pairRooms).toEqual([35, 25]);
+});
+
 test('one topic alone shows all that it has', () => {
   expect(at('region', {topics: 'partners'})).toMatchObject({alone: 'partners'});
   expect(at('region', {topics: 'partners'}).ends).toContain('fresno');

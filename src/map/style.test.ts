@@ -205,3 +205,16 @@ test('Hengelo is named once, and from as far off as Enschede, the largest city o
   expect([enschede?.length, hengelo]).toEqual([1, enschede]);
   expect(almelo?.[0]).toBeGreaterThan(Number(hengelo?.[0]));
 });
+
+test('under the lens Twente and the states are named, but not in the hall or in a second picture, where Twente’s name would have no room', () => {
+  const shown = (id: string, state: Partial<GlobalState>): boolean => {
+    const layer = LAYERS.find((one) => one.id === id);
+    const made = createExpression(layer?.layout?.visibility as never, 'visibility', null, {...FIRST_GLOBAL_STATE, ...state} as never);
+    if (made.result === 'error') throw new Error(`${id}: expected an expression`);
+    return String(made.value.evaluate({zoom: 8})) === 'visible';
+  };
+  for (const id of ['twente-name', 'twente-name-afar'])
+    expect([{}, {lens: true}, {lens: true, inset: true}].map((state) => shown(id, state))).toEqual([true, true, false]);
+  expect([{scale: 2}, {scale: 2, lens: true}].map((state) => shown('twente-name-2', state as Partial<GlobalState>))).toEqual([true, false]);
+  expect([{}, {lens: true}].map((state) => shown('context-country-name-lens', state))).toEqual([false, true]);
+});

@@ -2,6 +2,7 @@ import type {Map as MapLibre} from 'maplibre-gl';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
 import type {Rect} from './camera/boxes.ts';
+import type {Frame} from './camera/fit.ts';
 import {type Moved, Mover, standingOf} from './camera/mover.ts';
 import {NO_PADDING, type Size, type Standing} from './camera/projection.ts';
 import {viewAlone} from './alone.ts';
@@ -17,6 +18,19 @@ export const SIZES: readonly Size[] = [
   {width: 1000, height: 720},
   {width: 1280, height: 1080},
 ];
+
+/** A map of so many CSS px, with nothing over it but what `more` says. */
+export const frame = (width: number, height: number, more: Partial<Frame> = {}): Frame => ({
+  size: {width, height},
+  padding: NO_PADDING,
+  obstacles: [],
+  popup: null,
+  insets: false,
+  language: 'nl',
+  also: null,
+  scale: 1,
+  ...more,
+});
 
 /** The view of a map on which this is chosen; under the lens with its ties. */
 export const viewOf = (place: string | null, lens = false): MapView => ({...viewAlone(catalogue, {topics: null, lang: 'nl', place, scheme: null}), lens});

@@ -4,6 +4,7 @@ import type {LocalizedText} from '../../i18n/languages.ts';
 import {rectAt} from './boxes.ts';
 import {fit, type Frame, isSeenWell, sightOf, surroundingsOf} from './fit.ts';
 import {NO_PADDING, project, type Standing} from './projection.ts';
+import {frame} from '../testing.ts';
 import type {Essential, Subject} from './subject.ts';
 
 /** Invented subjects on the equator, where a level of zoom says at once how many pixels a degree has: 512 × 2¹⁰ / 360 at zoom 10. */
@@ -23,17 +24,6 @@ const subject = (essentials: readonly Essential[], more: Partial<Subject> = {}):
   nearby: false,
   isWay: false,
   spot: null,
-  ...more,
-});
-const frame = (width: number, height: number, more: Partial<Frame> = {}): Frame => ({
-  size: {width, height},
-  padding: NO_PADDING,
-  obstacles: [],
-  popup: null,
-  insets: false,
-  language: 'nl',
-  also: null,
-  scale: 1,
   ...more,
 });
 const isWhole = (about: Subject, on: Frame, standing = STANDING): boolean => sightOf(about, standing, on).whole;

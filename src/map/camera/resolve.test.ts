@@ -1,23 +1,11 @@
 import {pictureOffset} from '../../catalogue/camera-target.ts';
 import {expect, test} from 'vitest';
-import {loadCatalogue} from '../../catalogue/load.ts';
 import {partnershipsAt} from '../../catalogue/moments.ts';
-import type {Frame} from './fit.ts';
 import {NO_PADDING, project} from './projection.ts';
+import {catalogue, frame} from '../testing.ts';
 import {centredIn, standingFor, subjectFor} from './resolve.ts';
 
-const catalogue = loadCatalogue();
 const VIEW = {year: null, arcs: partnershipsAt(catalogue, null)};
-const frame = (width: number, height: number, padding = NO_PADDING): Frame => ({
-  size: {width, height},
-  padding,
-  obstacles: [],
-  popup: null,
-  insets: false,
-  language: 'nl',
-  also: null,
-  scale: 1,
-});
 const HENGELO = {lng: 6.79, lat: 52.27, zoom: 10};
 const SHEET = {top: 72, right: 8, bottom: 424, left: 8};
 
@@ -61,11 +49,11 @@ test('a globe is lifted as a whole, not turned', () => {
   const {camera, padding} = centredIn({...HENGELO, zoom: 2}, SHEET);
   expect(camera).toEqual({...HENGELO, zoom: 2});
   expect(padding).toEqual(SHEET);
-  expect(standingFor({kind: 'world'}, catalogue, VIEW, frame(390, 844, SHEET)).padding).toEqual(SHEET);
+  expect(standingFor({kind: 'world'}, catalogue, VIEW, frame(390, 844, {padding: SHEET})).padding).toEqual(SHEET);
 });
 
 test('where the reader went is taken exactly, whatever covers the map', () => {
-  expect(standingFor({kind: 'camera', camera: HENGELO}, catalogue, VIEW, frame(390, 844, SHEET))).toEqual({camera: HENGELO, padding: NO_PADDING});
+  expect(standingFor({kind: 'camera', camera: HENGELO}, catalogue, VIEW, frame(390, 844, {padding: SHEET}))).toEqual({camera: HENGELO, padding: NO_PADDING});
 });
 
 test('what does not exist is looked at as the region', () => {
