@@ -21,7 +21,7 @@ import './euregio-edge-marks.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import {isOther} from '../common/is-other.ts';
-import {whenIdle} from '../common/when-idle.ts';
+import {atRest} from '../common/when-idle.ts';
 import {addMaplibreStyles, maplibreStyles} from './maplibre.styles.ts';
 import type {MapView, Padding, PopupAt} from './map-view.ts';
 import {openMap} from './open-map.ts';
@@ -239,7 +239,7 @@ export class EuregioMap extends LitElement {
       void addMaplibreStyles(this.renderRoot as ShadowRoot).catch(() => undefined);
       void fetchInset().catch(() => undefined);
     };
-    this.addEventListener('euregio-ready', () => whenIdle(later), {once: true});
+    this.addEventListener('euregio-ready', () => void atRest().then(later), {once: true});
     if (this.view) this.open();
     else void this.openAlone();
   }

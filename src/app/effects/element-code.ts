@@ -1,6 +1,6 @@
 import {noticed} from '../../state/moment.ts';
 import type {App} from '../app.ts';
-import {whenIdle} from '../../common/when-idle.ts';
+import {atRest, whenIdle} from '../../common/when-idle.ts';
 import {whileConnected} from './effect.ts';
 
 /** Elements that the first view does without, and where their code is; in the order in which a reader comes to want them. */
@@ -19,11 +19,15 @@ const CODE = {
 
 type Tag = keyof typeof CODE;
 const TAGS = Object.keys(CODE) as Tag[];
-/** These come when the browser has nothing to do, before anybody asks. */
-const COMING: readonly Tag[] = ['euregio-popup', 'euregio-details', 'euregio-list', 'euregio-lens', 'euregio-filters', 'euregio-year', 'euregio-story'];
+/** What the first click wants: these come as soon as the map is ready. */
+const NEXT: readonly Tag[] = ['euregio-popup', 'euregio-details'];
+/** These come when the reader rests, before anybody asks. */
+const COMING: readonly Tag[] = ['euregio-list', 'euregio-lens', 'euregio-filters', 'euregio-year', 'euregio-story'];
+/** Milliseconds that the first click may be quicker than an idle browser. */
+const NEXT_PATIENCE_MS = 250;
 
 /**
- * The code of an element comes when the first of them is seen in the app, and of most before that: after the first picture, when the browser has nothing to do. Until
+ * The code of an element comes when the first of them is seen in the app, and of most before that: after the first picture, when nobody does anything. Until
  * then the element stands there empty; Lit keeps what it was given.
  */
 export function fetchElementCode(app: App): void {
@@ -63,13 +67,14 @@ export function fetchElementCode(app: App): void {
     host.renderRoot?.addEventListener('toggle', onToggle, {capture: true});
     return [() => host.renderRoot?.removeEventListener('toggle', onToggle, {capture: true})];
   });
-  host.addEventListener(
-    'euregio-ready',
-    () => whenIdle(() => void COMING.reduce((before, tag) => before.then(() => fetchCode(tag, false)), Promise.resolve())),
-    {
-      once: true,
-    },
-  );
+  const prepare = async (): Promise<void> => {
+    for (const tag of NEXT) await fetchCode(tag, false);
+    for (const tag of COMING) {
+      await atRest();
+      await fetchCode(tag, false);
+    }
+  };
+  host.addEventListener('euregio-ready', () => whenIdle(() => void prepare(), NEXT_PATIENCE_MS), {once: true});
 }
 
 const isUnfolded = (element: Element): boolean => element.closest('details:not([open])') === null;

@@ -2,13 +2,13 @@ import type {State} from '../../state/moment.ts';
 import type {App} from '../app.ts';
 import {partOf} from '../app.ts';
 import {layoutOf} from '../layouts/layout.ts';
-import {whenIdle} from '../../common/when-idle.ts';
+import {atRest} from '../../common/when-idle.ts';
 import {listen, whileConnected} from './effect.ts';
 import {tellNow} from './walking.ts';
 
 /**
  * The browser's own print (Ctrl+P) gets a page of its own in place of the screen. It must be there at once: what makes it is fetched when the map is ready and the
- * browser has nothing else to do. A list, the hand-out and the speaker's notes print themselves; a page of somebody else prints as that page says.
+ * reader rests. A list, the hand-out and the speaker's notes print themselves; a page of somebody else prints as that page says.
  */
 export function printCleanly(app: App): void {
   const {store, host} = app;
@@ -18,10 +18,17 @@ export function printCleanly(app: App): void {
     fetched = true;
   };
   // Where it does not come the screen is printed, as browsers do.
-  host.addEventListener('euregio-ready', () => whenIdle(() => void fetchPage().catch(() => undefined)), {once: true});
+  host.addEventListener(
+    'euregio-ready',
+    () =>
+      void atRest()
+        .then(fetchPage)
+        .catch(() => undefined),
+    {once: true},
+  );
 
   const hasOwnPage = (state: State): boolean => state.routed && state.view !== 'list' && !['paper', 'speaker'].includes(layoutOf(state));
-  /** Who is quicker than the browser's idle moment gets the page all the same; the menu's print cannot be held up. */
+  /** Who is quicker than that gets the page all the same; the menu's print cannot be held up. */
   const onKey = (event: KeyboardEvent): void => {
     if (fetched || event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || !hasOwnPage(store.state)) return;
     event.preventDefault();

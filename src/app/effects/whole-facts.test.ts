@@ -27,9 +27,12 @@ vi.mock('../../i18n/fetch-languages.ts', () => ({otherLanguages: (): Promise<voi
 beforeEach(() => {
   for (const part of [rest, stories]) Object.assign(part, {asked: 0, fails: false});
   vi.useFakeTimers();
+  // Nobody touches anything here.
+  vi.stubGlobal('addEventListener', () => undefined);
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 

@@ -4,14 +4,14 @@ import {otherLanguages} from '../../i18n/fetch-languages.ts';
 import {noticed, type State} from '../../state/moment.ts';
 import {wholeStories} from '../../story/whole.ts';
 import type {App} from '../app.ts';
-import {whenIdle} from '../../common/when-idle.ts';
+import {atRest, whenIdle} from '../../common/when-idle.ts';
 
 /** A page of a thing or of a year, a story, the list or paper is open. */
 const wantsTexts = ({place, story, year, view, paper}: State): boolean =>
   place !== null || story !== null || year !== null || view === 'list' || paper !== null;
 
 /**
- * Long texts and sources come when they are wanted, else after the first picture when the browser has nothing to do; then the map is kept for times without a network.
+ * Long texts and sources come when they are wanted, else after the first picture when the browser has nothing to do; the map is kept for times without a network when the reader rests.
  *
  * @param take - gets the catalogue that has them: every part is drawn anew with it
  */
@@ -35,7 +35,7 @@ export function fetchWholeFacts({host, store, updates}: App, take: (whole: Catal
     if (wantsTexts(store.state)) void complete();
   };
   const keep = (): void => {
-    if (store.state.routed) whenIdle(() => void updates.keepUnasked());
+    if (store.state.routed) void atRest().then(() => updates.keepUnasked());
   };
   // A sentence that they did not come is no wish for them.
   store.subscribe((before, after) => {
@@ -48,7 +48,7 @@ export function fetchWholeFacts({host, store, updates}: App, take: (whole: Catal
       if (store.state.view === 'list') keep();
     },
   });
-  // The other languages first: they are a choice of everybody.
-  const all = (): Promise<void> => otherLanguages().then(complete, complete).then(wholeStories).then(keep, keep);
+  // Each whether or not the one before it came.
+  const all = (): Promise<void> => complete().then(otherLanguages).then(atRest, atRest).then(wholeStories).then(keep, keep);
   host.addEventListener('euregio-ready', () => whenIdle(() => void all()), {once: true});
 }

@@ -1,0 +1,67 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  vi.stubGlobal('addEventListener', (type: string, listener: () => void) => listeners.set(type, listener));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  listeners.clear();
+});
+const listeners = new Map<string, () => void>();
+
+/** @returns whether the reader has been at rest, now and later */
+async function restFrom(): Promise<{reached: boolean}> {
+  const {atRest} = await import('./when-idle.ts');
+  const rest = {reached: false};
+  void atRest().then(() => (rest.reached = true));
+  return rest;
+}
+
+test('what nobody asked for waits at least two seconds, and comes when nobody touches anything', async () => {
+  const rest = await restFrom();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(rest.reached).toBe(false);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(rest.reached).toBe(true);
+});
+
+test.each(['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchmove'])('a reader who is busy with %s has no rest, and has it afterwards', async (type) => {
+  const rest = await restFrom();
+  for (let second = 0; second < 30; second++) {
+    await vi.advanceTimersByTimeAsync(1000);
+    listeners.get(type)!();
+  }
+  expect(rest.reached).toBe(false);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(rest.reached).toBe(false);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(rest.reached).toBe(true);
+});
+
+test('a later rest counts from the last touch, not from when it is asked for', async () => {
+  const {atRest} = await import('./when-idle.ts');
+  const first = atRest();
+  await vi.advanceTimersByTimeAsync(20_000);
+  await first;
+  let reached = false;
+  listeners.get('wheel')!();
+  await vi.advanceTimersByTimeAsync(2000);
+  void atRest().then(() => (reached = true));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(reached).toBe(false);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(reached).toBe(true);
+});
+
+test('a browser that is never idle does the task all the same, within the patience given', async () => {
+  const {whenIdle} = await import('./when-idle.ts');
+  const asked: (number | undefined)[] = [];
+  vi.stubGlobal('requestIdleCallback', (_task: () => void, options?: {timeout?: number}) => asked.push(options?.timeout));
+  whenIdle(() => undefined, 250);
+  whenIdle(() => undefined);
+  expect(asked[0]).toBe(250);
+  expect(asked[1]).toBeGreaterThan(1000);
+});
