@@ -18,20 +18,12 @@ const EMSDETTEN: [number, number] = [7.5316, 52.1744];
 /** Time for whatever the act before has left to do. */
 const atRest = (page: Page): Promise<void> => page.waitForTimeout(1500);
 
-/** One frame is drawn with the result of an act. */
-const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
 /** What a reader does on our page, each on its own, after the picture has come to rest. */
 export async function acts(browser: Browser, own: Candidate): Promise<Measured> {
   const loaded = await load(browser, own, PLAIN);
   const {page, context} = loaded;
   const app = page.locator('euregio-app');
-  const set = (name: string, value: string | null) => async (): Promise<void> => {
-    await app.evaluate((element, [attribute, text]) => (text === null ? element.removeAttribute(attribute) : element.setAttribute(attribute, text)), [
-      name,
-      value,
-    ] as [string, string | null]);
-  };
+  const set = (name: string, value: string): string => `document.querySelector('euregio-app').setAttribute('${name}', '${value}')`;
   const measured: Measured = {};
   const take = taking(loaded, measured);
   const at = await app.evaluate((element, town) => {
@@ -43,24 +35,20 @@ export async function acts(browser: Browser, own: Candidate): Promise<Measured> 
   await take(
     'click',
     () => page.mouse.click(at.x, at.y),
-    () => page.locator('euregio-popup h2').waitFor(),
+    `document.querySelector('euregio-app').shadowRoot.querySelector('euregio-popup')?.shadowRoot?.querySelector('h2')`,
   );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await take('language', set('lang', 'de'));
   await take('topic', set('topics', 'twente,mont,euregio,interreg'));
   await take('year', set('year', '1990'));
-  await set('year', null)();
+  await app.evaluate((element) => element.removeAttribute('year'));
   await atRest(page);
   const field = page.locator('euregio-search input');
   await field.focus();
   const keys: number[] = [];
   for (const letter of 'munster') {
-    const {work} = await cost(
-      loaded,
-      () => page.keyboard.type(letter),
-      () => settled(page),
-    );
+    const {work} = await cost(loaded, () => page.keyboard.type(letter));
     keys.push(work);
   }
   measured['keystrokeWork'] = quantile(keys, 0.5);
@@ -80,12 +68,8 @@ export async function bareActs(browser: Browser, peer: Candidate): Promise<Measu
     const {x, y} = map.project(town);
     return {x: box.x + x, y: box.y + y};
   }, EMSDETTEN);
-  await take(
-    'click',
-    () => page.mouse.click(at.x, at.y),
-    () => page.locator('.maplibregl-popup-content').waitFor(),
-  );
-  for (const act of ['language', 'topic', 'year'] as const) await take(act, () => page.evaluate((name) => bench.acts?.[name](), act));
+  await take('click', () => page.mouse.click(at.x, at.y), `document.querySelector('.maplibregl-popup-content')`);
+  for (const act of ['language', 'topic', 'year'] as const) await take(act, `bench.acts.${act}()`);
   await context.close();
   return measured;
 }
@@ -93,7 +77,7 @@ export async function bareActs(browser: Browser, peer: Candidate): Promise<Measu
 /** @returns measures an act under its name: the work of the main thread, and how long it took */
 const taking =
   (loaded: Loaded, measured: Measured) =>
-  async (name: string, act: () => Promise<unknown>, shown: () => Promise<unknown> = () => settled(loaded.page)): Promise<void> => {
+  async (name: string, act: string | (() => Promise<unknown>), shown?: string): Promise<void> => {
     await atRest(loaded.page);
     const {work, wait} = await cost(loaded, act, shown);
     measured[`${name}Work`] = work;
