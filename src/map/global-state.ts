@@ -20,7 +20,12 @@ export const nearnessAt = (zoom: number): Nearness => (zoom < 5 ? 'world' : zoom
 /** `twenteOn`: the topic is switched on. A value for each, so that a topic concerns only what asks for it. */
 type TopicsOn = Readonly<Record<`${TopicId}On`, boolean>>;
 
-/** The values that expressions read with `global-state`. Strings and lists are never null: expressions need their type. */
+const FIRST_CORRIDOR = 'goederencorridor';
+
+/**
+ * The values that expressions read with `global-state`. Strings and lists are never null: expressions need their type. And they are few: with each tile MapLibre (6.17) sends all of
+ * them, for each property that differs by feature, from the page to its worker and back.
+ */
 export interface GlobalState extends TopicsOn {
   /** The topic that is on all alone. */
   readonly alone: TopicId | '';
@@ -46,9 +51,9 @@ export interface GlobalState extends TopicsOn {
   /** The area that gets the dots of a chosen project. */
   readonly scope: 'euregio' | 'interreg' | '';
   readonly twenteIds: readonly string[];
-  readonly projectIds: readonly string[];
   readonly arcs: readonly string[];
-  readonly projects: readonly string[];
+  /** The project whose corridor the first view draws, while the project is shown. */
+  readonly firstCorridor: string;
   /** Local or Dutch names of the towns that a topic writes itself, so that the base map does not write them again. */
   readonly named: readonly string[];
   /** Ids of the towns whose name stands at the end of an arc, with whose partner it is. */
@@ -85,9 +90,8 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   wayName: '',
   scope: '',
   twenteIds: [],
-  projectIds: [],
   arcs: [],
-  projects: [],
+  firstCorridor: '',
   named: [],
   ends: [],
   owners: [],
@@ -119,9 +123,8 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? textInBoth(selected.names, view.language, view.also ?? null)) : '',
     scope: selected?.type === 'project' ? 'euregio' : selected?.type === 'programme' || selected?.id === 'interreg-va' ? 'interreg' : '',
     twenteIds: twenteIds(catalogue),
-    projectIds: catalogue.facts.projects.map(({id}) => id),
     arcs: view.arcs,
-    projects: view.projects,
+    firstCorridor: view.projects.includes(FIRST_CORRIDOR) ? FIRST_CORRIDOR : '',
     pairRooms: pairRooms(selected ? catalogue.pointOf(selected.id) : null),
     starts: view.lens ? lensStarts(catalogue, view) : [],
     ...drawnElsewhere(catalogue, view, nearness),

@@ -38,7 +38,7 @@ const readAnew = (name: keyof GlobalState): string[] =>
 
 test('no choice reads the land and the areas anew', () => {
   // These never change.
-  const constant = ['twenteIds', 'projectIds', 'inset'];
+  const constant = ['twenteIds', 'inset'];
   const names = Object.keys(FIRST_GLOBAL_STATE) as (keyof GlobalState)[];
   expect(names.filter((name) => !constant.includes(name) && readAnew(name).includes('region'))).toEqual([]);
 });
@@ -59,7 +59,8 @@ test('a choice reads anew what it concerns, and nothing else', () => {
           'lens',
           'selected',
           'areas',
-          'projects',
+          'project',
+          'firstCorridor',
           'arcs',
           'scope',
           'scale',
@@ -80,7 +81,8 @@ test('a choice reads anew what it concerns, and nothing else', () => {
     selected: 'corridors counts marks ties',
     // Districts of a chosen network have their names.
     areas: 'chosen marks',
-    projects: 'corridors',
+    project: 'corridors counts marks',
+    firstCorridor: 'corridors',
     arcs: 'marks ties',
     scope: 'programme',
     scale: 'corridors counts lens marks names ties',

@@ -222,6 +222,9 @@ export const districtNames = [districtName('context-district-name', false)] sati
 /** In the hall a district is hardly wider than its name: on its outline is better than nowhere. */
 export const hallDistrictNames = [districtName('context-district-name-2', true)] satisfies LayerSpecification[];
 
+/** A project's corridor is drawn as such. */
+const isChosenWay: ExpressionSpecification = ['all', isSelected, ['==', state('project'), '']];
+
 /** Railways, roads and waters that are landmarks: drawn when chosen. */
 export const ways = [
   {
@@ -229,7 +232,7 @@ export const ways = [
     type: 'line',
     source: 'corridors',
     'source-layer': 'corridors',
-    filter: ['all', isSelected, ['!', idIn('projectIds')]],
+    filter: isChosenWay,
     layout: {'line-join': 'round', 'line-cap': 'round'},
     paint: {'line-color': colour('halo'), 'line-width': byZoom([7, 5], [9, 7], [12, 9])},
   },
@@ -238,7 +241,7 @@ export const ways = [
     type: 'line',
     source: 'corridors',
     'source-layer': 'corridors',
-    filter: ['all', isSelected, ['!', idIn('projectIds')]],
+    filter: isChosenWay,
     layout: {'line-join': 'round', 'line-cap': 'round'},
     paint: {'line-color': colour('ink'), 'line-width': byZoom([7, 2], [9, 3], [12, 4])},
   },
@@ -251,7 +254,7 @@ export const wayNames = [
     type: 'symbol',
     source: 'corridors',
     'source-layer': 'corridors',
-    filter: ['all', isSelected, ['!', idIn('projectIds')]],
+    filter: isChosenWay,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 320,

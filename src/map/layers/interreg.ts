@@ -17,7 +17,7 @@ export const NETWERKSTAD_FROM = 7.2;
  * The one corridor of the first view, thinner than a chosen one: not in a year in which the project did not run, nor when filters leave it out; the rail line
  * alone keeps the first view calm.
  */
-const isFirstCorridor: ExpressionSpecification = ['all', hasId('goederencorridor'), ['==', ['get', 'mode'], 'rail'], idIn('projects')];
+const isFirstCorridor: ExpressionSpecification = ['all', hasId(state('firstCorridor')), ['==', ['get', 'mode'], 'rail']];
 
 const hasScope = (area: 'euregio' | 'interreg'): ExpressionSpecification => ['==', state('scope'), area];
 const SCOPE_OPACITY: ExpressionSpecification = ['match', state('scheme'), 'dark', 0.42, 0.85];
@@ -67,7 +67,7 @@ interface CorridorKind {
 
 const CORRIDORS: readonly CorridorKind[] = [
   {id: 'interreg-corridor-first', filter: isFirstCorridor, share: 0.62, condition: restful},
-  {id: 'interreg-corridor', filter: ['all', isSelected, idIn('projectIds')], share: 1, condition: projectChosen},
+  {id: 'interreg-corridor', filter: hasId(state('project')), share: 1, condition: projectChosen},
 ];
 
 /** A double line like a road on an old map: dark casing, yellow, and a fine dark dash that says it is indicative. */
