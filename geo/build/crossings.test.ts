@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {checkCrossings} from './checks.ts';
-import {feature} from './geojson.ts';
-import type {LngLat, Ring} from './geojson.ts';
-import {crossings, innerPoint} from './topology.ts';
+import {areaKm2, feature, polygonsOf} from './geojson.ts';
+import type {Feature, LngLat, Ring} from './geojson.ts';
+import {crossings, innerPoint, segmentUse, withoutCrossings} from './topology.ts';
 
 const path = (...points: LngLat[]): LngLat[] => points;
 const ring = (...points: LngLat[]): Ring => [...points, points[0]!];
@@ -79,4 +79,26 @@ test('the inner point lies in the largest polygon, wherever it is listed, and be
     expect(x).toBeCloseTo(17, 6);
     expect(y).toBeCloseTo(1.137, 6);
   }
+});
+
+test('a corner that rounding laid across a border is taken out of both neighbours, and nothing else', () => {
+  // The corner (1.0001, 1) of the common border lies beyond the one after it.
+  const border = path([1, 0], [1.0001, 1], [1, 0.9999], [1.0003, 0.9998], [1, 2]);
+  const west = feature({id: 'west'}, {type: 'Polygon', coordinates: [ring(...border, [0, 2], [0, 0])]});
+  const east = feature({id: 'east'}, {type: 'Polygon', coordinates: [ring(...border.toReversed(), [2, 0], [2, 2])]});
+  const apart = feature({id: 'apart'}, {type: 'Polygon', coordinates: [ring([3, 0], [4, 0], [4, 1])]});
+  const paths = (features: readonly Feature[]) => features.flatMap(({geometry}) => polygonsOf(geometry).flat());
+  expect(crossings(paths([west, east]))).not.toEqual([]);
+  const clean = withoutCrossings([west, east, apart]);
+  expect(crossings(paths(clean))).toEqual([]);
+  expect(clean[2]).toBe(apart);
+  // One corner less of seven and its return to the start; the common border still belongs to both.
+  expect(paths(clean.slice(0, 2)).map(({length}) => length)).toEqual([7, 7]);
+  expect([...segmentUse(clean.slice(0, 2)).values()].filter((count) => count === 2)).toHaveLength(3);
+  expect(areaKm2(clean[0]!.geometry) / areaKm2(west.geometry)).toBeCloseTo(1, 3);
+});
+
+test('rings that cross by more than a corner are told, not mended', () => {
+  const bow = feature({id: 'bow'}, {type: 'Polygon', coordinates: [ring([0, 0], [2, 2], [2, 0], [0, 2])]});
+  expect(() => withoutCrossings([bow])).toThrow(/expected a corner without which no border crosses here, found none/);
 });

@@ -5,7 +5,8 @@ import type {Facts} from './facts.ts';
 import {feature, lengthMetres, linesOf, pathsOf, polygonGeometry, polygonsOf} from './geojson.ts';
 import type {Feature, LngLat, Ring} from './geojson.ts';
 import {chain, thin} from './lines.ts';
-import {run, transform} from './topology.ts';
+import {run, transform, withoutCrossings} from './topology.ts';
+import {published} from './write.ts';
 
 /** How much detail: the tolerance of the weighted Visvalingam simplification, per kind of cell. */
 export interface Level {
@@ -179,7 +180,12 @@ export async function programmeOf(cells: readonly Cell[], facts: Facts): Promise
     throw new Error(
       `geo/facts/programme.json periods[0].nuts3: expected a boundary for each of the ${codes.size} regions, got none for ${absent.join(', ')}. Take the region into geo/build/cells.ts.`,
     );
-  const regions = await dissolve(cells, ({nuts3}) => (codes.has(code2013(nuts3)) ? `nuts3-${code2013(nuts3).toLowerCase()}` : null));
-  const area = await dissolve(cells, ({nuts3}) => (codes.has(code2013(nuts3)) ? 'interreg' : null));
+  const joined = await dissolve(cells, ({nuts3}) => (codes.has(code2013(nuts3)) ? `nuts3-${code2013(nuts3).toLowerCase()}` : null));
+  // Far regions have so few corners that rounding lays one of them across a border.
+  const regions = withoutCrossings(published(joined, COARSE.decimals));
+  const area = await transform(
+    regions.map(({geometry}) => feature({id: 'interreg'}, geometry)),
+    '-dissolve id gap-width=0',
+  );
   return {regions, area};
 }

@@ -52,6 +52,9 @@ describe('every file', () => {
           if (ringArea(ring) > 0 !== (i === 0)) strays.push(`${name}: ring ${i} runs the wrong way`);
         });
       }
+      // A border that crosses itself makes a polygon invalid: geographic information systems refuse it.
+      for (const at of polygonsOf(geometry).length > 0 ? crossings(pathsOf(geometry), file.startsWith('context') ? 1 : undefined) : [])
+        strays.push(`${name}: crosses itself at ${at.join()}`);
       for (const path of pathsOf(geometry)) {
         if (path.some(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 90)) strays.push(`${name}: outside the world`);
         if (path.some((point, i) => i > 0 && point.join() === path[i - 1]!.join())) strays.push(`${name}: the same point twice`);
@@ -223,6 +226,8 @@ test('the programme area has its 51 regions and about its published size', () =>
   const codes = facts.programme.periods[0]!.nuts3.map(({code}) => `nuts3-${code.toLowerCase()}`).sort();
   expect(codes.length).toBe(51);
   expect(ids(read('outlines/regions'))).toEqual(codes);
+  // Neighbours meet in common corners only.
+  expect(crossings(read('outlines/regions').flatMap(({geometry}) => pathsOf(geometry)))).toEqual([]);
   // 47 380 km² is published; the Dutch regions here include inland water.
   expect(areaKm2(read('outlines/programme-area')[0]!.geometry) / 47_380).toBeCloseTo(1, 1);
 });

@@ -1,6 +1,7 @@
 import mapshaper from 'mapshaper';
 import {areaKm2, pathsOf, polygonGeometry, polygonsOf, ringArea, metres, segmentKey, vertexKey} from './geojson.ts';
 import type {Collection, Feature, Geometry, LngLat, Properties, Ring} from './geojson.ts';
+import {metresToSegment} from './lines.ts';
 
 /** What mapshaper reads: a name for each collection. */
 type Layers = Record<string, readonly Feature[]>;
@@ -194,6 +195,59 @@ export function crossings(paths: readonly LngLat[][], cellDegrees = 0.004): LngL
     }
   }
   return [...found.values()];
+}
+
+/** So far from a crossing lies the corner that brings it about, at most; and so little moves the border without it. */
+const NEAR_CROSSING_M = 300;
+const MOVED_M = 50;
+
+/**
+ * Polygons that no longer cross themselves or each other: where rounding laid a corner across a border, that corner is taken out of all rings that have it, so that neighbours keep
+ * their common border.
+ *
+ * @throws Error with the place of a crossing that no single corner brings about
+ */
+export function withoutCrossings(features: readonly Feature[]): Feature[] {
+  let clean = [...features];
+  for (let found = crossingsOf(clean); found.length > 0; found = crossingsOf(clean)) {
+    const [at] = found as [LngLat];
+    const fewer = cornersAt(clean, at)
+      .map((corner) => clean.map((one) => withoutCorner(one, corner)))
+      .find((without) => crossingsOf(without).length < found.length);
+    if (!fewer) throw new Error(`${at[0].toFixed(5)}, ${at[1].toFixed(5)}: expected a corner without which no border crosses here, found none.`);
+    clean = fewer;
+  }
+  return clean;
+}
+
+const crossingsOf = (features: readonly Feature[]): LngLat[] => crossings(features.flatMap(({geometry}) => pathsOf(geometry)));
+
+/** Corners beside a place without which the border would hardly move, the nearest first. */
+function cornersAt(features: readonly Feature[], at: LngLat): LngLat[] {
+  const found = new Map<string, LngLat>();
+  for (const ring of features.flatMap(({geometry}) => polygonsOf(geometry).flat()))
+    for (const [index, corner] of ring.slice(0, -1).entries()) {
+      const before = ring[index === 0 ? ring.length - 2 : index - 1]!;
+      if (metres(corner, at) < NEAR_CROSSING_M && metresToSegment(corner, before, ring[index + 1]!) < MOVED_M) found.set(vertexKey(corner), corner);
+    }
+  return [...found.values()].toSorted((a, b) => metres(a, at) - metres(b, at));
+}
+
+function withoutCorner(one: Feature, corner: LngLat): Feature {
+  const key = vertexKey(corner);
+  if (
+    !pathsOf(one.geometry)
+      .flat()
+      .some((vertex) => vertexKey(vertex) === key)
+  )
+    return one;
+  const polygons = polygonsOf(one.geometry).map((rings) =>
+    rings.map((ring): Ring => {
+      const open = ring.slice(0, -1).filter((vertex) => vertexKey(vertex) !== key);
+      return [...open, open[0]!];
+    }),
+  );
+  return {...one, geometry: polygonGeometry(polygons)};
 }
 
 function crossing(a: LngLat, b: LngLat, c: LngLat, d: LngLat): LngLat | null {
