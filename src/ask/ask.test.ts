@@ -88,7 +88,7 @@ test('how far or where something is that the map does not have: it is named, and
   expect([byCar.ids, byCar.doubt]).toEqual([['hengelo', 'losser'], 'Nicht verstanden: „Auto“.']);
   expect(ask('Waar gaat Unlock over?')).toMatchObject({answered: true});
   // What a project is about may be any word.
-  expect(ask('Projecten in Keulen').asked).toBe('Projecten met “Keulen” in naam of beschrijving: 0');
+  expect(ask('Projecten in Keulen').asked).toBe('Projecten met “Keulen” in naam, beschrijving of partners: 0');
   expect(ask('Partnersteden van vroegerdagen').kind).toBe('partnerships');
 });
 
@@ -96,7 +96,7 @@ test('a word is not read as the name of a town that begins with another letter',
   // German “halten” and Aalten are one letter apart.
   expect(ask('Welche Züge halten in Schüttorf?', 'de')).toMatchObject({ids: ['schuttorf', 'rb61'], doubt: ''});
   // “Welke projecten raken Vorne?” is not asked of Borne.
-  expect(ask('Welke projecten raken Vorne?').asked).toBe('Projecten met “Vorne” in naam of beschrijving: 0');
+  expect(ask('Welke projecten raken Vorne?').asked).toBe('Projecten met “Vorne” in naam, beschrijving of partners: 0');
 });
 
 test('what was read as another word stands between the marks of the language', () => {
@@ -427,7 +427,7 @@ test('of a year the desk tells what the sources tell of that year: members, netw
       .join(' | ')
       .replaceAll('\u00A0', ' ');
   };
-  expect(said('Wie was lid van de EUREGIO in 1958?')).toBe('Leden van de EUREGIO, in 1958: 0 | Wie toen lid was van de EUREGIO, weten wij niet.');
+  expect(said('Wie was lid van de EUREGIO in 1958?')).toBe('Leden van de EUREGIO, in 1958 | Wie toen lid was van de EUREGIO, weten wij niet.');
   // Regio Twente: the memo of 2016 names its members.
   expect(said('Wie was lid van Regio Twente in 2005?')).toContain('Wie toen lid was van Regio Twente, weten wij niet.');
   expect(said('Wie was lid van Regio Twente in 2016?')).toContain('Leden van Regio Twente, in 2016: 14');

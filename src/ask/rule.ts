@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {Partnership} from '../catalogue/facts.ts';
 import {namesIn} from '../catalogue/moments.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -131,6 +132,15 @@ export const openThings = (ids: readonly string[], year: number | null, desk: De
 
 export const dateIn = ({language}: Desk, date: string): string => formatDate(language, date);
 export const kmIn = ({language}: Desk, km: number): string => formatKm(language, km);
+
+/** “Hengelo en Emsdetten: stedenband sinds 1991.” The two in the order in which they were named. */
+export const bondIn = (desk: Desk, {kind, status, since, until}: Partnership, a: string, b: string): string =>
+  desk.say.direct(nameIn(desk, a), nameIn(desk, b), {
+    kind,
+    status,
+    since: since === null ? null : dateIn(desk, since),
+    until: until === null ? null : dateIn(desk, until),
+  });
 
 /** Ids of the sources of these things, each once. */
 export const sourcesOf = ({catalogue}: Desk, ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => catalogue.get(id).sources))];

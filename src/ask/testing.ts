@@ -61,14 +61,16 @@ export const withPartner = (name: string): string[] =>
 export const withCountry = (country: string): string[] =>
   projectsWhere((project) => [...everybody(project), ...project.seats].some((partner) => partner.country === country));
 export const withWord = (start: string): string[] =>
-  projectsWhere(({title, names, text}) =>
-    [title, names.nl, names.de, names.en, text?.nl ?? '', text?.de ?? '', text?.en ?? ''].some((written) =>
+  projectsWhere((project) => {
+    const {title, names, text} = project;
+    const partners = everybody(project).map(({name}) => name);
+    return [title, names.nl, names.de, names.en, text?.nl ?? '', text?.de ?? '', text?.en ?? '', ...partners].some((written) =>
       written
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .some((word) => word.startsWith(start)),
-    ),
-  );
+    );
+  });
 /** What has no dates counts in all years of its programme period. */
 export const ranIn = (year: number): string[] =>
   projectsWhere(({start, end, period}) => {

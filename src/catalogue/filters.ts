@@ -39,7 +39,7 @@ const HENGELO = 'hengelo';
 const REGION = /\b(Regio|Region) Twente\b/;
 
 /** As it stands in an address. */
-export const periodId = (project: Project): string => (project.period === 'V A' ? 'va' : 'via');
+export const periodId = ({period}: Pick<Project, 'period'>): 'va' | 'via' => (period === 'V A' ? 'va' : 'via');
 /** Priorities are numbered anew in each programme: `va-2` and `via-2` are different ones. */
 export const priorityId = (project: Project): string => (project.priority === null ? UNKNOWN : `${periodId(project)}-${project.priority.number}`);
 /** Id of the range in `COSTS`. */

@@ -43,8 +43,8 @@ export const membership: Rule<'membership'> = {
     const {places, networks} = mentions(reading, desk);
     const [place] = places;
     const [network] = networks;
-    // “Zit Hardenberg bij de EUREGIO?” has no word that asks.
-    const isBare = reading.cues.size === 0 && reading.unread.length === 0 && reading.text.endsWith('?');
+    // “Zit Hardenberg bij de EUREGIO?” has no word that asks; a town and a network together can mean nothing else.
+    const isBare = reading.cues.size === 0 && reading.unread.length === 0;
     if ((!has(reading, 'member') && !isBare) || place === undefined || network === undefined || has(reading, 'since-when', 'when')) return null;
     return {kind: 'membership', place, network, year: momentOf(reading)};
   },
@@ -159,7 +159,8 @@ export const members: Rule<'members'> = {
     const openWords = unknown === 0 ? null : told === 0 ? texts.membersOpenAll(name) : texts.membersOpen(unknown);
     const isWhole = places.length === 0 && countries.length === 0 && region === null && district === null;
     return {
-      asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, told),
+      // None known is no number of members.
+      asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, told === 0 && unknown > 0 ? null : told),
       sentence:
         told === 0
           ? (openWords ?? texts.noMembers(name))
@@ -170,7 +171,7 @@ export const members: Rule<'members'> = {
                 isWhole ? claimed(question, desk) : null,
               )
             : others === earlier
-              ? texts.membersThen(name, knownYear(earlier), listedThings(desk, found, 6))
+              ? sentences(texts.membersThen(name, knownYear(earlier), listedThings(desk, found, 6)), isWhole ? claimed(question, desk) : null)
               : sentences(
                   texts.membersOf(
                     name,
