@@ -1,15 +1,8 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
-import type {Answer} from './ask.ts';
-import {desk, membersWhere, withWord} from './testing.ts';
+import {ask, membersWhere, withWord} from './testing.ts';
 
 /* What councillors and citizens ask besides: each kind with an answer of its own, or that it is not known. */
-
-const ask = (text: string, language: 'nl' | 'de' | 'en' = 'nl'): Answer => {
-  const answer = desk.ask(text, language);
-  if (!answer) throw new Error(`${text}: expected an answer, got none.`);
-  return answer;
-};
 
 test('what a member pays to a network is not known, and not answered with the cost of projects', () => {
   expect(ask('Wat betaalt Hengelo aan de EUREGIO?').sentence).toBe('Wat leden aan de EUREGIO betalen, hebben wij niet gevonden.');

@@ -3,6 +3,8 @@ import {join} from 'node:path';
 import {loadCatalogue} from '../catalogue/load.ts';
 import type {Claim, Landmark, LngLat, Milestone, Network, Partnership, Place} from '../catalogue/facts.ts';
 import type {Project} from '../catalogue/project-facts.ts';
+import type {Language} from '../i18n/languages.ts';
+import type {Answer} from './ask.ts';
 import {loadQuestionDesk} from './load.ts';
 
 /**
@@ -21,6 +23,13 @@ const towns = JSON.parse(readFileSync(join(geo, 'postcodes.json'), 'utf8')) as R
 
 export const TODAY = '2026-11-28';
 export const desk = await loadQuestionDesk(loadCatalogue(), {today: TODAY, home: 'hengelo', years: {first: 1958, last: 2027}});
+
+/** The answer to what must be a question. @throws Error when it is none */
+export function ask(text: string, language: Language = 'nl'): Answer {
+  const answer = desk.ask(text, language);
+  if (!answer) throw new Error(`${text}: expected an answer, got none.`);
+  return answer;
+}
 
 const ids = (things: readonly {readonly id: string}[]): string[] => things.map(({id}) => id);
 export const placeWith = (id: string): Place => places.find((one) => one.id === id)!;
