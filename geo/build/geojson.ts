@@ -29,6 +29,18 @@ export function feature<P extends Properties>(properties: P, geometry: Geometry)
   return {type: 'Feature', properties, geometry};
 }
 
+/** A box as an area: its ring begins in the south-west and runs anticlockwise, as RFC 7946 has outer rings. */
+export function boxPolygon([west, south, east, north]: Bbox): Feature<Record<never, never>> {
+  const corners: Ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return feature({}, {type: 'Polygon', coordinates: [corners]});
+}
+
 /** Reads one of the raw files. @throws Error that names the file and what to do when it is absent. */
 export function readRaw<P extends Properties>(sources: string, name: string): Collection<P> {
   return JSON.parse(readText(sources, name)) as Collection<P>;
