@@ -1,6 +1,7 @@
 import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import type {SymbolLayerSpecification} from 'maplibre-gl';
 import {expect, test} from 'vitest';
+import {COLOURS} from '../../catalogue/topics.ts';
 import {FIRST_GLOBAL_STATE, type GlobalState} from '../global-state.ts';
 import {LAYERS} from '../style.ts';
 
@@ -121,4 +122,58 @@ test('a mark always stands, whatever lies there: only a town gives way to an out
 test('a name that lies over others is that of what is chosen, of Twente in the hall, of two that are compared, or a count in its own mark; no other', () => {
   const over = written.filter(({layout}) => STATES.some((state) => evaluated(layout?.['text-allow-overlap'] ?? false, 8, state) === true)).map(({id}) => id);
   expect(over.filter((id) => !/selected|subject|start|tied|twente-name|lens-line-name|^interreg-town(?:-alone)?$/.test(id))).toEqual([]);
+});
+
+/** The table of labels of the visual design (section 4): size at zoom 7 and at 9, colour, halo in px. */
+test.each([
+  ['mont-city', 14, 17, 'mont', 'haloTerritory', 1.9],
+  ['mont-netwerkstad', 12, 13.5, 'mont', 'twenteFill', 1.7],
+  ['context-town-inside-1', 11.5, 13, 'ink', 'haloTerritory', 1.6],
+  ['context-town-inside-5', 11.5, 13, 'ink', 'haloTerritory', 1.6],
+  ['context-town-outside-2', 11, 13, 'inkSoft', 'halo', 1.6],
+  ['context-region-name', 14, 21, 'euregio', 'haloTerritory', 1.6],
+  ['twente-name', 17, 30, 'twente', 'twenteFill', 1.6],
+  ['twente-name-2', 17, 30, 'twente', 'twenteFill', 1.6],
+  ['context-country-pair-35', 11, 11, 'inkSoft', 'haloTerritory', 1.6],
+  ['context-country-pair-25', 11, 11, 'inkSoft', 'haloTerritory', 1.6],
+  ['context-water-name', 12.5, 12.5, 'waterText', 'halo', 1.4],
+  ['partners-end', 14, 14, 'ink', 'halo', 1.9],
+  ['partners-end-subject', 14, 14, 'ink', 'halo', 1.9],
+  ['context-selected-name', 14, 14, 'ink', 'haloTerritory', 1.9],
+] as const)('%s is written as the table of labels has it', (id, at7, at9, colour, halo, px) => {
+  const {layout = {}, paint = {}} = symbols.find((layer) => layer.id === id)!;
+  expect([7, 9].map((zoom) => evaluated(layout['text-size'], zoom, {}))).toEqual([expect.closeTo(at7, 6), expect.closeTo(at9, 6)]);
+  expect([paint['text-color'], paint['text-halo-color']].map((value) => String(evaluated(value, 8, {})))).toEqual([COLOURS.light[colour], COLOURS.light[halo]]);
+  expect(paint['text-halo-width']).toBe(px);
+});
+
+test('MONT’s cities are bold, towns medium, those outside regular; regions, seas and waters in italics', () => {
+  const fontOf = (id: string): string => JSON.stringify(symbols.find((layer) => layer.id === id)?.layout?.['text-font']);
+  expect(fontOf('mont-city')).toMatch(/Bold/);
+  expect(fontOf('mont-netwerkstad')).toMatch(/Semi/);
+  expect(fontOf('context-town-inside-3')).toMatch(/Medium/);
+  expect(fontOf('context-town-outside-3')).toMatch(/Regular/);
+  for (const id of ['context-region-name', 'twente-name', 'context-sea-name', 'context-water-name'])
+    expect([id, fontOf(id)]).toEqual([id, expect.stringMatching(/Italic/)]);
+  const spacing = (id: string): unknown => symbols.find((layer) => layer.id === id)?.layout?.['text-letter-spacing'];
+  expect(['context-region-name', 'twente-name', 'context-country-pair-35', 'context-water-name', 'context-country-name'].map(spacing)).toEqual([
+    0.1, 0.1, 0.2, 0.06, 0.22,
+  ]);
+});
+
+test('Twente in the hall is one that the others keep clear of, on a screen one that makes way; never both', () => {
+  const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
+  expect([layout('twente-name')['text-allow-overlap'], layout('twente-name-2')['text-allow-overlap']]).toEqual([false, true]);
+  const shown = (scale: 1 | 2): string[] => ['twente-name', 'twente-name-2'].filter((id) => String(evaluated(layout(id).visibility, 8, {scale})) === 'visible');
+  expect([shown(1), shown(2)]).toEqual([['twente-name'], ['twente-name-2']]);
+  // Where all names are large it stands farther from the names of the cities.
+  expect(Number(layout('twente-name-2')['text-radial-offset'])).toBeGreaterThan(Number(layout('twente-name')['text-radial-offset']));
+});
+
+test('of the towns in the territory the larger are named from farther off, at the zooms of the visual design: rank 2 and 3 up to 9.4, then all', () => {
+  const from = (side: string) => [1, 2, 3, 4].map((rank) => symbols.find(({id}) => id === `context-town-${side}-${rank}`)!.minzoom!);
+  for (const side of ['inside', 'outside']) {
+    const [first, second, third, fourth] = from(side) as [number, number, number, number];
+    expect([side, first < 6.9, second < 8.2, third > 8.2 && third < 9.4, fourth >= 9.4 && fourth < 10]).toEqual([side, true, true, true, true]);
+  }
 });
