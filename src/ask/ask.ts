@@ -50,6 +50,7 @@ export interface Answer {
   readonly second: Pick<Answer, 'asked' | 'doubt' | 'sentence'> | null;
 }
 
+/** Questions in, answers out; everything that can be named is read once. */
 export interface QuestionDesk {
   /** The answer to a question; `null` when the text is none, only a name or a beginning to be searched. Never throws. */
   ask(text: string, language: Language): Answer | null;
@@ -59,6 +60,7 @@ export interface QuestionDesk {
   command(text: string): Command | null;
 }
 
+/** What the desk cannot know from the facts. */
 export interface DeskOptions {
   /** ISO date of the day: what has ended and what still runs. */
   readonly today: string;

@@ -8,6 +8,7 @@ interface Phrase {
   readonly cues: readonly Cue[];
 }
 
+/** The words of one language, each with what it can mean. */
 export interface Lexicon {
   readonly words: Words;
   /** The longest phrase that begins at this token. */

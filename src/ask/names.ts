@@ -22,6 +22,7 @@ interface Entry {
   readonly weight: number;
 }
 
+/** Everything that a question can name, by its spellings. */
 export interface Names {
   /** The longest name that begins at this token, how many tokens it takes, and the municipalities that have a town of this name too. */
   at(tokens: readonly string[], from: number): {readonly name: Name; readonly length: number; readonly also: readonly string[]} | null;

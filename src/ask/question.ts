@@ -109,5 +109,7 @@ export type Question =
   /** Where or how far something is that the map does not have. */
   | {readonly kind: 'declined'; readonly why: 'elsewhere'; readonly name: string};
 
+/** The name of a kind of question; each has one rule. */
 export type QuestionKind = Question['kind'];
+/** A question of one kind. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, {kind: Kind}>;

@@ -21,7 +21,9 @@ const milestones = rows<Milestone>('milestones');
 const claims = rows<Claim>('claims');
 const towns = JSON.parse(readFileSync(join(geo, 'postcodes.json'), 'utf8')) as Record<string, Record<string, string>>;
 
+/** The day of the tests: what has ended and what still runs is told as of then. */
 export const TODAY = '2026-11-28';
+/** A desk on the facts as they are, with Hengelo as its home. */
 export const desk = await loadQuestionDesk(loadCatalogue(), {today: TODAY, home: 'hengelo', years: {first: 1958, last: 2027}});
 
 /** The answer to what must be a question. @throws Error when it is none */

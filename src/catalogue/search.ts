@@ -10,6 +10,7 @@ import {edits, foldQuery} from './spelling.ts';
  */
 export type Rank = 0 | 1 | 2 | 3 | 4;
 
+/** A thing that was found, by the spelling that fits best. */
 export interface SearchResult {
   readonly id: string;
   readonly group: SearchGroup;
@@ -20,6 +21,7 @@ export interface SearchResult {
   readonly ranges: readonly number[];
 }
 
+/** All spellings, made ready once. */
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
   /** Best first, one result per thing. */

@@ -27,12 +27,14 @@ export interface PublishedFile {
   readonly conformsTo?: string;
 }
 
+/** Who answers for the data. */
 export interface Publisher {
   /** For Dutch authorities the one of TOOI: `https://identifier.overheid.nl/tooi/id/gemeente/gm0164`. */
   readonly uri: string;
   readonly name: Localized;
 }
 
+/** What DCAT-AP asks of a data set that the facts do not hold. Days are ISO 8601; paths are relative to `page`. */
 export interface DatasetDescription {
   /** Address of the page; the data lie beside it. */
   readonly page: string;

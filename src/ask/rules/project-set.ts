@@ -75,6 +75,7 @@ function findTouching(desk: Desk, id: string): Touching {
   return {direct: order(direct), through, named: named.map(({id: project}) => project)};
 }
 
+/** Ids of all of them, the direct ones first; each once. */
 export const allTouching = ({direct, through, named}: Touching): string[] => [...direct, ...through.flatMap(({projects}) => projects), ...named];
 
 /** Projects with a partner or seat there, or of which the thing itself is a partner. */
