@@ -169,7 +169,7 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
     text: reading.text,
     asked: draft.asked === '' ? texts.whole.question(reading.text) : inflected(draft.asked, language),
     doubt: inflected(doubt.join(' '), language),
-    sentence: inflected(draft.sentence, language),
+    sentence: inflected([...(isDeclined ? [] : villages(question, reading, desk)), draft.sentence].join(' '), language),
     ids: draft.ids,
     sources: [...new Set(draft.sources)],
     asOf: draft.asOf ?? null,
@@ -191,6 +191,15 @@ function standingOf(question: Question, {year, how}: YearMention, {catalogue, te
   if (standing === 'there') return [];
   return [{over: texts.wasOver, 'to-come': texts.notThere, unknown: texts.unknownThere}[standing](nameIn({catalogue, language, year}, of), String(year))];
 }
+
+/** The villages that a question names, where its answer is one about their municipality. */
+const villages = (question: Question, {things}: Reading, desk: Desk): string[] =>
+  question.kind === 'located' || question.kind === 'formed'
+    ? []
+    : things.flatMap(({id, town}) => {
+        const name = nameIn(desk, id);
+        return town === null || plain(name).startsWith(plain(town)) ? [] : [desk.texts.townIn(town, name)];
+      });
 
 /** Sentences about municipalities fit into an answer while they are few. */
 const MOST_FORMED = 4;

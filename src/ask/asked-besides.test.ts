@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {ask, membersWhere, withWord} from './testing.ts';
@@ -220,4 +221,42 @@ test('a partner is found by a word of its name: Saxion is that of eight projects
 test('the seats are counted when somebody asks for councillors; since when there is a council nobody says', () => {
   expect(ask('Hoeveel raadsleden heeft de EUREGIO-raad?').sentence).toBe('Zetels van de EUREGIO: **84**.');
   expect(ask('Sinds wanneer heeft de EUREGIO een raad?').understood).toBe(false);
+});
+
+test('each side has half of the seats: 42 and 42, as its own site has it; a town its own', () => {
+  expect(
+    [ask('Hoeveel zetels heeft Nederland?'), ask('Wie viele Sitze hat die deutsche Seite?', 'de'), ask('How many seats does Germany have?', 'en')].map(
+      ({sentence}) => sentence,
+    ),
+  ).toEqual(['Nederlandse zetels in de EUREGIO-raad: **42**.', 'Deutsche Sitze im EUREGIO-Rat: **42**.', 'German seats on the EUREGIO council: **42**.']);
+  expect(ask('Hoeveel zetels heeft Losser?').kind).toBe('seats');
+});
+
+test('an answer about a municipality to a question about one of its villages says so: for every village with a postcode', () => {
+  const towns = JSON.parse(readFileSync(new URL('../../geo/postcodes.json', import.meta.url), 'utf8')) as Record<string, Record<string, string>>;
+  const catalogue = loadCatalogue();
+  let told = 0;
+  for (const [id, villages] of Object.entries(towns)) {
+    const place = catalogue.get(id);
+    if (place.type !== 'place' || !place.inTwente) continue;
+    for (const village of Object.keys(villages)) {
+      const answer = ask(`Hoeveel inwoners heeft ${village}?`);
+      // Of a village that bears the name of another place, or of a word, something else may be meant.
+      if (answer.kind !== 'figure' || !answer.ids.includes(id)) continue;
+      expect([village, answer.sentence.startsWith(`${village} ligt in de gemeente **${place.localName}**. `)]).toEqual([
+        village,
+        !place.localName.startsWith(village),
+      ]);
+      told++;
+    }
+  }
+  expect(told).toBeGreaterThan(80);
+  expect(ask('Hoeveel projecten zijn er in Denekamp?').sentence).toMatch(/^Denekamp ligt in de gemeente \*\*Dinkelland\*\*\. \*\*/);
+});
+
+test('what came of a project is told where its sources tell it', () => {
+  expect(ask('Wat heeft Unlock opgeleverd?')).toMatchObject({kind: 'why', sentence: 'Het GrensInfoPunt bij de EUREGIO bleef na Unlock bestaan.'});
+  expect(ask('Welche Ergebnisse hatte Unlock?', 'de').kind).toBe('why');
+  expect(ask('Was macht das GrenzInfoPunkt?', 'de')).toMatchObject({kind: 'what', ids: ['grensinfopunt-euregio']});
+  expect(ask('Welche Gemeinden liegen bei Losser?', 'de').understood).toBe(false);
 });

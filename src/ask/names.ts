@@ -181,6 +181,10 @@ function spellingsOf(thing: Thing): string[] {
     ...(thing.type === 'place' ? [thing.localName, ...(thing.officialName === undefined ? [] : [thing.officialName])] : []),
     ...(thing.type === 'network' && thing.fullName !== undefined ? [thing.fullName] : []),
     ...(thing.type === 'project' ? [thing.title] : []),
+    // “GrensInfoPunt EUREGIO”, of which the area has one.
+    ...(thing.type === 'landmark'
+      ? [thing.names.nl, thing.names.de, thing.names.en].filter((name) => name.endsWith(' EUREGIO')).map((name) => name.replace(/ EUREGIO$/, ''))
+      : []),
     // “Huis van de Nederlandse Provincies (HNP)”, “G32-werkgroep Internationaal (nu G40)” and “Meppen (Stadt)” without what stands in brackets.
     ...[thing.names.nl, thing.names.de, thing.names.en].filter((name) => name.includes('(')).map((name) => name.replaceAll(/\s*\([^)]*\)/g, '')),
   ];

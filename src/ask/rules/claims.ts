@@ -15,6 +15,9 @@ const FREQUENCIES = ['councilMeetings', 'meetingsPerYear', 'frequency', 'frequen
 /** What the programme has to spend in a period, and the share of the European Union; of the newest period when none is named. */
 const MONEY = {va: ['budgetVA', 'erdfVA'], via: ['budgetVIA', 'erdfVIA']} as const;
 
+/** Seats of one side on the council. */
+const SEATS_OF: Readonly<Record<string, string>> = {NL: 'councilSeatsNl', DE: 'councilSeatsDe'};
+
 /** Figures that the facts hold under a label of their own. Sources that differ stand side by side. */
 export const claims: Rule<'claims'> = {
   kind: 'claims',
@@ -74,6 +77,10 @@ function askedOf(reading: Reading, desk: Desk): Asked | null {
     // “The council” is that of the EUREGIO, as everywhere on this map.
     const of = all[0] ?? (has(reading, 'council', 'landmark:office') ? EUREGIO : null);
     return of === null ? null : {of, properties: FREQUENCIES, words: []};
+  }
+  if (has(reading, 'seats') && all.every((id) => id === EUREGIO)) {
+    const properties = valuesOf(reading, 'country').flatMap((country) => SEATS_OF[country] ?? []);
+    if (properties.length > 0) return {of: EUREGIO, properties, words: []};
   }
   const labelled = labelledBy(reading, all[0] ?? PROGRAMME, desk);
   if (labelled.properties.length > 0 && all.length < 2) return labelled;

@@ -42,10 +42,12 @@ export const why: Rule<'why'> = {
   },
   answer({a, b, benefit}, desk) {
     const {catalogue, texts} = desk;
-    const between = b === null ? undefined : catalogue.facts.partnerships.find(({from, to}) => (from === a && to === b) || (from === b && to === a));
+    const link = b === null ? undefined : catalogue.facts.partnerships.find(({from, to}) => (from === a && to === b) || (from === b && to === a));
     // Of a town and a network the network tells what for, of a town and a project the project.
-    const of = between ?? catalogue.get(b !== null && catalogue.get(a).type === 'place' ? b : a);
+    const of = catalogue.get(link?.id ?? (b !== null && catalogue.get(a).type === 'place' ? b : a));
     const name = nameIn(desk, of.id);
+    // Of some projects the sources tell what came of them.
+    const outcome = benefit && of.type === 'project' ? of.outcome : undefined;
     const told = of.text === null || (b !== null && catalogue.get(of.id).type === 'place') ? null : textIn(of.text, desk.language);
     const both = b !== null && told === null ? shared.answer({kind: 'shared', a, b}, desk) : null;
     return {
@@ -55,9 +57,9 @@ export const why: Rule<'why'> = {
           [a, ...(b === null ? [] : [b])].map((id) => nameIn(desk, id)),
         ),
       ),
-      sentence: sentences(benefit ? texts.benefit : texts.reason, told ?? both?.sentence ?? null),
+      sentence: outcome ? textIn(outcome.text, desk.language) : sentences(benefit ? texts.benefit : texts.reason, told ?? both?.sentence ?? null),
       ids: b === null ? [a] : [a, b],
-      sources: both?.sources ?? of.sources,
+      sources: outcome?.sources ?? both?.sources ?? of.sources,
       asOf: both === null ? of.asOf : null,
       next: both?.next ?? [
         texts.questions.ties(b === null ? name : nameIn(desk, a)),

@@ -39,7 +39,7 @@ export const de: Words = {
     area: 'fläche | quadratkilometer | km2 | hektar | wie groß',
     fee: 'mitgliedsbeitrag | mitgliedsbeiträge | jahresbeitrag | jahresbeiträge | umlage',
     why: 'warum | wieso | weshalb | wozu',
-    benefit: 'bringt | brachte | nützt',
+    benefit: 'bringt | brachte | gebracht | nützt | ergebnis | ergebnisse',
     sign: 'unterschrieb | unterschrieben | unterzeichnete | unterzeichneten | unterzeichnet | unterzeichner | unterschrift | unterschriften',
     difference: 'unterschied | unterschiede | unterscheidet | unterscheiden',
     most: 'meiste | meisten | teuerste | teuersten | größte | größten | höchste | höchsten',
@@ -119,7 +119,7 @@ export const de: Words = {
     future: 'zukunft | zukünftig | künftig | nächstes jahr | kommendes jahr | kommende jahre | demnächst | erwartet | erwartung | prognose | pläne | geplant',
   },
   empty:
-    'programm | programms | jemals | eigene | eigenständige | der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | arbeitet | gab | gabs | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden | heißt | heißen | hält | halten | sitzt',
+    'programm | programms | macht | machen | jemals | eigene | eigenständige | der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | arbeitet | gab | gabs | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden | heißt | heißen | hält | halten | sitzt',
   commands: {
     'view:list': 'liste | als liste | listenansicht',
     'view:map': 'karte | als karte',

@@ -38,7 +38,7 @@ export const en: Words = {
     area: 'area | square kilometres | square kilometers | km2 | hectares | how big | how large',
     fee: 'membership fee | membership fees | fee | fees | dues',
     why: 'why | what for',
-    benefit: 'bring | brings | brought | gain | gains | benefit | benefits',
+    benefit: 'bring | brings | brought | gain | gains | benefit | benefits | result | results | outcome | outcomes',
     sign: 'sign | signs | signed | signatory | signatories | signature | signatures',
     difference: 'difference | differences | differ | differs',
     most: 'most | most expensive | biggest | largest | highest',

@@ -41,7 +41,7 @@ export const nl: Words = {
     area: 'oppervlakte | vierkante kilometer | km2 | hectare | hoe groot',
     fee: 'contributie | contributies | ledenbijdrage | lidmaatschapsbijdrage | lidmaatschapsgeld',
     why: 'waarom | waardoor | met welk doel',
-    benefit: 'brengt | bracht | levert | opleveren | oplevert | opgeleverd',
+    benefit: 'brengt | bracht | levert | opleveren | oplevert | opgeleverd | resultaat | resultaten',
     sign: 'tekende | tekenden | ondertekende | ondertekenden | ondertekend | getekend | ondertekenaar | ondertekenaars | handtekening | handtekeningen',
     difference: 'verschil | verschillen | verschilt | onderscheid',
     most: 'meeste | duurste | grootste | hoogste',
