@@ -21,6 +21,7 @@ interface CellProperties {
   publishedKm2: number;
 }
 
+/** A municipality, or beyond the area a larger unit, with its detailed outline. */
 export type Cell = Feature<CellProperties>;
 
 /** Municipalities abroad from the area are taken in detail here; elsewhere the COROP regions do. */

@@ -22,6 +22,7 @@ export const KINDS = [
   'milestones',
   'figures',
 ] as const;
+/** One file of `geo/facts` each. */
 export type Kind = (typeof KINDS)[number];
 
 /** The files as they lie on the disk, one per kind. */

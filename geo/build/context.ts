@@ -1,6 +1,6 @@
 import {EUROPE, REGION} from './boxes.ts';
 import {fadedAtEdge} from './fade.ts';
-import {feature, linesOf, metres, polygonsOf, polygonGeometry, readRaw, ringArea} from './geojson.ts';
+import {boxPolygon, feature, linesOf, metres, polygonsOf, polygonGeometry, readRaw, ringArea} from './geojson.ts';
 import type {Bbox, Feature, Geometry, LngLat} from './geojson.ts';
 import {chain, thin} from './lines.ts';
 import {run, transform} from './topology.ts';
@@ -76,25 +76,9 @@ async function areasOf(
 
 /** The coarse collection with the box cut out, and the fine one cut to the box. */
 async function framed(coarse: readonly Feature[], fine: readonly Feature[], box: Bbox): Promise<Feature[]> {
-  const [west, south, east, north] = box;
-  const frame = feature(
-    {},
-    {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
-    },
-  );
   const outside = await run('-i coarse.json frame.json combine-files -erase target=coarse source=frame -o coarse.json format=geojson target=coarse', {
     coarse,
-    frame: [frame],
+    frame: [boxPolygon(box)],
   });
   const inside = await transform(fine, `-clip bbox=${box.join(',')}`);
   return [...outside['coarse']!, ...inside];
@@ -124,26 +108,12 @@ async function bordersOf(sources: string, seam: readonly Feature[]): Promise<Pic
   };
 }
 
-async function erase(lines: readonly LngLat[][], [west, south, east, north]: Bbox): Promise<LngLat[][]> {
-  const frame = feature(
-    {},
-    {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
-    },
-  );
+/** What of the lines lies outside the box. */
+async function erase(lines: readonly LngLat[][], box: Bbox): Promise<LngLat[][]> {
   const layer = lines.map((coordinates) => feature({}, {type: 'LineString', coordinates}));
   const {lines: rest} = await run('-i lines.json frame.json combine-files -erase target=lines source=frame -o lines.json format=geojson target=lines', {
     lines: layer,
-    frame: [frame],
+    frame: [boxPolygon(box)],
   });
   return rest!.flatMap(({geometry}) => linesOf(geometry));
 }

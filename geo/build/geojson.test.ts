@@ -2,21 +2,10 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {areaKm2, contains, lineGeometry, metres, polygonGeometry, readRaw, readText} from './geojson.ts';
+import {areaKm2, boxPolygon, contains, lineGeometry, metres, polygonGeometry, readRaw, readText} from './geojson.ts';
 import type {Geometry, LngLat, Ring} from './geojson.ts';
 
-const square = (west: number, south: number, east: number, north: number): Geometry => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
+const square = (west: number, south: number, east: number, north: number): Geometry => boxPolygon([west, south, east, north]).geometry;
 
 test('areas are those of the ellipsoid, not of a sphere', () => {
   // GRS 80: the whole earth has 510 065 621.7 km².

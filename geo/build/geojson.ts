@@ -3,9 +3,12 @@ import {join} from 'node:path';
 
 /** Longitude, latitude in degrees, WGS 84 (the order of RFC 7946). */
 export type LngLat = [lng: number, lat: number];
+/** A closed line: its last point is its first. */
 export type Ring = LngLat[];
+/** Only what a style or a table can read: no lists, no objects. */
 export type Properties = Record<string, string | number | boolean | null | undefined>;
 
+/** As in RFC 7946, without collections of geometries. */
 export type Geometry =
   | {type: 'Point'; coordinates: LngLat}
   | {type: 'MultiPoint'; coordinates: LngLat[]}
@@ -14,19 +17,34 @@ export type Geometry =
   | {type: 'Polygon'; coordinates: Ring[]}
   | {type: 'MultiPolygon'; coordinates: Ring[][]};
 
+/** A shape with what is known of it. */
 export interface Feature<P extends Properties = Properties> {
   type: 'Feature';
   properties: P;
   geometry: Geometry;
 }
 
+/** As a file of GeoJSON is. */
 export interface Collection<P extends Properties = Properties> {
   type: 'FeatureCollection';
   features: Feature<P>[];
 }
 
+/** A shape with its properties. */
 export function feature<P extends Properties>(properties: P, geometry: Geometry): Feature<P> {
   return {type: 'Feature', properties, geometry};
+}
+
+/** A box as an area: its ring begins in the south-west and runs anticlockwise, as RFC 7946 has outer rings. */
+export function boxPolygon([west, south, east, north]: Bbox): Feature<Record<never, never>> {
+  const corners: Ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return feature({}, {type: 'Polygon', coordinates: [corners]});
 }
 
 /** Reads one of the raw files. @throws Error that names the file and what to do when it is absent. */
@@ -141,6 +159,7 @@ export function contains(geometry: Geometry, [x, y]: LngLat): boolean {
   return inside;
 }
 
+/** West, south, east, north in degrees. */
 export type Bbox = [west: number, south: number, east: number, north: number];
 
 /** Identity of a vertex, for matching shared borders: 6 decimals are 0.1 m. */

@@ -18,6 +18,7 @@ export function split(line: LngLat[], keep: (point: LngLat) => boolean): LngLat[
 }
 
 // Map.groupBy comes with Node 21.
+/** Items by a key, in the order in which the keys first came. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -291,6 +291,7 @@ export const COUNTRY_PAIRS: readonly {readonly lat: number; readonly room: numbe
   {lat: 52.05, room: 35},
   {lat: 52.57, room: 25},
 ];
+/** The names of the two states: Dutch, German, English. */
 export const NETHERLANDS = ['Nederland', 'Niederlande', 'Netherlands'] as const;
 export const GERMANY = ['Duitsland', 'Deutschland', 'Germany'] as const;
 

@@ -12,6 +12,7 @@ import {pathData} from './path-data.ts';
 import {run} from './topology.ts';
 
 const geo = join(import.meta.dirname, '..');
+/** What the drawn picture is made of; written by the pipeline, read by the build. */
 export const GROUND_FILE = join(geo, 'picture', 'ground.json');
 
 /** What a picture of the region can show beside it, on the widest and the tallest screen: west, south, east, north in degrees. */

@@ -1,8 +1,9 @@
 import type {Cell} from './cells.ts';
 import {cellOf} from './facts.ts';
 import type {Facts} from './facts.ts';
-import {contains, feature, linesOf, metres, readRaw, readText} from './geojson.ts';
-import type {Bbox, Feature, Geometry, LngLat} from './geojson.ts';
+import {EUROPE} from './boxes.ts';
+import {contains, feature, linesOf, metres, readRaw} from './geojson.ts';
+import type {Feature, Geometry, LngLat} from './geojson.ts';
 import {
   AREA_LABELS,
   CITIES,
@@ -18,6 +19,7 @@ import {
   WITHOUT_LABEL,
 } from './names.ts';
 import type {Rank} from './names.ts';
+import {postalRows} from './postal.ts';
 import {innerPoint} from './topology.ts';
 
 interface Candidate {
@@ -25,6 +27,15 @@ interface Candidate {
   country: string;
   point: LngLat;
   population: number;
+}
+
+/** A town with its name, before it is known where it lies. */
+interface Town {
+  readonly name: string;
+  readonly point: LngLat;
+  readonly rank: Rank;
+  /** Its names, where they differ between the languages. */
+  readonly others?: {readonly nl: string; readonly de: string; readonly en: string; readonly capital?: boolean};
 }
 
 /**
@@ -35,72 +46,74 @@ interface Candidate {
  */
 export function placesOf(sources: string, cells: readonly Cell[], territory: Geometry, facts: Facts): Feature[] {
   const gazetteer = readGazetteer(sources);
-  const inside = (point: LngLat) => contains(territory, point);
-  const byCell = new Map(cells.map((cell) => [cell.properties.cell, cell]));
   const known = new Map(facts.places.map((place) => [cellOf(place), place]));
   const municipalityAt = (point: LngLat) =>
-    inside(point)
-      ? known.get(cells.find(({properties, geometry}) => known.has(properties.cell) && contains(geometry, point))?.properties.cell ?? '')?.id
-      : undefined;
-  const places: Feature[] = [];
-  const add = (name: string, point: LngLat, rank: Rank, others?: {nl: string; de: string; en: string; capital?: boolean}) =>
-    places.push(
-      feature(
+    known.get(cells.find(({properties, geometry}) => known.has(properties.cell) && contains(geometry, point))?.properties.cell ?? '')?.id;
+  const towns = [...dutchTowns(gazetteer, cells), ...germanSeats(sources, gazetteer, cells, known), ...townsAround(gazetteer), ...citiesOf(sources)];
+  return towns
+    .map(({name, point, rank, others}) => {
+      const inside = contains(territory, point);
+      return feature(
         {
           name,
           name_nl: others?.nl ?? name,
           name_de: others?.de ?? name,
           name_en: others?.en ?? name,
           rank,
-          inside: inside(point),
-          place: municipalityAt(point),
+          inside,
+          place: inside ? municipalityAt(point) : undefined,
           ...(others?.capital ? {capital: true} : {}),
         },
         {type: 'Point', coordinates: point},
-      ),
-    );
+      );
+    })
+    .sort((a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name']) < String(b.properties['name']) ? -1 : 1));
+}
 
-  for (const [code, towns] of Object.entries(DUTCH_TOWNS)) {
+function dutchTowns(gazetteer: Gazetteer, cells: readonly Cell[]): Town[] {
+  const byCell = new Map(cells.map((cell) => [cell.properties.cell, cell]));
+  return Object.entries(DUTCH_TOWNS).flatMap(([code, towns]) => {
     const cell = byCell.get(code)!;
-    for (const [name, rank] of towns) {
+    return towns.map(([name, rank]): Town => {
       const found = gazetteer.within(name.replace('’', "'"), 'NL', cell.geometry);
       if (!found)
         throw new Error(`geo/build/names.ts DUTCH_TOWNS.${code}: expected a place named ${name} in ${cell.properties.name}, got none in the raw files.`);
-      add(name, found.point, rank);
-    }
-  }
+      return {name, point: found.point, rank};
+    });
+  });
+}
 
+/** The seat of every German municipality and Samtgemeinde of the area. */
+function germanSeats(sources: string, gazetteer: Gazetteer, cells: readonly Cell[], known: ReadonlyMap<string | null, Facts['places'][number]>): Town[] {
   const population = germanPopulation(sources);
-  for (const {
-    properties: {cell, name, kind, country},
-    geometry,
-  } of cells) {
-    if (country !== 'DE' || kind === 'remote') continue;
-    const town = SEATS[name] ?? name.replace(/\s*\(.*\)$/, '').replace(/ (am|im|an der|i\.) .*$/, '');
-    const found = gazetteer.within(town, 'DE', geometry) ?? gazetteer.within(name, 'DE', geometry);
-    const people = (population.get(cell) ?? 0) * (kind === 'samtgemeinde' ? 0.5 : 1);
-    const rank: Rank = people >= 100_000 ? 1 : GERMAN_CITIES.includes(town) ? 2 : people >= 20_000 ? 3 : people >= 8_000 ? 4 : 5;
-    // The facts know the town centre; the postal places of GeoNames are the mean of their postal areas, up to 4 km off.
-    const centre = SEATS[name] ? null : known.get(cell)?.point;
-    const point: LngLat | undefined = centre && contains(geometry, [centre[0], centre[1]]) ? [centre[0], centre[1]] : found?.point;
-    add(town, point ?? innerPoint(geometry), rank);
-  }
+  return cells
+    .filter(({properties: {country, kind}}) => country === 'DE' && kind !== 'remote')
+    .map(({properties: {cell, name, kind}, geometry}): Town => {
+      const town = SEATS[name] ?? name.replace(/\s*\(.*\)$/, '').replace(/ (am|im|an der|i\.) .*$/, '');
+      const found = gazetteer.within(town, 'DE', geometry) ?? gazetteer.within(name, 'DE', geometry);
+      const people = (population.get(cell) ?? 0) * (kind === 'samtgemeinde' ? 0.5 : 1);
+      const rank: Rank = people >= 100_000 ? 1 : GERMAN_CITIES.includes(town) ? 2 : people >= 20_000 ? 3 : people >= 8_000 ? 4 : 5;
+      // The facts know the town centre; the postal places of GeoNames are the mean of their postal areas, up to 4 km off.
+      const centre = SEATS[name] ? null : known.get(cell)?.point;
+      const point: LngLat | undefined = centre && contains(geometry, [centre[0], centre[1]]) ? [centre[0], centre[1]] : found?.point;
+      return {name: town, point: point ?? innerPoint(geometry), rank};
+    });
+}
 
-  for (const [name, country, rank] of TOWNS_AROUND) {
+const townsAround = (gazetteer: Gazetteer): Town[] =>
+  TOWNS_AROUND.map(([name, country, rank]) => {
     const found = gazetteer.largest(name, country);
     if (!found) throw new Error(`geo/build/names.ts TOWNS_AROUND: expected a place named ${name} in ${country}, got none in the raw files.`);
-    add(name, found.point, rank);
-  }
+    return {name, point: found.point, rank};
+  });
 
+function citiesOf(sources: string): Town[] {
   const natural = readRaw<{name: string; adm0_a3: string; name_en: string}>(sources, 'ne_10m_populated_places.geojson').features;
-  for (const [raw, state, local, nl, de, en, rank, capital] of CITIES) {
+  return CITIES.map(([raw, state, local, nl, de, en, rank, capital]) => {
     const found = natural.find(({properties}) => (properties.name === raw || properties.name_en === en) && properties.adm0_a3 === state);
     if (!found) throw new Error(`geo/build/names.ts CITIES: expected ${raw} (${state}) in the raw file of populated places, got none.`);
-    add(local, found.geometry.coordinates as LngLat, rank, {nl, de, en, ...(capital ? {capital} : {})});
-  }
-  return places.sort(
-    (a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name']) < String(b.properties['name']) ? -1 : 1),
-  );
+    return {name: local, point: found.geometry.coordinates as LngLat, rank, others: {nl, de, en, ...(capital ? {capital} : {})}};
+  });
 }
 
 interface Gazetteer {
@@ -126,14 +139,7 @@ function readGazetteer(sources: string): Gazetteer {
       .filter(Boolean)
       .map((name, i): Candidate => ({name, country: properties.country, point: geometry.coordinates as LngLat, population: i ? 0 : properties.population})),
   );
-  const [head, ...lines] = readText(sources, 'geonames_postal_places_region.csv').trim().split('\n');
-  const columns = head!.split(',');
-  const postal = lines.map((line): Candidate => {
-    const cells = line.split(',');
-    const get = (name: string) => cells[columns.indexOf(name)]!;
-    // Longitude and latitude stand last but two and one; a comma in a name would move the others, not them.
-    return {name: get('place_name'), country: get('country'), point: [Number(cells.at(-3)), Number(cells.at(-2))], population: 0};
-  });
+  const postal = postalRows(sources).map(({name, country, point}): Candidate => ({name, country, point, population: 0}));
   const byName = new Map<string, Candidate[]>();
   for (const candidate of [...localities, ...towns, ...postal]) {
     const list = byName.get(candidate.name);
@@ -181,8 +187,6 @@ export function labelsOf(sources: string, seam: Geometry, waterways: readonly Fe
   return [...areas, ...pairs, ...waters, ...countryLabels(sources, label)];
 }
 
-const LABEL_BOX: Bbox = [-12, 34, 32, 62];
-
 function countryLabels(sources: string, label: (kind: string, point: LngLat, names: readonly [string, string, string], extra?: object) => Feature): Feature[] {
   interface Country {
     [name: string]: string | number;
@@ -203,7 +207,7 @@ function countryLabels(sources: string, label: (kind: string, point: LngLat, nam
       // A state that only reaches into the box keeps its label there only when the point is on its own ground.
       .filter(
         ({properties: {label_x: x, label_y: y, adm0_a3}}) =>
-          world.some(({properties}) => properties.adm0_a3 === adm0_a3) || (x > LABEL_BOX[0] && x < LABEL_BOX[2] && y > LABEL_BOX[1] && y < LABEL_BOX[3]),
+          world.some(({properties}) => properties.adm0_a3 === adm0_a3) || (x > EUROPE[0] && x < EUROPE[2] && y > EUROPE[1] && y < EUROPE[3]),
       )
       .map(({properties: p}) => label('country', [p.label_x, p.label_y], COUNTRY_NAMES[p.adm0_a3] ?? [p.name_nl, p.name_de, p.name_en], {rank: p.labelrank}))
       .sort(

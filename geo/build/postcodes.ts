@@ -1,7 +1,8 @@
 import type {Place} from '../../src/catalogue/facts.ts';
-import {contains, readRaw, readText} from './geojson.ts';
+import {contains, readRaw} from './geojson.ts';
 import type {Feature, LngLat} from './geojson.ts';
 import {VILLAGES} from './names.ts';
+import {type PostalRow, postalRows} from './postal.ts';
 
 /**
  * Towns and villages by the id of the municipality in which they lie, each with its postcodes: `{losser: {Losser: '7581 7582', …}, …}`. A village that shares
@@ -21,13 +22,13 @@ export function postcodesOf(sources: string, places: readonly Place[], outlines:
   const byName = new Map(places.flatMap(({id, codes, localName}) => (codes.ags === undefined ? [] : [[`${codes.ags.slice(0, 5)} ${localName}`, id] as const])));
   const german = new Set(places.filter(({codes}) => codes.ags ?? codes.samtgemeinde).map(({id}) => id));
   const shapes = outlines.filter(({properties}) => german.has(String(properties['id'])));
-  const municipalityOf = ({country, name, code, point}: Row): string | undefined => {
+  const municipalityOf = ({country, name, code, point}: PostalRow): string | undefined => {
     if (country === 'NL') return byCbs.get(code);
     const around = (): unknown => shapes.find(({geometry}) => contains(geometry, point))?.properties['id'];
     return byName.get(`${code} ${name}`) ?? (around() as string | undefined);
   };
   const found = new Map<string, Map<string, string>>();
-  for (const row of rowsOf(sources)) {
+  for (const row of postalRows(sources)) {
     const place = municipalityOf(row);
     if (place === undefined) continue;
     const towns = found.get(place) ?? new Map<string, string>();
@@ -49,33 +50,6 @@ export function postcodesOf(sources: string, places: readonly Place[], outlines:
   }
   const sorted = <T>(entries: Iterable<[string, T]>): [string, T][] => [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted(found).map(([id, towns]) => [id, Object.fromEntries(sorted(towns))]));
-}
-
-interface Row {
-  readonly country: string;
-  readonly name: string;
-  /** `GM0164` or the five digits of a Kreis. */
-  readonly code: string;
-  readonly postcodes: string;
-  readonly point: LngLat;
-}
-
-function rowsOf(sources: string): Row[] {
-  const [head = '', ...lines] = readText(sources, 'geonames_postal_places_region.csv').trim().split(/\r?\n/);
-  const columns = head.split(',');
-  return lines.map((line) => {
-    // A name may stand in quotes, with a comma in it.
-    const cells = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-    const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-    const country = cell('country');
-    return {
-      country,
-      name: cell('place_name'),
-      code: country === 'NL' ? `GM${cell('admin2_code')}` : cell('admin3_code'),
-      postcodes: cell('postal_codes'),
-      point: [Number(cell('lon')), Number(cell('lat'))],
-    };
-  });
 }
 
 /** One municipality a line, so that a change shows as one changed line. */

@@ -74,7 +74,9 @@ export const TOPOLOGIES = {
   'programme-area': {perDegree: 1e4, objects: {'programme-area': 'outlines/programme-area'}},
 } as const satisfies Record<string, Recipe>;
 
+/** A file of `geo/topologies`: the map fetches each as a whole. */
 export type TopologyName = keyof typeof TOPOLOGIES;
+/** In the order in which the pipeline writes them. */
 export const TOPOLOGY_NAMES = Object.keys(TOPOLOGIES) as TopologyName[];
 
 /** One of the files as text, from the published files below `root`. */

@@ -50,9 +50,30 @@ export async function closeSeam(fixed: readonly Feature[], moving: readonly Feat
     {fixed: tagged(fixed, 'f'), moving: tagged(moving, 'm')},
   );
 
+  const {kept, loose} = withoutFragments(joined!, moving);
+  // Without `gap-width=0` mapshaper would fill narrow gaps itself, from either side.
+  const [union] = await transform(
+    [...kept, ...loose.map((polygon) => ({type: 'Feature' as const, properties: {}, geometry: polygonGeometry([polygon])}))],
+    '-dissolve gap-width=0',
+  );
+  const gaps = polygonsOf(union!.geometry)
+    .flatMap(([, ...holes]) => holes)
+    .filter(isGap)
+    .map((hole) => [hole.toReversed()]);
+
+  const given = givenAway([...gaps, ...loose], kept);
+  const dissolved = await transform([...kept, ...given], '-dissolve part gap-width=0');
+  const properties = new Map<string, Properties>();
+  fixed.forEach((part, i) => properties.set(`f${i}`, part.properties));
+  moving.forEach((part, i) => properties.set(`m${i}`, part.properties));
+  return dissolved.map(({properties: {part}, geometry}) => ({type: 'Feature', properties: properties.get(String(part))!, geometry}));
+}
+
+/** Of each polygon of `moving` its body; pieces that were cut off it and are too small to be one are loose. */
+function withoutFragments(parts: readonly Feature[], moving: readonly Feature[]): {kept: Feature[]; loose: Ring[][]} {
   const loose: Ring[][] = [];
   const kept: Feature[] = [];
-  for (const part of joined!) {
+  for (const part of parts) {
     const id = String(part.properties['part']);
     if (id.startsWith('f')) {
       kept.push(part);
@@ -66,23 +87,17 @@ export async function closeSeam(fixed: readonly Feature[], moving: readonly Feat
     loose.push(...polygons.filter((polygon) => !body.includes(polygon)));
     kept.push({...part, geometry: polygonGeometry(body)});
   }
+  return {kept, loose};
+}
 
-  // Without `gap-width=0` mapshaper would fill narrow gaps itself, from either side.
-  const [union] = await transform(
-    [...kept, ...loose.map((polygon) => ({type: 'Feature' as const, properties: {}, geometry: polygonGeometry([polygon])}))],
-    '-dissolve gap-width=0',
-  );
-  const gaps = polygonsOf(union!.geometry)
-    .flatMap(([, ...holes]) => holes)
-    .filter(isGap)
-    .map((hole) => [hole.toReversed()]);
-
+/** Gives each gap to the polygon of `moving` with which it shares the longest border. */
+function givenAway(gaps: readonly Ring[][], kept: readonly Feature[]): Feature[] {
   const owner = new Map<string, string>();
   for (const part of kept) {
     const id = String(part.properties['part']);
     if (id.startsWith('m')) for (const path of pathsOf(part.geometry)) eachSegment(path, (key) => owner.set(key, id));
   }
-  const pending = [...gaps, ...loose];
+  const pending = [...gaps];
   const given: Feature[] = [];
   // A gap may touch only another gap at first; each round gives those that now touch a polygon.
   while (pending.length) {
@@ -105,12 +120,7 @@ export async function closeSeam(fixed: readonly Feature[], moving: readonly Feat
     }
     if (pending.length === before) break;
   }
-
-  const dissolved = await transform([...kept, ...given], '-dissolve part gap-width=0');
-  const properties = new Map<string, Properties>();
-  fixed.forEach((part, i) => properties.set(`f${i}`, part.properties));
-  moving.forEach((part, i) => properties.set(`m${i}`, part.properties));
-  return dissolved.map(({properties: {part}, geometry}) => ({type: 'Feature', properties: properties.get(String(part))!, geometry}));
+  return given;
 }
 
 function isGap(ring: Ring): boolean {

@@ -1,6 +1,7 @@
 import {feature} from './geojson.ts';
 import type {Feature, Properties} from './geojson.ts';
 
+/** A raw name without double or outer spaces; empty for none. */
 export const tidy = (name: string | null | undefined): string => (name ?? '').replace(/\s+/g, ' ').trim();
 
 /** Dutch, German and English names of water; what is missing here has the same name in all three. */

@@ -25,8 +25,10 @@ export interface App {
   readonly act: (action: PresentAction) => void;
 }
 
+/** Texts in the language of the moment; read them anew after each change of state. */
 export const messagesOf = ({store}: Pick<App, 'store'>): Messages => messagesIn(store.state.language);
 
+/** The name of a thing in the reader’s language, as it was called in the year looked at. @throws Error when there is no such thing */
 export const nameOf = ({catalogue, store}: Pick<App, 'catalogue' | 'store'>, id: string): string =>
   textIn(namesIn(catalogue.get(id), store.state.year), store.state.language);
 

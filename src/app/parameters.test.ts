@@ -3,7 +3,15 @@ import {loadCatalogue} from '../catalogue/load.ts';
 import {type AppState, FIRST_STATE} from '../state/app-state.ts';
 import {STORIES} from '../story/stories.ts';
 import {knownIds} from './effects/address.ts';
-import {attributeProblem, fromAttributes, type Parameter, withParameter as readParameter} from './parameters.ts';
+import {
+  attributeProblem,
+  defineParameters,
+  fromAttributes,
+  type Parameter,
+  PARAMETER_NAMES,
+  takeEarlyProperties,
+  withParameter as readParameter,
+} from './parameters.ts';
 
 const known = knownIds(loadCatalogue(), () => ({ownStories: []}));
 const read = (attributes: Partial<Record<Parameter, string>>) => fromAttributes((name) => attributes[name] ?? null, known);
@@ -62,4 +70,67 @@ test('what an attribute asks in vain is told in one sentence: where, what was ex
 
 test('the language of a page is written with its region: `de-AT` is German', () => {
   expect(given({lang: 'de-AT', also: 'nl-NL'})).toEqual({...FIRST_STATE, language: 'de', also: 'nl'});
+});
+
+/** What the parameters need of an element: attributes, and a state that follows them. */
+class FakeElement {
+  private readonly attributes = new Map<string, string>();
+  readonly applied: Parameter[] = [];
+  state: AppState = FIRST_STATE;
+  getAttribute(name: string): string | null {
+    return this.attributes.get(name) ?? null;
+  }
+  setAttribute(name: string, value: string): void {
+    this.attributes.set(name, value);
+    this.state = withParameter(this.state, name as Parameter, value);
+  }
+  removeAttribute(name: string): void {
+    this.attributes.delete(name);
+    this.state = withParameter(this.state, name as Parameter, null);
+  }
+}
+type Properties = Record<Parameter, unknown>;
+defineParameters(
+  FakeElement as unknown as {readonly prototype: HTMLElement},
+  (element) => (element as unknown as FakeElement).state,
+  (element, name) => {
+    (element as unknown as FakeElement).applied.push(name);
+  },
+);
+const element = (): FakeElement & Properties => new FakeElement() as FakeElement & Properties;
+
+test('each parameter is a property: written it sets the attribute, read it says what is shown; `lang` is the page’s own', () => {
+  const one = element();
+  expect(PARAMETER_NAMES.filter((name) => !(name in one))).toEqual(['lang']);
+  one.place = 'unlock';
+  one.lens = true;
+  one.year = 2016;
+  expect([one.getAttribute('place'), one.getAttribute('lens'), one.getAttribute('year')]).toEqual(['unlock', '1', '2016']);
+  expect([one.state.place, one.state.lens, one.state.year]).toEqual(['unlock', true, 2016]);
+  // A flag is true or false, anything else a text, or null as in the first view.
+  expect([one.place, one.lens, one.panel, one.year, one.compare]).toEqual(['unlock', true, false, '2016', null]);
+  one.lens = false;
+  one.year = null;
+  one.place = undefined;
+  expect([one.getAttribute('lens'), one.getAttribute('year'), one.getAttribute('place')]).toEqual([null, null, null]);
+  expect([one.lens, one.year, one.place]).toEqual([false, null, null]);
+  // The frameworks of others list properties to find out which there are.
+  expect(PARAMETER_NAMES.filter((name) => name !== 'lang' && !Object.prototype.propertyIsEnumerable.call(FakeElement.prototype, name))).toEqual([]);
+});
+
+test('a property that says what its attribute said already counts all the same: the reader may have gone elsewhere', () => {
+  const one = element();
+  one.place = 'unlock';
+  expect(one.applied).toEqual([]);
+  one.place = 'unlock';
+  expect(one.applied).toEqual(['place']);
+  one.lens = null;
+  expect(one.applied).toEqual(['place', 'lens']);
+});
+
+test('what the page set before the element was defined is handed over once', () => {
+  const one = element();
+  Object.defineProperty(one, 'place', {value: 'losser', configurable: true, writable: true, enumerable: true});
+  takeEarlyProperties(one as unknown as HTMLElement);
+  expect([Object.hasOwn(one, 'place'), one.getAttribute('place'), one.getAttribute('lens')]).toEqual([false, 'losser', null]);
 });

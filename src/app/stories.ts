@@ -8,6 +8,7 @@ import {onRequest} from './on-request.ts';
 
 /** Not ids of stories: what else the list of stories offers. */
 export const NEW_STORY = '+';
+/** The choice in the list of stories that opens a file instead. */
 export const OPEN_FILE = '…';
 
 /** What the map shows, as a stop keeps it: with the camera of the picture that stops are written for. */
@@ -35,6 +36,7 @@ export function addStop(app: App): void {
   if (stop) store.change((state) => wentTo(state, {story, stop}));
 }
 
+/** Keeps the story that is told, on the device of its reader; without one nothing is kept. */
 export function saveStory({store, ownStories}: App): void {
   const telling = tellingOf(store.state);
   if (telling) ownStories.save(telling.story, store.state.page);

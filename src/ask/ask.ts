@@ -11,6 +11,7 @@ import {read, type Reading, type YearMention} from './reading.ts';
 import {type AskTexts, deskIn, type Desk, type Draft, inflected, nameIn} from './rule.ts';
 import {plain} from './tokens.ts';
 import {RULES} from './rules.ts';
+import {formedWords} from './rules/formed.ts';
 import {isNamesake} from './rules/places.ts';
 import {prepareProjects} from './rules/project-set.ts';
 import {de} from './words/de.ts';
@@ -49,6 +50,7 @@ export interface Answer {
   readonly second: Pick<Answer, 'asked' | 'doubt' | 'sentence'> | null;
 }
 
+/** Questions in, answers out; everything that can be named is read once. */
 export interface QuestionDesk {
   /** The answer to a question; `null` when the text is none, only a name or a beginning to be searched. Never throws. */
   ask(text: string, language: Language): Answer | null;
@@ -58,6 +60,7 @@ export interface QuestionDesk {
   command(text: string): Command | null;
 }
 
+/** What the desk cannot know from the facts. */
 export interface DeskOptions {
   /** ISO date of the day: what has ended and what still runs. */
   readonly today: string;
@@ -119,13 +122,13 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
 const strange = ({unread, corrected}: Reading): number => unread.length * 2 + corrected.length;
 const own = (reading: Reading, language: BaseLanguage): number => (reading.language === language ? 1 : 0);
 
-/** A name alone is looked up by the search; a village or postcode is worth an answer. */
+/** A name alone is looked up by the search; two names, a village or a postcode are worth an answer. */
 const isQuestion = ({text, cues, postcodes, years, things, unread}: Reading, desk: Desk): boolean =>
   cues.size > 0 ||
   postcodes.length > 0 ||
   years.length > 0 ||
   text.endsWith('?') ||
-  (unread.length === 0 && things.some((thing) => thing.town !== null || isNamesake(thing, desk)));
+  (unread.length === 0 && (things.length > 1 || things.some((thing) => thing.town !== null || isNamesake(thing, desk))));
 
 /** Worth saying that it was not understood: it has the form of a question, not of a name that is still being typed. */
 const reads = ({text, words, unread}: Reading): boolean => (text.endsWith('?') && words + unread.length > 1) || words + unread.length > 3;
@@ -141,6 +144,7 @@ const leftOf = (question: Question, unread: readonly string[]): string[] =>
   unread.filter(
     (word) =>
       !('choice' in question && question.choice.words.includes(word)) &&
+      !('words' in question && question.words.includes(plain(word))) &&
       !('stop' in question && question.stop !== null && plain(word) === plain(question.stop)),
   );
 
@@ -157,6 +161,7 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
     ...(isDeclined ? [] : reading.corrected.map((one) => texts.corrected(one.typed, 'id' in one ? nameIn(desk, one.id) : texts.quoted(one.word)))),
     ...(left.length === 0 ? [] : [texts.unread(left.map(texts.quoted).join(', '))]),
     ...standing,
+    ...(year === undefined ? [] : notFormed(question, year, draft.ids, reading, desk)),
     ...(year !== undefined && standing.length === 0 && OF_NOW.has(question.kind) ? [texts.onlyNow(String(year.year))] : []),
   ];
   return {
@@ -164,7 +169,7 @@ function answerOf(question: Question, draft: Draft, reading: Reading, desk: Desk
     text: reading.text,
     asked: draft.asked === '' ? texts.whole.question(reading.text) : inflected(draft.asked, language),
     doubt: inflected(doubt.join(' '), language),
-    sentence: inflected(draft.sentence, language),
+    sentence: inflected([...(isDeclined ? [] : villages(question, reading, desk)), draft.sentence].join(' '), language),
     ids: draft.ids,
     sources: [...new Set(draft.sources)],
     asOf: draft.asOf ?? null,
@@ -185,6 +190,26 @@ function standingOf(question: Question, {year, how}: YearMention, {catalogue, te
   const standing = standingIn(catalogue, of, year);
   if (standing === 'there') return [];
   return [{over: texts.wasOver, 'to-come': texts.notThere, unknown: texts.unknownThere}[standing](nameIn({catalogue, language, year}, of), String(year))];
+}
+
+/** The villages that a question names, where its answer is one about their municipality. */
+const villages = (question: Question, {things}: Reading, desk: Desk): string[] =>
+  question.kind === 'located' || question.kind === 'formed'
+    ? []
+    : things.flatMap(({id, town}) => {
+        const name = nameIn(desk, id);
+        return town === null || plain(name).startsWith(plain(town)) ? [] : [desk.texts.townIn(town, name)];
+      });
+
+/** Sentences about municipalities fit into an answer while they are few. */
+const MOST_FORMED = 4;
+
+/** Of the municipalities that a question names or asks for: those that were formed later than its year, and out of which. */
+function notFormed(question: Question, {year, how}: YearMention, found: readonly string[], {things}: Reading, desk: Desk): string[] {
+  if (how !== 'in' || question.kind === 'formed' || question.kind === 'changes') return [];
+  const ids = question.kind === 'places' ? found : things.map(({id}) => id);
+  const told = ids.flatMap((id) => formedWords(id, year, desk) ?? []);
+  return told.length > MOST_FORMED ? [] : told;
 }
 
 function queryOf(parameters: Draft['parameters'], text: string, language: Language): string {

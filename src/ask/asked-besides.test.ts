@@ -1,15 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
-import type {Answer} from './ask.ts';
-import {desk, membersWhere} from './testing.ts';
+import {ask, membersWhere, withWord} from './testing.ts';
 
 /* What councillors and citizens ask besides: each kind with an answer of its own, or that it is not known. */
-
-const ask = (text: string, language: 'nl' | 'de' | 'en' = 'nl'): Answer => {
-  const answer = desk.ask(text, language);
-  if (!answer) throw new Error(`${text}: expected an answer, got none.`);
-  return answer;
-};
 
 test('what a member pays to a network is not known, and not answered with the cost of projects', () => {
   expect(ask('Wat betaalt Hengelo aan de EUREGIO?').sentence).toBe('Wat leden aan de EUREGIO betalen, hebben wij niet gevonden.');
@@ -124,4 +118,145 @@ test('lengths, postcodes of a village, trains to a town that is no place of the 
   expect(plain('postcode van Enter')).toMatch(/Postcodes van Enter: 7468\.$/);
   expect([ask('Hoe heet de trein naar Bielefeld?').ids, ask('Kan ik met de trein van Enschede naar Dortmund?').ids]).toEqual([['rb61'], ['enschede', 'rb51']]);
   expect(ask('Kan ik met de trein van Enschede naar Dortmund?').doubt).toBe('');
+});
+
+test('how often the council and MONT meet is what the sources say, those that differ side by side', () => {
+  // City of Münster, 2025: at least three a year. Memo of 2016: twice; the site of MONT: once or twice.
+  expect(
+    [
+      ask('Hoe vaak vergadert de EUREGIO-raad?'),
+      ask('hoe vaak vergadert de raad'),
+      ask('Wie oft tagt der EUREGIO-Rat?', 'de'),
+      ask('How often does the council meet?', 'en'),
+    ].map(({kind, sentence, doubt}) => [kind, sentence, doubt]),
+  ).toEqual([
+    ['claims', 'Vergaderingen van de EUREGIO-raad: **3 per jaar** (Ten minste drie per jaar).', ''],
+    ['claims', 'Vergaderingen van de EUREGIO-raad: **3 per jaar** (Ten minste drie per jaar).', ''],
+    ['claims', 'Sitzungen des EUREGIO-Rats: **3 im Jahr** (Mindestens drei im Jahr).', ''],
+    ['claims', 'EUREGIO council meetings: **3 a year** (At least three a year).', ''],
+  ]);
+  expect(ask('Hoe vaak vergadert MONT?').sentence).toMatch(/\*\*2 per jaar\*\*.*notitie.*\*\*een of twee keer\*\*.*website/);
+  expect(ask('Hoe vaak rijdt de trein naar Bielefeld?').sentence).toContain('Reistijden en kaartjes staan niet op deze kaart.');
+  expect(ask('Hoe vaak komt Losser voor?').understood).toBe(false);
+});
+
+test('what the programme has to spend is not the sum of its projects', () => {
+  const plain = (text: string): string => ask(text).sentence.replaceAll('\u00A0', ' ');
+  // The programme’s own site: 222,159,360 euros of the European Union for V A, about 225 million for VI A.
+  expect(plain('Wat kost Interreg V A?')).toContain('Europees geld (EFRO), Interreg V A: **€ 222.159.360**.');
+  expect(plain('Wat kost het programma Interreg VI A?')).toContain('**ongeveer € 225.000.000**');
+  expect(plain('Hoeveel geld is er voor Interreg?')).toContain('**ongeveer € 465.000.000**');
+  expect(ask('Wat kosten de projecten van Interreg VI A?').kind).toBe('costs');
+  expect([ask('Wanneer eindigt Interreg VI?').sentence, ask('When did Interreg V A end?', 'en').sentence]).toEqual([
+    'Interreg VI A: **2021 – 2027**.',
+    'Interreg V A: **2014 – 2020**.',
+  ]);
+});
+
+test('any figure of a thing is found by the words of its label, and is told as that of its year', () => {
+  expect(ask('Hoeveel studenten heeft de Universiteit Twente?')).toMatchObject({kind: 'claims', sentence: 'Studenten: **12.544**.', doubt: ''});
+  expect(['1971', '2023'].map((year) => ask(`Hoeveel studenten had de Universiteit Twente in ${year}?`).sentence)).toEqual([
+    'Van 1971 hebben wij geen getal.',
+    'Studenten: **12.544**. Dat is het getal van 2020; van 2023 hebben wij er geen.',
+  ]);
+  expect(ask('Wie viele Fluggäste hat der FMO?', 'de').sentence).toMatch(/1\.000\.000/);
+  expect(ask('Hoeveel leden heeft EUROCITIES?').sentence).toContain('Volgens de bronnen waren het er in 2016 130.');
+});
+
+test('a question about a place that the map does not have is not answered for all members', () => {
+  expect(
+    ['Is Deventer lid van de EUREGIO?', 'Hoort Zutphen bij de EUREGIO?', 'Is Deventer a member of EUREGIO?'].map((text) => ask(text).sentence.split('.')[0]),
+  ).toEqual(['“Deventer” staat niet op deze kaart', '“Zutphen” staat niet op deze kaart', '“Deventer” staat niet op deze kaart']);
+});
+
+test('a town and a network alone ask whether it is a member: the same answer as with a question mark', () => {
+  const catalogue = loadCatalogue();
+  for (const {localName} of catalogue.facts.places.filter(({inTwente}) => inTwente))
+    for (const network of ['EUROCITIES', 'MONT', 'ERRIN', 'EUREGIO'])
+      expect([localName, network, ask(`zit ${localName} in ${network}`).sentence]).toEqual([
+        localName,
+        network,
+        ask(`Is ${localName} lid van ${network}?`).sentence,
+      ]);
+});
+
+test('a village that was read out of a wrong spelling is named itself, not its municipality', () => {
+  expect(ask('waar ligt Overdinkl').doubt).toBe('“Overdinkl” gelezen als “Overdinkel”.');
+  expect(ask('waar ligt Alten').doubt).toBe('“Alten” gelezen als Aalten.');
+});
+
+test('who signed is a name, but for the memorandum; what it brings is told without a promise', () => {
+  expect(ask('Wie ondertekende de stedenband met Emsdetten?').sentence).toContain('Namen van bestuurders');
+  expect(ask('Who signed the partnership with Emsdetten?', 'en').answered).toBe(false);
+  // The province of Overijssel, 14 December 2018: four Kreise and Münster on the German side.
+  expect(ask('Wie ondertekende de Duitslandstrategie?').ids).toEqual(['kreis-borken', 'kreis-coesfeld', 'kreis-steinfurt', 'kreis-warendorf', 'munster']);
+  for (const [text, language] of [
+    ['Wat brengt de EUREGIO Hengelo?', 'nl'],
+    ['Was bringt die EUREGIO Hengelo?', 'de'],
+    ['What does the EUREGIO bring Hengelo?', 'en'],
+  ] as const) {
+    const {kind, ids, sentence} = ask(text, language);
+    expect([kind, ids, sentence.includes('1958')]).toEqual(['why', ['euregio', 'hengelo'], true]);
+  }
+});
+
+test('the membership alone is that of the EUREGIO; who pays for it is not known', () => {
+  expect(ask('Was kostet die Mitgliedschaft?', 'de').sentence).toBe('Was Mitglieder an die EUREGIO zahlen, haben wir nicht gefunden.');
+  expect(ask('Wie betaalt de EUREGIO?').sentence).toBe('Wie de EUREGIO betaalt, hebben wij niet gevonden.');
+});
+
+test('a town without a tie with Hengelo is told with the bonds it has: Palo Alto is Enschede’s since 1980', () => {
+  expect(ask('When did Palo Alto become a partner?', 'en').sentence).toBe(
+    'We know of no tie between Palo Alto and Hengelo. Enschede and Palo Alto: sister city since 1980.',
+  );
+  expect(ask('Met welke stad is Hengelo bevriend?').ids).toContain('hengelo-emsdetten');
+});
+
+test('a partner is found by a word of its name: Saxion is that of eight projects', () => {
+  expect(ask('Projecten met Saxion').ids).toEqual(withWord('saxion'));
+  expect(ask('Hoeveel subsidie kreeg Saxion?').ids).toEqual(withWord('saxion'));
+  expect(withWord('saxion').length).toBe(8);
+});
+
+test('the seats are counted when somebody asks for councillors; since when there is a council nobody says', () => {
+  expect(ask('Hoeveel raadsleden heeft de EUREGIO-raad?').sentence).toBe('Zetels van de EUREGIO: **84**.');
+  expect(ask('Sinds wanneer heeft de EUREGIO een raad?').understood).toBe(false);
+});
+
+test('each side has half of the seats: 42 and 42, as its own site has it; a town its own', () => {
+  expect(
+    [ask('Hoeveel zetels heeft Nederland?'), ask('Wie viele Sitze hat die deutsche Seite?', 'de'), ask('How many seats does Germany have?', 'en')].map(
+      ({sentence}) => sentence,
+    ),
+  ).toEqual(['Nederlandse zetels in de EUREGIO-raad: **42**.', 'Deutsche Sitze im EUREGIO-Rat: **42**.', 'German seats on the EUREGIO council: **42**.']);
+  expect(ask('Hoeveel zetels heeft Losser?').kind).toBe('seats');
+});
+
+test('an answer about a municipality to a question about one of its villages says so: for every village with a postcode', () => {
+  const towns = JSON.parse(readFileSync(new URL('../../geo/postcodes.json', import.meta.url), 'utf8')) as Record<string, Record<string, string>>;
+  const catalogue = loadCatalogue();
+  let told = 0;
+  for (const [id, villages] of Object.entries(towns)) {
+    const place = catalogue.get(id);
+    if (place.type !== 'place' || !place.inTwente) continue;
+    for (const village of Object.keys(villages)) {
+      const answer = ask(`Hoeveel inwoners heeft ${village}?`);
+      // Of a village that bears the name of another place, or of a word, something else may be meant.
+      if (answer.kind !== 'figure' || !answer.ids.includes(id)) continue;
+      expect([village, answer.sentence.startsWith(`${village} ligt in de gemeente **${place.localName}**. `)]).toEqual([
+        village,
+        !place.localName.startsWith(village),
+      ]);
+      told++;
+    }
+  }
+  expect(told).toBeGreaterThan(80);
+  expect(ask('Hoeveel projecten zijn er in Denekamp?').sentence).toMatch(/^Denekamp ligt in de gemeente \*\*Dinkelland\*\*\. \*\*/);
+});
+
+test('what came of a project is told where its sources tell it', () => {
+  expect(ask('Wat heeft Unlock opgeleverd?')).toMatchObject({kind: 'why', sentence: 'Het GrensInfoPunt bij de EUREGIO bleef na Unlock bestaan.'});
+  expect(ask('Welche Ergebnisse hatte Unlock?', 'de').kind).toBe('why');
+  expect(ask('Was macht das GrenzInfoPunkt?', 'de')).toMatchObject({kind: 'what', ids: ['grensinfopunt-euregio']});
+  expect(ask('Welche Gemeinden liegen bei Losser?', 'de').understood).toBe(false);
 });

@@ -18,6 +18,7 @@ export interface YearSpan {
   readonly last: number;
 }
 
+/** The command line of the search field. */
 export interface Commands {
   /** The command that the whole text is; `null` when it is none. A command is never guessed from a part or a misspelling. */
   read(text: string): Command | null;

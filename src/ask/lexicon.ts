@@ -8,6 +8,7 @@ interface Phrase {
   readonly cues: readonly Cue[];
 }
 
+/** The words of one language, each with what it can mean. */
 export interface Lexicon {
   readonly words: Words;
   /** The longest phrase that begins at this token. */
@@ -23,8 +24,8 @@ export interface Lexicon {
 /** A word of fewer letters is not corrected, even behind another. */
 const SHORTEST = 3;
 
-/** A language’s words, ready to be looked up; `more` are cues with words that the facts bring along (names of countries, themes). */
-export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[] = []): Lexicon {
+/** All phrases of a language, each once, with all it can mean. */
+function phrasesOf(words: Words, more: readonly (readonly [Cue, string])[]): readonly Phrase[] {
   const phrases = new Map<string, {tokens: readonly string[]; cues: Cue[]}>();
   const add = (text: string, cue: Cue | null): void => {
     const tokens = tokensOf(text).map(({text: token}) => token);
@@ -37,15 +38,20 @@ export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[
   for (const [cue, list] of Object.entries({...SHARED, ...words.cues}) as [Cue, string][]) for (const word of wordsOf(list)) add(word, cue);
   for (const [cue, word] of more) add(word, cue);
   for (const word of wordsOf(words.empty)) add(word, null);
+  return [...phrases.values()];
+}
 
+/** A language’s words, ready to be looked up; `more` are cues with words that the facts bring along (names of countries, themes). */
+export function lexiconOf(words: Words, more: readonly (readonly [Cue, string])[] = []): Lexicon {
+  const phrases = phrasesOf(words, more);
   const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases.values()) {
+  for (const phrase of phrases) {
     const first = phrase.tokens[0] as string;
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   // Only whole words are corrected, and none to an empty one: that would swallow what was meant.
-  const single = [...phrases.values()]
+  const single = phrases
     .filter(({tokens, cues}) => tokens.length === 1 && cues.length > 0 && (tokens[0] as string).length > 3)
     .map(({tokens, cues}) => ({word: tokens[0] as string, cues, letters: lettersIn(tokens[0] as string)}));
 

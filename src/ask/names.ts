@@ -22,6 +22,7 @@ interface Entry {
   readonly weight: number;
 }
 
+/** Everything that a question can name, by its spellings. */
 export interface Names {
   /** The longest name that begins at this token, how many tokens it takes, and the municipalities that have a town of this name too. */
   at(tokens: readonly string[], from: number): {readonly name: Name; readonly length: number; readonly also: readonly string[]} | null;
@@ -45,10 +46,25 @@ const SHORT = 4;
 /** How many corrections are kept. */
 const REMEMBERED = 200;
 
-/** Everything that can be named, ready to be looked up. Partnerships are found by their two towns. */
-export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
+interface Spelling {
+  readonly text: string;
+  readonly letters: number;
+  readonly entry: Entry;
+}
+
+/** All spellings, by their first word and by their length. */
+interface Entries {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** Without organisations: a wrong letter in one is no reason to guess another. */
+  readonly byLength: ReadonlyMap<number, readonly Spelling[]>;
+}
+
+/** Municipalities of the catalogue with the postcodes of their towns. */
+type Towns = readonly (readonly [id: string, codes: Readonly<Record<string, string>>])[];
+
+function entriesOf(catalogue: Catalogue, towns: Towns, organisations: Iterable<string>): Entries {
   const byFirst = new Map<string, Entry[]>();
-  const byLength = new Map<number, {readonly text: string; readonly letters: number; readonly entry: Entry}[]>();
+  const byLength = new Map<number, Spelling[]>();
   const seen = new Set<string>();
   const add = (spelling: string, name: Name, weight: number): void => {
     const tokens = tokensOf(spelling).map(({text}) => text);
@@ -69,48 +85,30 @@ export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
   }
   for (const {name, place} of innerTowns(catalogue)) add(name, {type: 'town', town: name, id: place}, 10);
   for (const {town, id} of quartersOf(catalogue)) add(town, {type: 'town', town, id}, 20 + weightOf(catalogue.get(id)));
-  const byTown = new Map<string, string[]>();
-  const towns = Object.entries(postcodes).filter(([id]) => catalogue.find(id) !== undefined);
-  for (const [id, codes] of towns) {
-    for (const town of Object.keys(codes)) {
+  for (const [id, codes] of towns)
+    for (const town of Object.keys(codes))
       for (const spelling of townSpellings(town, catalogue.get(id) as Place)) add(spelling, {type: 'town', town, id}, 20 + weightOf(catalogue.get(id)));
-      push(byTown, `${town}|${(catalogue.get(id) as Place).country}`, id);
-    }
-  }
-  const organisations = organisationsOf(catalogue);
-  for (const organisation of organisations.keys()) add(organisation, {type: 'organisation', organisation}, 40);
+  for (const organisation of organisations) add(organisation, {type: 'organisation', organisation}, 40);
   for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length || a.weight - b.weight);
+  return {byFirst, byLength};
+}
+
+/** Everything that can be named, ready to be looked up. Partnerships are found by their two towns. */
+export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
+  const towns: Towns = Object.entries(postcodes).filter(([id]) => catalogue.find(id) !== undefined);
+  const byTown = new Map<string, string[]>();
+  for (const [id, codes] of towns) for (const town of Object.keys(codes)) push(byTown, `${town}|${(catalogue.get(id) as Place).country}`, id);
+  const organisations = organisationsOf(catalogue);
+  const entries = entriesOf(catalogue, towns, organisations.keys());
 
   const nearest = new Map<string, {readonly name: Name; readonly distance: number} | null>();
   return {
-    at(tokens, from) {
-      const all = byFirst.get(tokens[from] ?? '')?.filter((entry) => entry.tokens.every((token, index) => tokens[from + index] === token));
-      const found = all?.[0];
-      if (all === undefined || found === undefined) return null;
-      const first = found.name.type === 'organisation' ? null : found.name.id;
-      const namesakes = all.flatMap(({tokens: {length}, name}) =>
-        length === found.tokens.length && name.type === 'town' && name.id !== first ? [name.id] : [],
-      );
-      return {name: found.name, length: found.tokens.length, also: [...new Set(namesakes)]};
-    },
+    at: (tokens, from) => longestAt(entries, tokens, from),
     near(text) {
-      const most = lettersOff(text);
-      if (most === 0) return null;
       // The same words are read in three languages.
       const before = nearest.get(text);
       if (before !== undefined) return before;
-      const letters = lettersIn(text);
-      let best: {readonly entry: Entry; readonly distance: number} | null = null;
-      for (let length = text.length - most; length <= text.length + most; length++) {
-        for (const {text: other, letters: others, entry} of byLength.get(length) ?? []) {
-          // The first letter is seldom wrong: “halten” is a German word, not Aalten.
-          if (other[0] !== text[0] || !mayBeNear(letters, others, most)) continue;
-          const distance = edits(text, other, most);
-          if (distance > most) continue;
-          if (best === null || distance < best.distance || (distance === best.distance && entry.weight < best.entry.weight)) best = {entry, distance};
-        }
-      }
-      const found = best && {name: best.entry.name, distance: best.distance};
+      const found = nearestTo(entries, text);
       if (nearest.size > REMEMBERED) nearest.clear();
       nearest.set(text, found);
       return found;
@@ -127,6 +125,32 @@ export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
       return [...new Set(codes.flatMap((list) => list.split(' ').filter((code) => code !== '')))].toSorted();
     },
   };
+}
+
+function longestAt({byFirst}: Entries, tokens: readonly string[], from: number): ReturnType<Names['at']> {
+  const all = byFirst.get(tokens[from] ?? '')?.filter((entry) => entry.tokens.every((token, index) => tokens[from + index] === token));
+  const found = all?.[0];
+  if (all === undefined || found === undefined) return null;
+  const first = found.name.type === 'organisation' ? null : found.name.id;
+  const namesakes = all.flatMap(({tokens: {length}, name}) => (length === found.tokens.length && name.type === 'town' && name.id !== first ? [name.id] : []));
+  return {name: found.name, length: found.tokens.length, also: [...new Set(namesakes)]};
+}
+
+function nearestTo({byLength}: Entries, text: string): ReturnType<Names['near']> {
+  const most = lettersOff(text);
+  if (most === 0) return null;
+  const letters = lettersIn(text);
+  let best: {readonly entry: Entry; readonly distance: number} | null = null;
+  for (let length = text.length - most; length <= text.length + most; length++) {
+    for (const {text: other, letters: others, entry} of byLength.get(length) ?? []) {
+      // The first letter is seldom wrong: “halten” is a German word, not Aalten.
+      if (other[0] !== text[0] || !mayBeNear(letters, others, most)) continue;
+      const distance = edits(text, other, most);
+      if (distance > most) continue;
+      if (best === null || distance < best.distance || (distance === best.distance && entry.weight < best.entry.weight)) best = {entry, distance};
+    }
+  }
+  return best && {name: best.entry.name, distance: best.distance};
 }
 
 /** In Twente also as people of the neighbourhood call it: De Lutte is Lutte, Westerhaar-Vriezenveensewijk is Westerhaar. */
@@ -157,6 +181,10 @@ function spellingsOf(thing: Thing): string[] {
     ...(thing.type === 'place' ? [thing.localName, ...(thing.officialName === undefined ? [] : [thing.officialName])] : []),
     ...(thing.type === 'network' && thing.fullName !== undefined ? [thing.fullName] : []),
     ...(thing.type === 'project' ? [thing.title] : []),
+    // “GrensInfoPunt EUREGIO”, of which the area has one.
+    ...(thing.type === 'landmark'
+      ? [thing.names.nl, thing.names.de, thing.names.en].filter((name) => name.endsWith(' EUREGIO')).map((name) => name.replace(/ EUREGIO$/, ''))
+      : []),
     // “Huis van de Nederlandse Provincies (HNP)”, “G32-werkgroep Internationaal (nu G40)” and “Meppen (Stadt)” without what stands in brackets.
     ...[thing.names.nl, thing.names.de, thing.names.en].filter((name) => name.includes('(')).map((name) => name.replaceAll(/\s*\([^)]*\)/g, '')),
   ];

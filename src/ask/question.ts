@@ -25,7 +25,7 @@ export interface ProjectChoice {
   readonly ended: EndChoice | null;
   /** It began in, before, until or since a year. */
   readonly begun: YearMention | null;
-  /** Words that must stand in its name or description. */
+  /** Words that must stand in its name, its description or the names of its partners. */
   readonly words: readonly string[];
 }
 
@@ -53,9 +53,10 @@ export type Question =
       readonly region: string | null;
       readonly district: string | null;
     }
-  /** What a member pays to a network, or what a network costs. */
-  | {readonly kind: 'fee'; readonly of: string; readonly isMember: boolean}
-  | {readonly kind: 'why'; readonly a: string; readonly b: string | null}
+  /** What a member pays to a network, what it costs, or who pays for it. */
+  | {readonly kind: 'fee'; readonly of: string; readonly asks: 'fee' | 'cost' | 'payers'}
+  /** `benefit`: what a network brings a place, instead of why. */
+  | {readonly kind: 'why'; readonly a: string; readonly b: string | null; readonly benefit: boolean}
   | {readonly kind: 'difference'; readonly a: string; readonly b: string}
   /** The project with the highest or lowest cost, or share of the European Union. */
   | {readonly kind: 'top'; readonly share: boolean; readonly least: boolean}
@@ -88,6 +89,19 @@ export type Question =
   | {readonly kind: 'costs'; readonly choice: ProjectChoice}
   | {readonly kind: 'seats'; readonly of: string; readonly year: number | null}
   | {readonly kind: 'figure'; readonly of: string; readonly figures: readonly ('population' | 'area' | 'length')[]; readonly year: number | null}
+  /** Figures with a label of their own: how often a council meets or a train runs, what the programme has to spend. */
+  | {
+      readonly kind: 'claims';
+      readonly of: string;
+      readonly properties: readonly string[];
+      /** Words of the question that stand in their labels. */
+      readonly words: readonly string[];
+      readonly year: number | null;
+    }
+  /** From when until when the programme has a period. */
+  | {readonly kind: 'period'; readonly period: 'va' | 'via'}
+  /** When a municipality was formed, and out of which; `of` is `null`: which were formed, in the year. */
+  | {readonly kind: 'formed'; readonly of: string | null; readonly year: number | null}
   | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null; readonly also: readonly string[]}
   | {readonly kind: 'stations'; readonly of: string; readonly to: string | null; readonly stop: string | null}
   | {readonly kind: 'what'; readonly of: string}
@@ -95,5 +109,7 @@ export type Question =
   /** Where or how far something is that the map does not have. */
   | {readonly kind: 'declined'; readonly why: 'elsewhere'; readonly name: string};
 
+/** The name of a kind of question; each has one rule. */
 export type QuestionKind = Question['kind'];
+/** A question of one kind. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, {kind: Kind}>;

@@ -20,7 +20,7 @@ export interface YearMention {
   readonly how: 'in' | 'since' | 'before' | 'until';
 }
 
-/** What was typed, and the thing or the word as which it was read. */
+/** What was typed, and the thing, or the village or other word, as which it was read. */
 export type Correction = {readonly typed: string} & ({readonly id: string} | {readonly word: string});
 
 /** What the words of a question are, in one language; what the rules look at. */
@@ -77,7 +77,7 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
         const {name} = piece;
         if (name.type === 'organisation') organisations.push(name.organisation);
         else if (!things.has(name.id)) things.set(name.id, {id: name.id, town: name.type === 'town' ? name.town : null, also: piece.also});
-        if (piece.loose && name.type !== 'organisation') corrected.push({typed: piece.typed, id: name.id});
+        if (piece.loose && name.type !== 'organisation') corrected.push({typed: piece.typed, ...(name.type === 'town' ? {word: name.town} : {id: name.id})});
         break;
       }
       case 'cue':

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue.ts';
+import type {Partnership} from '../catalogue/facts.ts';
 import {namesIn} from '../catalogue/moments.ts';
 import type {Language} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -11,6 +12,7 @@ import type {Names} from './names.ts';
 import type {Question, QuestionKind, QuestionOf} from './question.ts';
 import type {Reading} from './reading.ts';
 
+/** The sentences of the desk in one language. */
 export type AskTexts = typeof ask.nl;
 
 /** What a rule works with: the facts, and a language to answer in. */
@@ -129,8 +131,19 @@ export const listedThings = (desk: Desk, ids: readonly string[], most = NAMED): 
 export const openThings = (ids: readonly string[], year: number | null, desk: Desk): string | null =>
   ids.length === 0 || year === null ? null : desk.texts.unknownThere(listedThings(desk, ids), String(year));
 
+/** A date as exact as the facts have it (`2016`, `2016-11`, `2016-11-25`), in words. */
 export const dateIn = ({language}: Desk, date: string): string => formatDate(language, date);
+/** A distance in kilometres, as far as a reader wants to know it. */
 export const kmIn = ({language}: Desk, km: number): string => formatKm(language, km);
+
+/** “Hengelo en Emsdetten: stedenband sinds 1991.” The two in the order in which they were named. */
+export const bondIn = (desk: Desk, {kind, status, since, until}: Partnership, a: string, b: string): string =>
+  desk.say.direct(nameIn(desk, a), nameIn(desk, b), {
+    kind,
+    status,
+    since: since === null ? null : dateIn(desk, since),
+    until: until === null ? null : dateIn(desk, until),
+  });
 
 /** Ids of the sources of these things, each once. */
 export const sourcesOf = ({catalogue}: Desk, ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => catalogue.get(id).sources))];

@@ -1,8 +1,10 @@
 import {type AnyRule, ruleOf} from './rule.ts';
 import {changes} from './rules/changes.ts';
+import {claims, period} from './rules/claims.ts';
 import {declined, elsewhere} from './rules/declined.ts';
 import {distance, near} from './rules/distance.ts';
 import {figure, seats} from './rules/figures.ts';
+import {formed} from './rules/formed.ts';
 import {members, membership, networks} from './rules/members.ts';
 import {cost, lead} from './rules/one-project.ts';
 import {partnerships} from './rules/partnerships.ts';
@@ -18,9 +20,12 @@ export const RULES: readonly AnyRule[] = [
   ruleOf(elsewhere),
   ruleOf(difference),
   ruleOf(why),
+  ruleOf(claims),
+  ruleOf(period),
   ruleOf(distance),
   ruleOf(figure),
   ruleOf(seats),
+  ruleOf(formed),
   ruleOf(since),
   ruleOf(cost),
   ruleOf(fee),

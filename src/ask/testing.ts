@@ -3,6 +3,8 @@ import {join} from 'node:path';
 import {loadCatalogue} from '../catalogue/load.ts';
 import type {Claim, Landmark, LngLat, Milestone, Network, Partnership, Place} from '../catalogue/facts.ts';
 import type {Project} from '../catalogue/project-facts.ts';
+import type {Language} from '../i18n/languages.ts';
+import type {Answer} from './ask.ts';
 import {loadQuestionDesk} from './load.ts';
 
 /**
@@ -19,8 +21,17 @@ const milestones = rows<Milestone>('milestones');
 const claims = rows<Claim>('claims');
 const towns = JSON.parse(readFileSync(join(geo, 'postcodes.json'), 'utf8')) as Record<string, Record<string, string>>;
 
+/** The day of the tests: what has ended and what still runs is told as of then. */
 export const TODAY = '2026-11-28';
+/** A desk on the facts as they are, with Hengelo as its home. */
 export const desk = await loadQuestionDesk(loadCatalogue(), {today: TODAY, home: 'hengelo', years: {first: 1958, last: 2027}});
+
+/** The answer to what must be a question. @throws Error when it is none */
+export function ask(text: string, language: Language = 'nl'): Answer {
+  const answer = desk.ask(text, language);
+  if (!answer) throw new Error(`${text}: expected an answer, got none.`);
+  return answer;
+}
 
 const ids = (things: readonly {readonly id: string}[]): string[] => things.map(({id}) => id);
 export const placeWith = (id: string): Place => places.find((one) => one.id === id)!;
@@ -61,14 +72,16 @@ export const withPartner = (name: string): string[] =>
 export const withCountry = (country: string): string[] =>
   projectsWhere((project) => [...everybody(project), ...project.seats].some((partner) => partner.country === country));
 export const withWord = (start: string): string[] =>
-  projectsWhere(({title, names, text}) =>
-    [title, names.nl, names.de, names.en, text?.nl ?? '', text?.de ?? '', text?.en ?? ''].some((written) =>
+  projectsWhere((project) => {
+    const {title, names, text} = project;
+    const partners = everybody(project).map(({name}) => name);
+    return [title, names.nl, names.de, names.en, text?.nl ?? '', text?.de ?? '', text?.en ?? '', ...partners].some((written) =>
       written
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .some((word) => word.startsWith(start)),
-    ),
-  );
+    );
+  });
 /** What has no dates counts in all years of its programme period. */
 export const ranIn = (year: number): string[] =>
   projectsWhere(({start, end, period}) => {

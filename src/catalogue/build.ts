@@ -1,3 +1,4 @@
+import {given} from '../common/given.ts';
 import {type Bodies, EUREGIO, markOf, MONT, NETWERKSTAD, TWENTE_BODY} from './marks.ts';
 import type {Catalogue, Facts, Relation, Thing} from './catalogue.ts';
 import type {Claim, LngLat, MemoSubject, Milestone, Network, Partnership, PartnershipKind, Place} from './facts.ts';
@@ -134,12 +135,6 @@ function thingsOf(facts: Facts): Thing[] {
     ...facts.landmarks.map((landmark) => ({type: 'landmark' as const, ...landmark})),
   ];
 }
-
-/** A field that is not known is absent, not `undefined` or `null`. */
-const given = <Fields extends object>(fields: Fields): {[Name in keyof Fields]?: NonNullable<Fields[Name]>} =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as {
-    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
-  };
 
 /** In the order of the kinds: memberships of the EUREGIO, of networks, partnerships, projects, landmarks. */
 const relationsOf = (facts: Facts, byId: ReadonlyMap<string, Thing>): Relation[] => [

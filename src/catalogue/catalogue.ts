@@ -17,6 +17,7 @@ import type {
 import type {PartnerRole, Project} from './project-facts.ts';
 import type {TopicId} from './topics.ts';
 
+/** Under which kind of fact a thing is filed: one file of `geo/facts` each. */
 export type ThingKind = 'place' | 'network' | 'programme' | 'project' | 'partnership' | 'landmark';
 
 /** Everything that can be shown: a fact of `geo/facts` with the kind it was filed under. Narrow by `type`. */
@@ -28,20 +29,11 @@ export type Thing =
   | ({readonly type: 'partnership'} & Partnership)
   | ({readonly type: 'landmark'} & Landmark);
 
-export type RelationKind =
-  | 'member'
-  | 'seat'
-  | 'office'
-  | 'lead'
-  | 'partner'
-  | 'financer'
-  | 'twinning'
-  | 'cooperation'
-  | 'contact'
-  | 'sponsorship'
-  | 'chairs'
-  | 'on'
-  | 'part';
+/**
+ * What `from` is to `to`. Of a town in a project `lead`, `partner` or `financer`; of a body `member` or `chairs`; `on`: a landmark lies in a municipality;
+ * `part`: a network or project has to do with another, or belongs to it. The rest are kinds of partnerships.
+ */
+export type RelationKind = 'member' | 'lead' | 'partner' | 'financer' | 'twinning' | 'cooperation' | 'contact' | 'sponsorship' | 'chairs' | 'on' | 'part';
 
 /** A tie between two things, said once. It belongs to `from`: Palo Alto is Enschede's, not Hengelo's. */
 export interface Relation {
@@ -87,6 +79,7 @@ export type MarkId =
   | 'water'
   | PartnershipKind;
 
+/** All of `geo/facts`, in the order of its files. */
 export interface Facts {
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
@@ -100,6 +93,7 @@ export interface Facts {
   readonly milestones: readonly Milestone[];
 }
 
+/** The facts, looked up: by id, by what they are about, by what they are tied to. Built once; nothing in it changes. */
 export interface Catalogue {
   readonly facts: Facts;
   /** All things, in the order of their files. */

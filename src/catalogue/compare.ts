@@ -4,6 +4,7 @@ import {positionFrom} from './position.ts';
 import {type Tie, type TieGroup, tiesOf} from './ties.ts';
 import {holdsIn, isKnownIn, isOpenIn, MEMBERSHIPS} from './ties-in-time.ts';
 
+/** One thing that two others are both tied to. */
 export interface SharedTie {
   /** Id of the thing that both are tied to. */
   readonly through: string;
@@ -11,6 +12,7 @@ export interface SharedTie {
   readonly second: Tie;
 }
 
+/** What ties two things, and how far apart they lie: kilometres along the great circle, `null` where one has no point. */
 export interface Comparison {
   /** Ties between the two themselves. */
   readonly direct: readonly Tie[];

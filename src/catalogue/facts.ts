@@ -14,6 +14,7 @@ export interface Localized {
   readonly 'nl-b1'?: string;
 }
 
+/** Who says it. Everything that is told names its sources by id. */
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -32,7 +33,9 @@ export interface Source {
 /** How sure we are that somebody was a member at a given moment. */
 export type MembershipStatus = 'confirmed' | 'probable' | 'unknown' | 'no';
 
+/** What a shape or mark stands for: a territory, who is a member, where a body works, where a programme pays, a course, a seat. */
 export type ScopeKind = 'territory' | 'membership' | 'work-area' | 'programme-area' | 'corridor' | 'seat';
+/** How sure a scope is: a source says it, it follows from several, or it is drawn to give an idea (the course of a corridor). */
 export type Confidence = 'confirmed' | 'probable' | 'indicative';
 
 /** Why a shape or mark is on the map: what it stands for, how sure that is, who says so, as of when. */
@@ -60,6 +63,7 @@ export interface ClaimValue {
   readonly note?: Localized;
 }
 
+/** What a number counts. `per-year`: times a year; `members`, `seats`, `count`: a bare number with its own noun; `date` and `year` are values themselves. */
 export type Unit = 'people' | 'km2' | 'km' | 'ha' | 'm' | 'eur' | 'members' | 'seats' | 'count' | 'percent' | 'year' | 'date' | 'per-year' | 'text';
 
 /** A property of a thing, with each value that a source gives. */
@@ -101,8 +105,10 @@ export interface ThingBase {
   readonly missing?: readonly string[];
 }
 
+/** `joint-municipality`: a Samtgemeinde; `district`: a Kreis or Landkreis; `city`, `town`: a place that is no municipality of the area, as a partner abroad, or a kreisfreie Stadt. */
 export type PlaceKind = 'municipality' | 'city' | 'joint-municipality' | 'district' | 'water-board' | 'town';
 
+/** A town, municipality, district or water board: whatever can be a member, a partner or a seat. */
 export interface Place extends ThingBase {
   readonly kind: PlaceKind;
   /** The name in the place’s own language. */
@@ -157,6 +163,7 @@ export interface Evidence {
   readonly sources: readonly string[];
 }
 
+/** Who is in a network, in which way and when. Dates as exact as the source; without any nobody knows since when. */
 export interface Member {
   /** Id of a place or network. */
   readonly member: string;
@@ -179,6 +186,7 @@ export interface Member {
   readonly sources: readonly string[];
 }
 
+/** What sort of body or agreement it is; an agenda or strategy has participants, not members. */
 export type NetworkKind =
   | 'association'
   | 'city-network'
@@ -210,6 +218,7 @@ export interface Section {
   readonly asOf: string | null;
 }
 
+/** A body, agreement, agenda or strategy with those who take part in it. */
 export interface Network extends ThingBase {
   readonly kind: NetworkKind;
   readonly fullName?: string;
@@ -241,9 +250,12 @@ export interface Network extends ThingBase {
   readonly related: readonly string[];
 }
 
+/** What two towns have agreed, in the order in which it is told. `contact`: they know each other, and no more is agreed. */
 export type PartnershipKind = 'sister-city' | 'friendship-city' | 'thematic-cooperation' | 'contact' | 'sponsorship';
+/** `unknown`: no text tells whether it still holds; `suspended`: it rests by decision, as with Russia since 2022. */
 export type PartnershipStatus = 'active' | 'unknown' | 'suspended' | 'ended';
 
+/** An agreement between two towns. It belongs to `from`, whose partner `to` is. */
 export interface Partnership extends ThingBase {
   readonly kind: PartnershipKind;
   readonly status: PartnershipStatus;
@@ -260,8 +272,10 @@ export interface Partnership extends ThingBase {
   readonly verified: boolean;
 }
 
+/** `service`: a desk for people who work across the border; `poi`: a business park or university. */
 export type LandmarkKind = 'border' | 'office' | 'service' | 'rail' | 'road' | 'poi' | 'airport' | 'waterway';
 
+/** What is neither town nor body nor project: the border, railways, roads, waters, offices, sites. */
 export interface Landmark extends ThingBase {
   readonly kind: LandmarkKind;
   readonly point: LngLat | null;

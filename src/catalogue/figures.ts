@@ -22,12 +22,15 @@ export const FIGURE_KINDS = [
   'projects-by-money',
   'since-2016',
 ] as const;
+/** Names of the contract (docs/stability.md): a stop and `<euregio-figure>` name a figure so. */
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
+/** Whether a value from outside, as of an attribute or a file, names a figure. */
 export const isFigureKind = (value: unknown): value is FigureKind => FIGURE_KINDS.includes(value as FigureKind);
 
 /** Figures of one project: they need to be told which. */
 const OF_A_PROJECT: readonly FigureKind[] = ['project-money', 'project-time'];
+/** Whether the figure is one of a single project, and says nothing without its id. */
 export const needsProject = (kind: FigureKind): boolean => OF_A_PROJECT.includes(kind);
 
 /** Which thing has which figures, the one to show first first. Every project has the figures of a project. */

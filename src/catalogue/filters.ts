@@ -32,14 +32,16 @@ export const UNKNOWN = 'unknown';
 
 /** The filters with a list of values, in the order of the form. */
 export const LIST_FILTERS = ['period', 'theme', 'priority', 'town', 'lead', 'cost'] as const;
+/** Filters of which several values can be chosen at once; one of them is enough. */
 export type ListFilter = (typeof LIST_FILTERS)[number];
+/** All filters, as they stand in an address. */
 export type FilterName = ListFilter | 'running' | 'hengelo' | 'twente';
 
 const HENGELO = 'hengelo';
 const REGION = /\b(Regio|Region) Twente\b/;
 
 /** As it stands in an address. */
-export const periodId = (project: Project): string => (project.period === 'V A' ? 'va' : 'via');
+export const periodId = ({period}: Pick<Project, 'period'>): 'va' | 'via' => (period === 'V A' ? 'va' : 'via');
 /** Priorities are numbered anew in each programme: `va-2` and `via-2` are different ones. */
 export const priorityId = (project: Project): string => (project.priority === null ? UNKNOWN : `${periodId(project)}-${project.priority.number}`);
 /** Id of the range in `COSTS`. */
@@ -92,6 +94,7 @@ const keeps = (catalogue: Catalogue, project: Project, filters: ProjectFilters):
 export const filterProjects = (catalogue: Catalogue, filters: ProjectFilters): string[] =>
   catalogue.facts.projects.filter((project) => keeps(catalogue, project, filters)).map(({id}) => id);
 
+/** Whether any filter leaves projects out. */
 export const isFiltered = (filters: ProjectFilters): boolean => activeFilters(filters).length > 0;
 
 /** Names of the filters that are set. */
@@ -119,6 +122,7 @@ export function countsOf(catalogue: Catalogue, filters: ProjectFilters, filter: 
   return counts;
 }
 
+/** How many projects ran in a year, for the chart above the filters. */
 export interface ProjectYear {
   readonly year: number;
   /** Projects whose start and end are both known and that ran in the year. */

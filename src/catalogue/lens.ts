@@ -10,6 +10,7 @@ const MONT = 'mont';
 /** In the order of grade. */
 export const PARTNERSHIP_KINDS: readonly PartnershipKind[] = ['sister-city', 'friendship-city', 'thematic-cooperation', 'contact', 'sponsorship'];
 
+/** What the lens tells of one thing, before it is put into words. Ids and numbers only; sources beside what they say. */
 export interface LensSummary {
   /** Partnerships that hold, by kind, in the order of grade. */
   readonly partners: readonly {readonly kind: PartnershipKind; readonly links: readonly {readonly via: string; readonly other: string}[]}[];

@@ -5,6 +5,7 @@ import {tiesOf} from './ties.ts';
 import {holdsIn} from './ties-in-time.ts';
 import type {TopicId} from './topics.ts';
 
+/** Ids of the four bodies whose members have a mark or an area of their own. */
 export const EUREGIO = 'euregio';
 export const TWENTE_BODY = 'regio-twente';
 export const MONT = 'mont';

@@ -17,6 +17,7 @@ export const isBeforeFoundation = (year: number | null): boolean => year !== nul
 export const MEMBERSHIP_GRADES = ['named', 'founding', 'earlier', 'area', 'unknown'] as const;
 export type MembershipGrade = (typeof MEMBERSHIP_GRADES)[number];
 
+/** That a place is a member at a moment, and by what that is known. */
 export interface Membership {
   readonly grade: MembershipGrade;
   /** The trace that says so: the latest up to the moment, else the first after it. `null`: there is none. */
@@ -87,6 +88,7 @@ function gradeAt(
   return later || in2016 === 'confirmed' ? 'founding' : 'earlier';
 }
 
+/** Ids in the order of the facts, by how the membership is known. */
 export type MembersByGrade = Readonly<Record<MembershipGrade, readonly string[]>>;
 
 const known = new WeakMap<Catalogue, Map<number | null, MembersByGrade>>();

@@ -10,6 +10,7 @@ export function membershipIn(place: Place, year: number | null): Exclude<Members
   return membership && STATUS_OF_GRADE[membership.grade];
 }
 
+/** Ids in the order of the facts, by how sure their membership is in a year. */
 export interface Members {
   readonly confirmed: readonly string[];
   readonly probable: readonly string[];
@@ -71,6 +72,7 @@ export function yearsOf({start, end, period}: Pick<Project, 'start' | 'end' | 'p
   return [yearOf(start) ?? first, yearOf(end) ?? last];
 }
 
+/** Where a project stands on a day; `unknown`: one of its dates is not known, so nobody can say. */
 export const PROJECT_STAGES = ['running', 'planned', 'ended', 'unknown'] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
@@ -164,6 +166,7 @@ export function predecessorsIn(place: Place, year: number | null): NonNullable<P
 export const areMunicipalitiesOfNow = (catalogue: Catalogue, year: number | null): boolean =>
   !catalogue.facts.places.some((place) => place.inTwente && predecessorsIn(place, year) !== null);
 
+/** Of a thing in a year. `unknown`: it has no beginning in the facts, and nothing tells of it that early. */
 export type ThingStanding = 'to-come' | 'unknown' | 'there' | 'over';
 
 /** Whether the thing itself was still to come in the year, was there, or was over; of what has no beginning, whether anything tells that it was there by then. */

@@ -10,6 +10,7 @@ export const distanceKm = greatCircleKm;
 
 /** Clockwise from the north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+/** The eight points of the compass, `n` for north. */
 export type Direction = (typeof COMPASS)[number];
 
 /** The direction in which one sets out along the shortest way, to the nearest of eight. */
@@ -18,6 +19,7 @@ export function directionTo(from: LngLat, to: LngLat): Direction {
   return COMPASS[(eighth + 8) % 8] ?? 'n';
 }
 
+/** How far along the great circle, in kilometres, and in which direction one sets out. */
 export interface Position {
   readonly km: number;
   readonly direction: Direction;

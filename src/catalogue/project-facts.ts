@@ -32,6 +32,7 @@ export interface Told {
   readonly sources: readonly string[];
 }
 
+/** An organisation that takes part, with the town of its seat where that is known. */
 export interface ProjectPartner {
   readonly name: string;
   /** Town of its seat. */
@@ -43,12 +44,14 @@ export interface ProjectPartner {
   readonly role: PartnerRole;
 }
 
+/** A sum in euros as its sources have it; `approximate` when they round it. */
 export interface Money {
   readonly eur: number;
   readonly approximate: boolean;
   readonly sources: readonly string[];
 }
 
+/** A project of Interreg V A or VI A. What was not found is `null` or empty, and named in `missing`. */
 export interface Project extends ThingBase {
   readonly kind: 'project';
   readonly title: string;

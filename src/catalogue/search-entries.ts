@@ -4,6 +4,7 @@ import {fold, otherSpellings} from './spelling.ts';
 
 /** The groups of the result list, in their order. */
 export const SEARCH_GROUPS = ['place', 'project', 'network', 'partner', 'landmark'] as const;
+/** Under which heading a thing stands among the results. */
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
 /** One spelling under which a thing can be found. */

@@ -222,3 +222,21 @@ test.each([
 ])('%s is found first by %s', (id, spellings) => {
   expect(spellings.split(' | ').map((text) => [text, index.search(text)[0]?.id])).toEqual(spellings.split(' | ').map((text) => [text, id]));
 });
+
+test('what begins one name and is another but for a letter finds both, the beginning first: of every place of the area with a letter left out', () => {
+  expect(
+    index
+      .search('Alten')
+      .map(({text}) => text)
+      .slice(0, 2),
+  ).toEqual(['Altenberge', 'Aalten']);
+  const places = catalogue.facts.places.filter(({euregio, localName}) => euregio && /^[A-Z][a-z]{5,}$/.test(localName));
+  expect(places.length).toBeGreaterThan(80);
+  const lost = places.flatMap(({id, localName}) =>
+    // Each letter but the first, which is seldom wrong.
+    Array.from({length: localName.length - 1}, (_, at) => localName.slice(0, at + 1) + localName.slice(at + 2)).filter(
+      (wrong) => !index.search(wrong).some((result) => result.id === id),
+    ),
+  );
+  expect(lost).toEqual([]);
+});

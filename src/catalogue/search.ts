@@ -10,6 +10,7 @@ import {edits, foldQuery} from './spelling.ts';
  */
 export type Rank = 0 | 1 | 2 | 3 | 4;
 
+/** A thing that was found, by the spelling that fits best. */
 export interface SearchResult {
   readonly id: string;
   readonly group: SearchGroup;
@@ -20,6 +21,7 @@ export interface SearchResult {
   readonly ranges: readonly number[];
 }
 
+/** All spellings, made ready once. */
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
   /** Best first, one result per thing. */
@@ -85,7 +87,9 @@ class Spellings implements SearchIndex {
     const results = called.length > 0 || wanted.length < 4 ? called : this.collect(this.forgiving, wanted, () => 4);
     // What only stands somewhere within a word was hardly meant where a whole name has one letter wrong: “Omen” is Ommen, not Vechtstromen.
     const near = results.length === 0 || results[0]?.rank === 3 ? this.nearly(wanted) : [];
-    return (near.length > 0 ? onePerThing([...near, ...results]) : results).slice(0, limit);
+    // What has been typed so far may be the beginning of a name, or a whole one with a letter wrong: “Alten” is that of Altenberge, or Aalten.
+    const wrong = (results[0]?.rank === 1 || results[0]?.rank === 2) && wanted.length >= WHOLE && results.length < limit ? this.within(wanted, 1) : [];
+    return (near.length + wrong.length > 0 ? onePerThing([...near, ...results, ...wrong]) : results).slice(0, limit);
   }
 
   nearest(query: string, limit = 2): SearchResult[] {
@@ -204,6 +208,8 @@ class Spellings implements SearchIndex {
   }
 }
 
+/** Fewer letters are the beginning of a name, hardly a whole one with a letter wrong. */
+const WHOLE = 5;
 /** Share of the letters that may be wrong in what is offered. */
 const MOST_WRONG = 0.4;
 /** Shorter words stand in too many names to say what is meant. */

@@ -21,6 +21,7 @@ export interface Standing {
   readonly year: number | null;
 }
 
+/** The direction of an arrow key: a quarter of the compass each. */
 export type Bearing = 'north' | 'east' | 'south' | 'west';
 
 const ORDER: readonly ThingKind[] = ['place', 'landmark', 'network', 'programme', 'partnership', 'project'];

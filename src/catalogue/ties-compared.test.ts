@@ -126,6 +126,24 @@ describe('two things', () => {
     expect(compare(overHere, 'b', 'a').shared).toEqual([]);
   });
 
+  test('in a year what is over has held if anybody knows when it began', () => {
+    const ended = (id: string, from: string, since: string | null) => link(id, from, 'friend', {status: 'ended', since, until: '2000'});
+    const dated = made({places: PLACES, partnerships: [ended('one', 'a', '1990'), ended('two', 'b', '1990')]});
+    expect([1989, 1990, 2000, 2001, null].map((year) => compare(dated, 'a', 'b', year).shared.length)).toEqual([0, 1, 1, 0, 0]);
+    const undated = made({places: PLACES, partnerships: [ended('one', 'a', null), ended('two', 'b', '1990')]});
+    expect([1989, 1995, 2001].map((year) => compare(undated, 'a', 'b', year).shared.length)).toEqual([0, 0, 0]);
+  });
+
+  test('before one of the two was there nothing ties them, and they lie as far apart as ever', () => {
+    const catalogue = made({
+      places: [town('a', {point: [7, 52]}), town('b', {point: [7, 53]})],
+      networks: [network('ring', [member('a'), member('b')], {since: '1990', point: [7, 52]})],
+    });
+    // One degree of latitude on a sphere of 6371.0088 km.
+    expect([1989, 1990, null].map((year) => compare(catalogue, 'a', 'b', year).km)).toEqual([1, 2, 3].map(() => expect.closeTo(111.195, 3)));
+    expect([compare(catalogue, 'a', 'ring', 1989).direct, compare(catalogue, 'a', 'ring', 1990).direct.length]).toEqual([[], 1]);
+  });
+
   test('a partnership that is over hides none that goes on with the same town', () => {
     const catalogue = made({
       places: PLACES,

@@ -1,3 +1,4 @@
+import {given} from '../common/given.ts';
 import type {Catalogue, Relation, RelationKind, Thing} from './catalogue.ts';
 import type {Localized, Partnership, Place, Station} from './facts.ts';
 import type {PartnerRole} from './project-facts.ts';
@@ -101,26 +102,9 @@ function tieOf(relation: Relation, other: string, group: TieGroup, own: boolean)
     own,
     sources,
     // Who chairs has the chair from one day to another; a member’s role lasts as long as the membership, or is known for one year.
-    roles:
-      role === undefined
-        ? []
-        : [
-            {
-              text: role,
-              ...(chairs && since !== undefined ? {since} : {}),
-              ...(chairs && until !== undefined ? {until} : {}),
-              ...(roleYear === undefined ? {} : {year: roleYear}),
-            },
-          ],
-    ...(asOf === undefined ? {} : {asOf}),
-    ...(throughSince === undefined ? {} : {throughSince}),
-    ...(partnerRole === undefined ? {} : {partnerRole}),
-    ...(via === undefined ? {} : {via}),
-    ...(grade === undefined ? {} : {grade}),
+    roles: role === undefined ? [] : [{text: role, ...(chairs ? given({since, until}) : {}), ...given({year: roleYear})}],
+    ...given({asOf, throughSince, partnerRole, via, grade, status, since, until}),
     ...(grade?.startsWith('via:') ? {through: grade.slice('via:'.length)} : {}),
-    ...(status === undefined ? {} : {status}),
-    ...(since === undefined ? {} : {since}),
-    ...(until === undefined ? {} : {until}),
   };
 }
 

@@ -5,11 +5,15 @@ export type TopicId = 'twente' | 'mont' | 'euregio' | 'interreg' | 'partners' | 
 
 /** The sets of colours that the map is drawn in. Ids stand in people's links: they never change. */
 export const SCHEMES = ['light', 'dark', 'contrast'] as const;
+/** One of the three sets of colours. */
 export type Scheme = (typeof SCHEMES)[number];
 
+/** Whether a value from outside, as of an attribute, names one. */
 export const isScheme = (value: unknown): value is Scheme => SCHEMES.includes(value as Scheme);
+/** Whether a value from outside names a topic. */
 export const isTopic = (value: unknown): value is TopicId => TOPIC_IDS.includes(value as TopicId);
 
+/** What the legend switches on and off. */
 export interface Topic {
   readonly id: TopicId;
   /** Its colour in `colours.ts`: line, mark or text. */
@@ -152,6 +156,7 @@ export const COLOURS = {
   },
 } as const satisfies Record<Scheme, Record<string, string>>;
 
+/** A colour by its use; each scheme has its own value for it. */
 export type ColourName = keyof (typeof COLOURS)['light'];
 
 /** `--euregio-color-ink-soft` for `inkSoft`. */

@@ -56,12 +56,28 @@ test('a later rest counts from the last touch, not from when it is asked for', a
   expect(reached).toBe(true);
 });
 
-test('a browser that is never idle does the task all the same, within the patience given', async () => {
+test('a task waits until the browser has time, and no longer than the patience given, or four seconds, for one that never has', async () => {
   const {whenIdle} = await import('./when-idle.ts');
-  const asked: (number | undefined)[] = [];
-  vi.stubGlobal('requestIdleCallback', (_task: () => void, options?: {timeout?: number}) => asked.push(options?.timeout));
-  whenIdle(() => undefined, 250);
-  whenIdle(() => undefined);
-  expect(asked[0]).toBe(250);
-  expect(asked[1]).toBeGreaterThan(1000);
+  const asked: {readonly run: () => void; readonly timeout?: number}[] = [];
+  vi.stubGlobal('requestIdleCallback', (run: () => void, {timeout}: {readonly timeout: number}) => asked.push({run, timeout}));
+  const task = vi.fn();
+  whenIdle(task);
+  whenIdle(task, 250);
+  expect([task.mock.calls.length, ...asked.map(({timeout}) => timeout)]).toEqual([0, 4000, 250]);
+  asked[0]?.run();
+  expect(task).toHaveBeenCalledOnce();
+});
+
+test('where no browser says when it has time, the task follows after half a second, once', async () => {
+  const {whenIdle} = await import('./when-idle.ts');
+  vi.stubGlobal('requestIdleCallback', undefined);
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+  const task = vi.fn();
+  whenIdle(task);
+  vi.advanceTimersByTime(499);
+  expect(task).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(task).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(60_000);
+  expect(task).toHaveBeenCalledOnce();
 });

@@ -8,6 +8,7 @@ export type PresentAction =
   /** The digits typed so far, for the number on the screen; empty when they are given up. */
   | {readonly kind: 'digits'; readonly digits: string};
 
+/** What a presenter can want that needs no more than its name. */
 export const PLAIN_ACTIONS = [
   'next',
   'previous',

@@ -4,6 +4,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** The languages in which every text exists. */
 export type BaseLanguage = Exclude<Language, 'nl-b1'>;
 
+/** Whether a value is exactly one of these codes; `languageOf` is kinder. */
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
 /**
  * The language of the map that a tag of a page or an address means; `null`: none of them. As BCP 47 has tags, capitals and the region make no difference: `DE` and

@@ -2,6 +2,7 @@ import {count} from './count.ts';
 import {formatNumber} from './format.ts';
 import {type BaseLanguage, baseLanguage, type Language} from './languages.ts';
 
+/** What is known of a membership, ready to be put into words; years as text (`2016`). */
 export interface MembershipWords {
   readonly grade: 'named' | 'founding' | 'earlier' | 'area' | 'unknown';
   /** Year of accession, when a source gives it. */

@@ -9,10 +9,12 @@ import {texts} from './texts.ts';
  */
 
 export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
+/** As the facts file a partnership; this room knows no facts, so it says them again. */
 export type LinkKind = 'sister-city' | 'friendship-city' | 'thematic-cooperation' | 'contact' | 'sponsorship';
 /** `unclear`: it is known of an earlier year than the one looked at, and not how it went on. */
 export type LinkStatus = 'active' | 'unknown' | 'unclear' | 'suspended' | 'ended';
 
+/** What is known of a partnership, ready to be put into words; dates in words already. */
 export interface LinkWords {
   readonly kind: LinkKind;
   readonly status: LinkStatus;
@@ -22,17 +24,20 @@ export interface LinkWords {
   readonly notIn?: number;
 }
 
+/** Names of partners of one kind, the closest kind first. */
 export interface PartnerWords {
   readonly kind: LinkKind;
   readonly names: readonly string[];
 }
 
+/** Seats of one member in the council, by each source that counts them. */
 export interface SeatWords {
   /** The same thing as two sources have it, the memo’s first. */
   readonly seats: readonly {readonly count: number; readonly source: string; readonly year: string | null}[];
   readonly of: number | null;
 }
 
+/** The sentences, and phrases of a row, that facts are put into. */
 export interface Sentences {
   /** “in Duitsland” */
   country(code: string): string;

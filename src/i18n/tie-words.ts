@@ -4,6 +4,7 @@ import {type BaseLanguage, baseLanguage, type Language} from './languages.ts';
 /** What one does in a body: one is a member of a network, takes part in an agenda, is involved in a profile, signs a memorandum. */
 export type TieManner = 'member' | 'takes-part' | 'involved' | 'signed';
 
+/** What is known of a tie with a body, ready to be put into words. */
 export interface TieWords {
   readonly manner: TieManner;
   /** True when it is over at the moment that is looked at. */
@@ -20,6 +21,7 @@ export interface TieWords {
   readonly open?: boolean;
 }
 
+/** A role in a body, in the reader’s words, with its dates as the facts have them. */
 export interface RoleWords {
   readonly role: string;
   readonly since: string | null;

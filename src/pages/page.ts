@@ -10,10 +10,12 @@ export interface Piece {
   readonly url?: string;
   readonly proper?: true;
 }
+/** A piece of a line: plain words, or words that lead to a thing or stand in a language of their own. */
 export type Span = string | Piece;
 /** One run of text: a sentence, a name, a value. */
 export type Line = readonly Span[];
 
+/** The line of sources under a block. */
 export interface SourceWords {
   /** Ids in `geo/facts/sources.json`, only of what stands above the line. */
   readonly ids: readonly string[];
@@ -46,6 +48,7 @@ export interface Row {
   readonly line: Line;
 }
 
+/** An entry of a list that belongs to a thing: a forum, a point of an agenda. */
 export interface Item {
   readonly name: Line;
   readonly text?: string;
@@ -53,6 +56,7 @@ export interface Item {
   readonly children?: readonly string[];
 }
 
+/** One piece of a block. What draws it decides how it looks; what is said is decided here. */
 export type Part =
   | {readonly kind: 'text'; readonly line: Line; readonly strong?: string}
   | {readonly kind: 'soft'; readonly line: Line}
@@ -87,6 +91,7 @@ export type Part =
       readonly drawn?: true;
     };
 
+/** A titled part of a page, in the order of `page-of.ts`. */
 export interface Block {
   readonly id: string;
   readonly title: string;

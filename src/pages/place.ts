@@ -6,7 +6,7 @@ import {nearestPlaces} from '../catalogue/position.ts';
 import {collator, formatDate, formatKm, formatNumber} from '../i18n/format.ts';
 import type {Block, Part} from './page.ts';
 import {nameById, type Voice} from './voice.ts';
-import {membershipLine} from './words.ts';
+import {early, membershipLine} from './words.ts';
 
 type PlaceThing = Thing & {readonly type: 'place'};
 
@@ -42,7 +42,7 @@ export function near(place: PlaceThing, voice: Voice): Block | null {
     text: nameById(id, voice),
     id,
     proper: true as const,
-    detail: formatKm(voice.language, km),
+    detail: formatKm(voice.language, km) + early(voice.catalogue.get(id), voice),
   }));
   return {id: 'near', title: voice.messages.details.groups.near, parts: [{kind: 'names', names}]};
 }
@@ -70,7 +70,13 @@ export function members(title: string, voice: Voice): Block {
       },
       ...MEMBERSHIP_GRADES.flatMap((grade): Part[] => {
         if (grades[grade].length === 0) return [];
-        const names = grades[grade].map((id) => ({text: nameById(id, voice), id, proper: true as const})).toSorted((a, b) => compare(a.text, b.text));
+        const names = grades[grade]
+          .map((id) => {
+            // A municipality that was formed later stands for those that were merged into it.
+            const formedLater = early(catalogue.get(id), voice).replace(/^, /, '');
+            return {text: nameById(id, voice), id, proper: true as const, ...(formedLater === '' ? {} : {detail: formedLater})};
+          })
+          .toSorted((a, b) => compare(a.text, b.text));
         return [
           {
             kind: 'title',

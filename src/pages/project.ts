@@ -133,7 +133,7 @@ function timeBlock(project: ProjectThing, voice: Voice): Block {
     id: 'time',
     title: details.time,
     parts: [
-      {kind: 'text', line: [sentence + early(project, voice)]},
+      {kind: 'text', line: [saidOfYear(sentence, early(project, voice).replace(/^, /, ''))]},
       {
         kind: 'time',
         period: [period.from, period.to + 1],
@@ -145,6 +145,10 @@ function timeBlock(project: ProjectThing, voice: Voice): Block {
     ],
   };
 }
+
+/** “2016 – 2017, in 1958 nog niet”; behind whole sentences a sentence of its own. */
+const saidOfYear = (text: string, words: string): string =>
+  words === '' ? text : text.endsWith('.') ? `${text} ${words.charAt(0).toUpperCase()}${words.slice(1)}.` : `${text}, ${words}`;
 
 const periodPiece = (project: ProjectThing, text: string, {catalogue}: Voice): Piece =>
   catalogue.find(project.programme) ? {text, id: project.programme} : {text};

@@ -55,7 +55,9 @@ export function tieLine(tie: Tie, voice: Voice, from: string): string {
     }
     default: {
       const position = positionLine(other, voice);
-      return position === '' ? kindLine(other, voice) : `${kindLine(other, voice)} · ${position}`;
+      // What has other dates is tied to nothing before them.
+      const kind = kindLine(other, voice) + (other.type === 'place' ? early(other, voice) : '');
+      return position === '' ? kind : `${kind} · ${position}`;
     }
   }
 }

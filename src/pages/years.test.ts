@@ -206,3 +206,38 @@ test('a list that is called one of now is not shown in an earlier year', () => {
   const blocks = (year: number | null): string[] => pageOf(catalogue.get('g32'), voice(year)).blocks.map(({id}) => id);
   expect([blocks(2016).includes('section-europe-group'), blocks(null).includes('section-europe-group')]).toEqual([false, true]);
 });
+
+test('a municipality that was formed later is named nowhere without saying so: its neighbours, members of the EUREGIO, ends of links, in three languages', () => {
+  // Hof van Twente, Dinkelland, Rijssen-Holten and Twenterand on 1 January 2001, five in the Achterhoek on 1 January 2005.
+  const formed = new Map(catalogue.facts.places.flatMap(({id, formed: from}) => (from === undefined ? [] : [[id, Number(from.date.slice(0, 4))] as const])));
+  expect([formed.get('hof-van-twente'), formed.get('berkelland')]).toEqual([2001, 2005]);
+  let told = 0;
+  for (const language of ['nl', 'de', 'en'] as const)
+    for (const year of [1958, 1971, 1989, 1999, 2000, 2002, 2004, 2005, 2016, 2026]) {
+      const here = voiceOf(catalogue, language, year);
+      const notYet = {nl: `in ${year} nog niet`, de: `${year} noch nicht`, en: `not yet in ${year}`}[language];
+      for (const thing of catalogue.things)
+        for (const part of pageOf(thing, here).blocks.flatMap(({parts}) => parts)) {
+          const named = part.kind === 'names' ? part.names.map(({id, detail = ''}) => ({id, said: detail})) : [];
+          for (const {id, said} of named) {
+            const first = id === undefined ? undefined : formed.get(id);
+            if (first === undefined) continue;
+            expect([thing.id, id, year, said.includes(notYet)]).toEqual([thing.id, id, year, year < first]);
+            told++;
+          }
+        }
+    }
+  expect(told).toBeGreaterThan(500);
+});
+
+test('the time of a project ends in whole sentences: no point before a comma, in any year and language', () => {
+  for (const language of ['nl', 'de', 'en'] as const)
+    for (const year of [null, 1958, 2010, 2016, 2026])
+      for (const project of catalogue.facts.projects) {
+        const said = pageOf(catalogue.get(project.id), voiceOf(catalogue, language, year))
+          .blocks.flatMap(({parts}) => parts)
+          .flatMap((part) => (part.kind === 'text' ? part.line.map((piece) => (typeof piece === 'string' ? piece : piece.text)) : []))
+          .join(' ');
+        expect([project.id, year, /\.,|\.\.|, \./.exec(said)?.[0]]).toEqual([project.id, year, undefined]);
+      }
+});

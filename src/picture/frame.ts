@@ -9,6 +9,7 @@ export interface Frame {
   readonly height: number;
 }
 
+/** The part of the ground that lies between two corners, south-west and north-east, in longitude and latitude. */
 export function frameOf([southWest, northEast]: Bounds): Frame {
   const [x, bottom] = toGround(southWest);
   const [right, y] = toGround(northEast);

@@ -4,18 +4,24 @@ import type {Ground, GroundPart} from './ground.ts';
 import type {Point} from './mercator.ts';
 
 const TERRITORY = 'euregio';
+/** What the area and the name of Twente lead to. */
 export const TWENTE = 'regio-twente';
 
 /** A colour of the scheme that the page is in; alone in a file the light one. */
 export const ink = (name: ColourName): string => `var(${customProperty(name)}, ${COLOURS.light[name]})`;
+/** Attributes of an area. */
 export const fill = (name: ColourName): string => `fill="${ink(name)}"`;
+/** Attributes of a line, `width` in CSS px. */
 export const line = (name: ColourName, width: number, more = ''): string => `fill="none" stroke="${ink(name)}" stroke-width="${width}" ${STEADY}${more}`;
 /** Lines keep their width whatever the size of the picture. */
 const STEADY = 'vector-effect="non-scaling-stroke" stroke-linejoin="round"';
+/** Round ends, as an attribute. */
 export const ROUND = ' stroke-linecap="round"';
 
+/** The family of all names in a picture, unless one has its own. */
 export const FONT = `font-family="var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif)"`;
 
+/** A frame as the attribute of an SVG. */
 export const viewBox = ({x, y, width, height}: Frame): string => `viewBox="${[x, y, width, height].map(rounded).join(' ')}"`;
 
 /** Where a frame lies in another, in shares of its sides. */
@@ -31,6 +37,7 @@ export const box = (of: Frame, inside: Frame): string =>
 export const inUnits = (frame: Frame, content: readonly string[]): string =>
   [`<svg role="none" width="100%" height="100%" ${viewBox(frame)} preserveAspectRatio="none" overflow="visible">`, ...content, '</svg>'].join('');
 
+/** What parts of the ground refer to; once in a picture. */
 export function groundDefs(): string {
   return [
     '<defs>',
@@ -66,6 +73,7 @@ export function groundParts(ground: Ground, frame: Frame, area: (id: string, con
   ];
 }
 
+/** The one corridor of the first view: yellow in a dark casing, above all areas. */
 export const corridor = (ground: Ground): string =>
   pathIn(ground, 'corridor', line('interregEdge', 4.4, ROUND)) + pathIn(ground, 'corridor', line('interreg', 2.7, ROUND));
 
@@ -74,8 +82,10 @@ const HATCH_UNITS = 19;
 /** Beyond everything that a screen shows. */
 const SEA_UNITS = 20_000;
 
+/** Hundredths: finer than a screen shows. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+/** A text as it may stand in SVG, between tags or in an attribute with double quotes. */
 export const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A mark or a name keeps its size while the picture grows: it stands at a share of the picture’s sides. */

@@ -1,6 +1,6 @@
-import {COLOURS, type ColourName, customProperty} from '../catalogue/topics.ts';
+import type {ColourName} from '../catalogue/topics.ts';
+import {ink} from './ground-parts.ts';
 
-const ink = (name: ColourName): string => `var(${customProperty(name)}, ${COLOURS.light[name]})`;
 const square = (side: number, colour: ColourName, more = ''): string =>
   `<rect x="${-side / 2}" y="${-side / 2}" width="${side}" height="${side}" fill="${ink(colour)}"${more}/>`;
 const circle = (radius: number, colour: ColourName, edge?: readonly [ColourName, number]): string =>

@@ -20,6 +20,7 @@ const NAME_STYLES = {
   'town-outside': `font-size="12" ${text('inkSoft', 'halo', 3.2)}`,
 } as const;
 
+/** Attributes of a name with a halo of so many CSS px below its letters. */
 export function text(colour: ColourName, halo: ColourName, width: number): string {
   return `${fill(colour)} stroke="${ink(halo)}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke"`;
 }
@@ -76,6 +77,7 @@ export function groundNames(
 
 /** Pixels per unit of the ground: the core of the region on a phone. */
 const PHONE_SCALE = 0.2;
+/** Mean width of a letter at 12 px, by which names are kept off each other without measuring. */
 export const LETTER_PX = 6.4;
 const LINE_PX = 15;
 
@@ -90,6 +92,7 @@ const THING_NAMES = {
 /** A link is called by all that is written on it. */
 export const wordsOf = ({name, sub}: PicturedThing): string => (sub === undefined ? name : `${name} ${sub}`);
 
+/** A thing’s mark with its name, at its place in the frame. */
 export function mark({kind, at, name, sub}: PicturedThing, frame: Frame): string {
   const {style, dx, dy, anchor} = THING_NAMES[kind];
   const second = sub === undefined ? '' : `<tspan x="${dx}" dy="1.1em" font-size="11" font-weight="400">${escaped(sub)}</tspan>`;

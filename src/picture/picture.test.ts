@@ -149,3 +149,29 @@ test('the name of a region of two words stands in two lines, Twente larger in on
   expect(lines(/>Graafschap</)).toEqual([['18.5', 'Graafschap 5', 'Bentheim 23']]);
   expect(lines(/NEDERLAND/)).toHaveLength(2);
 });
+
+test('the picture with links is a group, each arc of it one with a name; without links it is one image', () => {
+  expect(svg).toMatch(/^<svg [^>]*role="group"/);
+  const {arcs, things} = picturedThings(catalogue, 'nl');
+  for (const {id, name} of arcs) expect([id, svg.includes(`<a href="?place=${id}" aria-label="${name}"><path `)]).toEqual([id, true]);
+  // A town that lies beyond the picture has its arc alone.
+  const linked = [...svg.matchAll(/<a href="\?place=([\w-]+)"/g)].map(([, id]) => id!);
+  expect(linked.toSorted()).toEqual([...arcs.map(({id}) => id), ...things.map(({id}) => id), 'euregio', 'regio-twente', 'regio-twente'].toSorted());
+});
+
+test('no name is written twice: what has a mark of its own is no name of the ground, and Twente’s leads to its page', () => {
+  const named = [...svg.matchAll(/<text[^>]*>(?:<tspan[^>]*>)?([^<]+)/g)].map(([, name]) => name!.trim());
+  // NEDERLAND and DUITSLAND stand in pairs.
+  const twice = named.filter((name, at) => named.indexOf(name) !== at && name !== name.toUpperCase());
+  expect(twice).toEqual([]);
+  expect(svg).toMatch(/<a href="\?place=regio-twente" aria-label="Twente"><svg class="twente name"/);
+  expect(svg.match(/aria-label="Twente"/g)).toHaveLength(1);
+});
+
+test('in a picture of its own size names keep off each other by that size: the smaller the picture, the fewer', () => {
+  const namesAt = (width: number): number =>
+    drawnRegion(catalogue, {language: 'nl', label: 'Kaart', size: {width, height: width * 0.82}}).match(/class="town(?:-outside)? name/g)?.length ?? 0;
+  const counts = [300, 600, 1200, 2400].map(namesAt);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts[0]).toBeLessThan(counts[3]!);
+});

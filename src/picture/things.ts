@@ -6,6 +6,7 @@ import {MAIN_PROJECTS, pointOfSeat} from '../catalogue/seats.ts';
 import {type Language, type LocalizedText, textIn} from '../i18n/languages.ts';
 import {type Point, toGround} from './mercator.ts';
 
+/** How a thing is drawn; `town`: the partner town at the end of an arc. */
 export type PicturedKind = 'mont' | 'netwerkstad' | 'lead' | 'seat' | 'town';
 
 /** A thing with a mark and a name. */
@@ -26,6 +27,7 @@ export interface PicturedArc {
   readonly path: readonly Point[];
 }
 
+/** What stands on the ground, bottom to top. */
 export interface PicturedThings {
   readonly things: readonly PicturedThing[];
   readonly arcs: readonly PicturedArc[];

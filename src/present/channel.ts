@@ -25,6 +25,7 @@ export interface Pointing extends PicturePoint {
   readonly place: readonly [lng: number, lat: number] | null;
 }
 
+/** Which of the two windows of one evening this is. */
 export type Role = 'hall' | 'speaker';
 
 /**
@@ -131,6 +132,7 @@ export interface Line {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
+/** How a window talks with the other one of its session. */
 export interface PresentChannelOptions {
   readonly role: Role;
   readonly session: string;

@@ -11,6 +11,7 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaK
  */
 export type Focus = 'page' | 'button' | 'choice' | 'line' | 'text';
 
+/** What a key means besides its name. */
 export interface KeyOptions {
   /** Digits typed so far, waiting for Enter. */
   readonly digits?: string;
@@ -102,6 +103,7 @@ export function focusOf(event: KeyboardEvent): Focus {
   return target.matches('button, a[href], summary, [role="button"], [role="switch"], [role="checkbox"]') ? 'button' : 'page';
 }
 
+/** When keys are ours, and what follows from them. */
 export interface PresentKeysOptions {
   /** Whether the keys are ours now. */
   readonly active: () => boolean;

@@ -8,6 +8,7 @@ export interface Clock {
   everySecond(tick: () => void): () => void;
 }
 
+/** The clock of the browser, in milliseconds since the page began. */
 export const SYSTEM_CLOCK: Clock = {
   // A clock that is set right would hold the story for hours, or begin it anew under a visitor's hands.
   now: () => performance.now(),
@@ -17,6 +18,7 @@ export const SYSTEM_CLOCK: Clock = {
   },
 };
 
+/** When a kiosk begins anew, and when it goes on by itself. */
 export interface KioskOptions {
   readonly active: () => boolean;
   readonly clock?: Clock;

@@ -30,6 +30,7 @@ export const circleStrength = (endedAt: number | null, now: number): number =>
 export type LaserKind = 'point' | 'circle';
 const KEYS: Readonly<Record<string, LaserKind>> = {p: 'point', o: 'circle'};
 
+/** Where the light is drawn, and when it may be. */
 export interface LaserOptions {
   readonly active: () => boolean;
   /** False: no letter keys (WCAG 2.1.4); a long press still points. */

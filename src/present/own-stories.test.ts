@@ -1,31 +1,16 @@
-import {editorIn} from '../i18n/texts/editor.ts';
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {FIGURE_KINDS} from '../catalogue/figures.ts';
-import {loadCatalogue} from '../catalogue/load.ts';
+import {editorIn} from '../i18n/texts/editor.ts';
 import {STORIES, type Story} from '../story/stories.ts';
 import {idFrom, newStory, readStory, stopFrom, storyFile} from './own-stories.ts';
-import {fetchStory, keepStories, loadStories, readStoryFile, storyAddress, underFreeId, withStory} from './story-store.ts';
+import {known, SMALL} from './testing.ts';
 
-const catalogue = loadCatalogue();
-const known = {thing: (id: string) => catalogue.find(id) !== undefined, source: (id: string) => catalogue.facts.sources.some((source) => source.id === id)};
 const SCHEMA: object = JSON.parse(readFileSync(new URL('../../public/story.schema.json', import.meta.url), 'utf8'));
-const SMALL = {
-  format: 1,
-  id: 'mijn-verhaal',
-  title: 'Mijn verhaal',
-  minutes: 10,
-  stops: [{id: 'een', title: {nl: 'Eén'}, view: {camera: {center: [6.8, 52.3], zoom: 9}, topics: ['twente'], place: 'hengelo'}}],
-};
 const problemsOf = (change: object): (readonly string[])[] =>
   readStory(JSON.stringify({...SMALL, ...change}), known).problems.map(({kind, where, got}) => [kind, where, got]);
 const stop = (change: object): object => ({stops: [{...SMALL.stops[0], ...change}]});
-const answer = (status: number) => async () => new Response(JSON.stringify(SMALL), {status});
-const store = (kept?: string) => {
-  const values = new Map<string, string>(kept === undefined ? [] : [['euregio-own-stories', kept]]);
-  return {values, getItem: (key: string) => values.get(key) ?? null, setItem: (key: string, value: string) => void values.set(key, value)};
-};
 
 test('the published schema knows every figure', () => {
   const {$defs} = SCHEMA as {$defs: {view: {properties: {figure: {properties: {kind: {enum: string[]}}}}}}};
@@ -109,42 +94,6 @@ test('a new stop is the picture that the reader looks at', () => {
   expect(made.view).toEqual({camera: {center: [6.8, 52.3], zoom: 9.5}, topics: ['twente'], place: 'hengelo', lens: true, year: 2016});
   expect(readStory(storyFile({...newStory('Straße & zo'), stops: [made]}, 's'), known).story?.id).toBe('eigen-strasse-zo');
   expect(idFrom('…')).toBe('halte');
-});
-
-test('stories stay in the browser; what cannot be read is put aside, not lost', () => {
-  const good = readStory(JSON.stringify(SMALL), known).story!;
-  const kept = store();
-  expect(keepStories([good], kept)).toBe(true);
-  expect(loadStories(known, kept)).toEqual({stories: [good], problems: []});
-  const mixed = store(JSON.stringify([SMALL, {...SMALL, id: 'Q!'}]));
-  expect(loadStories(known, mixed).stories.map(({id}) => id)).toEqual(['mijn-verhaal']);
-  expect(mixed.values.get('euregio-own-stories-aside')).toContain('Q!');
-  const full = {
-    getItem: () => null,
-    setItem: () => {
-      throw new Error('QuotaExceededError');
-    },
-  };
-  expect(keepStories([good], full)).toBe(false);
-  expect(withStory([good], {...good, minutes: 20}).map(({minutes}) => minutes)).toEqual([20]);
-  expect(underFreeId(good, (id) => id === 'mijn-verhaal').id).toBe('mijn-verhaal-2');
-});
-
-test('a story is fetched from the page’s own origin only', async () => {
-  const page = 'https://example.org/kaart/';
-  expect(storyAddress('verhalen/a.json', page)?.href).toBe('https://example.org/kaart/verhalen/a.json');
-  for (const bad of [
-    'https://evil.example/a.json',
-    '//evil.example/a.json',
-    'data:application/json,{}',
-    'javascript:alert(1)',
-    'http://example.org/a.json',
-    'http://[',
-  ]) {
-    expect([bad, storyAddress(bad, page)]).toEqual([bad, null]);
-  }
-  expect((await fetchStory(new URL('a.json', page), known, answer(200))).story?.id).toBe('mijn-verhaal');
-  await expect(fetchStory(new URL('a.json', page), known, answer(404))).rejects.toThrow('/kaart/a.json: expected a story, got 404.');
 });
 
 test('each value has its bounds', () => {
@@ -244,46 +193,6 @@ test('a picture without a camera, a place or a year makes a stop without them', 
   });
 });
 
-test('a story that is kept takes the place of its older self, any other stands behind', () => {
-  const good = readStory(JSON.stringify(SMALL), known).story!;
-  expect(withStory([good], {...good, id: 'tweede'}).map(({id}) => id)).toEqual(['mijn-verhaal', 'tweede']);
-  expect(withStory([{...good, id: 'eerste'}, good], {...good, minutes: 7}).map(({id, minutes}) => [id, minutes])).toEqual([
-    ['eerste', 10],
-    ['mijn-verhaal', 7],
-  ]);
-  expect(underFreeId(good, () => false).id).toBe('mijn-verhaal');
-  expect(underFreeId(good, (id) => ['mijn-verhaal', 'mijn-verhaal-2'].includes(id)).id).toBe('mijn-verhaal-3');
-});
-
-test('a browser with something else in its store keeps that aside and goes on', () => {
-  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const broken = store('{');
-  expect(loadStories(known, broken)).toEqual({stories: [], problems: []});
-  expect(broken.values.get('euregio-own-stories-aside')).toBe('{');
-  expect(warned).toHaveBeenCalledTimes(1);
-  expect(loadStories(known, store('{"a": 1}'))).toEqual({stories: [], problems: []});
-  expect(loadStories(known, store())).toEqual({stories: [], problems: []});
-  const good = store(JSON.stringify([SMALL]));
-  loadStories(known, good);
-  expect(good.values.has('euregio-own-stories-aside')).toBe(false);
-  warned.mockRestore();
-});
-
-test('a file is read when it is small enough, else its size is told', async () => {
-  const file = (size: number) => ({size, text: async () => JSON.stringify(SMALL)});
-  expect((await readStoryFile(file(1_000_000), known)).story?.id).toBe('mijn-verhaal');
-  expect(await readStoryFile(file(1_000_001), known)).toEqual({story: null, problems: [{kind: 'size', where: '', got: '1000001'}]});
-});
-
-test('a story is fetched without credentials, and not from where a redirect leads', async () => {
-  const asked: unknown[] = [];
-  await fetchStory(new URL('https://example.org/a.json'), known, async (url, options) => {
-    asked.push([String(url), options]);
-    return new Response(JSON.stringify(SMALL));
-  });
-  expect(asked).toEqual([['https://example.org/a.json', {redirect: 'error', credentials: 'omit'}]]);
-});
-
 test('a planned length is more than nothing and at most ten hours', () => {
   expect([0.5, 1, 600].flatMap((minutes) => problemsOf({minutes}))).toEqual([]);
   expect([0, -1, 600.5, '15', null].map((minutes) => problemsOf({minutes}).map(([kind, where]) => `${kind} ${where}`))).toEqual(
@@ -319,30 +228,6 @@ test('an id has no dashes at its ends, however many signs stood there', () => {
   expect(['--- Twente! ---', '(MONT)', 'a — b'].map(idFrom)).toEqual(['twente', 'mont', 'a-b']);
 });
 
-test('an address over http is one too, and what only looks like it is none', () => {
-  expect(storyAddress('a.json', 'http://localhost:5173/')?.href).toBe('http://localhost:5173/a.json');
-  expect(storyAddress('a.json', 'httpsx://kaart.example/')).toBeNull();
-  expect(storyAddress('a.json', 'xhttps://kaart.example/')).toBeNull();
-});
-
-test('stories that cannot be read are said, and put aside as they were; where nothing is kept that is said too', () => {
-  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const broken = store('{"id": ');
-  expect(loadStories(known, broken)).toEqual({stories: [], problems: []});
-  expect(broken.values.get('euregio-own-stories-aside')).toBe('{"id": ');
-  expect(warned.mock.calls[0]?.[0]).toContain('could not be read');
-  const full = {
-    getItem: () => '[{"id": "Q!"}]',
-    setItem: () => {
-      throw new Error('QuotaExceededError');
-    },
-  };
-  expect(loadStories(known, full).problems.map(({kind}) => kind)).toContain('id');
-  expect(warned.mock.calls.at(-1)).toEqual(['euregio-present: this browser keeps nothing.', new Error('QuotaExceededError')]);
-  expect(loadStories(known, store())).toEqual({stories: [], problems: []});
-  warned.mockRestore();
-});
-
 test('texts and lists have an end, and what is nested without one is refused', () => {
   // 5,000 letters are more than five minutes of speech; a stop of the evening names at most a handful of sources.
   expect(readStory(JSON.stringify({...SMALL, title: 'a'.repeat(5000)}), known).problems).toEqual([]);
@@ -353,25 +238,6 @@ test('texts and lists have an end, and what is nested without one is refused', (
   expect(problemsOf(stop({memo: ['<img src=x onerror=alert(1)>']}))).toEqual([['list', 'stops[0].memo[0]', '"<img src=x onerror=alert(1)>"']]);
   const deep = JSON.stringify(SMALL).replace('"mijn-verhaal"', '['.repeat(200_000) + ']'.repeat(200_000));
   expect(readStory(deep, known).problems).toEqual([{kind: 'id', where: 'id', got: '[…'}]);
-});
-
-test('of a story that is too large no more is fetched than a story can have', async () => {
-  const {problems} = await fetchStory(new URL('https://example.org/a.json'), known, async () => new Response('x'.repeat(1_000_001)));
-  expect(problems).toEqual([{kind: 'size', where: '', got: '1000001'}]);
-  // An answer that never ends: what was read until then is told.
-  let pulled = 0;
-  const endless = new ReadableStream({pull: (controller) => void (pulled++, controller.enqueue(new Uint8Array(400_000)))});
-  expect((await fetchStory(new URL('https://example.org/a.json'), known, async () => new Response(endless))).problems).toEqual([
-    {kind: 'size', where: '', got: '1200000'},
-  ]);
-  expect(pulled).toBeLessThan(6);
-  const announced = new Response('{}', {headers: {'content-length': '5000000'}});
-  expect((await fetchStory(new URL('https://example.org/a.json'), known, async () => announced)).problems[0]?.got).toBe('5000000');
-});
-
-test('a file that cannot be read is a problem like any other', async () => {
-  const gone = {size: 10, text: () => Promise.reject(new DOMException('gone', 'NotFoundError'))};
-  expect(await readStoryFile(gone, known)).toEqual({story: null, problems: [{kind: 'unreadable', where: '', got: 'NotFoundError'}]});
 });
 
 test('each limit is told in one sentence or two, in every language: where, what is expected, what came, what to do', () => {
@@ -390,14 +256,4 @@ test('each limit is told in one sentence or two, in every language: where, what 
   expect(said[0]?.[1]).toBe('stops[0].text: hier horen hoogstens 5.000 tekens, er staan er 6000. Maak de tekst korter.');
   expect(said[1]?.[2]).toBe('stops[0].memo: Hier gehören höchstens 100 Namen hin, es sind 101. Nehmen Sie einige heraus.');
   expect(said[2]?.[3]).toBe('The file cannot be read (NotFoundError). Choose a file, not a folder, and try again.');
-});
-
-test('a story that comes byte by byte reads as it was written', async () => {
-  // Letters of two, three and four bytes (UTF-8).
-  const title = 'Münster – Coesfeld 𝄞';
-  const bytes = new TextEncoder().encode(JSON.stringify({...SMALL, title}));
-  let at = 0;
-  const slow = new ReadableStream({pull: (controller) => (at < bytes.length ? controller.enqueue(bytes.slice(at, ++at)) : controller.close())});
-  const {story, problems} = await fetchStory(new URL('https://example.org/a.json'), known, async () => new Response(slow));
-  expect([problems, story?.title.nl]).toEqual([[], title]);
 });

@@ -6,11 +6,13 @@ import type {AppState} from '../state/app-state.ts';
 import type {ProblemKind, StoryProblem} from '../story/problems.ts';
 import type {Stop, StopFigure, StopView, Story} from '../story/stories.ts';
 
+/** What a story may refer to: whether an id is one of the catalogue. */
 export interface KnownThings {
   thing(id: string): boolean;
   source(id: string): boolean;
 }
 
+/** A story, or everything that is wrong with its file; never both. */
 export type StoryResult = {readonly story: Story; readonly problems: readonly []} | {readonly story: null; readonly problems: readonly StoryProblem[]};
 
 /** Stands in every file: one with another number is not read. */

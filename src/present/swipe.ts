@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** How far a finger went, in CSS px to the right and down, and how long it took. */
 export interface Stroke {
   readonly dx: number;
   readonly dy: number;
@@ -18,6 +19,7 @@ export function swipeOf({dx, dy, ms}: Stroke): 'next' | 'previous' | null {
   return dx < 0 ? 'next' : 'previous';
 }
 
+/** When strokes turn pages, and what they then do. */
 export interface SwipeOptions {
   readonly active: () => boolean;
   readonly onSwipe: (direction: 'next' | 'previous') => void;

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** When the screen must stay on. */
 export interface WakeLockOptions {
   readonly active: () => boolean;
   /** `navigator.wakeLock`; tests put in their own. Absent on pages without https. */

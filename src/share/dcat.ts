@@ -27,12 +27,14 @@ export interface PublishedFile {
   readonly conformsTo?: string;
 }
 
+/** Who answers for the data. */
 export interface Publisher {
   /** For Dutch authorities the one of TOOI: `https://identifier.overheid.nl/tooi/id/gemeente/gm0164`. */
   readonly uri: string;
   readonly name: Localized;
 }
 
+/** What DCAT-AP asks of a data set that the facts do not hold. Days are ISO 8601; paths are relative to `page`. */
 export interface DatasetDescription {
   /** Address of the page; the data lie beside it. */
   readonly page: string;
@@ -116,28 +118,34 @@ export function dcatOf(about: DatasetDescription): Node {
         'dct:language': LANGUAGES,
         'dct:modified': day(modified),
       },
-      {
-        '@id': dataset,
-        '@type': 'dcat:Dataset',
-        ...shared,
-        'dct:identifier': literal(dataset, 'xsd:anyURI'),
-        'dcat:version': about.version,
-        'dct:issued': day(about.issued),
-        'dct:accessRights': iri(`${EU}/access-right/PUBLIC`),
-        'dct:accrualPeriodicity': iri(`${EU}/frequency/IRREG`),
-        'dcat:theme': ['REGI', 'INTR', 'GOVE'].map((code) => iri(`${EU}/data-theme/${code}`)),
-        'dcat:keyword': Object.entries(about.keywords).flatMap(([language, words]) => words.map((word) => ({'@language': language, '@value': word}))),
-        'dcat:landingPage': {'@id': page, '@type': 'foaf:Document'},
-        'dct:spatial': [
-          iri(`${EU}/country/NLD`),
-          iri(`${EU}/country/DEU`),
-          {'@type': 'dct:Location', 'dcat:bbox': literal(wktOf(about.bounds), 'geosparql:wktLiteral')},
-        ],
-        'dcat:distribution': files.map(({path}) => iri(address(path))),
-      },
+      datasetOf(about, dataset, shared, address),
       ...files.map((file) => distributionOf(file, address, modified)),
       {'@id': publisher.uri, '@type': 'foaf:Agent', 'foaf:name': said(publisher.name)},
     ],
+  };
+}
+
+/** The data set itself. @param shared - what the catalogue says in the same words */
+function datasetOf(about: DatasetDescription, dataset: string, shared: Node, address: (path: string) => string): Node {
+  const {page, files} = about;
+  return {
+    '@id': dataset,
+    '@type': 'dcat:Dataset',
+    ...shared,
+    'dct:identifier': literal(dataset, 'xsd:anyURI'),
+    'dcat:version': about.version,
+    'dct:issued': day(about.issued),
+    'dct:accessRights': iri(`${EU}/access-right/PUBLIC`),
+    'dct:accrualPeriodicity': iri(`${EU}/frequency/IRREG`),
+    'dcat:theme': ['REGI', 'INTR', 'GOVE'].map((code) => iri(`${EU}/data-theme/${code}`)),
+    'dcat:keyword': Object.entries(about.keywords).flatMap(([language, words]) => words.map((word) => ({'@language': language, '@value': word}))),
+    'dcat:landingPage': {'@id': page, '@type': 'foaf:Document'},
+    'dct:spatial': [
+      iri(`${EU}/country/NLD`),
+      iri(`${EU}/country/DEU`),
+      {'@type': 'dct:Location', 'dcat:bbox': literal(wktOf(about.bounds), 'geosparql:wktLiteral')},
+    ],
+    'dcat:distribution': files.map(({path}) => iri(address(path))),
   };
 }
 

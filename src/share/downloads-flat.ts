@@ -53,6 +53,7 @@ export const COLUMNS = [
   'sources',
   'source_addresses',
 ] as const;
+/** A column of the table; permanent, as docs/stability.md promises. */
 export type Column = (typeof COLUMNS)[number];
 
 const joined = (parts: readonly (string | null | undefined)[]): string | null => [...new Set(parts.filter((part) => part))].join(BETWEEN) || null;

@@ -5,7 +5,9 @@ import {COLUMNS, flatten, sourceIdsIn} from './downloads-flat.ts';
 import {geojsonOf} from './geojson.ts';
 import {linkOf} from './link.ts';
 
+/** What the facts can be taken away as, in the order of the dialog. */
 export const DOWNLOAD_FORMATS = ['geojson', 'csv', 'json'] as const;
+/** The ending of the file as well. */
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
 /** Under what terms the facts may be used, and who is to be named. */
@@ -17,6 +19,7 @@ export interface Rights {
   readonly attribution: string;
 }
 
+/** Which facts, as what, and under whose name. */
 export interface DownloadRequest {
   readonly format: DownloadFormat;
   /** Ids of the things in view; `null`: everything. Unknown ids are left out. */

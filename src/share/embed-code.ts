@@ -2,6 +2,7 @@ import {FIRST_TOPICS, TOPIC_IDS, type TopicId} from '../catalogue/topics.ts';
 import {type Language, languageTag} from '../i18n/languages.ts';
 import {pageOf, queryText} from './link.ts';
 
+/** What somebody who puts the map into a page has chosen. */
 export interface EmbedOptions {
   /** The view that it starts with, as the state writes it (`?place=unlock&map=…`). */
   readonly query: string;

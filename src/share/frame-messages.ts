@@ -35,6 +35,7 @@ export type FrameEvent =
 
 /** Every message in either direction is marked, so that those of other scripts are left alone. */
 export const FRAME_TYPE = 'euregio-map';
+/** As it travels between frames: marked, so that other messages of a page are left alone. */
 export type FrameMessage<T extends FrameCommand | FrameEvent> = T & {readonly type: typeof FRAME_TYPE};
 
 const COMMANDS = ['select', 'topics', 'language', 'view', 'lens', 'year', 'camera', 'stop', 'state'] as const satisfies readonly FrameCommand['command'][];

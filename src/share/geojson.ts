@@ -9,6 +9,7 @@ export type ThingGeometry =
   | {readonly type: 'MultiPoint'; readonly coordinates: readonly LngLat[]}
   | {readonly type: 'LineString'; readonly coordinates: readonly LngLat[]};
 
+/** A thing as GeoJSON (RFC 7946): longitude before latitude, flat properties, no `null` among them. */
 export interface ThingFeature {
   readonly type: 'Feature';
   readonly id: string;
@@ -17,6 +18,7 @@ export interface ThingFeature {
   readonly properties: Readonly<Record<string, Exclude<Cell, null>>>;
 }
 
+/** Things in the order in which they were asked for. */
 export interface ThingCollection {
   readonly type: 'FeatureCollection';
   readonly features: readonly ThingFeature[];

@@ -5,6 +5,7 @@ import type {Stop, Story} from '../story/stories.ts';
 
 /** Paper that a hand-out is made for. The names stand in people's links (`?handout=a3-landscape`): they never change. */
 export const HANDOUT_FORMATS = ['a4', 'a4-landscape', 'a3', 'a3-landscape'] as const satisfies readonly Paper['format'][];
+/** The sizes of paper that a hand-out is laid out for. */
 export type HandoutFormat = Paper['format'];
 
 /** How much of a story: all of it, or only the stop where the reader is (`?handout=a4&extent=stop`). */

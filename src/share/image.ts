@@ -2,14 +2,17 @@ import {COLOURS, type ColourName, customProperty, type Scheme} from '../catalogu
 
 /** Pixels per CSS pixel: 1 for a web page, 2 for a sharp screen, 4 for print. */
 export const IMAGE_SCALES = [1, 2, 4] as const;
+/** Pixels of the picture per CSS px. */
 export type ImageScale = (typeof IMAGE_SCALES)[number];
 
+/** A heading of the key with its signs. */
 export interface ImageLegendGroup {
   readonly title: string;
   /** The drawing of each sign as SVG, with the custom properties of the page as colours, and what it means. */
   readonly rows: readonly {readonly svg: string; readonly text: string}[];
 }
 
+/** What stands in the picture to save. Lengths in CSS px. */
 export interface ImageRequest {
   /** Size of the map in CSS pixels; title, legend and attribution come on top. */
   readonly width: number;
@@ -42,6 +45,7 @@ const SMALL_LINE_PX = 16;
 const MARK_PX = {width: 34, height: 18, gap: 8} as const;
 const MIN_COLUMN_PX = 220;
 
+/** A line of text with its place in CSS px from the upper left corner. */
 export interface Written {
   readonly text: string;
   readonly font: string;
@@ -51,6 +55,7 @@ export interface Written {
   readonly y: number;
 }
 
+/** Where everything stands, before anything is drawn. Lengths in CSS px. */
 export interface ImageLayout {
   readonly width: number;
   readonly height: number;

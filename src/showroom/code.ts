@@ -5,6 +5,7 @@ import type {Description, Settable} from './description.ts';
 
 /** Ways to build the map into a page. */
 export const CONSUMERS = ['html', 'importmap', 'vite', 'webpack', 'react', 'vue', 'svelte', 'iframe', 'policy'] as const;
+/** For whom the code of an example is written. */
 export type Consumer = (typeof CONSUMERS)[number];
 
 /** What stands beside the code: address of the published map, an event to listen to, and the words of an iframe. */

@@ -39,6 +39,7 @@ export interface AppState {
   readonly ask: string | null;
 }
 
+/** What a link without parameters shows. */
 export const FIRST_STATE: AppState = {
   language: 'nl',
   also: null,

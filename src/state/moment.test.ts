@@ -19,6 +19,7 @@ import {
   readMore,
   rested,
   drawnScheme,
+  shifted,
   shownScheme,
   type State,
   storyLeft,
@@ -267,4 +268,33 @@ test('a stop under the lens looks at all its ties, so that what lies beyond is n
   const [story] = STORIES as [Story];
   const stop = story.stops.find(({id}) => id === 'slot')!;
   expect(cameraTarget(wentTo(first, {story, stop}), catalogue)).toMatchObject({kind: 'ties', id: 'hengelo'});
+});
+
+test('the map moved by a key goes 100 px in the picture, at any zoom and latitude, and no nearer to a pole than 85 degrees', () => {
+  /** Web Mercator: how far north a point lies, in px of a world of 512 px at zoom 0. */
+  const northPx = (lat: number, zoom: number): number => (Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * 512 * 2 ** zoom;
+  for (const lat of [0, 37.4, 52.27, 55.6])
+    for (const zoom of [7, 9, 12]) {
+      const from: State = {...first, camera: {lng: 6.79, lat, zoom}};
+      const [north, south, east, west] = (['north', 'south', 'east', 'west'] as const).map((bearing) => shifted(from, bearing).camera!);
+      expect([north, south].map((camera) => northPx(camera!.lat, zoom) - northPx(lat, zoom))).toEqual([expect.closeTo(100, 0), expect.closeTo(-100, 0)]);
+      expect([east, west].map((camera) => ((camera!.lng - 6.79) / 360) * 512 * 2 ** zoom)).toEqual([expect.closeTo(100, 6), expect.closeTo(-100, 6)]);
+      expect([north!.lng, east!.lat, north!.zoom]).toEqual([6.79, lat, zoom]);
+    }
+  expect([84.9, -84.9].map((lat, at) => shifted({...first, camera: {lng: 0, lat, zoom: 1}}, at === 0 ? 'north' : 'south').camera?.lat)).toEqual([85, -85]);
+  expect(shifted(overviewed(first, 'world'), 'east').overview).toBeNull();
+  // Where nobody has moved the map it begins where it stands.
+  expect(shifted(rested(first, {lng: 7, lat: 52, zoom: 8}, false), 'north').camera).toMatchObject({lng: 7, zoom: 8});
+});
+
+test('the buttons stop at the nearest and the farthest that there is', () => {
+  const at = (zoom: number): State => ({...first, camera: {lng: 7, lat: 52, zoom}});
+  // 0 is the whole world; the outlines carry no detail for more than 13.
+  expect([zoomedBy(at(0.5), -1), zoomedBy(at(12.5), 1), zoomedBy(at(8), 1), zoomedBy(at(8), -1)].map(({camera}) => camera?.zoom)).toEqual([0, 13, 9, 7]);
+});
+
+test('what is told of a trouble ends what was said before: a glance closed, a picture that is late', () => {
+  expect(glanceClosed({...chosen(first, 'unlock'), glance: true})).toMatchObject({glance: false, place: 'unlock', focus: 'back'});
+  expect(troubled({...first, late: true}, 'outlines').late).toBe(false);
+  expect(mended({...first, late: true}).late).toBe(false);
 });

@@ -131,6 +131,7 @@ export interface Moment {
 /** All that the app is made of at a moment. */
 export type State = AppState & Moment;
 
+/** What is so before anything has happened. */
 export const FIRST_MOMENT: Moment = {
   glance: false,
   others: [],

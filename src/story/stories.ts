@@ -28,6 +28,7 @@ export interface StopView {
   readonly figure?: StopFigure;
 }
 
+/** A question that may come from the hall, with its answer. */
 export interface StopQuestion {
   readonly text: Localized;
   readonly answer: Localized;
@@ -35,6 +36,7 @@ export interface StopQuestion {
   readonly sources: readonly string[];
 }
 
+/** One picture of a story, with what is read and what is said. */
 export interface Stop {
   readonly id: string;
   readonly title: Localized;
@@ -55,6 +57,7 @@ export interface Stop {
   readonly memo: readonly string[];
 }
 
+/** Stops in their order. Ids stand in links and stay (docs/stability.md). */
 export interface Story {
   readonly id: string;
   readonly title: Localized;

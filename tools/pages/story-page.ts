@@ -1,3 +1,4 @@
+import type {Thing} from '../../src/catalogue/catalogue.ts';
 import {formatNumber} from '../../src/i18n/format.ts';
 import {type BaseLanguage, textIn} from '../../src/i18n/languages.ts';
 import {preview} from '../../src/i18n/texts/preview.ts';
@@ -63,6 +64,35 @@ export function storySheet(story: Story, language: BaseLanguage, site: Site): Sh
   };
 }
 
+/** The question of a stop with its answer, if it has one. */
+const questionPart = ({question}: Stop, language: BaseLanguage): Content =>
+  question === undefined
+    ? null
+    : html`<section class="why">
+        <h2 id="asked">${textPages[language].asked}</h2>
+        <p><strong>${textIn(question.text, language)}</strong></p>
+        ${paragraphs(textIn(question.answer, language))}
+      </section> `;
+
+/** What a stop is about, each with its mark and the way to its page. */
+const aboutPart = (about: readonly Thing[], desk: Desk, language: BaseLanguage): Content =>
+  about.length === 0
+    ? null
+    : html`<section>
+        <h2 id="about">${textPages[language].about}</h2>
+        <ul class="rows">
+          ${about.map(
+            (thing) =>
+              html`<li>
+                ${mark(markFor(thing, desk.voice), desk)}
+                <div>
+                  <span class="name">${thingLink(thing.id, nameOf(thing, language), desk)}</span> <span class="line">${kindLine(thing, desk.voice)}</span>
+                </div>
+              </li>`,
+          )}
+        </ul>
+      </section> `;
+
 /** The page of a stop: its text, what the speaker says, a question with its answer. */
 export function stopSheet(story: Story, stop: Stop, language: BaseLanguage, site: Site): Sheet {
   const voice = voiceOf(site, language);
@@ -109,32 +139,7 @@ export function stopSheet(story: Story, stop: Stop, language: BaseLanguage, site
           <h2 id="told">${words.told}</h2>
           <div class="told">${paragraphs(textIn(stop.notes, language))}</div>
         </section>
-        ${
-          stop.question === undefined
-            ? null
-            : html`<section class="why">
-                <h2 id="asked">${words.asked}</h2>
-                <p><strong>${textIn(stop.question.text, language)}</strong></p>
-                ${paragraphs(textIn(stop.question.answer, language))}
-              </section> `
-        }${
-          about.length === 0
-            ? null
-            : html`<section>
-                <h2 id="about">${words.about}</h2>
-                <ul class="rows">
-                  ${about.map(
-                    (thing) =>
-                      html`<li>
-                        ${mark(markFor(thing, voice), desk)}
-                        <div>
-                          <span class="name">${thingLink(thing.id, nameOf(thing, language), desk)}</span> <span class="line">${kindLine(thing, voice)}</span>
-                        </div>
-                      </li>`,
-                  )}
-                </ul>
-              </section> `
-        }${sourceList(sources, voice)}
+        ${questionPart(stop, language)}${aboutPart(about, desk, language)}${sourceList(sources, voice)}
         <nav class="turn" aria-label="${words.stops}">
           <ul>
             ${to(story.stops[at - 1], words.previous, 'prev')}${to(story.stops[at + 1], words.next, 'next')}

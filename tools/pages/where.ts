@@ -7,6 +7,7 @@ import type {Collection} from '../../geo/build/geojson.ts';
 import {pathData} from '../../geo/build/path-data.ts';
 import type {Catalogue, Thing} from '../../src/catalogue/catalogue.ts';
 import type {LngLat, Partnership} from '../../src/catalogue/facts.ts';
+import {pointOfSeat} from '../../src/catalogue/seats.ts';
 import {tiesOf} from '../../src/catalogue/ties.ts';
 import {holdsIn} from '../../src/catalogue/ties-in-time.ts';
 import {type BaseLanguage, textIn} from '../../src/i18n/languages.ts';
@@ -41,6 +42,8 @@ interface Subject {
   /** Corners of the shapes, which must be in sight too. */
   readonly corners: readonly LngLat[];
 }
+
+const NOTHING: Subject = {points: [], ties: [], shapes: [], corners: []};
 
 type Shapes = ReadonlyMap<string, {readonly features: Collection['features']; readonly corners: readonly LngLat[]}>;
 
@@ -131,70 +134,83 @@ export class Where {
     const points = catalogue.facts.places.flatMap(({id, names, point}) =>
       point && catalogue.markOf(id) === 'mont' ? [{mark: 'mont' as const, at: point, name: textIn(names, language)}] : [],
     );
-    return {points, ties: [], shapes: [], corners: []};
+    return {...NOTHING, points};
   }
 
   private subject(thing: Thing, language: BaseLanguage): Subject {
-    const {catalogue} = this;
-    const name = textIn(thing.names, language);
-    const nothing: Subject = {points: [], ties: [], shapes: [], corners: []};
-    const home = this.point(HOME, language);
     switch (thing.type) {
-      case 'place': {
-        const shape = this.areas.get(thing.id);
-        const links = tiesOf(catalogue, thing.id)
-          .filter((tie) => tie.group === 'partners' && tie.via !== undefined && holdsIn(catalogue, tie, null, thing.id))
-          .map(({via}) => catalogue.get(via as string) as Thing & {type: 'partnership'});
-        const own = thing.point === null ? [] : [{mark: this.markOf(thing.id), at: thing.point, name, chosen: true as const}];
-        // A town abroad is on the map because of somebody: both ends are shown.
-        if (thing.euregio === undefined && links.length > 0)
-          return joined([...links.map((link) => this.link(link, language, thing.id)), {...nothing, points: own}]);
-        // Of a town of the region those that are near are drawn; the others stand in its text.
-        const near = links.filter(({from, to}) => [from, to].every((id) => within(REGION_BOX, catalogue.pointOf(id) ?? FAR)));
-        const drawn = joined(near.map((link) => this.link(link, language, thing.id)));
-        return {
-          points: [...own, ...drawn.points, ...(thing.id === HOME ? [] : home)],
-          ties: drawn.ties,
-          shapes: shape ? [{kind: 'area', features: shape.features}] : [],
-          corners: shape?.corners ?? [],
-        };
-      }
+      case 'place':
+        return this.place(thing, language);
       case 'partnership':
         return this.link(thing, language, null);
-      case 'project': {
-        const corridor = thing.corridor ? this.lines.get(thing.id) : undefined;
-        const seats = thing.seats.map(({name: town, place, point, role}) => ({
-          mark: role === 'lead' ? ('lead' as const) : ('seat' as const),
-          at: (place === undefined ? null : catalogue.pointOf(place)) ?? point,
-          name: place === undefined ? town : textIn(catalogue.get(place).names, language),
-        }));
-        const region = {...nothing, corners: seats.length === 0 && !corridor ? this.regionCorners() : []};
-        return {
-          ...region,
-          points: seats,
-          shapes: corridor ? [{kind: 'corridor', features: corridor.features}] : [],
-          corners: corridor?.corners ?? region.corners,
-        };
-      }
-      case 'network': {
-        if (thing.id === EUREGIO) return {...nothing, corners: this.regionCorners()};
-        const seat = thing.seat ? [{mark: 'network' as const, at: thing.seat.point, name: textIn(thing.seat.label, language), chosen: true as const}] : [];
-        const members = thing.members.flatMap(({member, until}) => (until === undefined ? this.point(member, language) : []));
-        const from = members.length === 0 ? home : members.slice(0, MOST_MEMBERS);
-        return {...nothing, points: [...seat, ...from], ...(seat.length + members.length === 0 ? {corners: this.regionCorners()} : {})};
-      }
-      case 'landmark': {
-        const line = this.lines.get(thing.id);
-        const point = thing.point ?? thing.nearestPoint?.point ?? null;
-        const own = point === null ? [] : [{mark: 'landmark' as const, at: point, name, chosen: true as const}];
-        const corners = line?.corners ?? (point === null ? this.regionCorners() : []);
-        return {points: [...own, ...(line || point === null ? [] : home)], ties: [], shapes: line ? [{kind: 'line', features: line.features}] : [], corners};
-      }
+      case 'project':
+        return this.project(thing, language);
+      case 'network':
+        return this.network(thing, language);
+      case 'landmark':
+        return this.landmark(thing, language);
       case 'programme': {
         const [area] = this.programmeArea.values();
-        return area ? {...nothing, shapes: [{kind: 'area', features: area.features}], corners: area.corners} : nothing;
+        return area ? {...NOTHING, shapes: [{kind: 'area', features: area.features}], corners: area.corners} : NOTHING;
       }
     }
+  }
+
+  private place(place: Thing & {type: 'place'}, language: BaseLanguage): Subject {
+    const {catalogue} = this;
+    const {id, point, names} = place;
+    const shape = this.areas.get(id);
+    const links = tiesOf(catalogue, id)
+      .filter((tie) => tie.group === 'partners' && tie.via !== undefined && holdsIn(catalogue, tie, null, id))
+      .map(({via}) => catalogue.get(via as string) as Thing & {type: 'partnership'});
+    const own = point === null ? [] : [{mark: this.markOf(id), at: point, name: textIn(names, language), chosen: true as const}];
+    // A town abroad is on the map because of somebody: both ends are shown.
+    if (place.euregio === undefined && links.length > 0) return joined([...links.map((link) => this.link(link, language, id)), {...NOTHING, points: own}]);
+    // Of a town of the region those that are near are drawn; the others stand in its text.
+    const near = links.filter(({from, to}) => [from, to].every((end) => within(REGION_BOX, catalogue.pointOf(end) ?? FAR)));
+    const drawn = joined(near.map((link) => this.link(link, language, id)));
+    return {
+      points: [...own, ...drawn.points, ...(id === HOME ? [] : this.point(HOME, language))],
+      ties: drawn.ties,
+      shapes: shape ? [{kind: 'area', features: shape.features}] : [],
+      corners: shape?.corners ?? [],
+    };
+  }
+
+  private project(project: Thing & {type: 'project'}, language: BaseLanguage): Subject {
+    const {catalogue} = this;
+    const corridor = project.corridor ? this.lines.get(project.id) : undefined;
+    const seats = project.seats.map((seat) => ({
+      mark: seat.role === 'lead' ? ('lead' as const) : ('seat' as const),
+      at: pointOfSeat(catalogue, seat),
+      name: seat.place === undefined ? seat.name : textIn(catalogue.get(seat.place).names, language),
+    }));
+    return {
+      ...NOTHING,
+      points: seats,
+      shapes: corridor ? [{kind: 'corridor', features: corridor.features}] : [],
+      corners: corridor?.corners ?? (seats.length === 0 ? this.regionCorners() : []),
+    };
+  }
+
+  private network({id, seat, members}: Thing & {type: 'network'}, language: BaseLanguage): Subject {
+    if (id === EUREGIO) return {...NOTHING, corners: this.regionCorners()};
+    const at = seat ? [{mark: 'network' as const, at: seat.point, name: textIn(seat.label, language), chosen: true as const}] : [];
+    const towns = members.flatMap(({member, until}) => (until === undefined ? this.point(member, language) : []));
+    const from = towns.length === 0 ? this.point(HOME, language) : towns.slice(0, MOST_MEMBERS);
+    return {...NOTHING, points: [...at, ...from], ...(at.length + towns.length === 0 ? {corners: this.regionCorners()} : {})};
+  }
+
+  private landmark(landmark: Thing & {type: 'landmark'}, language: BaseLanguage): Subject {
+    const line = this.lines.get(landmark.id);
+    const point = landmark.point ?? landmark.nearestPoint?.point ?? null;
+    const own = point === null ? [] : [{mark: 'landmark' as const, at: point, name: textIn(landmark.names, language), chosen: true as const}];
+    return {
+      points: [...own, ...(line || point === null ? [] : this.point(HOME, language))],
+      ties: [],
+      shapes: line ? [{kind: 'line', features: line.features}] : [],
+      corners: line?.corners ?? (point === null ? this.regionCorners() : []),
+    };
   }
 
   /** Both ends of an agreement, and the arc between them. @param chosen - the end that the page is about; `null`: both */

@@ -6,6 +6,7 @@ import {leads, showsStop, tellingOf} from '../../state/telling.ts';
 import type {StopFigure} from '../../story/stories.ts';
 import {BREAKPOINTS, WIDTHS} from './breakpoints.ts';
 
+/** One for each file of this folder; `paper` is for hand-outs. */
 export type LayoutName = 'wide' | 'middle' | 'phone' | 'embed' | 'hall' | 'speaker' | 'paper';
 
 /** Which layout shows this state in an app of this size. The only place that decides it. */
@@ -131,6 +132,7 @@ export function paddingOf(state: State, layout: LayoutName): Padding {
 
 /** Width of the column that lies over the map in the middle layout: the map keeps at least half. */
 export const sideWidth = (width: number): number => Math.min(WIDTHS.side, Math.floor(width / 2));
+/** Width of the panel in an app so wide, both in CSS px: at most half of it, so that the map keeps the other half. */
 export const panelWidth = (width: number): number => Math.min(WIDTHS.panel, Math.floor(width / 2));
 
 /** Where the glance stands: beside the thing, or at the map's edge when the thing has no place of its own, as MONT or a railway; `null`: nothing is chosen. */

@@ -28,4 +28,5 @@ export const LAYOUTS: Readonly<Record<LayoutName, (app: App) => TemplateResult |
   paper: renderPaper,
 };
 
+/** Styles of all layouts: which of them hold follows from an attribute, so that a change of layout loads nothing. */
 export const layoutStyles: readonly CSSResult[] = [widths, findStyles, storyStyles, wideStyles, middleStyles, phoneStyles, embedStyles, hallStyles];

@@ -7,9 +7,12 @@ import {isOfProjects} from './projects.ts';
 export const declined: Rule<'declined'> = {
   kind: 'declined',
   read(reading, desk) {
-    if (has(reading, 'person')) return {kind: 'declined', why: 'person'};
+    // Of one network the facts name who signed its memorandum: its members are they.
+    const isSigned = has(reading, 'sign') && has(reading, 'who') && !mentions(reading, desk).networks.includes('duitslandstrategie');
+    if (has(reading, 'person') || isSigned) return {kind: 'declined', why: 'person'};
     if (has(reading, 'opinion')) return {kind: 'declined', why: 'opinion'};
-    if (has(reading, 'travel')) return {kind: 'declined', why: 'travel'};
+    const isTimetable = has(reading, 'how-often') && has(reading, 'station', 'landmark:rail') && mentions(reading, desk).landmarks.length === 0;
+    if (has(reading, 'travel') || isTimetable) return {kind: 'declined', why: 'travel'};
     if (has(reading, 'why') && mentions(reading, desk).all.length === 0) return {kind: 'declined', why: 'reason'};
     // What is most or least is known of the cost of projects alone.
     if (has(reading, 'most', 'least') && (!isOfProjects(reading) || mentions(reading, desk).all.length > 0)) return {kind: 'declined', why: 'unclear'};
@@ -44,10 +47,15 @@ export const declined: Rule<'declined'> = {
 export const elsewhere: Rule<'declined'> = {
   kind: 'declined',
   read(reading, desk) {
-    const {all} = mentions(reading, desk);
+    const {all, places} = mentions(reading, desk);
     const asksWhere = has(reading, 'how-far') ? all.length < 2 : reading.cues.size === 1 && has(reading, 'where') && all.length === 0;
     const asksOf = all.length === 0 && reading.organisations.length === 0 && !has(reading, 'project') && [...reading.cues].some((cue) => OF_PLACE.test(cue));
-    const name = reading.unread.find((word) => (asksWhere || (asksOf && /^\p{Lu}/u.test(word))) && standsForPlace(word, reading));
+    const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+    // “Is Deventer lid van de EUREGIO?” is no question about all members. A German noun has a capital too.
+    const asksMember = places.length === 0 && has(reading, 'member') && reading.cues.size === 1 && reading.language !== 'de';
+    const name = reading.unread.find(
+      (word) => ((asksWhere || (asksOf && isName(word))) && standsForPlace(word, reading)) || (asksMember && isName(word) && !reading.text.startsWith(word)),
+    );
     // Trains go there all the same.
     return name === undefined || stopIn(reading, desk) !== null ? null : {kind: 'declined', why: 'elsewhere', name};
   },

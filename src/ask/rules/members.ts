@@ -43,8 +43,8 @@ export const membership: Rule<'membership'> = {
     const {places, networks} = mentions(reading, desk);
     const [place] = places;
     const [network] = networks;
-    // “Zit Hardenberg bij de EUREGIO?” has no word that asks.
-    const isBare = reading.cues.size === 0 && reading.unread.length === 0 && reading.text.endsWith('?');
+    // “Zit Hardenberg bij de EUREGIO?” has no word that asks; a town and a network together can mean nothing else.
+    const isBare = reading.cues.size === 0 && reading.unread.length === 0;
     if ((!has(reading, 'member') && !isBare) || place === undefined || network === undefined || has(reading, 'since-when', 'when')) return null;
     return {kind: 'membership', place, network, year: momentOf(reading)};
   },
@@ -135,56 +135,28 @@ export const members: Rule<'members'> = {
     const {catalogue, texts, say} = desk;
     const {network, year, places, countries, region, district} = question;
     const name = nameIn(desk, network);
-    const ids = network === EUREGIO ? membersAt(catalogue, year) : null;
-    const {now, earlier, open} = membershipsAt(catalogue, network, 'members', year);
-    const others = now.length > 0 ? now : earlier;
-    const all = ids ? [...ids.confirmed, ...ids.probable, ...ids.unknown] : [...idsOf(others), ...idsOf(open)];
-    const found = all.filter((id) => isWanted(id, question, desk));
-    const count = (list: readonly string[]): number => list.filter((id) => found.includes(id)).length;
+    const found = foundOf(question, desk);
+    const ids = [...found.sure, ...found.probable, ...found.open];
     const [kind] = places;
     const parts = [
       texts.parts.of(name),
       ...(district === null ? [] : [texts.parts.inPlace(nameIn(desk, district))]),
       ...(region === null ? [] : [texts.parts.in(regionIn(desk, region))]),
       ...countries.map((code) => texts.parts.in(say.country(code))),
-      year !== null
-        ? texts.parts.inYear(year)
-        : ids === null && others === earlier && earlier.length > 0
-          ? texts.parts.inYear(Number(knownYear(earlier)))
-          : texts.parts.now,
+      year !== null ? texts.parts.inYear(year) : found.knownIn === null ? texts.parts.now : texts.parts.inYear(Number(found.knownIn)),
     ];
     // In a year only those count of whom it is known; of the others that is said.
-    const unknown = year === null ? 0 : count(ids ? ids.unknown : idsOf(open));
-    const told = found.length - unknown;
+    const unknown = year === null ? 0 : found.open.length;
+    const told = ids.length - unknown;
     const openWords = unknown === 0 ? null : told === 0 ? texts.membersOpenAll(name) : texts.membersOpen(unknown);
     const isWhole = places.length === 0 && countries.length === 0 && region === null && district === null;
     return {
-      asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, told),
+      // None known is no number of members.
+      asked: texts.asked(kind === undefined ? texts.nouns.members : texts.nouns[kind], parts, told === 0 && unknown > 0 ? null : told),
       sentence:
-        told === 0
-          ? (openWords ?? texts.noMembers(name))
-          : ids
-            ? sentences(
-                texts.membersFound(name, told, count(ids.confirmed), count(ids.probable), year === null ? count(ids.unknown) : 0),
-                openWords,
-                isWhole ? claimed(question, desk) : null,
-              )
-            : others === earlier
-              ? texts.membersThen(name, knownYear(earlier), listedThings(desk, found, 6))
-              : sentences(
-                  texts.membersOf(
-                    name,
-                    told,
-                    listedThings(
-                      desk,
-                      found.filter((id) => !idsOf(open).includes(id)),
-                      6,
-                    ),
-                  ),
-                  openWords,
-                ),
-      ids: found,
-      sources: network === EUREGIO ? [...new Set(found.flatMap((id) => (catalogue.get(id) as Place).euregio?.sources ?? []))] : catalogue.get(network).sources,
+        told === 0 ? (openWords ?? texts.noMembers(name)) : sentences(toldOf(question, found, told, desk), openWords, isWhole ? claimed(question, desk) : null),
+      ids,
+      sources: network === EUREGIO ? [...new Set(ids.flatMap((id) => (catalogue.get(id) as Place).euregio?.sources ?? []))] : catalogue.get(network).sources,
       next: [
         year === null ? texts.questions.membersIn(name, 2016) : texts.questions.members(name),
         texts.questions.sinceOne(name),
@@ -193,6 +165,36 @@ export const members: Rule<'members'> = {
     };
   },
 };
+
+/** Ids of the members that fit a question, by how sure they are. */
+interface Found {
+  readonly sure: readonly string[];
+  readonly probable: readonly string[];
+  readonly open: readonly string[];
+  /** The only year of which they are known, when none is known of now. */
+  readonly knownIn: string | null;
+}
+
+function foundOf(question: QuestionOf<'members'>, desk: Desk): Found {
+  const {network, year} = question;
+  const wanted = (ids: readonly string[]): string[] => ids.filter((id) => isWanted(id, question, desk));
+  if (network === EUREGIO) {
+    const {confirmed, probable, unknown} = membersAt(desk.catalogue, year);
+    return {sure: wanted(confirmed), probable: wanted(probable), open: wanted(unknown), knownIn: null};
+  }
+  const {now, earlier, open} = membershipsAt(desk.catalogue, network, 'members', year);
+  const isOver = now.length === 0 && earlier.length > 0;
+  return {sure: wanted(idsOf(isOver ? earlier : now)), probable: [], open: wanted(idsOf(open)), knownIn: isOver ? knownYear(earlier) : null};
+}
+
+/** Of the EUREGIO how many by how sure they are: they are too many to be named. */
+function toldOf({network, year}: QuestionOf<'members'>, {sure, probable, open, knownIn}: Found, told: number, desk: Desk): string {
+  const {texts} = desk;
+  const name = nameIn(desk, network);
+  if (network === EUREGIO) return texts.membersFound(name, told, sure.length, probable.length, year === null ? open.length : 0);
+  const names = listedThings(desk, sure, 6);
+  return knownIn === null ? texts.membersOf(name, told, names) : texts.membersThen(name, knownIn, names);
+}
 
 function isWanted(id: string, {places, countries, region, district}: QuestionOf<'members'>, {catalogue}: Desk): boolean {
   const thing = catalogue.get(id);

@@ -59,7 +59,6 @@ export const partnerships: Rule<'partnerships'> = {
       links.length,
     );
     const [owner] = of;
-    const partners = (link: Partnership): string => (link.from === owner ? link.to : link.from);
     const [first, second, third] = of;
     // “Is Malmö een zusterstad van Hengelo?” It is something else.
     const instead =
@@ -68,14 +67,10 @@ export const partnerships: Rule<'partnerships'> = {
         : links.length === 0 && first !== undefined && second === undefined && ended && ended.year === null
           ? stillHeld(first, question, desk)
           : null;
-    const towns = owner === undefined ? ids : links.map(partners);
+    const towns = owner === undefined ? ids : links.map((link) => partnerOf(link, owner));
     const doubtful = ended ? 0 : links.filter(({status}) => status === 'unknown').length;
     // Of those that began in some year, what else holds may have begun then too.
     const undated = (begun ? linksOf({...question, begun: null}, desk) : links).filter(({since}) => since === null).length;
-    const grouped = PARTNERSHIP_KINDS.map((kind) => ({
-      kind,
-      names: links.filter((link) => link.kind === kind).map((link) => nameIn(desk, partners(link))),
-    })).filter(({names}) => names.length > 0);
     // That a town has no sister city is said only when somebody asked for those, and for now.
     const isAboutAll = (kinds === null || kinds.includes('sister-city')) && region === null && year === null && begun === null;
     // The sentence of the lens names partners kind by kind; it speaks of what holds now.
@@ -87,7 +82,7 @@ export const partnerships: Rule<'partnerships'> = {
             ? say.noPartners(nameIn(desk, owner as string))
             : texts.noneFound
           : of.length === 1 && !ended && !begun && year === null
-            ? say.partners(nameIn(desk, owner as string), grouped)
+            ? say.partners(nameIn(desk, owner as string), byKind(links, owner as string, desk))
             : texts.list(texts.bonds(links.length), listedThings(desk, of.length === 1 ? towns : ids));
     return {
       asked,
@@ -104,19 +99,24 @@ export const partnerships: Rule<'partnerships'> = {
   },
 };
 
+const partnerOf = ({from, to}: Partnership, owner: string): string => (from === owner ? to : from);
+
+/** Names of a town’s partners, the closest kind of bond first. */
+const byKind = (links: readonly Partnership[], owner: string, desk: Desk) =>
+  PARTNERSHIP_KINDS.map((kind) => ({
+    kind,
+    names: links.filter((link) => link.kind === kind).map((link) => nameIn(desk, partnerOf(link, owner))),
+  })).filter(({names}) => names.length > 0);
+
 /** That none of a town is known to be over, and which there are. */
 function stillHeld(owner: string, question: QuestionOf<'partnerships'>, desk: Desk): {readonly sentence: string; readonly ids: readonly string[]} {
   const {texts, say} = desk;
   const held = linksOf({...question, ended: null}, desk);
-  const grouped = PARTNERSHIP_KINDS.map((kind) => ({
-    kind,
-    names: held.filter((link) => link.kind === kind).map((link) => nameIn(desk, link.from === owner ? link.to : link.from)),
-  })).filter(({names}) => names.length > 0);
   const doubtful = held.filter(({status}) => status === 'unknown').length;
   return {
     sentence: sentences(
       texts.noneOver(nameIn(desk, owner)),
-      held.length === 0 ? null : say.partners(nameIn(desk, owner), grouped),
+      held.length === 0 ? null : say.partners(nameIn(desk, owner), byKind(held, owner, desk)),
       doubtful > 0 ? texts.statusUnknown(doubtful) : null,
     ),
     ids: held.map(({id}) => id),

@@ -258,6 +258,8 @@ export const what: Rule<'what'> = {
     return of !== undefined &&
       other === undefined &&
       reading.unread.length === 0 &&
+      // “Welche Gemeinden liegen bei Losser?” asks for others.
+      valuesOf(reading, 'place').length === 0 &&
       (has(reading, 'what', 'who') ||
         // “Doet Twente mee aan Vanguard?”
         (desk.catalogue.get(of).type === 'network' && valuesOf(reading, 'region').length > 0) ||

@@ -5,7 +5,7 @@ import {runsIn, stageOn, yearsOf} from '../../catalogue/moments.ts';
 import type {ProjectChoice} from '../question.ts';
 import {has, type Reading, valuesOf, type YearMention} from '../reading.ts';
 import {type Desk, mentions, nameIn} from '../rule.ts';
-import {plain} from '../tokens.ts';
+import {plain, tokensOf} from '../tokens.ts';
 
 /** Ids of the projects that touch a thing, by how they do: a partner or seat there, through a body to which it belongs, named in the description only. */
 export interface Touching {
@@ -75,6 +75,7 @@ function findTouching(desk: Desk, id: string): Touching {
   return {direct: order(direct), through, named: named.map(({id: project}) => project)};
 }
 
+/** Ids of all of them, the direct ones first; each once. */
 export const allTouching = ({direct, through, named}: Touching): string[] => [...direct, ...through.flatMap(({projects}) => projects), ...named];
 
 /** Projects with a partner or seat there, or of which the thing itself is a partner. */
@@ -118,7 +119,7 @@ const isOrgan = (kind: string): boolean => kind === 'district' || kind === 'wate
 /** Everybody who takes part, the lead first. */
 export const partnersOf = ({lead, partners}: Project): Project['partners'] => (lead ? [lead, ...partners] : partners);
 
-/** Whether a word stands in the name or description of a project, in any language, or as the beginning of a longer one: “bij” finds “bijen”. */
+/** Whether a word stands in the name or description of a project, in any language, or in the name of a partner, or as the beginning of a longer one: “bij” finds “bijen”. */
 export function hasWord(project: Project, word: string): boolean {
   const wanted = plain(word);
   const all = writtenIn(project);
@@ -129,15 +130,20 @@ export function hasWord(project: Project, word: string): boolean {
 /** Folding ten thousand descriptions takes longer than an answer may. */
 const written = new WeakMap<Project, string>();
 
-/** Name, title and description in all languages, as words are compared. */
+/** Name, title and description in all languages and the names of those who take part, as words are compared. */
 export function writtenIn(project: Project): string {
   const before = written.get(project);
   if (before !== undefined) return before;
   const {names, title, text} = project;
-  const all = plain([names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : [])].join('\n'));
+  const who = partnersOf(project).map(({name}) => name);
+  const all = plain([names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : []), ...who].join('\n'));
   written.set(project, all);
   return all;
 }
+
+/** Whether a word stands in the name of anybody who takes part in a project. */
+export const isOfPartner = (word: string, desk: Desk): boolean =>
+  [...participationOf(desk).byPartner.keys()].some((name) => tokensOf(name).some(({text}) => text === plain(word)));
 
 const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 

@@ -3,7 +3,7 @@ import {formatEuro, formatNumber} from '../../i18n/format.ts';
 import {has, type Reading, valuesOf} from '../reading.ts';
 import {type Desk, type Draft, listed, listedThings, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 import type {ProjectChoice} from '../question.ts';
-import {choiceOf, chosen, isAhead, partsOf, touching} from './project-set.ts';
+import {choiceOf, chosen, isAhead, isOfPartner, partsOf, touching} from './project-set.ts';
 
 /** Which projects, and how many: by who takes part, theme, period, year, country, words. */
 export const projects: Rule<'projects'> = {
@@ -130,8 +130,8 @@ export const costs: Rule<'costs'> = {
   read(reading, desk) {
     if (!has(reading, 'cost', 'pay') || mentions(reading, desk).projects.length > 0) return null;
     const choice = choiceOf(reading, desk);
-    // Only of projects people say what they are about; elsewhere a word left over was not understood.
-    return {kind: 'costs', choice: has(reading, 'project') ? choice : {...choice, words: []}};
+    // Only of projects people say what they are about; elsewhere a word left over is part of a partner’s name (“Saxion”), or was not understood.
+    return {kind: 'costs', choice: has(reading, 'project') ? choice : {...choice, words: choice.words.filter((word) => isOfPartner(word, desk))}};
   },
   answer({choice}, desk) {
     const {texts, language} = desk;

@@ -1,10 +1,9 @@
-import type {Partnership} from '../../catalogue/facts.ts';
 import type {Project} from '../../catalogue/project-facts.ts';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {tiesOf} from '../../catalogue/ties.ts';
 import {formatList} from '../../i18n/format.ts';
 import {has} from '../reading.ts';
-import {dateIn, type Desk, type Draft, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+import {bondIn, dateIn, type Desk, type Draft, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 import {memberWords, saidOfThen} from './members.ts';
 import {shared} from './ties.ts';
 
@@ -16,7 +15,8 @@ export const since: Rule<'since'> = {
     const [only, other] = all;
     // “Loopt Unlock nog?” asks for its end.
     const runs = has(reading, 'run', 'end') && only !== undefined && other === undefined && desk.catalogue.get(only).type === 'project';
-    if (all.length === 0 || (!has(reading, 'since-when', 'when') && !runs) || has(reading, 'landmark:border')) return null;
+    // Since when there is a council no source says: the age of its body would be another answer.
+    if (all.length === 0 || (!has(reading, 'since-when', 'when') && !runs) || has(reading, 'landmark:border', 'council')) return null;
     const end = (runs && !has(reading, 'since-when', 'when')) || has(reading, 'end') || (has(reading, 'until') && reading.years.length === 0);
     const [a, second] = all;
     // “Since when Emsdetten?” means: with us.
@@ -95,9 +95,7 @@ function between(a: string, b: string, desk: Desk): Draft {
     ],
   };
   if (link?.type === 'partnership') {
-    const {kind, status, since: begun, until} = link as Partnership;
-    const words = {kind, status, since: begun === null ? null : dateIn(desk, begun), until: until === null ? null : dateIn(desk, until)};
-    return {...draft, ids: [...draft.ids, link.id], sentence: say.direct(from, to, words), sources: link.sources, asOf: link.asOf};
+    return {...draft, ids: [...draft.ids, link.id], sentence: bondIn(desk, link, a, b), sources: link.sources, asOf: link.asOf};
   }
   if (tie?.group === 'networks' || tie?.group === 'members') {
     const before = tie.since === undefined ? saidOfThen(member, network, desk) : null;
@@ -110,8 +108,17 @@ function between(a: string, b: string, desk: Desk): Draft {
     };
   }
   if (tie === undefined) {
+    // “Since when Palo Alto?” means with us, but it is somebody else’s.
+    const own = b === desk.home ? catalogue.facts.partnerships.filter((bond) => bond.from === a || bond.to === a) : [];
     const both = shared.answer({kind: 'shared', a, b}, desk);
     const isShared = both.ids.length > 2;
+    if (own.length > 0 && !isShared)
+      return {
+        ...draft,
+        ids: [...draft.ids, ...own.map(({id}) => id)],
+        sentence: sentences(say.notTied(from, to), ...own.map((bond) => bondIn(desk, bond, bond.from, bond.to))),
+        sources: own.flatMap(({sources}) => sources),
+      };
     return {...draft, ids: both.ids, sentence: isShared ? sentences(texts.noOwnTie(from, to), both.sentence) : say.notTied(from, to), sources: both.sources};
   }
   return {

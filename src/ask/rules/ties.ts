@@ -2,7 +2,7 @@ import {compare} from '../../catalogue/compare.ts';
 import {type TieGroup, tiesOf} from '../../catalogue/ties.ts';
 import {formatList} from '../../i18n/format.ts';
 import {has} from '../reading.ts';
-import {dateIn, type Desk, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
+import {bondIn, type Desk, mentions, nameIn, type Rule, sentences, sourcesOf} from '../rule.ts';
 
 /** What two things have to do with each other. */
 export const shared: Rule<'shared'> = {
@@ -28,7 +28,7 @@ export const shared: Rule<'shared'> = {
     return {
       asked: texts.asked(texts.whole.shared(from, to), [], found),
       sentence: sentences(
-        ...direct.map((tie) => directly(tie.via, from, to, desk)),
+        ...direct.map((tie) => directly(tie.via, a, b, desk)),
         networks.length > 0 ? say.together(from, to, networks) : null,
         projects.length > 0 ? say.togetherProjects(projects.slice(0, NAMED), Math.max(0, projects.length - NAMED)) : null,
         lines.length > 0 ? say.lines(lines) : null,
@@ -45,11 +45,9 @@ export const shared: Rule<'shared'> = {
 
 const NAMED = 4;
 
-function directly(via: string | undefined, from: string, to: string, desk: Desk): string {
+function directly(via: string | undefined, a: string, b: string, desk: Desk): string {
   const link = via === undefined ? undefined : desk.catalogue.get(via);
-  if (link?.type !== 'partnership') return desk.say.directPlain(from, to);
-  const {kind, status, since, until} = link;
-  return desk.say.direct(from, to, {kind, status, since: since === null ? null : dateIn(desk, since), until: until === null ? null : dateIn(desk, until)});
+  return link?.type === 'partnership' ? bondIn(desk, link, a, b) : desk.say.directPlain(nameIn(desk, a), nameIn(desk, b));
 }
 
 /** The headings under which ties are counted, in their order. */

@@ -1,26 +1,30 @@
 import {formatList} from '../../i18n/format.ts';
 import {textIn} from '../../i18n/languages.ts';
 import {has} from '../reading.ts';
-import {dateIn, type Desk, mentions, nameIn, type Rule, sentences} from '../rule.ts';
+import {bondIn, type Desk, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 import {shared} from './ties.ts';
+
+const EUREGIO = 'euregio';
 
 /** What members pay to a network, or what it costs: no source that we know says it. Without this it would be answered for its projects. */
 export const fee: Rule<'fee'> = {
   kind: 'fee',
   read(reading, desk) {
     const {networks, places, projects} = mentions(reading, desk);
-    const [of] = networks.filter((id) => desk.catalogue.get(id).type === 'network');
     const isMember = places.length > 0 || has(reading, 'member', 'fee');
-    const isAsked = has(reading, 'fee') || (has(reading, 'cost', 'pay') && (isMember || reading.cues.has('cost')));
+    // “The membership” alone is that of the EUREGIO, as “the members” are.
+    const named = networks.find((id) => desk.catalogue.get(id).type === 'network');
+    const of = named ?? (places.length === 0 && has(reading, 'member', 'fee') ? EUREGIO : undefined);
+    const isAsked = has(reading, 'fee') || (has(reading, 'cost', 'pay') && (isMember || has(reading, 'cost', 'who')));
     if (of === undefined || projects.length > 0 || has(reading, 'project') || !isAsked) return null;
-    return {kind: 'fee', of, isMember};
+    return {kind: 'fee', of, asks: isMember ? 'fee' : has(reading, 'cost') ? 'cost' : 'payers'};
   },
-  answer({of, isMember}, desk) {
+  answer({of, asks}, desk) {
     const {catalogue, texts} = desk;
     const name = nameIn(desk, of);
     return {
-      asked: isMember ? texts.whole.fee(name) : texts.whole.cost(name),
-      sentence: isMember ? texts.feeUnknown(name) : texts.costUnknown(name),
+      asked: texts.whole[asks](name),
+      sentence: {fee: texts.feeUnknown, cost: texts.costUnknown, payers: texts.payersUnknown}[asks](name),
       ids: [of],
       sources: catalogue.get(of).sources,
       next: [texts.questions.members(name), texts.questions.costs],
@@ -28,31 +32,34 @@ export const fee: Rule<'fee'> = {
   },
 };
 
-/** Why two work together, or why something is there: what the map tells of it. A reason is not always among it, and it is not ours to give one. */
+/** Why two work together or something is there, or what one brings the other: what the map tells of it. A reason or a benefit is not always among it, and not ours to give. */
 export const why: Rule<'why'> = {
   kind: 'why',
   read(reading, desk) {
     const [a, b, third] = mentions(reading, desk).all;
-    return a !== undefined && third === undefined && has(reading, 'why') ? {kind: 'why', a, b: b ?? null} : null;
+    const benefit = has(reading, 'benefit');
+    return a !== undefined && third === undefined && (has(reading, 'why') || benefit) ? {kind: 'why', a, b: b ?? null, benefit} : null;
   },
-  answer({a, b}, desk) {
+  answer({a, b, benefit}, desk) {
     const {catalogue, texts} = desk;
-    const between = b === null ? undefined : catalogue.facts.partnerships.find(({from, to}) => (from === a && to === b) || (from === b && to === a));
+    const link = b === null ? undefined : catalogue.facts.partnerships.find(({from, to}) => (from === a && to === b) || (from === b && to === a));
     // Of a town and a network the network tells what for, of a town and a project the project.
-    const of = between ?? catalogue.get(b !== null && catalogue.get(a).type === 'place' ? b : a);
+    const of = catalogue.get(link?.id ?? (b !== null && catalogue.get(a).type === 'place' ? b : a));
     const name = nameIn(desk, of.id);
+    // Of some projects the sources tell what came of them.
+    const outcome = benefit && of.type === 'project' ? of.outcome : undefined;
     const told = of.text === null || (b !== null && catalogue.get(of.id).type === 'place') ? null : textIn(of.text, desk.language);
     const both = b !== null && told === null ? shared.answer({kind: 'shared', a, b}, desk) : null;
     return {
-      asked: texts.whole.why(
+      asked: (benefit ? texts.whole.benefit : texts.whole.why)(
         formatList(
           desk.language,
           [a, ...(b === null ? [] : [b])].map((id) => nameIn(desk, id)),
         ),
       ),
-      sentence: sentences(texts.reason, told ?? both?.sentence ?? null),
+      sentence: outcome ? textIn(outcome.text, desk.language) : sentences(benefit ? texts.benefit : texts.reason, told ?? both?.sentence ?? null),
       ids: b === null ? [a] : [a, b],
-      sources: both?.sources ?? of.sources,
+      sources: outcome?.sources ?? both?.sources ?? of.sources,
       asOf: both === null ? of.asOf : null,
       next: both?.next ?? [
         texts.questions.ties(b === null ? name : nameIn(desk, a)),
@@ -87,11 +94,7 @@ export const difference: Rule<'difference'> = {
 
 /** Two towns between which a bond of the kind that was asked for is not known, but another. */
 export function otherBond(a: string, b: string, desk: Desk): {readonly sentence: string; readonly ids: readonly string[]} {
-  const {catalogue, texts, say} = desk;
-  const [from, to] = [nameIn(desk, a), nameIn(desk, b)];
-  const links = catalogue.facts.partnerships.filter((link) => [link.from, link.to].includes(a) && [link.from, link.to].includes(b));
-  const told = links.map(({kind, status, since, until}) =>
-    say.direct(from, to, {kind, status, since: since === null ? null : dateIn(desk, since), until: until === null ? null : dateIn(desk, until)}),
-  );
-  return {sentence: sentences(texts.noBond(from, to), ...told), ids: links.map(({id}) => id)};
+  const links = desk.catalogue.facts.partnerships.filter((link) => [link.from, link.to].includes(a) && [link.from, link.to].includes(b));
+  const told = links.map((link) => bondIn(desk, link, a, b));
+  return {sentence: sentences(desk.texts.noBond(nameIn(desk, a), nameIn(desk, b)), ...told), ids: links.map(({id}) => id)};
 }

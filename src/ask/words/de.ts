@@ -8,6 +8,7 @@ export const de: Words = {
   language: 'de',
   cues: {
     'how-many': 'wie viele | wieviele | wie viel | wieviel | anzahl | die anzahl | zähle',
+    'how-often': 'wie oft | wie häufig | wie viele male',
     'how-far': 'wie weit | entfernung | entfernt | abstand | distanz | wie viele kilometer | wie viel kilometer | wie viele km | luftlinie',
     'since-when': 'wie lang ist | seit wann | wie lange | wie lang | ab wann | seit welchem jahr | wie alt',
     when: 'wann | welches jahr | in welchem jahr | welches datum',
@@ -15,7 +16,7 @@ export const de: Words = {
     where: 'wo | wo liegt | wo liegen',
     what: 'was | bedeutet | bedeutung | abkürzung | welche | welcher | welches | welchen | welchem | nenne | zeige | zeig | liste der | liste von | übersicht',
     member:
-      'mitglied | mitglieder | mitgliedern | mitgliedschaft | mitgliedschaften | teil von | teil der | angehören | gehört zu | gehören zu | gehört | gehören | teilnehmer | dabei',
+      'mitglied | mitglieder | mitgliedern | mitgliedschaft | mitgliedschaften | teil von | teil der | angehören | gehört zu | gehören zu | gehört | gehören | gehörte | gehörten | teilnehmer | dabei',
     lead: 'leadpartner | lead partner | federführung | federführend | federführende | leitet | leiten | leitung | leiter | geleitet | vorsitz | vorsitzende | vorsitzender | vorsitzenden | führt | verantwortlich | projektträger | träger',
     cost: 'kostet | kosten | kostete | gesamtkosten | budget | betrag | geld | euro | preis | wie teuer | teuer | projektkosten',
     pay: 'zahlt | zahlen | bezahlt | bezahlen | zahlte | finanziert | finanzieren | finanzierung | geldgeber | förderung | fördermittel | fördergeld | fördergelder | förderer | gefördert | fördert | zuschuss | zuschüsse | efre | beitrag | beiträge | kofinanzierung | eu mittel | subvention | subventionen',
@@ -31,11 +32,15 @@ export const de: Words = {
       'gegründet | gründung | begonnen | begann | beginnt | beginnen | beginn | angefangen | gestartet | start | startete | entstanden | entstand | geschlossen | eröffnet | eröffnung',
     run: 'laufen | läuft | lief | liefen | laufend | laufende | laufenden | aktiv | aktive | aktiven',
     station: 'bahnhof | bahnhöfe | haltepunkt | haltepunkte | station | stationen | fahre | fährt | fahren',
-    seats: 'sitz | sitze | sitzen | ratssitze',
+    seats: 'sitz | sitze | sitzen | ratssitze | wie viele ratsmitglieder | anzahl der ratsmitglieder',
+    merge: 'fusionierte | fusionierten | fusioniert | fusion | fusionen | zusammengelegt | zusammengeschlossen | gebietsreform | eingemeindet | eingemeindung',
+    council: 'rat | euregio rat',
     population: 'einwohner | einwohnerinnen | einwohnerzahl | bevölkerung | wie groß | menschen leben | menschen wohnen',
     area: 'fläche | quadratkilometer | km2 | hektar | wie groß',
     fee: 'mitgliedsbeitrag | mitgliedsbeiträge | jahresbeitrag | jahresbeiträge | umlage',
     why: 'warum | wieso | weshalb | wozu',
+    benefit: 'bringt | brachte | gebracht | nützt | ergebnis | ergebnisse',
+    sign: 'unterschrieb | unterschrieben | unterzeichnete | unterzeichneten | unterzeichnet | unterzeichner | unterschrift | unterschriften',
     difference: 'unterschied | unterschiede | unterscheidet | unterscheiden',
     most: 'meiste | meisten | teuerste | teuersten | größte | größten | höchste | höchsten',
     least: 'wenigsten | billigste | günstigste | kleinste | kleinsten | niedrigste',
@@ -62,7 +67,7 @@ export const de: Words = {
     'place:water-board': 'wasserverband | wasserverbände | wasserverbänden | waterschap | waterschappen | wasserbehörde',
     'place:joint-municipality': 'samtgemeinde | samtgemeinden',
     'landmark:border': 'grenze | staatsgrenze | landesgrenze',
-    'landmark:office': 'büro | büros | geschäftsstelle | geschäftsstellen | kanzlei | tagt | tagen',
+    'landmark:office': 'büro | büros | geschäftsstelle | geschäftsstellen | kanzlei | tagt | tagen | tagte | trifft sich | treffen sich',
     'landmark:service': 'beratungsstelle | beratungsstellen | grenzpendler | grenzgänger | beratung',
     'landmark:rail':
       'bahnlinie | bahnlinien | bahnstrecke | bahnstrecken | zug | züge | zugverbindung | zugverbindungen | eisenbahn | bahnverbindung | bahnverbindungen',
@@ -107,14 +112,14 @@ export const de: Words = {
     now: 'jetzt | heute | derzeit | aktuell | aktuelle | aktuellen | momentan | zurzeit | gegenwärtig | dieses jahr',
     we: 'wir | uns | unser | unsere | unserer | unseren',
     person:
-      'bürgermeister | bürgermeisterin | bürgermeisters | oberbürgermeister | oberbürgermeisterin | beigeordnete | landrat | landrätin | ratsmitglied | ratsmitglieder | name von | namen von | geschäftsführer | geschäftsführerin | direktor | direktorin | ansprechpartner | ansprechpartnerin | beamte | politiker | politikerin | minister | ministerin | telefonnummer | e mail adresse | im vorstand | vorstand | wer sitzt | wer vertritt',
+      'vorstandsmitglied | vorstandsmitglieder | bürgermeister | bürgermeisterin | bürgermeisters | oberbürgermeister | oberbürgermeisterin | beigeordnete | landrat | landrätin | ratsmitglied | ratsmitglieder | name von | namen von | geschäftsführer | geschäftsführerin | direktor | direktorin | ansprechpartner | ansprechpartnerin | beamte | politiker | politikerin | minister | ministerin | telefonnummer | e mail adresse | im vorstand | vorstand | wer sitzt | wer vertritt',
     travel: 'dauert | dauern | fahrzeit | fahrzeiten | reisezeit | fahrplan | fahrkarte | fahrkarten | ticket | um wie viel uhr',
     opinion:
       'findest | finde | finden | findet | meinung | meinungen | gut | gute | schlecht | schlechte | besser | beste | besten | schlechteste | sollte | sollten | soll | sollen | muss | müssen | sinn | sinnvoll | nützlich | nutzen | wichtig | wichtigste | schön | schönste | lohnt',
     future: 'zukunft | zukünftig | künftig | nächstes jahr | kommendes jahr | kommende jahre | demnächst | erwartet | erwartung | prognose | pläne | geplant',
   },
   empty:
-    'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | arbeitet | gab | gabs | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | rat | euregio rat | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden | heißt | heißen | hält | halten | sitzt',
+    'programm | programms | macht | machen | jemals | eigene | eigenständige | der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | von | vom | in | im | an | am | auf | bei | beim | mit | zum | zur | ist | sind | arbeitet | gab | gabs | war | waren | bin | bist | hat | haben | hatte | hatten | es | gibt | sich | dass | dies | diese | dieser | dieses | da | dort | hier | auch | schon | alle | alles | noch | wohl | um | aus | durch | nach | zwischen | pro | als | wie | dann | sie | du | ich | mir | mich | ihr | ihre | liegt | liegen | steht | stehen | bitte | eigentlich | genau | ungefähr | etwa | jahr | jahre | jahren | km | kilometer | kilometern | kann | können | tun | tut | über | einander | andere | anderen | etwas | besteht | bestehen | denn | so | für | ins | worden | wurde | wurden | dann | aller | erhielt | erhält | erhalten | bekommt | bekam | bekommen | unter | kam | kommt | kommen | darf | dürfen | wird | werden | heißt | heißen | hält | halten | sitzt',
   commands: {
     'view:list': 'liste | als liste | listenansicht',
     'view:map': 'karte | als karte',

@@ -8,13 +8,15 @@ export const en: Words = {
   language: 'en',
   cues: {
     'how-many': 'how many | number of | the number of | count | how much',
+    'how-often': 'how often | how many times | how frequently',
     'how-far': 'how far | distance | how many kilometres | how many kilometers | how many km | as the crow flies',
     'since-when': 'how long is | since when | how long | for how long | since what year | how old',
     when: 'when | what year | which year | in what year | in which year | what date',
     who: 'who | whom | whose',
     where: 'where | where is | where are',
     what: 'what | mean | means | meaning | stands for | stand for | abbreviation | which | list | show | show me | name | tell me | give me',
-    member: 'member | members | membership | memberships | belong | belongs | belonging | is part of | are part of | part of | participants of | joined | join',
+    member:
+      'member | members | membership | memberships | belong | belongs | belonged | belonging | is part of | are part of | part of | participants of | joined | join',
     lead: 'lead | leads | leading | led | leader | leaders | lead partner | lead partners | chair | chairs | chaired | chairing | chairman | chairmanship | heads | headed | in charge | responsible | coordinates | coordinator | president | presidency',
     cost: 'cost | costs | costing | budget | budgets | amount | amounts | money | euro | euros | price | expensive | total cost | project costs | how much does | how much do | how much did',
     pay: 'pay | pays | paid | paying | fund | funds | funded | funder | funders | funding | finance | finances | financed | financing | subsidy | subsidies | subsidised | grant | grants | erdf | contribution | contributions | contributes | co financing',
@@ -26,14 +28,18 @@ export const en: Words = {
     touch:
       'touch | touches | involve | involves | involving | involved | concern | concerns | concerning | take part | takes part | taking part | participate | participates | participating | about | on | affect | affects',
     start:
-      'founded | founding | started | start | starts | began | begin | begins | beginning | begun | established | created | opened | opening | launched | signed',
+      'formed | founded | founding | started | start | starts | began | begin | begins | beginning | begun | established | created | opened | opening | launched | signed',
     run: 'running | run | ran | active | ongoing | under way | underway',
     station: 'station | stations | railway station | railway stations | train station | train stations | train stop',
-    seats: 'seat | seats',
+    seats: 'seat | seats | how many councillors | how many council members | number of councillors',
+    merge: 'merge | merges | merged | merger | mergers | amalgamated | municipal reorganisation',
+    council: 'council | euregio council',
     population: 'population | inhabitants | inhabitant | residents | how big | how large | people live | people living',
     area: 'area | square kilometres | square kilometers | km2 | hectares | how big | how large',
     fee: 'membership fee | membership fees | fee | fees | dues',
     why: 'why | what for',
+    benefit: 'bring | brings | brought | gain | gains | benefit | benefits | result | results | outcome | outcomes',
+    sign: 'sign | signs | signed | signatory | signatories | signature | signatures',
     difference: 'difference | differences | differ | differs',
     most: 'most | most expensive | biggest | largest | highest',
     least: 'least | cheapest | smallest | lowest',
@@ -41,7 +47,8 @@ export const en: Words = {
     postcode: 'postcode | postcodes | postal code | postal codes | zip | zip code',
     project:
       'project | projects | interreg project | interreg projects | eu project | eu projects | european projects | european project | funded project | funded projects',
-    partnership: 'partner city | partner cities | partner town | partner towns | partnership | partnerships | partner municipality | partner municipalities',
+    partnership:
+      'friends with | partner city | partner cities | partner town | partner towns | partnership | partnerships | partner municipality | partner municipalities',
     'partnership:sister-city':
       'twin town | twin towns | twin city | twin cities | sister city | sister cities | sister town | sister towns | twinning | twinnings | twinned | twinned with | jumelage | town twinning',
     'partnership:friendship-city': 'friendship city | friendship cities | friendship | friendships | friend city | friend cities',
@@ -110,7 +117,7 @@ export const en: Words = {
     future: 'future | will | going to | next year | coming year | coming years | expect | expected | expectation | forecast | plans | soon',
   },
   empty:
-    'the | a | an | and | or | of | in | at | to | by | for | with | is | are | was | were | am | be | been | has | have | had | do | does | did | it | its | there | that | this | these | those | here | also | already | all | any | still | yet | out | into | between | per | as | than | then | you | i | me | my | their | they | them | he | she | lie | lies | located | situated | please | exactly | roughly | approximately | year | years | km | kilometre | kilometres | kilometer | kilometers | can | could | other | something | everything | exist | exists | existed | existing | how | so | but | if | me | get | gets | got | each | which are | council | euregio council | receive | received | receives | get | under | may | might | one | ones | people | called',
+    'programme | program | ever | own | the | a | an | and | or | of | in | at | to | by | for | with | is | are | was | were | am | be | been | has | have | had | do | does | did | it | its | there | that | this | these | those | here | also | already | all | any | still | yet | out | into | between | per | as | than | then | you | i | me | my | their | they | them | he | she | lie | lies | located | situated | please | exactly | roughly | approximately | year | years | km | kilometre | kilometres | kilometer | kilometers | can | could | other | something | everything | exist | exists | existed | existing | how | so | but | if | me | get | gets | got | each | which are | receive | received | receives | get | under | may | might | one | ones | people | called',
   commands: {
     'view:list': 'list | as a list | list view',
     'view:map': 'map | as a map | map view',

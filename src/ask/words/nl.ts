@@ -8,6 +8,7 @@ export const nl: Words = {
   language: 'nl',
   cues: {
     'how-many': 'hoeveel | hoe veel | aantal | het aantal | tel',
+    'how-often': 'hoe vaak | hoeveel keer | hoe dikwijls',
     'how-far': 'hoe ver | afstand | hoe groot is de afstand | hoeveel kilometer | hoeveel km | hemelsbreed',
     'since-when': 'hoe lang is | sinds wanneer | vanaf wanneer | hoe lang | hoelang | hoe lang al | sinds welk jaar | hoe oud',
     when: 'wanneer | welk jaar | in welk jaar | welke datum',
@@ -15,7 +16,7 @@ export const nl: Words = {
     where: 'waar | waar ligt | waar liggen',
     what: 'wat | betekent | betekenis | afkorting | welke | welk | noem | geef | toon | laat zien | lijst van | overzicht van',
     member:
-      'lid | leden | lidmaatschap | lidmaatschappen | aangesloten | hoort bij | horen bij | behoort tot | behoren tot | hoort | maakt deel uit | deelnemer | deelnemers | zit in | zitten in',
+      'lid | leden | lidmaatschap | lidmaatschappen | aangesloten | hoort bij | horen bij | behoort tot | behoren tot | hoort | hoorde bij | hoorden bij | hoorde | hoorden | behoorde tot | behoorden tot | maakt deel uit | deelnemer | deelnemers | zit in | zitten in',
     lead: 'trekker | trekkers | trekt | leadpartner | leadpartners | lead partner | leiding | leidt | leiden | geleid | voorzitter | voorzitters | voorzitterschap | voorzit | penvoerder | kartrekker | verantwoordelijk',
     cost: 'kost | kosten | kostte | kostten | budget | begroting | bedrag | bedragen | geld | euro | prijs | hoe duur | totale kosten | projectkosten',
     pay: 'betaalt | betalen | betaalde | betaald | financiert | financieren | financier | financiers | financiering | gefinancierd | subsidie | subsidies | subsidiegever | subsidiegevers | geldgever | geldgevers | efro | bijdrage | bijdragen | cofinanciering | europees geld | europese subsidie',
@@ -29,14 +30,19 @@ export const nl: Words = {
     touch:
       'raken | raakt | doen mee | doet mee | meedoen | deelnemen | neemt deel | nemen deel | deelname | betreft | betreffen | betrokken | gaan over | gaat over | over',
     start:
-      'begonnen | begon | begint | begin | beginnen | gestart | start | startte | opgericht | oprichting | ontstaan | ontstond | gesloten | geopend | opening | ging open',
+      'gesticht | gevormd | begonnen | begon | begint | begin | beginnen | gestart | start | startte | opgericht | oprichting | ontstaan | ontstond | gesloten | geopend | opening | ging open | open',
     run: 'lopen | loopt | liep | liepen | lopend | lopende | actief | actieve | bezig',
     station: 'station | stations | treinstation | treinstations | ns station | halte | treinhalte | rijd | rijdt | rijden',
-    seats: 'zetel | zetels | raadszetel | raadszetels',
+    seats: 'zetel | zetels | raadszetel | raadszetels | hoeveel raadsleden | aantal raadsleden',
+    merge:
+      'fuseerde | fuseerden | gefuseerd | fusie | fusies | samengevoegd | samengegaan | herindeling | herindelingen | gemeentelijke herindeling | heringedeeld',
+    council: 'raad | euregio raad | euregioraad',
     population: 'inwoner | inwoners | inwoneraantal | inwonertal | inwoneraantallen | bevolking | hoe groot | mensen wonen | wonen er',
     area: 'oppervlakte | vierkante kilometer | km2 | hectare | hoe groot',
     fee: 'contributie | contributies | ledenbijdrage | lidmaatschapsbijdrage | lidmaatschapsgeld',
     why: 'waarom | waardoor | met welk doel',
+    benefit: 'brengt | bracht | levert | opleveren | oplevert | opgeleverd | resultaat | resultaten',
+    sign: 'tekende | tekenden | ondertekende | ondertekenden | ondertekend | getekend | ondertekenaar | ondertekenaars | handtekening | handtekeningen',
     difference: 'verschil | verschillen | verschilt | onderscheid',
     most: 'meeste | duurste | grootste | hoogste',
     least: 'minste | goedkoopste | kleinste | laagste',
@@ -44,10 +50,12 @@ export const nl: Words = {
     postcode: 'postcode | postcodes | postcodegebied',
     project:
       'project | projecten | interregproject | interregprojecten | interreg project | interreg projecten | projectje | eu project | eu projecten | europese projecten | europees project | subsidieproject | subsidieprojecten',
-    partnership: 'partnerstad | partnersteden | partnergemeente | partnergemeenten | partnerschap | partnerschappen | partnerplaats | partnerplaatsen',
+    partnership:
+      'partnerstad | partnersteden | partnergemeente | partnergemeenten | partnerschap | partnerschappen | partnerplaats | partnerplaatsen | bevriend',
     'partnership:sister-city':
       'stedenband | stedenbanden | zusterstad | zustersteden | zustergemeente | zustergemeenten | jumelage | jumelages | verzustering | verzusteringen | tweelingstad | tweelingsteden | vriendschapsverdrag',
-    'partnership:friendship-city': 'vriendschapsband | vriendschapsbanden | vriendschapsstad | vriendschapssteden | bevriende stad | bevriende steden',
+    'partnership:friendship-city':
+      'vriendschapsband | vriendschapsbanden | vriendschapsstad | vriendschapssteden | bevriende stad | bevriende steden | bevriend met',
     'partnership:thematic-cooperation': 'thematische samenwerking | samenwerking op één thema | samenwerking op een thema',
     'partnership:contact': 'contact | contacten | stedencontact',
     'partnership:sponsorship': 'peetschap | peetschappen | peterschap | steunband | adoptie',
@@ -62,9 +70,9 @@ export const nl: Words = {
     'place:water-board': 'waterschap | waterschappen | hoogheemraadschap',
     'place:joint-municipality': 'samtgemeinde | samtgemeinden | samtgemeindes',
     'landmark:border': 'grens | landsgrens | rijksgrens',
-    'landmark:office': 'kantoor | kantoren | vergadert | vergaderen | vergadering',
+    'landmark:office': 'kantoor | kantoren | vergadert | vergaderen | vergadering | komt bij elkaar | komen bij elkaar | komt bijeen | komen bijeen',
     'landmark:service':
-      'loket | loketten | grensinfo | grensarbeider | grensarbeiders | grenswerker | grenswerkers | grenspendelaar | grenspendelaars | waar kan ik terecht | kan ik terecht',
+      'loket | loketten | grensinfo | grensarbeider | grensarbeiders | grenswerker | grenswerkers | grenspendelaar | grenspendelaars | waar kan ik heen | waar kan ik terecht | kan ik terecht',
     'landmark:rail':
       'spoorlijn | spoorlijnen | treinlijn | treinlijnen | trein | treinen | spoorverbinding | treinverbinding | treinverbindingen | spoorweg | spoorwegen',
     'landmark:road': 'weg | wegen | snelweg | snelwegen | autosnelweg | autosnelwegen | rijksweg',
@@ -108,7 +116,7 @@ export const nl: Words = {
     now: 'nu | vandaag | momenteel | op dit moment | tegenwoordig | huidige | dit jaar',
     we: 'wij | we | ons | onze',
     person:
-      'burgemeester | burgemeesters | wethouder | wethouders | bestuurder | bestuurders | raadslid | raadsleden | naam van | namen van | directeur | directeuren | contactpersoon | contactpersonen | ambtenaar | ambtenaren | politicus | politici | minister | ministers | gedeputeerde | gedeputeerden | griffier | gemeentesecretaris | telefoonnummer | e mailadres | emailadres | wie zit namens | wie zitten namens | wie vertegenwoordigt | wie vertegenwoordigen | in het bestuur | het bestuur van',
+      'bestuurslid | bestuursleden | burgemeester | burgemeesters | wethouder | wethouders | bestuurder | bestuurders | raadslid | raadsleden | naam van | namen van | directeur | directeuren | contactpersoon | contactpersonen | ambtenaar | ambtenaren | politicus | politici | minister | ministers | gedeputeerde | gedeputeerden | griffier | gemeentesecretaris | telefoonnummer | e mailadres | emailadres | wie zit namens | wie zitten namens | wie vertegenwoordigt | wie vertegenwoordigen | in het bestuur | het bestuur van',
     travel: 'duurt | duren | reistijd | reistijden | reisduur | dienstregeling | kaartje | kaartjes | hoe laat',
     opinion:
       'vind | vindt | vinden | mening | meningen | goed | goede | slecht | slechte | beter | beste | slechtste | moet | moeten | zou | zouden | zin | zinvol | nuttig | nut | belangrijk | belangrijkste | mooi | mooiste | leuk | leukste | eens',
@@ -116,7 +124,7 @@ export const nl: Words = {
       'toekomst | toekomstig | toekomstige | zal | zullen | volgend jaar | komend jaar | komende jaren | straks | verwacht | verwachting | verwachten | gaat worden | gaan worden | plannen',
   },
   empty:
-    'de | het | een | en | of | van | in | op | aan | bij | met | te | ten | ter | er | is | zijn | was | waren | ben | bent | heeft | hebben | had | hadden | wordt | worden | werd | geworden | die | dat | dit | deze | daar | hier | ook | al | alle | allemaal | nog | wel | om | uit | door | naar | tussen | per | als | dan | u | je | jij | ik | mij | me | hun | zich | ligt | liggen | gelegen | staat | staan | graag | alstublieft | eigenlijk | precies | ongeveer | jaar | jaren | km | kilometer | kilometers | kan | kunt | kunnen | doe | doen | doet | via | elkaar | tegenover | ander | andere | zo | maar | iets | alles | bestaat | bestaan | hoe | gaat | gaan | zit | zitten | dat er | weet | weten | mee | heel | hele | raad | euregio raad | euregioraad | kreeg | kreegt | krijgt | krijgen | kregen | ontving | ontvangt | ontvangen | vanuit | onder | sinds kort | mag | mogen | mij | hoor | horen | heet | heten | werkt | ik werk in | ik woon in | voor staat',
+    'programma | ooit | eigen | de | het | een | en | of | van | in | op | aan | bij | met | te | ten | ter | er | is | zijn | was | waren | ben | bent | heeft | hebben | had | hadden | wordt | worden | werd | geworden | die | dat | dit | deze | daar | hier | ook | al | alle | allemaal | nog | wel | om | uit | door | naar | tussen | per | als | dan | u | je | jij | ik | mij | me | hun | zich | ligt | liggen | gelegen | staat | staan | graag | alstublieft | eigenlijk | precies | ongeveer | jaar | jaren | km | kilometer | kilometers | kan | kunt | kunnen | doe | doen | doet | via | elkaar | tegenover | ander | andere | zo | maar | iets | alles | bestaat | bestaan | hoe | gaat | gaan | zit | zitten | dat er | weet | weten | mee | heel | hele | kreeg | kreegt | krijgt | krijgen | kregen | ontving | ontvangt | ontvangen | vanuit | onder | sinds kort | mag | mogen | mij | hoor | horen | heet | heten | werkt | ik werk in | ik woon in | voor staat',
   commands: {
     'view:list': 'lijst | als lijst | lijstweergave',
     'view:map': 'kaart | als kaart',

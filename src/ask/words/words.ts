@@ -6,6 +6,7 @@ import type {BaseLanguage} from '../../i18n/languages.ts';
 export type Cue =
   // How it is asked.
   | 'how-many'
+  | 'how-often'
   | 'how-far'
   | 'since-when'
   | 'when'
@@ -34,6 +35,10 @@ export type Cue =
   | 'fee'
   | 'why'
   | 'difference'
+  | 'benefit'
+  | 'sign'
+  | 'council'
+  | 'merge'
   | 'most'
   | 'least'
   // Of what.

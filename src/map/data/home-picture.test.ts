@@ -20,9 +20,9 @@ const EUROPE: BaseMap = {land: part('land-region', 'land'), borders: part('land-
 const WORLD: BaseMap = {land: part('land-europe', 'land'), borders: part('land-world', 'borders'), rivers, towns};
 
 const others = catalogue.facts.places.flatMap(({point, names}) => (point ? [{point, name: names}] : []));
-const pictureOf = (id: string) => {
+const pictureOf = (id: string, size = SIZE, language: 'nl' | 'de' = 'nl') => {
   const point = catalogue.pointOf(id)!;
-  return homePicture({point, name: catalogue.get(id).names}, others, isInEurope(point) ? EUROPE : WORLD, SIZE, 'nl');
+  return homePicture({point, name: catalogue.get(id).names}, others, isInEurope(point) ? EUROPE : WORLD, size, language);
 };
 
 test('Malmö lies on the Sound: Copenhagen and the bridge are in the picture, land and water too', () => {
@@ -73,4 +73,60 @@ test('no coast of a picture in Europe breaks off where the outlines of Europe en
     return lng + across > EUROPE_ENDS.east || lat - up < EUROPE_ENDS.south || lat + up > EUROPE_ENDS.north ? [id] : [];
   });
   expect(beyond).toEqual([]);
+});
+
+const SIZES = [SIZE, {width: 360, height: 300}, {width: 480, height: 320}];
+const ABROAD = catalogue.facts.places.filter(({id}) => subjectOf(catalogue, id).abroad === id);
+
+test.each(SIZES)('in a picture of $width × $height no name lies on another or on a mark, and none is written twice', (size) => {
+  for (const {id} of ABROAD) {
+    const {place, towns: named} = pictureOf(id, size);
+    const all = [place, ...named];
+    // The narrowest that letters of 12 px are, and what of them is highest.
+    const boxes = all.map(({x, y, text, anchor}) => {
+      const wide = text.length * 5;
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+      return {left, right: left + wide, top: y - 9, bottom: y};
+    });
+    const covered = boxes.flatMap((one, at) =>
+      all.flatMap(({mark, text}, other) => {
+        const box = boxes[other]!;
+        const onName = other > at && one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top;
+        const onMark = other !== at && mark.x > one.left && mark.x < one.right && mark.y > one.top && mark.y < one.bottom;
+        return onName || onMark ? [`${all[at]!.text} on ${text}`] : [];
+      }),
+    );
+    expect([id, covered, new Set(all.map(({text}) => text)).size]).toEqual([id, [], all.length]);
+    // Its own mark is in the middle, with a ring around it on which no other stands.
+    expect(place.mark).toEqual({x: expect.closeTo(size.width / 2, 6), y: expect.closeTo(size.height / 2, 6)});
+    expect([id, named.filter(({mark}) => Math.hypot(mark.x - place.mark.x, mark.y - place.mark.y) < 14)]).toEqual([id, []]);
+    expect(named.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test('a bridge is named below its middle, in the language of the reader', () => {
+  for (const size of SIZES)
+    for (const {path, label} of pictureOf('malmo', size).bridges) {
+      const [x1, y1, x2, y2] = [...path.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number)) as [number, number, number, number];
+      expect(label.x).toBeCloseTo((x1 + x2) / 2, 0);
+      expect([label.y > Math.max(y1, y2) + 9, label.y < Math.max(y1, y2) + 24]).toEqual([true, true]);
+      // From Copenhagen’s side, in the north-west, to Malmö’s.
+      expect([x1 < x2, y1 < y2]).toEqual([true, true]);
+    }
+  expect(pictureOf('malmo', SIZE, 'de').bridges.map(({text}) => text)).toEqual(['Öresundbrücke']);
+});
+
+test('land is drawn in whole rings, borders and rivers as lines, and nothing that passes by the picture', () => {
+  for (const {id} of ABROAD) {
+    const {land, borders, rivers: waters} = pictureOf(id);
+    const parts = (path: string): string[] => path.split('M').slice(1);
+    expect([id, parts(land).filter((ring) => !ring.endsWith('Z'))]).toEqual([id, []]);
+    expect([id, `${borders}${waters}`.includes('Z')]).toEqual([id, false]);
+    const passing = parts(`${land}${borders}${waters}`).filter((line) => {
+      const numbers = [...line.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+      const [xs, ys] = [numbers.filter((_, at) => at % 2 === 0), numbers.filter((_, at) => at % 2 === 1)];
+      return xs.every((x) => x < 0) || xs.every((x) => x > SIZE.width) || ys.every((y) => y < 0) || ys.every((y) => y > SIZE.height);
+    });
+    expect([id, passing]).toEqual([id, []]);
+  }
 });

@@ -1,0 +1,179 @@
+import {createExpression} from '@maplibre/maplibre-gl-style-spec';
+import type {SymbolLayerSpecification} from 'maplibre-gl';
+import {expect, test} from 'vitest';
+import {COLOURS} from '../../catalogue/topics.ts';
+import {FIRST_GLOBAL_STATE, type GlobalState} from '../global-state.ts';
+import {LAYERS} from '../style.ts';
+
+/* How names stand: around their mark, along their line, clear of what lies below them. */
+
+const symbols = LAYERS.filter((layer): layer is SymbolLayerSpecification => layer.type === 'symbol');
+const written = symbols.filter(({layout}) => layout?.['text-field'] !== undefined);
+const along = (layer: SymbolLayerSpecification): boolean => layer.layout?.['symbol-placement'] === 'line';
+
+const FEATURE = {id: 'x', kind: 'x', set: 'x', count: 2, beside: '', west: false};
+const STATES: readonly Partial<GlobalState>[] = [{}, {scale: 2}, {lens: true}, {selected: 'x'}, {project: 'p'}];
+
+function evaluated(value: unknown, zoom: number, state: Partial<GlobalState>, feature: object = FEATURE): unknown {
+  if (!Array.isArray(value) || typeof value[0] !== 'string') return value;
+  const made = createExpression(value, 'value', null, {...FIRST_GLOBAL_STATE, ...state} as never);
+  if (made.result === 'error') return value;
+  return made.value.evaluate({zoom} as never, {type: 1, properties: feature} as never, {});
+}
+
+interface NamePlace {
+  /** The side of the name that is at the mark. */
+  readonly anchor: string;
+  /** To the right and down, in ems. */
+  readonly offset: readonly [number, number];
+}
+
+/** The places that a layer tries, in their order. */
+function placesOf({layout = {}}: SymbolLayerSpecification, zoom: number, state: Partial<GlobalState>, feature: object = FEATURE): NamePlace[] {
+  const found = evaluated(layout['text-variable-anchor-offset'], zoom, state, feature) as
+    | {readonly values?: readonly unknown[]}
+    | readonly unknown[]
+    | undefined;
+  const list = found === undefined ? [] : Array.isArray(found) ? found : ((found as {readonly values?: readonly unknown[]}).values ?? []);
+  return Array.from({length: list.length / 2}, (_, at) => ({anchor: String(list[2 * at]), offset: list[2 * at + 1] as [number, number]}));
+}
+
+const ZOOMS = [3, 5.5, 7, 8, 9, 10, 12];
+const placed = written.filter(({layout}) => layout?.['text-variable-anchor-offset'] !== undefined);
+
+test('a name tries every side of its mark, but Hengelo’s, to the right of which is Enschede, and that of what the lens lies on', () => {
+  for (const layer of placed.filter(
+    ({id}) => !id.startsWith('context-lens-point') && !id.includes('country-name') && !id.includes('district-name') && !id.includes('-afar'),
+  ))
+    for (const zoom of ZOOMS)
+      for (const state of STATES) {
+        const sides = new Set(placesOf(layer, zoom, state).map(({anchor}) => anchor));
+        const needed = ['mont-netwerkstad', 'partners-start'].includes(layer.id) ? ['right', 'top'] : ['left', 'right', 'top', 'bottom'];
+        expect([layer.id, zoom, needed.filter((side) => !sides.has(side))]).toEqual([layer.id, zoom, []]);
+      }
+});
+
+test('a name stands beside its mark, not somewhere: half a line off or more, and at most three', () => {
+  for (const layer of placed.filter(({id}) => !id.includes('country-name') && !id.includes('district-name') && !id.includes('twente-name')))
+    for (const zoom of ZOOMS)
+      for (const state of STATES)
+        for (const {anchor, offset} of placesOf(layer, zoom, state)) {
+          const far = Math.hypot(...offset);
+          expect([layer.id, anchor, offset, far >= 0.5, far <= 3]).toEqual([layer.id, anchor, offset, true, true]);
+        }
+});
+
+test('on both sides a name stands equally far from its mark, but for what makes room for a diamond to its right', () => {
+  const first = (layer: SymbolLayerSpecification, side: string): readonly [number, number] | undefined =>
+    placesOf(layer, 8, {}).find(({anchor}) => anchor === side)?.offset;
+  const strays = placed.filter((layer) => {
+    if (layer.id.startsWith('mont-')) return false;
+    const [left, right, top, bottom] = ['left', 'right', 'top', 'bottom'].map((side) => first(layer, side));
+    return (left && right && left[0] !== -right[0]) || (top && bottom && top[1] !== -bottom[1]);
+  });
+  expect(strays.map(({id}) => id)).toEqual([]);
+  // Level with the mark, or straight above and below it.
+  for (const layer of placed.filter(({id}) => !id.startsWith('mont-') && !id.startsWith('context-lens-point') && !id.includes('country-name')))
+    for (const [side, axis] of [
+      ['left', 1],
+      ['right', 1],
+      ['top', 0],
+      ['bottom', 0],
+    ] as const) {
+      const offset = first(layer, side);
+      if (offset) expect([layer.id, side, Math.abs(offset[axis]) <= 0.1]).toEqual([layer.id, side, true]);
+    }
+});
+
+test('a name along a line stands above it, that of a water below, where its bank is not struck through; closer than a line of text', () => {
+  const lines = written.filter(along).filter(({layout}) => layout?.['text-offset'] !== undefined);
+  expect(lines.length).toBeGreaterThan(3);
+  for (const {id, layout} of lines) {
+    const found = evaluated(layout?.['text-offset'], 8, {}) as {readonly values?: readonly number[]} | readonly number[];
+    const [right, down] = (Array.isArray(found) ? found : ((found as {readonly values?: readonly number[]}).values ?? [])) as readonly [number, number];
+    expect([id, right, Math.abs(down) >= 0.3 && Math.abs(down) <= 1, down > 0]).toEqual([id, 0, true, id === 'context-water-name-line']);
+  }
+});
+
+test('every name has a halo as the visual design has it, 1.4 to 1.9 px wide and a little blurred, but numbers in a mark', () => {
+  const strays = written.flatMap(({id, paint = {}}) => {
+    const width = paint['text-halo-width'];
+    return typeof width === 'number' && width >= 1.4 && width <= 1.9 && paint['text-halo-blur'] === 0.4 && paint['text-halo-color'] !== undefined ? [] : [id];
+  });
+  // The count in a diamond lies on its yellow, a motorway’s number on its plate, the name of a sea or a state, in wide letters, on nothing but it.
+  expect(
+    strays.filter(
+      (id) =>
+        !['interreg-town', 'interreg-town-alone', 'context-sea-name', 'context-motorway-number', 'context-country-name', 'context-country-name-lens'].includes(
+          id,
+        ),
+    ),
+  ).toEqual([]);
+});
+
+test('a mark always stands, whatever lies there: only a town gives way to an outline’s name', () => {
+  const marks = symbols.filter(({layout}) => layout?.['icon-image'] !== undefined && layout['icon-image'] !== 'guard');
+  expect(marks.length).toBeGreaterThan(15);
+  expect(
+    marks.filter(({layout}) => layout?.['icon-allow-overlap'] !== true).flatMap(({id, layout}) => (layout?.['icon-overlap'] === 'cooperative' ? [] : [id])),
+  ).toEqual([]);
+});
+
+test('a name that lies over others is that of what is chosen, of Twente in the hall, of two that are compared, or a count in its own mark; no other', () => {
+  const over = written.filter(({layout}) => STATES.some((state) => evaluated(layout?.['text-allow-overlap'] ?? false, 8, state) === true)).map(({id}) => id);
+  expect(over.filter((id) => !/selected|subject|start|tied|twente-name|lens-line-name|^interreg-town(?:-alone)?$/.test(id))).toEqual([]);
+});
+
+/** The table of labels of the visual design (section 4): size at zoom 7 and at 9, colour, halo in px. */
+test.each([
+  ['mont-city', 14, 17, 'mont', 'haloTerritory', 1.9],
+  ['mont-netwerkstad', 12, 13.5, 'mont', 'twenteFill', 1.7],
+  ['context-town-inside-1', 11.5, 13, 'ink', 'haloTerritory', 1.6],
+  ['context-town-inside-5', 11.5, 13, 'ink', 'haloTerritory', 1.6],
+  ['context-town-outside-2', 11, 13, 'inkSoft', 'halo', 1.6],
+  ['context-region-name', 14, 21, 'euregio', 'haloTerritory', 1.6],
+  ['twente-name', 17, 30, 'twente', 'twenteFill', 1.6],
+  ['twente-name-2', 17, 30, 'twente', 'twenteFill', 1.6],
+  ['context-country-pair-35', 11, 11, 'inkSoft', 'haloTerritory', 1.6],
+  ['context-country-pair-25', 11, 11, 'inkSoft', 'haloTerritory', 1.6],
+  ['context-water-name', 12.5, 12.5, 'waterText', 'halo', 1.4],
+  ['partners-end', 14, 14, 'ink', 'halo', 1.9],
+  ['partners-end-subject', 14, 14, 'ink', 'halo', 1.9],
+  ['context-selected-name', 14, 14, 'ink', 'haloTerritory', 1.9],
+] as const)('%s is written as the table of labels has it', (id, at7, at9, colour, halo, px) => {
+  const {layout = {}, paint = {}} = symbols.find((layer) => layer.id === id)!;
+  expect([7, 9].map((zoom) => evaluated(layout['text-size'], zoom, {}))).toEqual([expect.closeTo(at7, 6), expect.closeTo(at9, 6)]);
+  expect([paint['text-color'], paint['text-halo-color']].map((value) => String(evaluated(value, 8, {})))).toEqual([COLOURS.light[colour], COLOURS.light[halo]]);
+  expect(paint['text-halo-width']).toBe(px);
+});
+
+test('MONT’s cities are bold, towns medium, those outside regular; regions, seas and waters in italics', () => {
+  const fontOf = (id: string): string => JSON.stringify(symbols.find((layer) => layer.id === id)?.layout?.['text-font']);
+  expect(fontOf('mont-city')).toMatch(/Bold/);
+  expect(fontOf('mont-netwerkstad')).toMatch(/Semi/);
+  expect(fontOf('context-town-inside-3')).toMatch(/Medium/);
+  expect(fontOf('context-town-outside-3')).toMatch(/Regular/);
+  for (const id of ['context-region-name', 'twente-name', 'context-sea-name', 'context-water-name'])
+    expect([id, fontOf(id)]).toEqual([id, expect.stringMatching(/Italic/)]);
+  const spacing = (id: string): unknown => symbols.find((layer) => layer.id === id)?.layout?.['text-letter-spacing'];
+  expect(['context-region-name', 'twente-name', 'context-country-pair-35', 'context-water-name', 'context-country-name'].map(spacing)).toEqual([
+    0.1, 0.1, 0.2, 0.06, 0.22,
+  ]);
+});
+
+test('Twente in the hall is one that the others keep clear of, on a screen one that makes way; never both', () => {
+  const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
+  expect([layout('twente-name')['text-allow-overlap'], layout('twente-name-2')['text-allow-overlap']]).toEqual([false, true]);
+  const shown = (scale: 1 | 2): string[] => ['twente-name', 'twente-name-2'].filter((id) => String(evaluated(layout(id).visibility, 8, {scale})) === 'visible');
+  expect([shown(1), shown(2)]).toEqual([['twente-name'], ['twente-name-2']]);
+  // Where all names are large it stands farther from the names of the cities.
+  expect(Number(layout('twente-name-2')['text-radial-offset'])).toBeGreaterThan(Number(layout('twente-name')['text-radial-offset']));
+});
+
+test('of the towns in the territory the larger are named from farther off, at the zooms of the visual design: rank 2 and 3 up to 9.4, then all', () => {
+  const from = (side: string) => [1, 2, 3, 4].map((rank) => symbols.find(({id}) => id === `context-town-${side}-${rank}`)!.minzoom!);
+  for (const side of ['inside', 'outside']) {
+    const [first, second, third, fourth] = from(side) as [number, number, number, number];
+    expect([side, first < 6.9, second < 8.2, third > 8.2 && third < 9.4, fourth >= 9.4 && fourth < 10]).toEqual([side, true, true, true, true]);
+  }
+});
