@@ -6,6 +6,7 @@ import {decimalYear, hadCome, nameIn, placeName, yearIn} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import {LATER, laterKey, legend, withLater} from './legend.ts';
 import {type Paint, type RectShape, square} from './shapes.ts';
+import {writeYears} from './year-axis.ts';
 
 const LAST = 2027;
 
@@ -139,31 +140,16 @@ export const montMembers: MakeFigure = (context) => {
       page.write(told, width, {size: 'small', anchor: 'end', halo: true, width: width - (page.wide ? left : 0)});
       page.gap(0.3);
       const foot = page.y;
-      const ticks = [
-        ...new Set([
-          first,
-          ...(looked === null ? [] : [looked]),
-          ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])),
-          2016,
-          yearIn('2026'),
-        ]),
-      ].toSorted((a, b) => a - b);
-      let taken = -Infinity;
-      for (const tick of ticks) {
-        const label = {first: String(tick), second: null};
-        const half = page.block(label, {size: 'small'}).width / 2;
-        const at = Math.min(width - half, Math.max(left + half * 0, x(tick) + (tick === first ? half : 0)));
+      const years = [first, yearIn('2026'), 2016, ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)]))];
+      for (const tick of new Set(looked === null ? years : [...years, looked]))
         page.shapes.unshift({
           shape: 'path',
           d: `M${x(tick)},${top}L${x(tick)},${foot}`,
           fill: 'none',
-          stroke: tick === year ? 'ink' : 'rule',
+          stroke: tick === looked ? 'ink' : 'rule',
           strokeWidth: pen * 0.5,
         });
-        if (at - half < taken + sizes.small * 0.3) continue;
-        page.put(label, at, foot + sizes.small * 0.1, {size: 'small', anchor: 'middle', weight: tick === year ? 700 : 400});
-        taken = at + half;
-      }
+      writeYears(page, {years, strong: looked, middle: x, left, top: foot + sizes.small * 0.1});
       page.y = foot + sizes.small * 1.35;
     },
   };
