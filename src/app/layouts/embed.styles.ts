@@ -64,7 +64,8 @@ export const embedStyles = css`
     justify-content: end;
     gap: 0 24px;
     min-block-size: 44px;
-    padding-inline: 16px;
+    /* The line of sources brings its own room: its first letter stands below the plate's edge. */
+    padding-inline: 4px 14px;
     border-block-start: 1px solid var(--euregio-color-rule);
     font-size: 0.875rem;
   }
@@ -169,7 +170,7 @@ export const embedStyles = css`
     .embed .embed-foot {
       flex-wrap: nowrap;
       gap: 0;
-      padding-inline: 8px 0;
+      padding-inline: 4px 0;
     }
 
     .embed-foot .credits {
