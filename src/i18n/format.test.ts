@@ -16,6 +16,7 @@ test('numbers have the points and commas of their language', () => {
 });
 
 test('kilometres are whole', () => {
+  expect(formatKm('nl', 50.7)).toBe('51\u00A0km');
   expect([plain(formatKm('nl', 50.7)), plain(formatKm('de', 1234.4)), plain(formatKm('en', 1234.4))]).toEqual(['51 km', '1.234 km', '1,234 km']);
 });
 

@@ -20,8 +20,9 @@ const collators = kept((tag, options) => new Intl.Collator(tag, options));
 /** `646.375` in Dutch, `646,375` in English. */
 export const formatNumber = (language: Language, value: number, digits = 0): string => numbers(language, {maximumFractionDigits: digits}).format(value);
 
-/** Whole kilometres, `52 km`. */
-export const formatKm = (language: Language, km: number): string => numbers(language, {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km);
+/** Whole kilometres, `52 km`; number and unit stay on one line, as those of money and percents do. */
+export const formatKm = (language: Language, km: number): string =>
+  numbers(language, {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km).replaceAll(' ', '\u00A0');
 
 const MILLION = 1_000_000;
 
