@@ -170,6 +170,8 @@ test('in a narrow window what is seldom pressed comes with the button for more',
         .filter(({offsetParent}) => offsetParent !== null)
         .map(textOf);
     expect(seen()).toEqual(['Vorige', 'Volgende', 'Zwart scherm', 'Meer knoppen']);
+    // They stay in sight while the notes scroll.
+    expect(getComputedStyle(one(element, 'main')).overflowY).toBe('auto');
     button(element, 'Meer knoppen').click();
     await settled(element);
     expect(seen()).toEqual(['Vorige', 'Volgende', 'Zwart scherm', 'QR tonen', 'Tekst groter', 'Code voor het publiek', 'Meer knoppen']);

@@ -82,8 +82,8 @@ export const speakerNarrowStyles = css`
       display: none;
     }
 
-    /* Where there is room the buttons stay in sight below what scrolls. */
-    @media (min-height: 640px) and (min-height: 36rem) {
+    /* Where there is room the buttons stay in sight below what scrolls; in ems too, for those whose browser has larger text. */
+    @media (min-height: 640px) and (min-height: 36em) {
       :host {
         grid-template-rows: max-content minmax(0, 1fr) auto;
         overflow: hidden;
