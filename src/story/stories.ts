@@ -22,7 +22,7 @@ export const figureOnStage = ({shown}: StopFigure, also: Language | null): StopF
 
 /** What a stop shows: a whole state, so that jumping, reloading and Back agree. */
 export interface StopView {
-  /** Centre and zoom on a map 1280 × 1080; `null`: the whole region. */
+  /** Centre and zoom on a map 1280 × 1080; `null`: what the stop is about, else the whole region. */
   readonly camera: {readonly center: LngLat; readonly zoom: number} | null;
   readonly topics: readonly TopicId[];
   readonly place?: string;
