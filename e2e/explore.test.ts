@@ -94,7 +94,7 @@ describe('details', () => {
     const {page} = await open('?place=emsdetten&panel=1');
     await page
       .locator('euregio-details')
-      .getByText(/^5[0-3] km ten oosten van Hengelo, in Duitsland$/)
+      .getByText(/^5[0-3]\skm ten oosten van Hengelo, in Duitsland$/)
       .waitFor();
     await page.close();
   });
@@ -128,7 +128,7 @@ describe('the relation lens', () => {
     await lens.getByText('Osnabrück').first().waitFor();
     const text = (await lens.evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
     for (const part of ['MONT', 'Goederencorridor', 'RB 61']) expect(text).toContain(part);
-    expect(text).toMatch(/8[4-6] (km|kilometer)/);
+    expect(text).toMatch(/8[4-6]\s(km|kilometer)/);
     await page.close();
   });
 

@@ -53,7 +53,7 @@ test('to the end of a direction, which is said; then the map in words, with D an
   await page.keyboard.press('d');
   const dialog = page.locator('euregio-description').getByRole('dialog', {name: 'De kaart in woorden'});
   await dialog.getByText('Aangezet: Twente.').waitFor();
-  await dialog.getByText(/^Borne, gemeente in Twente, 5 km/).waitFor();
+  await dialog.getByText(/^Borne, gemeente in Twente, 5\skm/).waitFor();
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('euregio-map');

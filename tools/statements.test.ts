@@ -23,6 +23,12 @@ test('the German one says how far it agrees, what does not, where to report and 
   expect(page).toContain('<html lang="de">');
 });
 
+test('each says in a sentence of its own what it is, in its language and as long as search engines show (at most 160 letters)', () => {
+  const [nl, de] = STATEMENTS.map((statement) => /<meta name="description" content="([^"]+)">/.exec(statementPage(statement, undefined))?.[1]);
+  expect([nl, de]).toEqual([expect.stringContaining('toegankelijk'), expect.stringContaining('barrierefrei')]);
+  for (const description of [nl!, de!]) expect(description.length).toBeLessThanOrEqual(160);
+});
+
 test('neither has a script, a style or a link that leads nowhere', () => {
   for (const statement of STATEMENTS) {
     const page = statementPage(statement, undefined);

@@ -7,8 +7,22 @@ const DOCS = join(import.meta.dirname, '..', 'docs');
 
 /** The statements on accessibility, and under which address each is published beside the map. The app links to them. */
 export const STATEMENTS = [
-  {file: 'toegankelijkheidsverklaring.md', path: 'toegankelijkheid.html', lang: 'nl', contact: 'Meld het hier', back: 'Naar de kaart'},
-  {file: 'barrierefreiheit.md', path: 'barrierefreiheit.html', lang: 'de', contact: 'Hier melden', back: 'Zur Karte'},
+  {
+    file: 'toegankelijkheidsverklaring.md',
+    path: 'toegankelijkheid.html',
+    lang: 'nl',
+    description: 'Hoe toegankelijk is de kaart Hengelo over de grens? Wat is getoetst, wat werkt nog niet, en waar kunt u iets melden?',
+    contact: 'Meld het hier',
+    back: 'Naar de kaart',
+  },
+  {
+    file: 'barrierefreiheit.md',
+    path: 'barrierefreiheit.html',
+    lang: 'de',
+    description: 'Wie barrierefrei ist die Karte „Hengelo über die Grenze“? Was geprüft wurde, was noch nicht geht und wo Sie etwas melden können.',
+    contact: 'Hier melden',
+    back: 'Zur Karte',
+  },
 ] as const;
 
 /**
@@ -26,7 +40,7 @@ export function feedbackAddress(value = process.env['FEEDBACK']): string | undef
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** A statement as a page of its own, without scripts or styles: it must be read everywhere. */
-export function statementPage({file, lang, contact, back}: (typeof STATEMENTS)[number], feedback: string | undefined): string {
+export function statementPage({file, lang, description, contact, back}: (typeof STATEMENTS)[number], feedback: string | undefined): string {
   const text = readFileSync(join(DOCS, file), 'utf8');
   const title = /^# (.+)$/m.exec(text)?.[1] ?? '';
   // Links to other pages of the documentation lead nowhere in a published map.
@@ -39,6 +53,7 @@ export function statementPage({file, lang, contact, back}: (typeof STATEMENTS)[n
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} – Hengelo</title>
+<meta name="description" content="${escaped(description)}">
 </head>
 <body>
 <main>

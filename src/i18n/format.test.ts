@@ -24,6 +24,13 @@ test('money is exact or in millions with one digit', () => {
   expect(plain(formatEuro('de', 2_174_528.56))).toBe('2.174.529 €');
   expect(plain(formatEuro('nl', 2_174_528.56, 'short'))).toBe('€ 2,2 mln.');
   expect(plain(formatEuro('en', 2_174_528.56, 'short'))).toBe('€2.2m');
+  expect(plain(formatEuro('en', 1_000_000, 'short'))).toBe('€1.0m');
+  // Less than a million is said whole: no “€ 399,1K”, and no euro with one digit of its cents.
+  expect([formatEuro('nl', 399_092.9, 'short'), formatEuro('de', 399_092.9, 'short'), formatEuro('en', 880_000, 'short')].map(plain)).toEqual([
+    '€ 399.093',
+    '399.093 €',
+    '€880,000',
+  ]);
 });
 
 test('a date is as exact as it is known, in the day of the calendar wherever the reader is', () => {

@@ -23,12 +23,14 @@ export const formatNumber = (language: Language, value: number, digits = 0): str
 /** Whole kilometres, `52 km`. */
 export const formatKm = (language: Language, km: number): string => numbers(language, {style: 'unit', unit: 'kilometer', maximumFractionDigits: 0}).format(km);
 
+const MILLION = 1_000_000;
+
 /** Whole euros; from a million on in millions, with one digit: `€ 2,2 mln.`. */
 export function formatEuro(language: Language, eur: number, form: 'exact' | 'short' = 'exact'): string {
   return numbers(language, {
     style: 'currency',
     currency: 'EUR',
-    ...(form === 'short' ? {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1} : {maximumFractionDigits: 0}),
+    ...(form === 'short' && Math.abs(eur) >= MILLION ? {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1} : {maximumFractionDigits: 0}),
   }).format(eur);
 }
 

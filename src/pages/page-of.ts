@@ -5,6 +5,7 @@ import {isBeforeFoundation, membershipOf, STATUS_OF_GRADE} from '../catalogue/me
 import {partnershipsKnownIn, standingIn} from '../catalogue/moments.ts';
 import {type Tie, type TieGroup, tiesOf} from '../catalogue/ties.ts';
 import {holdsIn} from '../catalogue/ties-in-time.ts';
+import {isOther} from '../common/is-other.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {sentencesIn} from '../i18n/sentences.ts';
 import {address, programmeBlocks, role, sections, stations} from './body.ts';
@@ -129,10 +130,12 @@ function why(thing: Thing, voice: Voice): Block | null {
   return {
     id: 'why',
     title: voice.messages.thing.scope,
-    parts: found.flatMap(({text, sources, asOf}): Part[] => [
-      {kind: 'text', line: [text]},
-      {kind: 'source', source: {ids: sources, asOf}},
-    ]),
+    // Reasons in a row that the same sources carry have them once.
+    parts: found.flatMap(({text, sources, asOf}, at): Part[] => {
+      const next = found[at + 1];
+      const told = next !== undefined && asOf === next.asOf && !isOther(sources, next.sources);
+      return [{kind: 'text', line: [text]}, ...(told ? [] : [{kind: 'source' as const, source: {ids: sources, asOf}}])];
+    }),
   };
 }
 

@@ -74,7 +74,7 @@ test.each<[string, (state: State) => State, unknown]>([
     {kind: 'thing', id: 'losser'},
   ],
   ['an answer is put away', (state) => asked({...state, ask: 'Losser', place: null}, null), {kind: 'region'}],
-  ['a story goes to a stop', (state) => wentTo(state, {story: evening, stop: stop('unlock')}), {kind: 'region'}],
+  ['a story goes to a stop', (state) => wentTo(state, {story: evening, stop: stop('unlock')}), {kind: 'thing', id: 'unlock'}],
   ['a story is left', storyLeft, {kind: 'region'}],
   ['a link brings another state', (state) => arrived({...state, place: null}), {kind: 'region'}],
   ['a kiosk begins anew', begunAnew, {kind: 'region'}],
@@ -90,7 +90,9 @@ test('an answer that names nothing moves nothing; a thing of it that is chosen c
   expect(target({...answering('enschede', 'munster'), place: 'munster'})).toEqual({kind: 'thing', id: 'munster'});
 });
 
-test('a stop without a camera of its own shows the whole region, one with a camera its picture', () => {
+test('a stop without a camera of its own shows what it is about, or the whole region; one with a camera its picture', () => {
+  // On a phone the region is its middle only: the EUREGIO would not be seen whole.
+  expect(target(wentTo(first, {story: evening, stop: stop('euregio')}))).toEqual({kind: 'thing', id: 'euregio'});
   expect(target(wentTo(first, {story: evening, stop: stop('begin')}))).toEqual({kind: 'region'});
   // Twente, as the story's author has framed it.
   expect(target(wentTo(first, {story: evening, stop: stop('veertien-gemeenten')}))).toEqual({kind: 'picture', camera: {lng: 6.7, lat: 52.305, zoom: 9.8}});

@@ -5,7 +5,7 @@ import type {State} from './moment.ts';
 import {showsStop, tellingOf} from './telling.ts';
 
 /**
- * What the map should look at: where the reader went, else the picture of the stop, the overview that was asked for, the selection with its ties or its
+ * What the map should look at: where the reader went, else the picture of the stop, the overview that was asked for, what is chosen or told of with its ties or its
  * scope. `null`: nothing asks for another picture, so it stays where it is.
  */
 export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget | null {
@@ -22,11 +22,10 @@ export function cameraTarget(state: State, catalogue: Catalogue): CameraTarget |
   const telling = tellingOf(state);
   if (telling && showsStop(state)) {
     const {camera: picture} = telling.stop.view;
-    // Under the lens every tie is in the picture or named at its edge.
-    if (picture === null && lens && place !== null) return {kind: 'ties', id: place, related: shownRelated(catalogue, state)};
-    return picture === null ? {kind: 'region'} : {kind: 'picture', camera: {lng: picture.center[0], lat: picture.center[1], zoom: picture.zoom}};
-  }
-  if (overview !== null) return targetOf(overview);
+    if (picture !== null) return {kind: 'picture', camera: {lng: picture.center[0], lat: picture.center[1], zoom: picture.zoom}};
+    if (place === null) return {kind: 'region'};
+  } else if (overview !== null) return targetOf(overview);
   if (place === null) return null;
+  // Under the lens every tie is in the picture or named at its edge.
   return lens ? {kind: 'ties', id: place, related: shownRelated(catalogue, state)} : {kind: 'thing', id: place};
 }

@@ -1,6 +1,7 @@
 import type {LngLat, Localized} from '../catalogue/facts.ts';
 import type {FigureKind} from '../catalogue/figures.ts';
 import type {TopicId} from '../catalogue/topics.ts';
+import type {Language} from '../i18n/languages.ts';
 import {hengeloEmsdetten} from './hengelo-emsdetten.ts';
 import {politiekeMarkt} from './politieke-markt.ts';
 import {hengeloEmsdettenTalk} from './talk/hengelo-emsdetten.ts';
@@ -16,9 +17,12 @@ export interface StopFigure {
   readonly shown: 'alone' | 'beside';
 }
 
+/** How a stop's figure stands on a stage or a sheet of paper: in two languages it needs all of it. */
+export const figureOnStage = ({shown}: StopFigure, also: Language | null): StopFigure['shown'] => (also === null ? shown : 'alone');
+
 /** What a stop shows: a whole state, so that jumping, reloading and Back agree. */
 export interface StopView {
-  /** Centre and zoom on a map 1280 × 1080; `null`: the whole region. */
+  /** Centre and zoom on a map 1280 × 1080; `null`: what the stop is about, else the whole region. */
   readonly camera: {readonly center: LngLat; readonly zoom: number} | null;
   readonly topics: readonly TopicId[];
   readonly place?: string;

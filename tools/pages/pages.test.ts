@@ -301,6 +301,9 @@ test('with the site’s address pages have complete addresses of themselves and 
   const map = siteMap(site, sheets);
   expect(map.match(/<loc>/g)).toHaveLength(pages.length + 1);
   expect(map).toContain(`<loc>${ADDRESS}en/politieke-markt/mont/</loc>`);
+  // The same page for readers of any other language, at every page (Google, “Tell Google about localized versions of your page”).
+  expect(map.match(/hreflang="x-default"/g)).toHaveLength(pages.length);
+  expect(map).toContain(`<xhtml:link rel="alternate" hreflang="x-default" href="${ADDRESS}nl/politieke-markt/mont/"/>`);
   expect(robots(site)).toContain(`Sitemap: ${ADDRESS}sitemap.xml`);
   expect(notFoundPage(site)).toContain('href="/grens/nl/"');
 });

@@ -7,7 +7,7 @@ import type {TextPage} from '../../src/share/text-page.ts';
 import {COLOURS} from '../../src/catalogue/topics.ts';
 import {previewAlt, previewTags} from '../link-previews.ts';
 import {type Content, html, Markup} from './html.ts';
-import {LANGUAGES, listPath, LISTS, mapQuery, pathOf, type Site, upFrom} from './site.ts';
+import {alternates, LANGUAGES, listPath, LISTS, mapQuery, pathOf, type Site, upFrom} from './site.ts';
 
 /** A page of text, before the frame that all of them have is put around it. */
 export interface Sheet {
@@ -109,7 +109,7 @@ const openWords = ({language, view}: Sheet): string => {
 function addresses({path, pathIn}: Sheet, {address}: Site): Markup | null {
   if (address === undefined) return null;
   return html`<link rel="canonical" href="${address}${path}" />
-    ${[...LANGUAGES.map((language) => [language, pathIn(language)] as const), ['x-default', pathIn('nl')] as const].map(([language, where]) => html`<link rel="alternate" hreflang="${language}" href="${address}${where}" /> `)}`;
+    ${alternates(pathIn).map(([language, where]) => html`<link rel="alternate" hreflang="${language}" href="${address}${where}" /> `)}`;
 }
 
 const tags = ({language, path, title, description, image}: Sheet, {address}: Site): Markup[] =>

@@ -3,14 +3,16 @@ import {messagesIn} from '../../src/i18n/messages.ts';
 import {textPages} from '../../src/i18n/texts/text-pages.ts';
 import {escaped, html} from './html.ts';
 import type {Sheet} from './sheet.ts';
-import {LANGUAGES, pathOf, type Site} from './site.ts';
+import {alternates, LANGUAGES, pathOf, type Site} from './site.ts';
 
 /** Every page for search engines, with the same page in the other languages. @throws Error when the site's address is not known */
 export function siteMap({address, asOf}: Site, sheets: readonly Sheet[]): string {
   if (address === undefined) throw new Error('sitemap.xml: expected the address of the site, got none.');
   const at = (path: string): string => escaped(`${address}${path}`);
   const urls = sheets.map(({path, pathIn}) => {
-    const others = LANGUAGES.map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${at(pathIn(language))}"/>`).join('');
+    const others = alternates(pathIn)
+      .map(([language, where]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${at(where)}"/>`)
+      .join('');
     return `<url><loc>${at(path)}</loc>${asOf === '' ? '' : `<lastmod>${asOf}</lastmod>`}${others}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -10,6 +10,12 @@ import type {SharedGround} from './grounds.ts';
 import {Where} from './where.ts';
 
 export const LANGUAGES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
+/** Where a page stands in each language, and for readers of any other (`x-default`): in Dutch. */
+export const alternates = (pathIn: (language: BaseLanguage) => string): readonly (readonly [hreflang: string, path: string])[] => [
+  ...LANGUAGES.map((language) => [language, pathIn(language)] as const),
+  ['x-default', pathIn('nl')],
+];
+
 const STORY_IDS = STORIES.map(({id}) => id);
 
 /** The lists, by the word under which `geo/facts` keeps the kind. */

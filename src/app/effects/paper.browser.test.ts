@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import type {Paper} from '../../state/moment.ts';
+import type {Paper, State} from '../../state/moment.ts';
 import {keepPaper, openPaper, paperPictures} from './paper.ts';
 import {appOf, started, withPart} from './testing.ts';
 
@@ -56,6 +56,21 @@ test('it opens with the map as it stood, and wants the focus', async () => {
   Object.assign(map.style, {display: 'block', inlineSize: '300px', blockSize: '200px'});
   await openPaper(app, 'a4', 'story');
   expect(app.store.state.paper?.shown).toEqual({camera: {lng: 7, lat: 52, zoom: 9}, width: 300, height: 200});
+});
+
+test('a thing where the map found it is framed anew for the paper; where the reader moved, and two that are compared, stay as they are', async () => {
+  const camera = {lng: 7, lat: 52, zoom: 9};
+  const shownWith = async (state: Partial<State>): Promise<Paper['shown'] | undefined> => {
+    const app = appOf({standing: camera, place: 'unlock', ...state});
+    const map = withPart(app, 'euregio-map', {ready: true});
+    document.body.replaceChildren(app.host);
+    Object.assign(map.style, {display: 'block', inlineSize: '300px', blockSize: '200px'});
+    await openPaper(app, 'a4', 'story');
+    return app.store.state.paper?.shown;
+  };
+  expect(await shownWith({})).toBeNull();
+  const asItStands = {camera, width: 300, height: 200};
+  expect([await shownWith({camera}), await shownWith({compare: 'euregiorail'})]).toEqual([asItStands, asItStands]);
 });
 
 test('its pictures are drawn for print by one map, which goes when the paper is closed', async () => {

@@ -17,7 +17,9 @@ export const openPaper = (app: App, format: Paper['format'], extent: Paper['exte
     const map = partOf(app, 'euregio-map');
     await Promise.all([import('../../elements/take-away/euregio-handout.ts'), wholeCatalogue(), wholeStories()]);
     app.store.change((state) => {
-      const shown = map?.ready ? {camera: state.standing, width: map.clientWidth, height: map.clientHeight} : null;
+      // Where the map found its place by itself, paper does so too: its picture has another shape. Two that are compared have none of their own there.
+      const foundItself = state.place !== null && state.compare === null && state.camera === null;
+      const shown = map?.ready && !foundItself ? {camera: state.standing, width: map.clientWidth, height: map.clientHeight} : null;
       return {...state, paper: {format, extent, shown}, focus: 'paper'};
     });
   });

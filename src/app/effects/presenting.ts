@@ -9,10 +9,10 @@ import {ScreenWakeLock} from '../../present/wake-lock.ts';
 import type {State} from '../../state/moment.ts';
 import {presented} from '../../state/presenting.ts';
 import {storyWithId, tellingOf, wentTo} from '../../state/telling.ts';
+import {figureOnStage} from '../../story/stories.ts';
 import {toQuery} from '../../state/url.ts';
 import {type App, partOf} from '../app.ts';
 import {listen, whileConnected} from './effect.ts';
-import {figureOnStage} from '../layouts/layout.ts';
 import {pointingOf, spotOf} from './speaker-pointing.ts';
 
 /** What the speaker's window asks of the hall. */

@@ -64,7 +64,7 @@ export const embedStyles = css`
     justify-content: end;
     gap: 0 24px;
     min-block-size: 44px;
-    padding-inline: 16px;
+    padding-inline: 14px;
     border-block-start: 1px solid var(--euregio-color-rule);
     font-size: 0.875rem;
   }
@@ -90,14 +90,17 @@ export const embedStyles = css`
     z-index: 4;
     flex: 1 1 160px;
     align-self: stretch;
-    min-block-size: 44px;
+    --room: 44px;
+    min-block-size: var(--room);
     min-inline-size: 0;
   }
 
   .embed-foot euregio-attribution {
     position: absolute;
-    inset-inline: 0;
-    inset-block-end: 9px;
+    /* The line brings its own room: its first letter stands below the plate's edge. */
+    inset-inline: -10px 0;
+    /* In the middle, also where it is as high as a finger needs: it must not lie on the map. */
+    inset-block-end: calc((var(--room) - var(--euregio-target-small, 26px)) / 2);
     max-inline-size: none;
     font-size: 0.8125rem;
   }
@@ -136,7 +139,7 @@ export const embedStyles = css`
 
     .embed-foot .credits {
       flex-basis: 100%;
-      min-block-size: 36px;
+      --room: max(36px, var(--euregio-target-small, 36px));
     }
 
     .embed .embed-foot {
@@ -169,7 +172,7 @@ export const embedStyles = css`
     .embed .embed-foot {
       flex-wrap: nowrap;
       gap: 0;
-      padding-inline: 8px 0;
+      padding-inline: 14px 0;
     }
 
     .embed-foot .credits {

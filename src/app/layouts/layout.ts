@@ -1,9 +1,8 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
-import type {Language} from '../../i18n/languages.ts';
 import type {Padding, PopupAt} from '../../map/map-view.ts';
 import type {State} from '../../state/moment.ts';
 import {leads, showsStop, tellingOf} from '../../state/telling.ts';
-import type {StopFigure} from '../../story/stories.ts';
+import {figureOnStage} from '../../story/stories.ts';
 import {BREAKPOINTS, WIDTHS} from './breakpoints.ts';
 
 /** One for each file of this folder; `paper` is for hand-outs. */
@@ -87,9 +86,6 @@ function stageWidth(state: State, layout: LayoutName): number {
   if (layout === 'wide') return width - WIDTHS.side - (showsPanel(state, layout) && width >= BREAKPOINTS.threeColumns ? WIDTHS.panel : 0);
   return layout === 'middle' && showsDrawer(state) ? width - sideWidth(width) : width;
 }
-
-/** How a stop's figure stands on the stage: in two languages it needs all of it. */
-export const figureOnStage = ({shown}: StopFigure, also: Language | null): StopFigure['shown'] => (also === null ? shown : 'alone');
 
 /** Where the figure of the stop stands: on the stage alone or beside the map, or among the text. `null`: there is none, or no room for one. */
 export function figurePlace(state: State): 'alone' | 'beside' | 'text' | null {

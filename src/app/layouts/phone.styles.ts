@@ -3,6 +3,11 @@ import {px} from './breakpoints.ts';
 
 /** The map fills the screen, the rest lies on it. */
 export const phoneStyles = css`
+  /* The panel has the edge of the glance before it: going from one to the other, nothing jumps aside. */
+  euregio-sheet > euregio-details {
+    --euregio-details-padding: 16px;
+  }
+
   euregio-sheet > euregio-lens {
     padding: 0 16px 24px;
   }

@@ -80,17 +80,13 @@ export const findStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 16px;
     margin-block-start: 8px;
     border-block-start: 1px solid var(--euregio-color-rule);
   }
 
-  .tools details {
-    flex: 1 1 auto;
-  }
-
   .tools details[open] {
-    flex-basis: 100%;
+    flex: 1 1 100%;
     padding-block-end: 16px;
   }
 
@@ -102,7 +98,7 @@ export const findStyles = css`
   .tools summary {
     display: flex;
     align-items: center;
-    gap: 4px;
+    gap: 8px;
     min-block-size: 44px;
     font-size: 0.9375rem;
     white-space: nowrap;
@@ -112,7 +108,6 @@ export const findStyles = css`
 
   .tools summary::after {
     content: '+';
-    margin-inline-start: auto;
     font-size: 1.375rem;
     font-weight: 400;
   }
@@ -129,6 +124,7 @@ export const findStyles = css`
 
   .tools details[open] > summary::after {
     content: '–';
+    margin-inline-start: auto;
   }
 
   .foot {

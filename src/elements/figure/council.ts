@@ -1,6 +1,7 @@
 import {scaleLinear} from 'd3-scale';
 import type {MakeFigure} from './figure.ts';
 import {claimNumber, hadCome, numberOf, placeName, sourceName} from './facts-of.ts';
+import type {Page, Saying} from './page.ts';
 import {square} from './shapes.ts';
 
 const HENGELO = 'hengelo';
@@ -84,56 +85,25 @@ export const council: MakeFigure = (context) => {
       ],
     },
     draw(page) {
-      const {wide, mark} = page;
+      const {wide, mark, sizes} = page;
       const title = voices.say(({texts}) => texts.council.of(name.first, count(marked)));
-      const label = {size: 'label', weight: 700, fill: 'twente'} as const;
-      const aside = wide ? page.block(title, label).width + page.sizes.body * 0.3 : 0;
+      const aside = wide ? page.block(title, TITLE).width + sizes.body * 0.3 : 0;
       const seat = wide ? mark * 0.53 : page.width * 0.0165;
-      const numbers = {size: 'numeral', face: 'name', weight: 500} as const;
-      const from = (country: 'NL' | 'DE') => voices.say(({texts}) => texts.council.from[country]);
-      const inHalf = {width: page.width * 0.3} as const;
+      const from = (country: 'NL' | 'DE'): Saying => voices.say(({texts}) => texts.council.from[country]);
+      const sides: readonly Side[] = [
+        {number: count(left), from: from('NL')},
+        {number: count(right), from: from('DE')},
+      ];
       // Below the seats: a number, and where they are from.
       const foot =
-        page.sizes.body * 0.45 +
-        page.block({first: count(total), second: null}, numbers).height +
-        Math.max(page.block(from('NL'), inHalf).height, page.block(from('DE'), inHalf).height);
+        sizes.body * 0.45 +
+        page.block({first: count(total), second: null}, NUMBER).height +
+        Math.max(...sides.map((one) => page.block(one.from, halfOf(page)).height));
       const available = page.bottom === null ? Infinity : page.bottom - page.y - foot;
       const radius = Math.min((page.width - aside) / 2 - seat, available - seat * 3.2);
-      const centre = {x: wide ? page.width - radius - seat : page.width / 2, y: page.y + radius + seat * 2.2};
-      const at = ({x, y}: Seat) => ({x: centre.x + x * radius, y: centre.y - y * radius});
-      const halves = {left: halfCircle(left, 'left'), right: halfCircle(right, 'right')};
-      const ours = new Set(markedSeats(halves.left, marked));
-      for (const found of halves.left) {
-        const {x, y} = at(found);
-        if (ours.has(found)) page.add(square(x, y, seat * 2, 'twente', 'none', 0));
-        else page.add({shape: 'circle', x, y, r: seat, fill: 'euregio'});
-      }
-      for (const found of halves.right)
-        page.add({shape: 'circle', ...at(found), r: seat - page.pen / 2, fill: 'paper', stroke: 'euregio', strokeWidth: page.pen});
-
-      const below = centre.y + seat + page.sizes.body * 0.45;
-      const away = wide ? page.mark : page.sizes.body;
-      const sides = [
-        {x: centre.x - away, anchor: 'end', value: left, country: 'NL'},
-        {x: centre.x + away, anchor: 'start', value: right, country: 'DE'},
-      ] as const;
-      let deepest = below;
-      for (const {x, anchor, value, country} of sides) {
-        const height = page.put({first: count(value), second: null}, x, below, {...numbers, anchor});
-        const words = page.put(from(country), x, below + height, {...inHalf, anchor});
-        deepest = Math.max(deepest, below + height + words);
-      }
-      page.add({
-        shape: 'path',
-        d: `M${centre.x},${centre.y - radius - seat * 2}L${centre.x},${deepest}`,
-        fill: 'none',
-        stroke: 'ink',
-        strokeWidth: page.pen * 1.1,
-        dash: [page.pen * 3.4, page.pen * 3],
-        round: true,
-      });
-      page.y = deepest;
-
+      const round: Round = {x: wide ? page.width - radius - seat : page.width / 2, y: page.y + radius + seat * 2.2, radius, seat};
+      const last = drawSeats(page, round, {left, right, marked});
+      page.y = drawSides(page, round, sides);
       const lines = [
         voices.say(({texts}) => texts.council.memo((first.asOf ?? '').slice(0, 4))),
         ...told
@@ -142,20 +112,90 @@ export const council: MakeFigure = (context) => {
             voices.say(({texts}) => texts.council.other(count(Number(value)), (asOf ?? '').slice(0, 4), sourceName(context, sources[0] as string))),
           ),
       ];
-      if (wide) {
-        // Beside the marked seats, clear of the rows.
-        const spot = at([...ours].at(-1) as Seat);
-        const room = Math.max(aside - seat * 0.4, spot.x - seat * 2.6);
-        let y = Math.max(page.bottom === null ? 0 : page.sizes.headline * 2, spot.y - page.sizes.label * 1.1);
-        y += page.put(title, 0, y, {...label, width: room});
-        for (const line of lines)
-          y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: Math.max(aside - seat * 0.5, centre.x - radius - seat * 2)});
-        return;
+      if (wide) drawBeside(page, round, last, aside, title, lines);
+      else {
+        page.skip(0.9);
+        page.add(square(seat * 1.4 + 1, page.y + sizes.label * 0.62, seat * 2.4, 'twente', 'none', 0));
+        page.write(title, seat * 5, TITLE);
+        for (const line of lines) page.write(line, seat * 5, {size: 'small', fill: 'inkSoft'});
       }
-      page.skip(0.9);
-      page.add(square(seat * 1.4 + 1, page.y + page.sizes.label * 0.62, seat * 2.4, 'twente', 'none', 0));
-      page.write(title, seat * 5, label);
-      for (const line of lines) page.write(line, seat * 5, {size: 'small', fill: 'inkSoft'});
     },
   };
 };
+
+const TITLE = {size: 'label', weight: 700, fill: 'twente'} as const;
+const NUMBER = {size: 'numeral', face: 'name', weight: 500} as const;
+const halfOf = ({width}: Page) => ({width: width * 0.3}) as const;
+
+/** The half circle on the sheet: its middle, its radius, and that of a seat. */
+interface Round {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly seat: number;
+}
+
+interface Side {
+  readonly number: string;
+  readonly from: Saying;
+}
+
+const placeOf = ({x, y}: Seat, round: Round) => ({x: round.x + x * round.radius, y: round.y - y * round.radius});
+
+/** The seats, solid on the left, hollow on the right, the marked ones square. Gives the place of the last marked one. */
+function drawSeats(
+  page: Page,
+  round: Round,
+  {left, right, marked}: {readonly left: number; readonly right: number; readonly marked: number},
+): {readonly x: number; readonly y: number} {
+  const {seat} = round;
+  const seats = halfCircle(left, 'left');
+  const ours = markedSeats(seats, marked);
+  for (const found of seats) {
+    const {x, y} = placeOf(found, round);
+    if (ours.includes(found)) page.add(square(x, y, seat * 2, 'twente', 'none', 0));
+    else page.add({shape: 'circle', x, y, r: seat, fill: 'euregio'});
+  }
+  for (const found of halfCircle(right, 'right'))
+    page.add({shape: 'circle', ...placeOf(found, round), r: seat - page.pen / 2, fill: 'paper', stroke: 'euregio', strokeWidth: page.pen});
+  return placeOf(ours.at(-1) as Seat, round);
+}
+
+/** Below the seats of each side how many they are and where they are from, and the seam between the two. Gives where it ends. */
+function drawSides(page: Page, round: Round, sides: readonly Side[]): number {
+  const below = round.y + round.seat + page.sizes.body * 0.45;
+  const away = page.wide ? page.mark : page.sizes.body;
+  let deepest = below;
+  for (const [at, {number, from}] of sides.entries()) {
+    const anchor = at === 0 ? 'end' : 'start';
+    const x = round.x + (at === 0 ? -away : away);
+    const height = page.put({first: number, second: null}, x, below, {...NUMBER, anchor});
+    const words = page.put(from, x, below + height, {...halfOf(page), anchor});
+    deepest = Math.max(deepest, below + height + words);
+  }
+  page.add({
+    shape: 'path',
+    d: `M${round.x},${round.y - round.radius - round.seat * 2}L${round.x},${deepest}`,
+    fill: 'none',
+    stroke: 'ink',
+    strokeWidth: page.pen * 1.1,
+    dash: [page.pen * 3.4, page.pen * 3],
+    round: true,
+  });
+  return deepest;
+}
+
+/** Beside the marked seats, clear of the rows. */
+function drawBeside(
+  page: Page,
+  {x, radius, seat}: Round,
+  spot: {readonly x: number; readonly y: number},
+  aside: number,
+  title: Saying,
+  lines: readonly Saying[],
+): void {
+  const {sizes} = page;
+  let y = Math.max(page.bottom === null ? 0 : sizes.headline * 2, spot.y - sizes.label * 1.1);
+  y += page.put(title, 0, y, {...TITLE, width: Math.max(aside - seat * 0.4, spot.x - seat * 2.6)});
+  for (const line of lines) y += page.put(line, 0, y, {size: 'small', fill: 'inkSoft', width: Math.max(aside - seat * 0.5, x - radius - seat * 2)});
+}

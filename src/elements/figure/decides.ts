@@ -61,11 +61,11 @@ export const decides: MakeFigure = (context) => {
       const below = page.y;
       page.y += page.sizes.body * (wide && voices.second === null ? 2.6 : 1.3);
       const middle = page.width / 2;
-      for (const {x, y} of ends) {
-        // Behind the names, which have a rim of the ground.
-        const bend = below + page.sizes.body * 0.3;
+      for (const way of ends) {
+        const [x] = way.at(-1) as Point;
+        const bend: Point = [x, below + page.sizes.body * 0.3];
         const line = {shape: 'path', fill: 'none', stroke: 'twente', strokeWidth: page.pen * 0.55} as const;
-        page.shapes.unshift({...line, d: `M${x},${y}L${x},${bend}`}, {...line, d: linkVertical()({source: [x, bend], target: [middle, page.y]}) ?? ''});
+        page.add(...links([...way, bend, [middle, page.y]]).map((d) => ({...line, d})));
       }
       const box = drawMeeting(page, {wide, name: voices.of(meeting.name), text: meeting.text ? voices.of(meeting.text) : null, chairs});
       const title = voices.say(({texts}) => texts.decides.papers);
@@ -86,10 +86,15 @@ export const decides: MakeFigure = (context) => {
   };
 };
 
-type End = {readonly x: number; readonly y: number};
+type Point = readonly [x: number, y: number];
+/** The points that a line goes through, from its municipality down. */
+type Way = readonly Point[];
+
+/** A line through points: each leaves one straight down and comes into the next straight down. */
+const links = (way: Way): string[] => way.slice(1).map((target, at) => linkVertical()({source: [...(way[at] as Point)], target: [...target]}) ?? '');
 
 /** In a narrow drawing the municipalities are a list in two columns. */
-function membersInColumns(context: FigureContext, page: Page, {members, chair, vice}: Seats): readonly End[] {
+function membersInColumns(context: FigureContext, page: Page, {members, chair, vice}: Seats): readonly Way[] {
   const {mark, pen, sizes, width} = page;
   const column = width / 2;
   const side = mark * 0.95;
@@ -103,7 +108,7 @@ function membersInColumns(context: FigureContext, page: Page, {members, chair, v
     page.put(placeName(context, member), left + side * 1.7, y, {weight: chosen ? 700 : 400, width: column - side * 1.7});
   }
   page.y = top + perColumn * sizes.body * 1.5;
-  return [column * 0.5, column * 1.5].map((x) => ({x, y: page.y}));
+  return [column * 0.5, column * 1.5].map((x) => [[x, page.y]]);
 }
 
 interface Row {
@@ -116,9 +121,9 @@ interface Row {
 }
 
 const nameStyle = ({chair, vice}: Seats, member: string) =>
-  ({size: 'small', weight: member === chair || member === vice ? 700 : 400, anchor: 'middle', halo: true}) as const;
+  ({size: 'small', weight: member === chair || member === vice ? 700 : 400, anchor: 'middle'}) as const;
 
-/** The two rows, each spread over the width but for half a step, so that its names stand between those of the other one. */
+/** The two rows, the second one step in from the first, so that a line comes down before each of its names. */
 function rowsOf(context: FigureContext, page: Page, seats: Seats): readonly Row[] {
   const {sizes, width} = page;
   const rows = [0, 1].map((line) => {
@@ -126,9 +131,7 @@ function rowsOf(context: FigureContext, page: Page, seats: Seats): readonly Row[
     const widths = members.map((member) => page.block(placeName(context, member), nameStyle(seats, member)).width);
     return {members, widths, taken: widths.reduce((sum, one) => sum + one, 0)};
   });
-  // As far as the names allow: half a step at best.
-  const spare = Math.min(...rows.map(({members, taken}) => width - taken - (members.length - 1) * sizes.small * 0.9));
-  const shift = Math.max(sizes.small, Math.min(width / seats.members.length, spare));
+  const shift = sizes.small * 1.2;
   return rows.map(({members, widths, taken}, line) => ({
     members,
     widths,
@@ -139,24 +142,40 @@ function rowsOf(context: FigureContext, page: Page, seats: Seats): readonly Row[
 
 const fitInRows = (context: FigureContext, page: Page, seats: Seats): boolean => rowsOf(context, page, seats).every(({gap}) => gap >= page.sizes.small * 0.4);
 
-/** In a wide one they stand in two rows. Gives the points from which their lines go down. */
-function membersInRows(context: FigureContext, page: Page, seats: Seats): readonly End[] {
+/** In a wide one they stand in two rows; the lines of the upper row pass between the names of the lower one. */
+function membersInRows(context: FigureContext, page: Page, seats: Seats): readonly Way[] {
   const {mark, sizes} = page;
-  const height = mark * 0.78 + sizes.small * 1.75;
+  const rows = rowsOf(context, page, seats);
   if (!fitInRows(context, page, seats)) page.cramped = true;
-  const ends = rowsOf(context, page, seats).flatMap(({members, widths, inset, gap}, line) => {
-    const y = page.y + line * height;
-    let left = inset;
-    return members.map((member, at) => {
-      const x = left + (widths[at] as number) / 2;
-      left += (widths[at] as number) + gap;
+  const height = mark * 0.78 + sizes.small * 1.5;
+  /** Room for the lines of the upper row to reach their gap. */
+  const between = sizes.small * 0.8;
+  const below = page.y + height + between;
+  const gaps = rows[1] === undefined ? [] : leftsOf(rows[1]).map((left) => left - (rows[1] as Row).gap / 2);
+  const ways = rows.flatMap((row, line) => {
+    const y = line === 0 ? page.y : below;
+    const lefts = leftsOf(row);
+    return row.members.map((member, at): Way => {
+      const x = (lefts[at] as number) + (row.widths[at] as number) / 2;
       drawBox(page, x, y + mark * 0.39, member === seats.chair || member === seats.vice);
       page.put(placeName(context, member), x, y + mark * 0.78 + sizes.small * 0.1, nameStyle(seats, member));
-      return {x, y: y + mark * 0.78 + sizes.small * 1.5};
+      const start: Point = [x, y + height];
+      const gap = gaps[at];
+      return line === 1 || gap === undefined ? [start] : [start, [gap, below], [gap, below + height]];
     });
   });
-  page.y += height * 2;
-  return ends;
+  page.y = below + height;
+  return ways;
+}
+
+/** Where each name of a row starts. */
+function leftsOf({widths, inset, gap}: Row): number[] {
+  let left = inset;
+  return widths.map((width) => {
+    const at = left;
+    left += width + gap;
+    return at;
+  });
 }
 
 function drawBox(page: Page, x: number, y: number, chosen: boolean): void {

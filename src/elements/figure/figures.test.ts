@@ -10,6 +10,7 @@ import {alongside, leadsOf} from './forums.ts';
 import {membersPerYear, officialNumbers} from './members.ts';
 import {montChairs, montSpans} from './mont-members.ts';
 import {townsAtTable} from './mont.ts';
+import {wrap} from './page.ts';
 import {periodsOf} from './programme-money.ts';
 import {moneyOf} from './project-money.ts';
 import {timeOf} from './project-time.ts';
@@ -24,6 +25,13 @@ const project = (id: string): Project => {
   return found;
 };
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+test('a point that parts two things stands at no end and no beginning of a line', () => {
+  const letters = (line: string): number => line.length;
+  expect(wrap('innovatie · werk · bedrijven', 17, letters)).toEqual(['innovatie · werk', 'bedrijven']);
+  expect(wrap('innovatie · werk · bedrijven', 18, letters)).toEqual(['innovatie · werk', 'bedrijven']);
+  expect(wrap('innovatie · werk · bedrijven', 28, letters)).toEqual(['innovatie · werk · bedrijven']);
+});
 
 test('42 seats a side fill six rows, each in proportion to its length', () => {
   // Lengths 0.44, 0.552, 0.664, 0.776, 0.888, 1 of 4.32 in all; 42 shared out by largest remainders.

@@ -11,6 +11,7 @@ import type {MakeFigure} from './figure.ts';
 import {LATER, laterKey, legend, withLater} from './legend.ts';
 import type {Page, Saying} from './page.ts';
 import type {Paint} from './shapes.ts';
+import {writeYears} from './year-axis.ts';
 
 const FIRST = 1958;
 const LAST = 2026;
@@ -80,7 +81,7 @@ export const members: MakeFigure = (context) => {
         ]),
     },
     draw(page) {
-      const {sizes, pen} = page;
+      const {sizes} = page;
       legend(page, [
         {paint: 'euregio', words: voices.say(({texts}) => texts.members.confirmed)},
         {paint: 'hatch', words: voices.say(({texts}) => texts.members.probable)},
@@ -92,74 +93,102 @@ export const members: MakeFigure = (context) => {
       const height = page.bottom === null ? page.width * 0.5 : Math.max(sizes.body * 6, page.bottom - top - sizes.body * 2.2);
       const foot = top + height;
       const highest = Math.max(...official.map(({count}) => count), ...years.map(({confirmed, probable}) => confirmed + probable));
-      const x = scaleLinear([FIRST, LAST + 1], [0, page.width]);
-      const y = scaleLinear([0, highest], [foot, top]);
+      const plot: Plot = {x: scaleLinear([FIRST, LAST + 1], [0, page.width]), y: scaleLinear([0, highest], [foot, top]), number, foot, begin};
+      drawBands(page, known, plot, later === null ? null : marked + 1);
       const unnamed = (known[0]?.confirmed ?? 0) + (known[0]?.probable ?? 0);
-      page.add({shape: 'rect', x: x(FIRST), y: y(unnamed), width: x(begin) - x(FIRST), height: foot - y(unnamed), fill: 'hatch', stroke: 'none'});
-      const stack = [...known, {...(known.at(-1) as MembersOfYear), year: LAST + 1}];
-      const [until, after] = later === null ? [stack, []] : parted(stack, marked + 1);
-      const band = (from: (row: MembersOfYear) => number, to: (row: MembersOfYear) => number, fill: Paint): void => {
-        const shape = area<MembersOfYear>()
-          .x(({year}) => x(year))
-          .y0((row) => y(from(row)))
-          .y1((row) => y(to(row)))
-          .curve(curveStepAfter);
-        if (until.length > 0) page.add({shape: 'path', d: shape(until) ?? '', fill});
-        if (after.length > 0) page.add({shape: 'path', d: shape(after) ?? '', fill: LATER, stroke: 'ink', strokeWidth: pen * 0.45});
-      };
-      band(
-        () => 0,
-        ({confirmed}) => confirmed,
-        'euregio',
+      drawUnnamed(
+        page,
+        unnamed,
+        voices.say(({texts}) => texts.members.nothing(String(begin))),
+        plot,
       );
-      band(
-        ({confirmed}) => confirmed,
-        ({confirmed, probable}) => confirmed + probable,
-        'hatch',
-      );
-      page.add({shape: 'path', d: `M0,${foot}L${page.width},${foot}`, fill: 'none', stroke: 'ink', strokeWidth: pen * 0.7});
-      // On paper of its own, so that the stripes do not run through the words.
-      const nothing = voices.say(({texts}) => texts.members.nothing(String(begin)));
-      const room = x(begin) - sizes.body;
-      const words = page.block(nothing, {size: 'small', width: room});
-      const left = x(FIRST) + (x(begin) - words.width) / 2;
-      const middle = (y(unnamed) + foot) / 2 - words.height / 2;
-      page.add({
-        shape: 'rect',
-        x: left - sizes.small * 0.4,
-        y: middle - sizes.small * 0.25,
-        width: words.width + sizes.small * 0.8,
-        height: words.height + sizes.small * 0.5,
-        fill: 'paper',
+      drawOfficial(page, official, plot, later === null ? LAST : marked);
+      drawMarked(page, atMark, plot);
+      writeYears(page, {
+        years: page.wide ? [FIRST, LAST, MEMO_YEAR, begin, 2005, 1980, 1970] : [FIRST, MEMO_YEAR, begin],
+        strong: marked,
+        middle: (year) => plot.x(year + 0.5),
+        top: foot + sizes.small * 0.3,
       });
-      page.put(nothing, left, middle, {size: 'small', width: room});
-      drawOfficial(page, official, {x, y, number: (value) => number(value), until: later === null ? LAST : marked});
-      // The year that is looked at, with what is known of it.
-      const at = x(marked + 0.5);
-      page.add({
-        shape: 'path',
-        d: `M${at},${y(atMark.confirmed + atMark.probable)}L${at},${foot}`,
-        fill: 'none',
-        stroke: 'paper',
-        strokeWidth: pen * 0.8,
-        dash: [pen, pen],
-      });
-      const inside = {size: 'label', weight: 700, fill: 'paper', anchor: 'end'} as const;
-      const found = {first: number(atMark.confirmed), second: null};
-      const right = at - sizes.body * 0.3;
-      // White on the band, where the band is wide enough.
-      if (atMark.confirmed > 0 && right - page.block(found, inside).width >= x(begin)) page.put(found, right, foot - sizes.label * 1.6, inside);
-      const ticks = page.wide ? [FIRST, 1970, 1980, begin, 2005, MEMO_YEAR, LAST] : [FIRST, begin, MEMO_YEAR];
-      for (const year of new Set(ticks))
-        page.put({first: String(year), second: null}, year === FIRST ? 0 : year === LAST ? page.width : x(year + 0.5), foot + sizes.small * 0.3, {
-          size: 'small',
-          anchor: year === FIRST ? 'start' : year === LAST ? 'end' : 'middle',
-          weight: year === marked ? 700 : 400,
-        });
       page.y = foot + sizes.small * 1.6;
     },
   };
 };
+
+interface Plot {
+  readonly x: (year: number) => number;
+  readonly y: (count: number) => number;
+  readonly number: (value: number) => string;
+  /** Where the line of time lies. */
+  readonly foot: number;
+  /** The first year of which members are known by name. */
+  readonly begin: number;
+}
+
+/** What is known for sure, and above it what is probable. @param hollow - from this year on; `null`: nowhere */
+function drawBands(page: Page, known: readonly MembersOfYear[], {x, y, foot}: Plot, hollow: number | null): void {
+  const stack = [...known, {...(known.at(-1) as MembersOfYear), year: LAST + 1}];
+  const [until, after] = hollow === null ? [stack, []] : parted(stack, hollow);
+  const band = (from: (row: MembersOfYear) => number, to: (row: MembersOfYear) => number, fill: Paint): void => {
+    const shape = area<MembersOfYear>()
+      .x(({year}) => x(year))
+      .y0((row) => y(from(row)))
+      .y1((row) => y(to(row)))
+      .curve(curveStepAfter);
+    if (until.length > 0) page.add({shape: 'path', d: shape(until) ?? '', fill});
+    if (after.length > 0) page.add({shape: 'path', d: shape(after) ?? '', fill: LATER, stroke: 'ink', strokeWidth: page.pen * 0.45});
+  };
+  band(
+    () => 0,
+    ({confirmed}) => confirmed,
+    'euregio',
+  );
+  band(
+    ({confirmed}) => confirmed,
+    ({confirmed, probable}) => confirmed + probable,
+    'hatch',
+  );
+  page.add({shape: 'path', d: `M0,${foot}L${page.width},${foot}`, fill: 'none', stroke: 'ink', strokeWidth: page.pen * 0.7});
+}
+
+/** The years of which no member is known by name: striped, with the words on paper of their own, so that the stripes do not run through them. */
+function drawUnnamed(page: Page, count: number, words: Saying, {x, y, foot, begin}: Plot): void {
+  const {sizes} = page;
+  const [left, right, high] = [x(FIRST), x(begin), y(count)];
+  page.shapes.unshift({shape: 'rect', x: left, y: high, width: right - left, height: foot - high, fill: 'hatch', stroke: 'none'});
+  const room = right - left - sizes.body;
+  const block = page.block(words, {size: 'small', width: room});
+  const start = left + (right - block.width) / 2;
+  const middle = (high + foot) / 2 - block.height / 2;
+  page.add({
+    shape: 'rect',
+    x: start - sizes.small * 0.4,
+    y: middle - sizes.small * 0.25,
+    width: block.width + sizes.small * 0.8,
+    height: block.height + sizes.small * 0.5,
+    fill: 'paper',
+  });
+  page.put(words, start, middle, {size: 'small', width: room});
+}
+
+/** The year that is looked at, with what is known of it. */
+function drawMarked(page: Page, {year, confirmed, probable}: MembersOfYear, {x, y, number, foot, begin}: Plot): void {
+  const {sizes, pen} = page;
+  const at = x(year + 0.5);
+  page.add({
+    shape: 'path',
+    d: `M${at},${y(confirmed + probable)}L${at},${foot}`,
+    fill: 'none',
+    stroke: 'paper',
+    strokeWidth: pen * 0.8,
+    dash: [pen, pen],
+  });
+  const inside = {size: 'label', weight: 700, fill: 'paper', anchor: 'end'} as const;
+  const found = {first: number(confirmed), second: null};
+  const right = at - sizes.body * 0.3;
+  // White on the band, where the band is wide enough.
+  if (confirmed > 0 && right - page.block(found, inside).width >= x(begin)) page.put(found, right, foot - sizes.label * 1.6, inside);
+}
 
 /** What is of the years before that one, and of it and those after; both reach to where they meet. */
 function parted(stack: readonly MembersOfYear[], year: number): readonly [before: MembersOfYear[], after: MembersOfYear[]] {
@@ -175,16 +204,8 @@ function foundIn(catalogue: Catalogue, year: number, language: Language): string
   return `${year}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
-interface Plot {
-  readonly x: (year: number) => number;
-  readonly y: (count: number) => number;
-  readonly number: (value: number) => string;
-  /** The last year whose numbers stand out. */
-  readonly until: number;
-}
-
-/** Rings at the numbers that sources give. A label that would touch the one before it stands a line higher. */
-function drawOfficial(page: Page, official: readonly {readonly year: number; readonly count: number}[], {x, y, number, until}: Plot): void {
+/** Rings at the numbers that sources give. A label that would touch the one before it stands a line higher. @param until - the last year whose numbers stand out */
+function drawOfficial(page: Page, official: readonly {readonly year: number; readonly count: number}[], {x, y, number}: Plot, until: number): void {
   const {sizes, pen, mark} = page;
   let taken = -Infinity;
   let lift = 0;

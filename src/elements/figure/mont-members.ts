@@ -2,10 +2,13 @@ import {scaleLinear} from 'd3-scale';
 import type {Member} from '../../catalogue/facts.ts';
 import {figureFact} from '../../catalogue/figure-facts.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
+import type {FigureTexts} from '../../i18n/texts/figures.ts';
 import {decimalYear, hadCome, nameIn, placeName, yearIn} from './facts-of.ts';
 import type {FigureContext, MakeFigure} from './figure.ts';
 import {LATER, laterKey, legend, withLater} from './legend.ts';
-import {type Paint, type RectShape, square} from './shapes.ts';
+import type {Page, Saying} from './page.ts';
+import {type RectShape, square} from './shapes.ts';
+import {writeYears} from './year-axis.ts';
 
 const LAST = 2027;
 
@@ -86,85 +89,121 @@ export const montMembers: MakeFigure = (context) => {
         ]),
     },
     draw(page) {
-      const {mark, sizes, pen, width} = page;
-      const names = {size: 'label', weight: 700, fill: 'mont'} as const;
+      const {mark, sizes, width} = page;
       const side = mark * 0.62;
-      const left = side * 1.7 + Math.max(...spans.map(({place}) => page.block(placeName(context, place), names).width)) + sizes.body * 0.7;
-      const x = scaleLinear([first, LAST], [left, width]);
-      const row = Math.max(sizes.label * 1.3, mark * 1.05);
+      const left = side * 1.7 + Math.max(...spans.map(({place}) => page.block(placeName(context, place), NAMES).width)) + sizes.body * 0.7;
+      const plot: Plot = {
+        x: scaleLinear([first, LAST], [left, width]),
+        left,
+        side,
+        row: Math.max(sizes.label * 1.3, mark * 1.05),
+        first,
+        until,
+      };
       if (later !== null) {
         legend(page, laterKey(later, voices));
         page.skip(0.4);
       }
       const top = page.y;
-      /** What is of the years up to the one looked at, and hollow what comes after. */
-      const bar = (from: number, to: number, y: number, fill: Paint, line: Omit<Partial<RectShape>, 'shape'>): void => {
-        const part = (begin: number, end: number, look: Pick<RectShape, 'fill'> & Partial<RectShape>): void =>
-          end > begin ? page.add({shape: 'rect', x: x(begin), y: y - row * 0.28, width: x(end) - x(begin), height: row * 0.56, ...look}) : undefined;
-        part(from, Math.min(to, until), {fill, ...line});
-        part(Math.max(from, until), to, {fill: LATER, stroke: 'ink', strokeWidth: pen * 0.5});
-      };
-      for (const [at, {place, from, to, doubtFrom}] of spans.entries()) {
-        if (at > 0) page.gap(0.3);
-        const y = page.y + row / 2;
-        page.add(square(side / 2 + pen, y, side, doubtFrom === null ? 'mont' : 'paper', 'mont', pen * 0.8));
-        page.put(placeName(context, place), side * 1.7, y - sizes.label * 0.62, names);
-        const striped = {stroke: 'mont', strokeWidth: pen * 0.5} as const;
-        bar(from ?? first, doubtFrom ?? to, y, from === null ? 'hatch' : 'mont', from === null ? striped : {});
-        if (doubtFrom !== null) bar(doubtFrom, to, y, 'hatch', striped);
-        page.y += row;
-      }
+      drawTowns(page, spans, plot, (place) => placeName(context, place));
       page.gap(0.8);
-      const chairY = page.y + row / 2;
-      const chair = voices.say(({texts}) => texts.montMembers.chair);
-      page.put(chair, 0, chairY - sizes.label * 0.62, {size: 'label', weight: 600});
-      const known = Math.min(...chairs.map(({from, to}) => from ?? to));
-      bar(first, known, chairY, 'hatch', {stroke: 'ink', strokeWidth: pen * 0.5});
-      for (const [at, {from, to}] of chairs.filter(({from}) => from !== null).entries())
-        bar(from ?? first, to, chairY, at % 2 === 0 ? 'network' : 'mont', {stroke: 'paper', strokeWidth: pen * 0.6});
-      page.y = Math.max(page.y + row, chairY - sizes.label * 0.62 + page.block(chair, {size: 'label', weight: 600}).height);
-      // The bars are too short for names.
-      const told = voices.say(({texts}) =>
-        chairs
-          .filter(({from, to}) => looked === null || Math.floor(from ?? to) <= looked)
-          .map(({place, from, to}) => {
-            const name = nameIn(context, place);
-            if (from === null) return texts.montMembers.chairUntil(name, String(Math.floor(to)));
-            return to === LAST || (looked !== null && Math.floor(to) > looked)
-              ? texts.montMembers.since(name, String(Math.floor(from)))
-              : `${name} ${Math.floor(from)}–${Math.floor(to)}`;
-          })
-          .join(' · '),
+      drawChairs(
+        page,
+        chairs,
+        plot,
+        voices.say(({texts}) => texts.montMembers.chair),
       );
-      page.write(told, width, {size: 'small', anchor: 'end', halo: true, width: width - (page.wide ? left : 0)});
+      page.write(
+        voices.say(({texts}) => chairsTold(context, chairs, looked, texts)),
+        width,
+        {size: 'small', anchor: 'end', halo: true, width: width - (page.wide ? left : 0)},
+      );
       page.gap(0.3);
       const foot = page.y;
-      const ticks = [
-        ...new Set([
-          first,
-          ...(looked === null ? [] : [looked]),
-          ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)])),
-          2016,
-          yearIn('2026'),
-        ]),
-      ].toSorted((a, b) => a - b);
-      let taken = -Infinity;
-      for (const tick of ticks) {
-        const label = {first: String(tick), second: null};
-        const half = page.block(label, {size: 'small'}).width / 2;
-        const at = Math.min(width - half, Math.max(left + half * 0, x(tick) + (tick === first ? half : 0)));
+      const years = [first, yearIn('2026'), 2016, ...spans.flatMap(({from}) => (from === null ? [] : [Math.floor(from)]))];
+      for (const tick of new Set(looked === null ? years : [...years, looked]))
         page.shapes.unshift({
           shape: 'path',
-          d: `M${x(tick)},${top}L${x(tick)},${foot}`,
+          d: `M${plot.x(tick)},${top}L${plot.x(tick)},${foot}`,
           fill: 'none',
-          stroke: tick === year ? 'ink' : 'rule',
-          strokeWidth: pen * 0.5,
+          stroke: tick === looked ? 'ink' : 'rule',
+          strokeWidth: page.pen * 0.5,
         });
-        if (at - half < taken + sizes.small * 0.3) continue;
-        page.put(label, at, foot + sizes.small * 0.1, {size: 'small', anchor: 'middle', weight: tick === year ? 700 : 400});
-        taken = at + half;
-      }
+      writeYears(page, {years, strong: looked, middle: plot.x, left, top: foot + sizes.small * 0.1});
       page.y = foot + sizes.small * 1.35;
     },
   };
 };
+
+const NAMES = {size: 'label', weight: 700, fill: 'mont'} as const;
+
+interface Plot {
+  readonly x: (year: number) => number;
+  /** Where the line of time begins, right of the names. */
+  readonly left: number;
+  /** Of the mark of a town. */
+  readonly side: number;
+  /** Height of a row. */
+  readonly row: number;
+  readonly first: number;
+  /** To here goes what is of the year looked at and of those before. */
+  readonly until: number;
+}
+
+/** A bar around this height: what is of the years up to the one looked at, and hollow what comes after. */
+function drawBar(
+  page: Page,
+  {x, row, until}: Plot,
+  y: number,
+  [from, to]: readonly [number, number],
+  look: Pick<RectShape, 'fill'> & Partial<RectShape>,
+): void {
+  const part = (begin: number, end: number, own: typeof look): void =>
+    end > begin ? page.add({...own, shape: 'rect', x: x(begin), y: y - row * 0.28, width: x(end) - x(begin), height: row * 0.56}) : undefined;
+  part(from, Math.min(to, until), look);
+  part(Math.max(from, until), to, {fill: LATER, stroke: 'ink', strokeWidth: page.pen * 0.5});
+}
+
+/** A row for each town: its mark, its name, and since when; striped where it is not known. */
+function drawTowns(page: Page, spans: readonly Span[], plot: Plot, nameOf: (place: string) => Saying): void {
+  const {pen, sizes} = page;
+  const {side, row, first} = plot;
+  const striped = {fill: 'hatch', stroke: 'mont', strokeWidth: pen * 0.5} as const;
+  for (const [at, {place, from, to, doubtFrom}] of spans.entries()) {
+    if (at > 0) page.gap(0.3);
+    const y = page.y + row / 2;
+    page.add(square(side / 2 + pen, y, side, doubtFrom === null ? 'mont' : 'paper', 'mont', pen * 0.8));
+    page.put(nameOf(place), side * 1.7, y - sizes.label * 0.62, NAMES);
+    drawBar(page, plot, y, [from ?? first, doubtFrom ?? to], from === null ? striped : {fill: 'mont'});
+    if (doubtFrom !== null) drawBar(page, plot, y, [doubtFrom, to], striped);
+    page.y += row;
+  }
+}
+
+/** One row of who was in the chair, striped before the first that is known. */
+function drawChairs(page: Page, chairs: readonly Span[], plot: Plot, title: Saying): void {
+  const {pen, sizes} = page;
+  const {row, first} = plot;
+  const style = {size: 'label', weight: 600} as const;
+  const y = page.y + row / 2;
+  const top = y - sizes.label * 0.62;
+  const height = page.put(title, 0, top, style);
+  const known = Math.min(...chairs.map(({from, to}) => from ?? to));
+  drawBar(page, plot, y, [first, known], {fill: 'hatch', stroke: 'ink', strokeWidth: pen * 0.5});
+  for (const [at, {from, to}] of chairs.filter(({from}) => from !== null).entries())
+    drawBar(page, plot, y, [from ?? first, to], {fill: at % 2 === 0 ? 'network' : 'mont', stroke: 'paper', strokeWidth: pen * 0.6});
+  page.y = Math.max(page.y + row, top + height);
+}
+
+/** Who was in the chair, in words: the bars are too short for names. */
+const chairsTold = (context: FigureContext, chairs: readonly Span[], looked: number | null, texts: FigureTexts): string =>
+  chairs
+    .filter(({from, to}) => looked === null || Math.floor(from ?? to) <= looked)
+    .map(({place, from, to}) => {
+      const name = nameIn(context, place);
+      if (from === null) return texts.montMembers.chairUntil(name, String(Math.floor(to)));
+      return to === LAST || (looked !== null && Math.floor(to) > looked)
+        ? texts.montMembers.since(name, String(Math.floor(from)))
+        : `${name} ${Math.floor(from)}–${Math.floor(to)}`;
+    })
+    .join(' · ');

@@ -101,10 +101,10 @@ export function wrap(text: string, width: number, widthOf: (line: string) => num
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    // Where the line ends, nothing more need part what it says from the next.
     else if (word !== '·') lines.push(word);
   }
-  return lines;
+  // Where a line ends, nothing more need part what it says from the next.
+  return lines.map((line, at) => (at < lines.length - 1 ? line.replace(/ ·$/, '') : line));
 }
 
 interface PageSetup {

@@ -37,10 +37,10 @@ export const projectTime: MakeFigure = (context) => {
   const {language, texts} = voices.first;
   const name = (tongue: Language): string => project.names[tongue === 'nl-b1' ? 'nl' : tongue];
   const headline = voices.say(({language, texts}) => {
-    if (start !== null && end !== null) return texts.projectTime.both(name(language), formatDate(language, start), formatDate(language, end));
-    return start === null
-      ? texts.projectTime.end(name(language), formatDate(language, end as string))
-      : texts.projectTime.start(name(language), formatDate(language, start));
+    // A date stays on one line.
+    const day = (date: string): string => formatDate(language, date).replaceAll(' ', '\u00A0');
+    if (start !== null && end !== null) return texts.projectTime.both(name(language), day(start), day(end));
+    return start === null ? texts.projectTime.end(name(language), day(end as string)) : texts.projectTime.start(name(language), day(start));
   });
   const period = voices.say(({texts}) => texts.projectTime.period(project.period, String(time.period.from), String(time.period.to - 1)));
   return {

@@ -5,6 +5,9 @@ import {upTo} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
 import {LATER, laterKey, legend, withLater} from './legend.ts';
 import type {Paint} from './shapes.ts';
+import {writeYears} from './year-axis.ts';
+
+const MEMO_YEAR = 2016;
 
 const countOf = ({running, uncertain}: ProjectYear): number => running + uncertain;
 
@@ -57,16 +60,19 @@ export const byYear: MakeFigure = ({voices, catalogue, year: looked}) => {
         if (running > 0) page.add({...bar, y: y(running), height: foot - y(running), fill: paint('interreg')});
         if (uncertain > 0) page.add({...bar, y: y(running + uncertain), height: y(running) - y(running + uncertain), fill: paint('hatch')});
         const middle = left + width / 2;
-        const strong = year === looked || (looked === null && year === top.year);
-        if (!short || year === top.year || year === looked || year === 2016)
+        if (!short || year === top.year || year === looked || year === MEMO_YEAR)
           page.put({first: formatNumber(language, running + uncertain), second: null}, middle, y(running + uncertain) - sizes.small * 1.3, {
             size: 'small',
-            weight: strong ? 700 : 400,
+            weight: year === said.year ? 700 : 400,
             anchor: 'middle',
           });
-        if ((year - 2016) % every === 0)
-          page.put({first: String(year), second: null}, middle, foot + sizes.small * 0.25, {size: 'small', weight: strong ? 700 : 400, anchor: 'middle'});
       }
+      writeYears(page, {
+        years: [MEMO_YEAR, ...years.map(({year}) => year).filter((year) => (year - MEMO_YEAR) % every === 0)],
+        strong: said.year,
+        middle: (year) => (x(year) as number) + width / 2,
+        top: foot + sizes.small * 0.25,
+      });
       page.add({shape: 'path', d: `M0,${foot}L${page.width},${foot}`, fill: 'none', stroke: 'ink', strokeWidth: pen * 0.7});
       page.y = foot + sizes.small * 1.6;
     },

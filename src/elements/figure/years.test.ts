@@ -107,4 +107,16 @@ describe.each(Object.entries(TIMELINES) as [keyof typeof TIMELINES, number][])('
       expect(figure(kind, year)!.alt).not.toContain('hol getekend');
     }
   });
+
+  test('the year looked at stands below its line, and no year touches another: every year, in a panel and on a stage', {timeout: 60_000}, () => {
+    for (const layout of ['panel', 'stage'] as const)
+      for (const year of years) {
+        const {shapes} = drawn(kind, year, layout);
+        const written = shapes.flatMap((shape) => (shape.shape === 'text' && /^(19|20)\d\d$/.test(shape.text) && shape.anchor === 'middle' ? [shape] : []));
+        expect([layout, year, written.filter(({weight}) => weight === 700).map(({text}) => text)]).toEqual([layout, year, [String(year)]]);
+        const sorted = written.toSorted((a, b) => a.x - b.x);
+        // Four digits are two letters of their size wide here.
+        for (const [at, one] of sorted.entries()) if (at > 0) expect(one.x - sorted[at - 1]!.x).toBeGreaterThan(one.size * 2);
+      }
+  });
 });

@@ -4,7 +4,6 @@ import type {Answer, QuestionDesk} from '../../ask/ask.ts';
 import type {Command} from '../../ask/commands.ts';
 import {markIn} from '../../catalogue/marks.ts';
 import {buildSearchIndex, type SearchIndex, type SearchResult} from '../../catalogue/search.ts';
-import {fold, foldQuery} from '../../catalogue/spelling.ts';
 import {AskEvent, CommandEvent} from '../../events/ask.ts';
 import {SelectEvent} from '../../events/events.ts';
 import {languageTag} from '../../i18n/languages.ts';
@@ -12,6 +11,7 @@ import {deepActiveElement} from '../shared/active-element.ts';
 import '../shared/euregio-mark.ts';
 import {icon} from '../shared/icons.ts';
 import {type DeviceSpeech, deviceSpeech} from './device-speech.ts';
+import {foundName} from './found-name.ts';
 import {commandText, type Group, groupsOf, NOTHING, type Row, spread} from './search-rows.ts';
 import {searchStyles} from './euregio-search.styles.ts';
 import {nameOf} from '../../pages/voice.ts';
@@ -20,8 +20,6 @@ import {emphasised} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
-/** Stands for the part that gets marks, while a text is put around it. */
-const HERE = '\uE000';
 /**
  * Finds anything in the catalogue by any of its names, in all languages at once: a combobox with a list of results below its field. With a question desk it
  * answers questions in the same list and does what the reader tells it to do (“lijst”, “donker”, “2016”).
@@ -215,27 +213,10 @@ export class EuregioSearch extends ViewElement {
     >
       <euregio-mark .kind=${markIn(catalogue, thing.id, year)}></euregio-mark>
       <span>
-        <span class="name">${result.inside ? this.renderInside(result, name) : this.renderName(result, name)}</span>
+        <span class="name">${foundName(result, name, this.text, messages.search)}</span>
         <span class="kind">${kindLine(thing, voice)}${early(thing, voice)}</span>
       </span>
     </div>`;
-  }
-
-  /** The name as the reader’s language has it; the spelling that was found after it, when it is another. */
-  private renderName(result: SearchResult, name: string): TemplateResult {
-    if (result.text === name) return marked(name, result.ranges);
-    const at = fold(name).indexOf(foldQuery(this.text));
-    if (at >= 0) return marked(name, [at, at + this.text.trim().length]);
-    return this.around(this.messages.search.otherName(name, HERE), result);
-  }
-
-  private renderInside(result: SearchResult, place: string): TemplateResult {
-    return this.around(this.messages.search.inside(HERE, place), result);
-  }
-
-  private around(text: string, {text: found, ranges}: SearchResult): TemplateResult {
-    const [start = '', end = ''] = text.split(HERE);
-    return html`${start}${marked(found, ranges)}${end}`;
   }
 
   private status(): string {
@@ -390,18 +371,6 @@ export class EuregioSearch extends ViewElement {
   private readonly onFocusOut = (event: FocusEvent): void => {
     if (!this.renderRoot.contains(event.relatedTarget as Node | null)) this.open = false;
   };
-}
-
-/** The text with the matched parts marked. */
-function marked(text: string, ranges: readonly number[]): TemplateResult {
-  const parts: TemplateResult[] = [];
-  let at = 0;
-  for (let index = 0; index + 1 < ranges.length; index += 2) {
-    const [from = 0, to = 0] = [ranges[index], ranges[index + 1]];
-    parts.push(html`${text.slice(at, from)}<mark>${text.slice(from, to)}</mark>`);
-    at = to;
-  }
-  return html`${parts}${text.slice(at)}`;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import type {Description} from '../../pages/spoken.ts';
+import {closeBeside} from '../shared/close-beside.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
 import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
@@ -53,7 +54,7 @@ export class EuregioDescription extends ViewElement {
   override render() {
     const {app, spoken, topics} = this.messages;
     const {description} = this;
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog aria-labelledby="title" @click=${closeBeside}>
       <header>
         <h2 id="title" tabindex="-1">${spoken.title}</h2>
         <button class="plain close" aria-label=${app.close} @click=${() => this.dialog.close()}>${icon('x')}</button>

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {page} from 'vitest/browser';
 import type {PresentAction} from '../../events/present.ts';
 import type {Story} from '../../story/stories.ts';
 import type {EuregioSpeaker} from './euregio-speaker.ts';
@@ -140,4 +141,41 @@ test('moving over the small picture points there, and leaving it points no longe
   move('pointermove', 1.2, -1);
   move('pointerleave', 2, 2);
   expect(points).toEqual([{x: expect.closeTo(0.25, 3), y: expect.closeTo(0.5, 3)}, {x: 1, y: 0}, null]);
+});
+
+const evening: Story = {...story, stops: Array.from({length: 24}, (_, at) => ({...story.stops[0]!, id: `s${at + 1}`}))};
+
+test('the list of stops begins with a whole row: the one before the stop that is told', async () => {
+  await page.viewport(1280, 800);
+  const element = await show({story: evening, stop: 's1'});
+  element.style.blockSize = '760px';
+  for (const number of [1, 2, 3, 12, 13]) {
+    element.stop = `s${number}`;
+    await settled(element);
+    const list = one(element, '.all ol');
+    const first = all(element, '.all ol button').find((row) => row.getBoundingClientRect().bottom > list.getBoundingClientRect().top + 1)!;
+    // Two stops a row: before row n stands the one that begins with stop 2n − 3.
+    const row = Math.ceil(number / 2);
+    expect([number, Number.parseInt(textOf(first))]).toEqual([number, Math.max(1, 2 * row - 3)]);
+    expect(first.getBoundingClientRect().top).toBeCloseTo(list.getBoundingClientRect().top, 0);
+  }
+});
+
+test('in a narrow window what is seldom pressed comes with the button for more', async () => {
+  await page.viewport(390, 700);
+  try {
+    const element = await show();
+    const seen = (): string[] =>
+      all<HTMLButtonElement>(element, '.foot > button')
+        .filter(({offsetParent}) => offsetParent !== null)
+        .map(textOf);
+    expect(seen()).toEqual(['Vorige', 'Volgende', 'Zwart scherm', 'Meer knoppen']);
+    // They stay in sight while the notes scroll.
+    expect(getComputedStyle(one(element, 'main')).overflowY).toBe('auto');
+    button(element, 'Meer knoppen').click();
+    await settled(element);
+    expect(seen()).toEqual(['Vorige', 'Volgende', 'Zwart scherm', 'QR tonen', 'Tekst groter', 'Code voor het publiek', 'Meer knoppen']);
+  } finally {
+    await page.viewport(1280, 800);
+  }
 });

@@ -18,6 +18,7 @@ import {elapsed, notesIn, stressed} from './speaker-notes.ts';
 import {bringStoryTexts} from './story-texts.ts';
 import {speakerSheetStyles} from './speaker-sheet.styles.ts';
 import {speakerStyles} from './euregio-speaker.styles.ts';
+import {speakerNarrowStyles} from './speaker-narrow.styles.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -52,7 +53,7 @@ const MORE = [
  */
 @customElement('euregio-speaker')
 export class EuregioSpeaker extends ViewElement {
-  static override styles = [controls, speakerStyles, speakerSheetStyles];
+  static override styles = [controls, speakerStyles, speakerNarrowStyles, speakerSheetStyles];
 
   @property({attribute: false}) story!: Story;
 
@@ -117,7 +118,11 @@ export class EuregioSpeaker extends ViewElement {
     // Only the list itself: `scrollIntoView` would move the page as well.
     const list = this.renderRoot.querySelector<HTMLElement>('.all ol');
     const current = list?.querySelector<HTMLElement>('[aria-current]');
-    if (list && current) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 2;
+    if (!list || !current) return;
+    // The row before it comes first, whole: a row that is cut in two says nothing.
+    const rows = [...list.querySelectorAll<HTMLElement>('li')].map(({offsetTop}) => offsetTop - list.offsetTop);
+    const top = (current.closest('li') as HTMLElement).offsetTop - list.offsetTop;
+    list.scrollTop = rows.findLast((row) => row < top) ?? 0;
   }
 
   override render() {
@@ -303,15 +308,17 @@ export class EuregioSpeaker extends ViewElement {
   private renderFoot() {
     const {present} = this.messages;
     const index = this.index();
-    return html`<footer class="foot">
+    return html`<footer class="foot ${this.moreShown ? 'open' : ''}">
       <button class="button" ?disabled=${index === 0} @click=${() => this.act({kind: 'previous'})}>${icon('arrow-left')} ${present.previous}</button>
       <button class="button primary" ?disabled=${index === this.story.stops.length - 1} @click=${() => this.act({kind: 'next'})}>
         ${present.next} ${icon('arrow-right')}
       </button>
       <button class="button" aria-pressed=${this.cover === 'black' ? 'true' : 'false'} @click=${() => this.act({kind: 'black'})}>${present.black}</button>
-      <button class="button" aria-pressed=${this.cover === 'qr' ? 'true' : 'false'} @click=${() => this.act({kind: 'qr'})}>${present.qr}</button>
-      <button class="button" @click=${() => this.act({kind: 'text-size'})}>${present.textSize}</button>
-      <button class="button" aria-expanded=${this.codeShown ? 'true' : 'false'} @click=${() => (this.codeShown = !this.codeShown)}>${present.audience}</button>
+      <button class="button seldom" aria-pressed=${this.cover === 'qr' ? 'true' : 'false'} @click=${() => this.act({kind: 'qr'})}>${present.qr}</button>
+      <button class="button seldom" @click=${() => this.act({kind: 'text-size'})}>${present.textSize}</button>
+      <button class="button seldom" aria-expanded=${this.codeShown ? 'true' : 'false'} @click=${() => (this.codeShown = !this.codeShown)}>
+        ${present.audience}
+      </button>
       <button class="button" aria-expanded=${this.moreShown ? 'true' : 'false'} @click=${() => (this.moreShown = !this.moreShown)}>${present.more}</button>
       <span class="clicker">${present.clicker}</span>
       ${

@@ -99,10 +99,20 @@ export const storyStyles = css`
     min-block-size: calc(44 * var(--unit));
   }
 
+  /* Signs and lines are twice as large on a screen, as on its map. */
+  .screen .key {
+    --euregio-mark-point: calc(56 * var(--unit));
+  }
+
   .key euregio-mark {
     --euregio-mark-height: calc(28 * var(--unit));
     flex: none;
     inline-size: calc(44 * var(--unit));
+  }
+
+  .screen .key .line {
+    --euregio-mark-height: calc(44 * var(--unit));
+    inline-size: calc(69 * var(--unit));
   }
 
   .key .second,
@@ -125,6 +135,7 @@ export const storyStyles = css`
     font-size: calc(27 * var(--unit));
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
     --euregio-qr-size: calc(164 * var(--unit) * var(--qr, 1));
   }
 

@@ -45,6 +45,18 @@ test('the key is that of what the stop shows', async () => {
   expect(all(await show({stop: 'emsdetten'}), '.key li').map(textOf)).toEqual(['Stedenband']);
 });
 
+test('a figure in place of the map needs no key of the map; beside the map, and on a phone, the map keeps its own', async () => {
+  const told = (shown: 'alone' | 'beside'): Story => ({
+    ...story,
+    stops: [stop('begin', 'Een raad over de grens', {view: {camera: null, topics: ['euregio'], figure: {kind: 'council', shown}}})],
+  });
+  expect(all(await show({story: told('alone')}), '.key')).toEqual([]);
+  expect(all(await show({story: told('beside')}), '.key li')).toHaveLength(2);
+  // In two languages the figure takes the whole stage.
+  expect(all(await show({story: told('beside'), also: 'de'}), '.key')).toEqual([]);
+  expect(all(await show({story: told('alone'), layout: 'phone'}), '.key li')).toHaveLength(2);
+});
+
 test('it speaks the language of the room', async () => {
   expect(textOf(one(await show({}, 'de'), 'h1'))).toBe('De grens is een naad (de)');
   expect(textOf(one(await show({}, 'en'), '.source'))).toMatch(/^Source: /);

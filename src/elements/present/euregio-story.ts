@@ -5,11 +5,12 @@ import {type Cover, type PlainAction, PresentActionEvent} from '../../events/pre
 import {formatList, formatNumber} from '../../i18n/format.ts';
 import {languageTag, type LocalizedText, secondIn, textIn} from '../../i18n/languages.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {findStory, type Stop, STORIES, type Story} from '../../story/stories.ts';
+import {figureOnStage, findStory, type Stop, STORIES, type Story} from '../../story/stories.ts';
 import '../shared/euregio-mark.ts';
 import '../shared/euregio-qr.ts';
 import './euregio-stitches.ts';
 import {icon} from '../shared/icons.ts';
+import {markForm} from '../shared/mark-shapes.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {inTongues} from '../shared/thing-text.ts';
 import {keysHelp, keysHelpStyles} from './keys-help.ts';
@@ -168,7 +169,7 @@ export class EuregioStory extends ViewElement {
     const current = this.current();
     if (!current) return nothing;
     return html`<section class="screen ${this.also === null ? '' : 'two'}" data-stop=${stop}>
-        ${this.renderWords(current)} ${this.renderKey(current)} ${this.renderQr()}
+        ${this.renderWords(current)} ${this.renderScreenKey(current)} ${this.renderQr()}
         <div class="foot">${this.renderSource(current)} ${this.renderProgress()}</div>
       </section>
       ${this.renderCover()} ${this.renderDigits()} ${this.touch ? this.renderStrip() : nothing}`;
@@ -208,6 +209,12 @@ export class EuregioStory extends ViewElement {
     return second && also ? html`<p class=${name} lang=${languageTag(also)}>${second}</p>` : nothing;
   }
 
+  /** A figure in place of the map names what it draws itself. */
+  private renderScreenKey(stop: Stop): TemplateResult | typeof nothing {
+    const {figure} = stop.view;
+    return figure && figureOnStage(figure, this.also) === 'alone' ? nothing : this.renderKey(stop);
+  }
+
   private renderKey(stop: Stop): TemplateResult {
     const rows = storyKey(stop.view, this.catalogue, this.messages);
     const other = secondVoice(this);
@@ -219,7 +226,9 @@ export class EuregioStory extends ViewElement {
           : html`<ul role="list" class="key" aria-label=${this.messages.legend.title}>
               ${rows.map(
                 ([mark, text], at) =>
-                  html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}${secondLine(text, others[at]?.[1], this.also)}</span></li>`,
+                  html`<li>
+                    <euregio-mark class=${markForm(mark)} .kind=${mark}></euregio-mark><span>${text}${secondLine(text, others[at]?.[1], this.also)}</span>
+                  </li>`,
               )}
             </ul>`
       }</slot

@@ -81,3 +81,12 @@ test('its height is a custom property', async () => {
   expect(one(element, 'svg').getBoundingClientRect().height).toBe(14);
   expect(one(element, 'svg').getBoundingClientRect().width).toBeCloseTo(22, 5);
 });
+
+test('a sign is as large as on the map, 12 px for a MONT city, beside swatches of every height, and takes no more room than they', async () => {
+  const element = await mark('mont');
+  for (const height of [14, 18, 22, 26]) {
+    element.style.setProperty('--euregio-mark-height', `${height}px`);
+    expect(one(element, 'rect').getBoundingClientRect().width).toBeCloseTo(12, 0);
+    expect([element.offsetWidth, element.offsetHeight]).toEqual([height, height]);
+  }
+});

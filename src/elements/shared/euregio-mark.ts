@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {markBox, type MarkKind, markShape} from './mark-shapes.ts';
+import {markBox, markForm, type MarkKind, markShape} from './mark-shapes.ts';
 
 let count = 0;
 
@@ -8,7 +8,7 @@ let count = 0;
  * The drawing of a thing as the map has it, at map scale: an area, a line or a mark, never told by colour alone.
  *
  * @csspart drawing - the drawing itself
- * @cssprop [--euregio-mark-height=28px] - height of the drawing
+ * @cssprop [--euregio-mark-height=28px] - height of a piece of an area or a line; a sign keeps its size
  */
 @customElement('euregio-mark')
 export class EuregioMark extends LitElement {
@@ -24,6 +24,13 @@ export class EuregioMark extends LitElement {
       inline-size: auto;
       overflow: visible;
       flex: none;
+    }
+
+    /* A sign is as large as on the map beside every swatch, and moves nothing: what is around it in its drawing is empty. */
+    .point {
+      --point: var(--euregio-mark-point, 28px);
+      block-size: var(--point);
+      margin: calc((var(--euregio-mark-height, 28px) - var(--point)) / 2);
     }
 
     @media (forced-colors: active) {
@@ -51,6 +58,7 @@ export class EuregioMark extends LitElement {
   override render() {
     return html`<svg
       part="drawing"
+      class=${markForm(this.kind)}
       viewBox=${markBox(this.kind)}
       role=${this.label ? 'img' : nothing}
       aria-label=${this.label || nothing}

@@ -16,8 +16,9 @@ export type MarkKind =
   | 'rail'
   | 'water';
 
-/** Marks that lie flat, 44 wide; all others are square. */
-const WIDE: ReadonlySet<MarkKind> = new Set<MarkKind>([
+export type MarkForm = 'area' | 'line' | 'point';
+
+const AREAS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'euregio-area',
   'territory',
   'probable',
@@ -26,8 +27,11 @@ const WIDE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'district',
   'water-board',
   'twente',
-  'interreg-topic',
   'scope',
+]);
+
+const LINES: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'interreg-topic',
   'corridor',
   'partner-topic',
   'owner-lines',
@@ -43,8 +47,11 @@ const WIDE: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'sponsorship',
 ]);
 
+/** What it draws: a piece of an area, a line with what stands on it, or one sign. */
+export const markForm = (kind: MarkKind): MarkForm => (AREAS.has(kind) ? 'area' : LINES.has(kind) ? 'line' : 'point');
+
 /** What the drawing takes: square, or flat and wide. */
-export const markBox = (kind: MarkKind): string => (WIDE.has(kind) ? '0 0 44 28' : '0 0 28 28');
+export const markBox = (kind: MarkKind): string => (markForm(kind) === 'point' ? '0 0 28 28' : '0 0 44 28');
 
 /** The drawing of a mark. @param pattern - id under which its hatch can be found; one of its own for each drawing in a document */
 export function markShape(kind: MarkKind, pattern: string): SVGTemplateResult {

@@ -179,11 +179,7 @@ export const handoutStyles = css`
     font-size: var(--euregio-text-label);
     line-height: 1.25;
     --euregio-mark-height: 17px;
-  }
-
-  .key .small {
-    block-size: 21px;
-    --euregio-mark-height: 26px;
+    --euregio-mark-point: 26px;
   }
 
   .contents {
@@ -302,11 +298,7 @@ export const handoutStyles = css`
     min-block-size: 18px;
     gap: 6px;
     --euregio-mark-height: 15px;
-  }
-
-  .wide:not(.large) .key .small {
-    block-size: 18px;
-    --euregio-mark-height: 23px;
+    --euregio-mark-point: 23px;
   }
 
   .wide .texts {

@@ -10,7 +10,6 @@ import type {Story} from '../../story/stories.ts';
 import '../frame/euregio-logo.ts';
 import {emblem} from '../shared/emblem.ts';
 import '../shared/euregio-mark.ts';
-import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../shared/euregio-qr.ts';
 import {GLOBE_BELOW_ZOOM} from '../frame/euregio-scale.ts';
 import {type LegendGroup, legendGroups} from './handout-legend.ts';
@@ -48,9 +47,6 @@ export type MakePicture = (page: PaperPage, frame: {readonly width: number; read
 
 /** More sources would push the map off the page; the link leads to all of them. */
 const MAX_SOURCES = 6;
-
-/** Marks with much room around them in their drawing: shown at the size that they have on the map. */
-const SMALL: ReadonlySet<MarkKind> = new Set<MarkKind>(['mont', 'netwerkstad', 'project', 'lead', 'landmark', 'town']);
 
 interface Drawn {
   readonly url: string;
@@ -254,12 +250,7 @@ export class EuregioHandout extends ViewElement {
     return html`<div class="group">
       ${this.heading(page, html`${title}${second(title, other?.title)}`)}
       <ul role="list">
-        ${rows.map(
-          ([mark, text], at) =>
-            html`<li>
-              <euregio-mark class=${SMALL.has(mark) ? 'small' : ''} .kind=${mark}></euregio-mark><span>${text}${second(text, other?.rows[at]?.[1])}</span>
-            </li>`,
-        )}
+        ${rows.map(([mark, text], at) => html`<li><euregio-mark .kind=${mark}></euregio-mark><span>${text}${second(text, other?.rows[at]?.[1])}</span></li>`)}
       </ul>
     </div>`;
   }

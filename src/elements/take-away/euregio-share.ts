@@ -27,7 +27,7 @@ import {
   SCOPES,
   type ShareLinks,
 } from './share-choices.ts';
-import {oneOf, sizeField} from './share-fields.ts';
+import {oneOf, sizeField, topicBoxes} from './share-fields.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -232,9 +232,8 @@ export class EuregioShare extends ViewElement {
   }
 
   private renderEmbed(makeCode: (choice: EmbedChoice) => string) {
-    const {controls: words, topics: names} = this.messages;
     const share = shareIn(this.language);
-    const {kind, language, topics, widthPx, heightPx} = this.embed;
+    const {kind, widthPx, heightPx} = this.embed;
     const right = fits(widthPx) && fits(heightPx);
     return html`<section aria-labelledby="embed-title">
       <h3 id="embed-title">${share.embed}</h3>
@@ -249,34 +248,9 @@ export class EuregioShare extends ViewElement {
           (value) => this.changeEmbed({kind: value}),
         )}
       </fieldset>
-      <div class="fields">
-        <label
-          ><input
-            id="full"
-            type="checkbox"
-            .checked=${widthPx === null}
-            @change=${() => this.changeEmbed({widthPx: widthPx === null ? this.lastWidthPx : null})}
-          />${share.fullWidth}</label
-        >
-        ${widthPx === null ? nothing : sizeField('width', share.width, widthPx, (px) => this.changeEmbed({widthPx: (this.lastWidthPx = px)}))}
-        ${sizeField('height', share.height, heightPx, (px) => this.changeEmbed({heightPx: px}))}
-        <label class="field"
-          ><span>${share.language}</span
-          ><select id="language" @change=${this.onLanguage}>
-            ${LANGUAGES.map((id) => html`<option value=${id} lang=${languageTag(id)} .selected=${id === language}>${words.languages[id]}</option>`)}
-          </select></label
-        >
-      </div>
+      ${this.renderEmbedSize()}
       <p id="size-problem" class="problem" role="alert">${right ? nothing : this.sizeProblem()}</p>
-      <fieldset>
-        <legend>${share.topics}</legend>
-        ${TOPIC_IDS.map(
-          (id) =>
-            html`<label
-              ><input type="checkbox" name="topic" value=${id} .checked=${topics.includes(id)} @change=${() => this.toggle(id)} />${names.names[id]}</label
-            >`,
-        )}
-      </fieldset>
+      ${topicBoxes(share.topics, this.messages.topics.names, this.embed.topics, (id) => this.toggle(id))}
       <textarea
         id="code"
         class="code"
@@ -292,6 +266,29 @@ export class EuregioShare extends ViewElement {
         <button class="button" ?disabled=${!right} @click=${() => this.copy('code')}>${share.copyCode}</button>${this.renderStatus('code')}
       </div>
     </section>`;
+  }
+
+  private renderEmbedSize() {
+    const share = shareIn(this.language);
+    const {language, widthPx, heightPx} = this.embed;
+    return html`<div class="fields">
+      <label
+        ><input
+          id="full"
+          type="checkbox"
+          .checked=${widthPx === null}
+          @change=${() => this.changeEmbed({widthPx: widthPx === null ? this.lastWidthPx : null})}
+        />${share.fullWidth}</label
+      >
+      ${widthPx === null ? nothing : sizeField('width', share.width, widthPx, (px) => this.changeEmbed({widthPx: (this.lastWidthPx = px)}))}
+      ${sizeField('height', share.height, heightPx, (px) => this.changeEmbed({heightPx: px}))}
+      <label class="field"
+        ><span>${share.language}</span
+        ><select id="language" @change=${this.onLanguage}>
+          ${LANGUAGES.map((id) => html`<option value=${id} lang=${languageTag(id)} .selected=${id === language}>${this.messages.controls.languages[id]}</option>`)}
+        </select></label
+      >
+    </div>`;
   }
 
   /** Stands beside the button that was pressed, and is there before its text so that the text is read out. */

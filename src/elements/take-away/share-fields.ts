@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {fits, LEAST_PX, MOST_PX} from './share-choices.ts';
 
 /** Radio buttons: one of these. */
@@ -31,3 +32,15 @@ export function sizeField(id: string, label: string, px: number, change: (px: nu
       @change=${(event: Event) => change((event.target as HTMLInputElement).valueAsNumber)}
   /></label>`;
 }
+
+/** A box to tick for each topic. */
+export const topicBoxes = (
+  legend: string,
+  names: Readonly<Record<TopicId, string>>,
+  chosen: readonly TopicId[],
+  onToggle: (id: TopicId) => void,
+): TemplateResult =>
+  html`<fieldset>
+    <legend>${legend}</legend>
+    ${TOPIC_IDS.map((id) => html`<label><input type="checkbox" name="topic" value=${id} .checked=${chosen.includes(id)} @change=${() => onToggle(id)} />${names[id]}</label>`)}
+  </fieldset>`;

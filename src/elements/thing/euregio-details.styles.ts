@@ -90,9 +90,10 @@ export const detailsStyles = css`
     font-size: 1.0625rem;
   }
 
+  /* A source stands by what it carries. */
   .scope {
     display: grid;
-    gap: 8px;
+    gap: 4px;
     margin-block-start: 16px;
     padding: 12px 16px;
     border-radius: var(--euregio-radius-note);
@@ -298,6 +299,18 @@ export const detailsStyles = css`
 
   .text {
     font-size: 0.9375rem;
+  }
+
+  .scope .text {
+    font-size: inherit;
+  }
+
+  .scope .source {
+    margin: 0;
+  }
+
+  .scope .source + .text {
+    margin-block-start: 8px;
   }
 
   .items {

@@ -212,7 +212,7 @@ test('a topic that is off draws nothing, whatever its features are, until someth
     const features = sets.flatMap((set) =>
       ['sister-city', 'contact', 'mont', 'netwerkstad'].map((kind) => ({set, kind, id: topic === 'interreg' ? 'goederencorridor' : topic, mode: 'rail'})),
     );
-    const state: Partial<GlobalState> = {arcs: [topic], projects: ['goederencorridor'], projectIds: ['goederencorridor'], twenteIds: [topic]};
+    const state: Partial<GlobalState> = {arcs: [topic], firstCorridor: 'goederencorridor', twenteIds: [topic]};
     const shown = (on: boolean): string[] =>
       layers.filter((layer) => features.some((feature) => draws(layer, {feature, state: {...state, [`${topic}On`]: on}}))).map(({id}) => id);
     expect([topic, shown(false)]).toEqual([topic, []]);
