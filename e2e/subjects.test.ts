@@ -109,6 +109,12 @@ function namesOnNames(boxes: readonly Written[]): string[] {
   return names.flatMap((one, at) => names.slice(at + 1).flatMap((other) => (isOver(one, other) ? [`${wordsOf(one)} over ${wordsOf(other)}`] : [])));
 }
 
+/** NEDERLAND at the border without DUITSLAND across it, or the other way round. */
+const alone = (boxes: readonly Written[]): string[] => {
+  const layers = boxes.map(({layer}) => layer).filter((layer) => layer.startsWith('context-country-pair'));
+  return [...new Set(layers)].filter((layer) => layers.filter((other) => other === layer).length === 1).map((layer) => `${layer}: one name of two`);
+};
+
 /** Nearer to the lens than this, in pixels, an end lies on its start. */
 const ON_START_PX = 24;
 /** What the second picture shows. */
@@ -152,7 +158,7 @@ const inContainer =
     for (const id of ids) {
       await goToPicture(page, `?lang=${language}&${queryOf(id)}`);
       const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
-      const found = [...namesOnNames(boxes), ...new Set(await look(page, id, language, boxes))];
+      const found = [...namesOnNames(boxes), ...alone(boxes), ...new Set(await look(page, id, language, boxes))];
       faults.push(...found.map((fault) => `${id}: ${fault}`));
     }
     expect(faults).toEqual([]);

@@ -79,6 +79,12 @@ test('the lens of a partner city names the town at the other end of its tie, unl
   const view = {...viewAlone(catalogue, {...FIRST, place: 'malmo'}), lens: true};
   expect(globalStateOf(catalogue, view, 'region').tied).toEqual(['hengelo']);
   expect(globalStateOf(catalogue, {...view, compare: 'hengelo'}, 'region').tied).toEqual([]);
+  // What is compared may be a tie itself: where it begins is named, unless that is what it is compared with.
+  const tie = catalogue.facts.partnerships.find(({id}) => id === 'enschede-heidelberg')!;
+  const compared = (selected: string) =>
+    globalStateOf(catalogue, {...viewAlone(catalogue, {...FIRST, place: selected}), lens: true, compare: tie.id, arcs: [tie.id]}, 'region').tied;
+  expect(compared('border-length')).toEqual(['enschede']);
+  expect(compared('enschede')).toEqual([]);
 });
 
 test('the lens of a MONT city names another one across the border once: by its tie from afar, by its own mark where there is room', () => {

@@ -198,10 +198,10 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     .filter((id) => catalogue.markOf(id) !== 'mont');
   const owners = aloneIn(view) === 'partners' ? [...new Set(arcsShown(catalogue, view, nearness).map(({from}) => from))] : [];
   const tied = catalogue.facts.partnerships
-    .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected))
+    .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected || id === view.compare))
     .map(({from}) => from)
-    // What is compared with the selection has a mark and a name of its own.
-    .filter((id) => id !== view.compare)
+    // What is compared has a mark and a name of its own.
+    .filter((id) => id !== view.compare && !(view.compare && id === view.selected))
     // So have, under the lens, the cities of MONT on the other side, where they are clear of its start.
     .filter((id) => !view.lens || nearness === 'world' || ![id, view.selected].every((end) => end !== null && catalogue.markOf(end) === 'mont'))
     // From afar owners have no names of their own.

@@ -4,12 +4,13 @@ import {COLOURS} from '../catalogue/topics.ts';
 import {isOther} from '../common/is-other.ts';
 import {applyGlobalState} from './apply-state.ts';
 import {asDrawn} from './as-drawn.ts';
-import type {Rect} from './camera/boxes.ts';
-import {NO_PADDING} from './camera/projection.ts';
+import {freeRect, type Rect} from './camera/boxes.ts';
+import {NO_PADDING, type Size} from './camera/projection.ts';
 import {type AreaState, areaStates} from './data/area-states.ts';
 import {type Drawn, drawingOf, drawingsOf} from './data/drawings.ts';
 import {collection, type Drawing} from './data/features.ts';
 import {GROW_MS, grown} from './data/growing.ts';
+import {PAIR_PLACES, roomsInSight} from './data/country-pairs.ts';
 import {pegNear, pictureEdge} from './data/picture-edge.ts';
 import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
@@ -41,6 +42,8 @@ export class Painter {
   private inset: Rect | null = null;
   /** What keeps names off, as it was last drawn; `null`: nothing. */
   private edge: Drawing | null = null;
+  /** Pairs of names at the border that have room for both. */
+  private rooms: readonly number[] = PAIR_PLACES.map(({room}) => room);
   private moving = false;
   private guarding = false;
   private pointed: string | null = null;
@@ -207,7 +210,8 @@ export class Painter {
   }
 
   private setGlobalState(view: MapView): void {
-    applyGlobalState(this.map, {...globalStateOf(this.catalogue, view, this.nearness), hovering: this.hovered !== null});
+    const state = globalStateOf(this.catalogue, view, this.nearness);
+    applyGlobalState(this.map, {...state, pairRooms: state.pairRooms.filter((room) => this.rooms.includes(room)), hovering: this.hovered !== null});
   }
 
   private readonly onZoom = (): void => {
@@ -222,15 +226,31 @@ export class Painter {
     if (!this.ready || this.moving) return;
     const {map, padding, inset} = this;
     const {clientWidth: width, clientHeight: height} = map.getContainer();
+    const obstacles = this.obstacles();
+    this.showPairs({width, height}, obstacles);
     const middle = map.getCenter();
     const point = pegNear([middle.lng, middle.lat]);
     const {x, y} = map.project([...point]);
     // Not to the last digit: what MapLibre computes wavers, and would be read anew each time.
-    const edge = pictureEdge({size: {width, height}, padding, inset, obstacles: this.obstacles()}, {point, x: toHundredths(x), y: toHundredths(y)});
+    const edge = pictureEdge({size: {width, height}, padding, inset, obstacles}, {point, x: toHundredths(x), y: toHundredths(y)});
     if (!isOther(edge, this.edge)) return;
     this.edge = edge;
     this.draw('picture-edge', edge);
   };
+
+  private showPairs(size: Size, obstacles: readonly Rect[]): void {
+    const {map, padding, inset, view} = this;
+    const rooms = roomsInSight({
+      free: freeRect(size, padding, 0),
+      covered: inset ? [...obstacles, inset] : obstacles,
+      project: (at) => map.project([...at]),
+      languages: view.also ? [view.language, view.also] : [view.language],
+      scale: view.scale,
+    });
+    if (!isOther(rooms, this.rooms)) return;
+    this.rooms = rooms;
+    this.setGlobalState(view);
+  }
 
   /** The same before the next frame is drawn: by then everything on the picture has its size, and the page is laid out once for all who ask. */
   readonly guardEdgeSoon = (): void => {

@@ -4,10 +4,13 @@ import {neighboursOf, surroundingsOf} from './camera/fit.ts';
 import {beside} from './camera/inset.ts';
 import {frameOf, type Moved, type Mover} from './camera/mover.ts';
 import {placePopup, type PopupPlace} from './camera/placing.ts';
-import {project} from './camera/projection.ts';
+import {project, type Size} from './camera/projection.ts';
 
 /** A popup takes no more of the map's height. */
 const POPUP_SHARE = 0.7;
+/** The same in a map that is neither wide nor high: there the two ends of an arc would have no room beside it. */
+const SMALL: Size = {width: 720, height: 480};
+const SMALL_SHARE = 0.55;
 
 /** Keeps the popup beside what it is about, while the map moves. */
 export class PopupKeeper {
@@ -73,7 +76,8 @@ export class PopupKeeper {
       this.place = null;
       return;
     }
-    popup.style.setProperty('--euregio-popup-room', `${Math.round(element.clientHeight * POPUP_SHARE)}px`);
+    const isSmall = element.clientWidth < SMALL.width && element.clientHeight < SMALL.height;
+    popup.style.setProperty('--euregio-popup-room', `${Math.round(element.clientHeight * (isSmall ? SMALL_SHARE : POPUP_SHARE))}px`);
     const frame = frameOf(element);
     if (popup.getBoundingClientRect().width === 0 || !frame.popup) return;
     if (this.about !== view.selected) this.place = null;

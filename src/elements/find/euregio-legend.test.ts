@@ -47,6 +47,19 @@ test('each topic is a switch with its name and one line of numbers', async () =>
   expect(all(element, '.line').map(textOf).slice(0, 2)).toEqual(['111 leden gevonden, aan beide kanten', '14 gemeenten, 646.375 inwoners']);
 });
 
+test('the key of MONT shows in each year the marks that the map has: none before 1989, no hollow square before Netwerkstad Twente', async () => {
+  const keyIn = async (year: number | null): Promise<string[]> => {
+    const element = await mount('euregio-legend', {topics: ['mont'], year}, {width: 368});
+    return all(element, '[data-topic="mont"] .key li').map(textOf);
+  };
+  const now = await keyIn(null);
+  expect(now.length).toBe(2);
+  // MONT began in December 1989 (memo), Netwerkstad Twente, to which Borne and Oldenzaal belong, in 2001.
+  expect(await keyIn(1985)).toEqual([]);
+  expect(await keyIn(1995)).toEqual(now.slice(0, 1));
+  expect(await keyIn(2010)).toEqual(now);
+});
+
 test('switching a topic on reports the complete new list, in the order of the topics, and changes nothing itself', async () => {
   const element = await legend(['euregio', 'partners']);
   const event = next(element, 'euregio-topics');

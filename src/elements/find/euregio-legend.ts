@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {type Counts, countsAt} from '../../catalogue/counts.ts';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
+import {markIn} from '../../catalogue/marks.ts';
 import {isBeforeFoundation} from '../../catalogue/membership.ts';
 import {TOPICS, type TopicId} from '../../catalogue/topics.ts';
 import {TopicsEvent} from '../../events/events.ts';
@@ -150,10 +151,12 @@ export class EuregioLegend extends ViewElement {
             : []),
         ];
       case 'mont':
-        return [
-          ['mont', legend.montCity],
-          ['netwerkstad', legend.netwerkstad],
-        ];
+        return (
+          [
+            ['mont', legend.montCity],
+            ['netwerkstad', legend.netwerkstad],
+          ] as const
+        ).filter(([mark]) => this.isDrawn(mark));
       case 'interreg':
         return [
           ['scope', legend.effect],
@@ -169,6 +172,11 @@ export class EuregioLegend extends ViewElement {
       case 'twente':
         return [];
     }
+  }
+
+  /** Whether a place bears the mark in the year: the key shows nothing that the map does not. */
+  private isDrawn(mark: MarkKind): boolean {
+    return this.catalogue.facts.places.some(({id}) => markIn(this.catalogue, id, this.year) === mark);
   }
 
   private toggle(id: TopicId): void {

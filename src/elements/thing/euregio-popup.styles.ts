@@ -127,18 +127,22 @@ export const popupStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: minmax(4.5rem, auto) 1fr;
+    grid-template-columns: fit-content(55%) minmax(min-content, 1fr);
     gap: 4px 12px;
   }
 
   dt {
+    min-inline-size: 4.5rem;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     color: var(--euregio-color-ink-soft);
   }
 
   dd {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
+    /* Its longest word comes before the name of the fact, which may be hyphenated. */
+    overflow-wrap: break-word;
   }
 
   .year {

@@ -27,6 +27,35 @@ test('in 1990 the popup names no network that came later', async () => {
   expect(facts(element).find((fact) => fact.startsWith('Netwerken'))).toBe('Netwerken: MONT');
 });
 
+/** Words of the values that stand on more than one line. */
+const brokenWords = (element: HTMLElement): string[] =>
+  all(element, 'dd').flatMap((part) =>
+    [...part.childNodes].flatMap((node) => {
+      if (!(node instanceof Text)) return [];
+      return [...node.data.matchAll(/[\p{L}\d]+/gu)].flatMap(({0: word, index}) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1 ? [word] : [];
+      });
+    }),
+  );
+
+test('on a phone of 320 px no word of a value is broken, however long the name of the fact is, in any language', async () => {
+  const faulty: string[] = [];
+  for (const language of ['nl', 'de', 'en'] as const) {
+    const element = await mount('euregio-popup', {layout: 'sheet'}, {language});
+    // 320 px, as WCAG 1.4.10 has it.
+    element.style.inlineSize = '320px';
+    for (const {id} of catalogue.things) {
+      element.thingId = id;
+      await settled(element);
+      faulty.push(...brokenWords(element).map((word) => `${id} ${language}: ${word}`));
+    }
+  }
+  expect(faulty).toEqual([]);
+});
+
 test('Unlock: what it cost, when it ran, who led it', async () => {
   const element = await mount('euregio-popup', {thingId: 'unlock'});
   expect(facts(element)).toEqual(['Totale kosten: € 2.174.528,56', 'Looptijd: 1 jul 2015 – 30 apr 2019', 'Trekker: EUREGIO, Gronau']);

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
-import {isWithin, overlaps, rectAt} from './boxes.ts';
+import {grown, isWithin, overlaps, overlapsOutline, type Rect, rectAt} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
+import {beside} from './inset.ts';
+import {placePopup} from './placing.ts';
 import {fit, type Frame, isSeenWell, neighboursOf, sightOf, surroundingsOf} from './fit.ts';
 import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, type Pixel, project} from './projection.ts';
 import {subjectOf} from './subject.ts';
@@ -68,14 +70,16 @@ describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
   const seen = catalogue.things.map(({id}) => {
     const subject = subjectOf(catalogue, id);
     const standing = fit(subject, frame);
-    return {id, subject, standing, sight: sightOf(subject, standing, frame)};
+    const sight = sightOf(subject, standing, frame);
+    const surroundings = beside(surroundingsOf(subject, standing, frame), sight.inset?.rect ?? null);
+    return {id, subject, standing, sight, surroundings, popup: frame.popup && placePopup(frame.popup, surroundings)};
   });
 
   test('every essential point of everything lies on free map', () => {
     const {size, padding, obstacles} = frame;
     const free = {left: padding.left, top: padding.top, right: size.width - padding.right, bottom: size.height - padding.bottom};
-    const strays = seen.flatMap(({id, subject, standing, sight}) => {
-      const popup = sight.popup && frame.popup ? [rectAt({x: sight.popup.left, y: sight.popup.top}, frame.popup)] : [];
+    const strays = seen.flatMap(({id, subject, standing, popup: place}) => {
+      const popup = place && frame.popup ? [rectAt({x: place.left, y: place.top}, frame.popup)] : [];
       return subject.essentials.flatMap(({point, name}) => {
         const {x, y, hidden} = project(point, standing, size);
         const dot = rectAt({x: x - 2, y: y - 2}, {width: 4, height: 4});
@@ -87,7 +91,7 @@ describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
   });
 
   test('the second picture lies on nothing that the first is about, nor under the popup', () => {
-    const strays = seen.filter(({sight: {inset, popup}}) => {
+    const strays = seen.filter(({sight: {inset}, popup}) => {
       const glance = popup && frame.popup ? rectAt({x: popup.left, y: popup.top}, frame.popup) : null;
       return inset && (!inset.clear || (glance && overlaps(glance, inset.rect)));
     });
@@ -95,7 +99,30 @@ describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
   });
 
   test('the popup lies on nothing that it is about', () => {
-    expect(seen.filter(({sight}) => sight.popup?.clear === false).map(({id}) => id)).toEqual([]);
+    expect(seen.filter(({sight, popup}) => popup?.clear === false || sight.room === null).map(({id}) => id)).toEqual([]);
+  });
+
+  test('the popup leaves the outline of a municipality whole', () => {
+    const covered = seen.filter(({popup, surroundings: {around = []}}) => {
+      return popup && frame.popup && overlapsOutline(rectAt({x: popup.left, y: popup.top}, frame.popup), around);
+    });
+    expect(covered.map(({id}) => id)).toEqual([]);
+  });
+
+  test('a popup apart from its place stands no farther away than it must: 16 px nearer, across or down, it would crowd something', () => {
+    const far = seen.filter(({popup, surroundings: {taken, spare = [], around = [], spot}}) => {
+      if (!popup?.line || !frame.popup || spot === null || popup.side !== 'edge') return false;
+      const {left, top} = popup;
+      const {width, height} = frame.popup;
+      const across = spot.x < left ? -16 : spot.x > left + width ? 16 : 0;
+      const down = spot.y < top ? -16 : spot.y > top + height ? 16 : 0;
+      const nearer = [rectAt({x: left + across, y: top}, frame.popup), rectAt({x: left, y: top + down}, frame.popup)];
+      const isClear = (rect: Rect): boolean =>
+        ![...taken, ...spare, rectAt({x: spot.x - 15, y: spot.y - 15}, {width: 30, height: 30})].some((one) => overlaps(rect, grown(one, 8))) &&
+        !overlapsOutline(grown(rect, 16), around);
+      return nearer.some((rect) => (rect.left !== left || rect.top !== top) && isClear(rect));
+    });
+    expect(far.map(({id}) => id)).toEqual([]);
   });
 
   test('what is far is named at the edge, on free map, and no name lies on another', () => {
@@ -167,6 +194,17 @@ test('a place in the region that is in the picture is seen well; one outside of 
   expect(isSeenWell(subjectOf(catalogue, 'malmo'), region, frame)).toBe(false);
 });
 
+test('on a tablet the popup of EUROCITIES, which may stand at any edge, hides no city of MONT', () => {
+  const frame = MAPS['a tablet of 820 × 1180'] as Frame;
+  const subject = subjectOf(catalogue, 'eurocities');
+  const standing = fit(subject, frame);
+  const neighbours = neighboursOf(catalogue, 'eurocities', standing, frame);
+  const {left, top} = placePopup(POPUP, {...surroundingsOf(subject, standing, frame), neighbours});
+  // Almelo, as geo/facts/places.json has it.
+  const {x, y} = project([6.6625, 52.3567], standing, frame.size);
+  expect(overlaps(rectAt({x: left, y: top}, POPUP), rectAt({x: x - 60, y: y - 9}, {width: 69, height: 18}))).toBe(false);
+});
+
 test('a popup keeps clear of the way between two ends', () => {
   const frame = MAPS['a laptop of 1440 × 900 beside its column'] as Frame;
   const subject = subjectOf(catalogue, 'malmo');
@@ -203,5 +241,6 @@ test('the neighbours of Enschede are Hengelo with its name to the left, Borne wi
   const [borne] = covering([6.7522, 52.3012]);
   expect(at([6.7522, 52.3012]).y - borne!.top).toBeGreaterThan(20);
   expect(covering([6.8937, 52.2185])).toEqual([]);
-  expect(neighboursOf(catalogue, 'losser', standing, frame)).toEqual([]);
+  // For everybody else there are all seven.
+  expect(neighboursOf(catalogue, 'eurocities', standing, frame).length).toBe(7);
 });

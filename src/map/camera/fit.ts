@@ -5,7 +5,7 @@ import type {Padding} from '../map-view.ts';
 import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
 import {beside, insetSize, placeInset} from './inset.ts';
-import {markRect, placePopup, type PopupPlace, type Surroundings} from './placing.ts';
+import {markRect, type Room, roomFor, type Surroundings} from './placing.ts';
 import {FLAT_FROM, GLOBE_UNTIL, movedBy, NO_PADDING, type Pixel, project, type Size, type Standing} from './projection.ts';
 import type {Essential, Subject} from './subject.ts';
 
@@ -49,6 +49,10 @@ const ZOOM_STEP = 0.05;
 export const LEAST_ZOOM = -1;
 /** A popup is worth this much of the picture; beyond that it may lie on the least important part of it. */
 const MOST_FOR_POPUP = 2.2;
+/** So much (levels of zoom) is it worth that the popup stands beside its place, and not apart from it. */
+const APART_ZOOMS = 0.2;
+/** … and that the names have room at either side of their marks. */
+const TIGHT_ZOOMS = 0.75;
 /** A subject at the very side of the picture is worth as much as one in the middle that is so much smaller (levels of zoom). */
 const ASIDE_ZOOMS = 0.35;
 /** Shares of the room to spare at which the subject is tried: in the middle first. */
@@ -110,13 +114,16 @@ function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean)
 export function surroundingsOf(subject: Subject, standing: Standing, frame: Frame): Surroundings {
   const {size, padding} = frame;
   const at = (point: LngLat): Pixel => project(point, standing, size);
-  const names = subject.essentials
-    .filter(({name}) => name !== undefined)
-    .map((essential) => {
-      const {x, y} = at(essential.point);
-      const [width, height] = [widthOf(essential, frame), halfHeightOf(essential, frame)];
-      return {left: x - width, top: y - height, right: x + width, bottom: y + height};
-    });
+  const named = subject.essentials.filter(({name}) => name !== undefined).map((essential) => ({...at(essential.point), essential}));
+  const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
+  const names = named.map(({x, y, essential}) => {
+    const [width, height] = [widthOf(essential, frame), halfHeightOf(essential, frame)];
+    return {left: x - width, top: y - height, right: x + width, bottom: y + height, x, isWest: x < middle};
+  });
+  // The two ends of a tie bear theirs away from each other, if they can.
+  const isTie = named.length === MOST_ENDS;
+  const leaning = names.map(({isWest, x, ...rect}) => (isTie ? {...rect, ...(isWest ? {right: x} : {left: x})} : rect));
+  const spare = isTie ? names.map(({isWest, x, ...rect}) => ({...rect, ...(isWest ? {left: x} : {right: x})})) : [];
   const marks = subject.essentials.filter(({isMark}) => isMark).map(({point}) => markRect(at(point)));
   const others = subject.essentials.filter(({name, isMark}) => name === undefined && !isMark).map(({point}) => at(point));
   const outline = subject.large && !subject.isWay ? others : [];
@@ -124,7 +131,9 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
   return {
     free: freeRect(size, padding, popupEdge(frame)),
     spot: subject.spot && !subject.large ? at(subject.spot) : null,
-    taken: [...names, ...marks, ...ways, ...frame.obstacles, ...edgeMarks(subject, standing, frame).map(({rect}) => rect)],
+    taken: [...leaning, ...marks, ...ways, ...frame.obstacles, ...edgeMarks(subject, standing, frame).map(({rect}) => rect)],
+    spare,
+    around: subject.large || subject.isWay ? [] : others,
     outline,
   };
 }
@@ -133,11 +142,10 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
 const CITY_MARK_PX = 9;
 const CITY_NAME_PX = 20;
 
-/** The other cities of MONT and Netwerkstad Twente beside one of them, with their names: left of a filled square, above a hollow one. Nothing else lies so close to its like. */
+/** The cities of MONT and Netwerkstad Twente besides what is chosen, with their names: left of a filled square, above a hollow one. */
 export function neighboursOf(catalogue: Catalogue, id: string, standing: Standing, frame: Frame): Rect[] {
   const half = CITY_MARK_PX * frame.scale;
   const isCity = (kind: string): boolean => kind === 'mont' || kind === 'netwerkstad';
-  if (!isCity(catalogue.markOf(id))) return [];
   return catalogue.facts.places.flatMap((place) => {
     const kind = catalogue.markOf(place.id);
     if (place.id === id || !place.point || !isCity(kind)) return [];
@@ -155,7 +163,8 @@ const square = ({x, y}: Pixel): Rect => ({left: x - POINT_PX, top: y - POINT_PX,
 export interface Sight {
   /** Every essential point, with its name, lies on free map. */
   readonly whole: boolean;
-  readonly popup: PopupPlace | null;
+  /** For the popup; `null`: none, `undefined`: no popup is shown. */
+  readonly room?: Room | null;
   readonly inset: {readonly rect: Rect; readonly clear: boolean} | null;
 }
 
@@ -166,17 +175,19 @@ export function sightOf(subject: Subject, standing: Standing, frame: Frame): Sig
     return boxes?.every((box) => isWithin(box, free)) && !frame.obstacles.some((obstacle) => isCovering(obstacle, subject, boxes, standing, frame));
   });
   const size = insetSize(subject, frame);
-  if (!whole || (size === null && frame.popup === null)) return {whole, popup: null, inset: null};
+  if (!whole || (size === null && frame.popup === null)) return {whole, inset: null};
   const surroundings = surroundingsOf(subject, standing, frame);
   const inset = size && placeInset(size, surroundings);
-  return {whole, inset, popup: frame.popup && placePopup(frame.popup, beside(surroundings, inset?.rect ?? null))};
+  return {whole, inset, ...(frame.popup && {room: roomFor(frame.popup, beside(surroundings, inset?.rect ?? null))})};
 }
 
 function isCovering(obstacle: Rect, subject: Subject, boxes: readonly Rect[], standing: Standing, frame: Frame): boolean {
   return boxes.some((box) => overlaps(box, obstacle)) || overlapsOutline(grown(obstacle, POINT_PX), surroundingsOf(subject, standing, frame).outline);
 }
 
-const isClear = ({whole, popup, inset}: Sight): boolean => whole && (popup === null || popup.clear) && (inset === null || inset.clear);
+const isClear = ({whole, room, inset}: Sight): boolean => whole && room !== null && (inset === null || inset.clear);
+
+const ROOM_ZOOMS: Readonly<Record<Room, number>> = {beside: 0, apart: APART_ZOOMS, tight: TIGHT_ZOOMS};
 
 /** Nearer than this a place is seen well, though the picture could show it larger. */
 const WELL_FROM = 7.4;
@@ -218,7 +229,8 @@ function fitLeaning(subject: Subject, frame: Frame, lean: Lean): Standing {
       if (!sight.whole) continue;
       if (isClear(sight)) {
         first ??= zoom;
-        best = {standing, cost};
+        const withRoom = cost + (subject.large || !sight.room ? 0 : ROOM_ZOOMS[sight.room]);
+        if (!best || withRoom < best.cost) best = {standing, cost: withRoom};
       } else whole ??= standing;
     }
   }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Rect, rectAt} from './boxes.ts';
+import {overlaps, type Rect, rectAt} from './boxes.ts';
 import {markRect, placePopup, type Surroundings} from './placing.ts';
 
 const FREE = {left: 12, top: 12, right: 988, bottom: 788};
@@ -37,18 +37,20 @@ test('where names stand above and below, it goes to the right; where one stands 
   expect(placePopup(POPUP, at(500, 400, {taken: [above, below, right]}))).toMatchObject({side: 'left', left: 178, clear: true});
 });
 
-test('where no side is free it stands at the nearest edge, with a line to the rim of the mark', () => {
+test('where no side is free it stands apart, as near as it can, with a line to the rim of the mark', () => {
   // A ring of names round the place, and buttons in the upper right corner.
   const ring = {left: 440, top: 340, right: 560, bottom: 460};
   const buttons = {left: 940, top: 20, right: 980, bottom: 200};
   const place = placePopup(POPUP, at(500, 400, {taken: [ring, buttons]}));
-  // The middle of the upper edge: its lower side, at 252, is 148 px from the mark; from the lower right corner it would be 239.
-  expect(place).toMatchObject({side: 'edge', left: 350, top: 12, clear: true});
-  expect(place.line?.from).toEqual({x: 500, y: 252});
+  // 8 px beside the ring, level with the mark: 68 px from its middle.
+  expect(place).toMatchObject({side: 'edge', left: 568, top: 400, clear: true});
+  expect(place.line?.from).toEqual({x: 568, y: 400});
   expect(Math.hypot(place.line!.to.x - 500, place.line!.to.y - 400)).toBeCloseTo(15, 6);
-  // A town there sends it to the edge below.
-  const town = {left: 400, top: 100, right: 600, bottom: 120};
-  expect(placePopup(POPUP, at(500, 400, {taken: [ring, buttons], neighbours: [town]}))).toMatchObject({left: 350, top: 548, clear: true});
+  // A town there sends it elsewhere.
+  const town = {left: 600, top: 450, right: 640, bottom: 470};
+  const other = placePopup(POPUP, at(500, 400, {taken: [ring, buttons], neighbours: [town]}));
+  expect(other.clear).toBe(true);
+  expect(overlaps(rectAt({x: other.left, y: other.top}, POPUP), town)).toBe(false);
 });
 
 test('along an edge it also stands between corner and middle: under its place, above the buttons', () => {
@@ -74,16 +76,17 @@ test('the line to the place does not strike out its name', () => {
   expect((inside.length / 101) * Math.hypot(to.x - from.x, to.y - from.y)).toBeLessThan(8);
 });
 
-test('at the edge it stays as long as it covers nothing, and goes where it does', () => {
+test('apart from its place it stays as long as it covers nothing, and goes where it does', () => {
   const ring = {left: 440, top: 340, right: 560, bottom: 460};
   const before = placePopup(POPUP, at(500, 400, {taken: [ring]}));
-  expect(before).toMatchObject({side: 'edge', left: 350, top: 12});
-  // Nearer to the lower edge now: nothing drives it away, until a name comes under it.
-  const moved = {left: 440, top: 440, right: 560, bottom: 560};
-  expect(placePopup(POPUP, at(500, 500, {taken: [moved]}), before)).toMatchObject({left: 350, top: 12});
-  const name = {left: 600, top: 230, right: 640, bottom: 250};
-  // The middle of the right edge is 188 px from the mark, the lower edge is too near.
-  expect(placePopup(POPUP, at(500, 500, {taken: [moved, name]}), before)).toMatchObject({clear: true, left: 688, top: 280});
+  const {left, top} = before;
+  // The picture has moved by 100 px: nothing drives it away, until a name comes under it.
+  const moved = {left: 340, top: 340, right: 460, bottom: 460};
+  expect(placePopup(POPUP, at(400, 400, {taken: [moved]}), before)).toMatchObject({left, top});
+  const name = {left: left + 40, top: top + 40, right: left + 80, bottom: top + 60};
+  const after = placePopup(POPUP, at(400, 400, {taken: [moved, name]}), before);
+  expect(after.clear).toBe(true);
+  expect([after.left, after.top]).not.toEqual([left, top]);
 });
 
 test('a place at one side of the picture has its popup at that side, though a farther corner is free too', () => {
@@ -211,9 +214,10 @@ test('the line begins where it is shortest without crossing a name: a quarter do
   const free = {left: 12, top: 280, right: 900, bottom: 520};
   const name = {left: 330, top: 380, right: 420, bottom: 440};
   const {left, line} = placePopup(POPUP, {free, spot: {x: 700, y: 400}, taken: [name], outline: []});
-  expect(left).toBe(12);
+  // As near to the name as 8 px, in steps of 4.
+  expect(left).toBe(20);
   // Behind the round corners, 4 px further in, the right side goes from 284 to 516: a quarter down is 342. The other three quarters cross the name, the corner is 17 px farther.
-  expect(line?.from).toEqual({x: 308, y: 342});
+  expect(line?.from).toEqual({x: 316, y: 342});
 });
 
 test('below its place it also stands a quarter up from the lower corner', () => {

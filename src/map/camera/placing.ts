@@ -9,6 +9,10 @@ export interface Surroundings {
   readonly spot: Pixel | null;
   /** Marks with their names, ends of arcs, buttons. */
   readonly taken: readonly Rect[];
+  /** The other side of marks whose names have room at either: left free as well, unless the picture is too small for that. */
+  readonly spare?: readonly Rect[];
+  /** Corners of the outline of a place with a spot: seen whole as well, unless the picture is too small for that. */
+  readonly around?: readonly Pixel[];
   /** Corners of the area that it is about, in order; it is convex. Empty when there is none. */
   readonly outline: readonly Pixel[];
   /** What it is not about and is better seen all the same: the marks of neighbours, with their names. */
@@ -39,6 +43,8 @@ const BEAK_FROM_CORNER = 22;
 const MARK_PX = 15;
 /** Between a popup and the outline of an area. */
 const CLEAR_PX = 6;
+/** Between a popup that stands apart and what it keeps clear of. */
+const APART_PX = 8;
 /** A line begins behind the popup's round corner. */
 const CORNER_PX = 4;
 const STEP_PX = 4;
@@ -58,35 +64,102 @@ interface Candidate {
   readonly rect: Rect;
 }
 
+/** How a popup finds room: beside its place, apart from it, or on the other side of a name only; `null`: nowhere. */
+export type Room = 'beside' | 'apart' | 'tight';
+
+/** Which room there is for a popup. Of many pictures that are tried few are drawn: where exactly it stands says `placePopup`. */
+export function roomFor(popup: Size, surroundings: Surroundings): Room | null {
+  const isRoom = (near: Surroundings) => (candidate: Candidate) => isClear(candidate, near);
+  const spared = withSpare(surroundings);
+  if (sidesIn(popup, surroundings).some(isRoom(spared))) return 'beside';
+  const edges = edgesOf(popup, surroundings.free, surroundings.firstEdge);
+  if (edges.some(isRoom(spared))) return 'apart';
+  return spared !== surroundings && [...sidesIn(popup, surroundings), ...edges].some(isRoom(surroundings)) ? 'tight' : null;
+}
+
 /**
- * Where a popup stands: at one of eight sides of its place, else at the edge of the map with a fine line to the place. It never lies on what it is about, as
- * long as there is any room for it.
+ * Where a popup stands: at one of eight sides of its place, else apart from it, as near as it can, with a fine line to the place. It never lies on what it is
+ * about, as long as there is any room for it.
  *
  * @param before - where it stood in the frame before
  */
 export function placePopup(popup: Size, surroundings: Surroundings, before: PopupPlace | null = null): PopupPlace {
-  const {free, spot} = surroundings;
-  const inSight = spot !== null && spot.x >= free.left && spot.x <= free.right && spot.y >= free.top && spot.y <= free.bottom;
-  const sides = inSight ? sidesOf(spot, popup, free) : [];
-  const fits = ({rect}: Candidate): boolean => isWithin(rect, free) && costOf(rect, surroundings) === 0;
-  const hides = (rect: Rect): number => (surroundings.neighbours ?? []).reduce((sum, neighbour) => sum + sharedPx(rect, neighbour), 0);
-  const near = sides.find((side) => side.side === before?.side && fits(side)) ?? leastBy(sides.filter(fits), ({rect}) => hides(rect));
-  if (near) return placed(near, surroundings, true);
-  const edges = edgesOf(popup, free, surroundings.firstEdge).map((edge) => {
-    const line = inSight ? lineBetween(edge.rect, spot, surroundings.taken) : null;
-    return {edge, cost: costOf(edge.rect, surroundings), way: (line?.cost ?? 0) + hides(edge.rect) * HIDING_COST};
-  });
-  // Of those that cover the same, the one whose line is short and strikes out nothing.
-  const best = edges.reduce((least, edge) => (edge.cost < least.cost || (edge.cost === least.cost && edge.way < least.way) ? edge : least));
-  const kept = before?.side === 'edge' ? edges.find(({edge}) => edge.rect.left === before.left && edge.rect.top === before.top) : undefined;
-  const isKept = kept !== undefined && (best.cost === 0 ? kept.cost === 0 : kept.cost <= best.cost + STEADY_PX2);
-  const {edge, cost} = isKept ? kept : best;
-  return placed(edge, surroundings, cost === 0);
+  const spared = withSpare(surroundings);
+  const place = placeIn(popup, spared, before);
+  if (place.clear || spared === surroundings) return place;
+  const tight = placeIn(popup, surroundings, before);
+  return tight.clear ? tight : place;
 }
+
+function placeIn(popup: Size, surroundings: Surroundings, before: PopupPlace | null): PopupPlace {
+  const {free} = surroundings;
+  const fits = (candidate: Candidate): boolean => isClear(candidate, surroundings);
+  const sides = sidesIn(popup, surroundings);
+  const near = sides.find((side) => side.side === before?.side && fits(side)) ?? leastBy(sides.filter(fits), ({rect}) => hiddenPx(rect, surroundings));
+  if (near) return placed(near, surroundings, true);
+  const withCost = (edge: Candidate) => ({edge, cost: costOf(edge.rect, surroundings)});
+  const edges = edgesOf(popup, free, surroundings.firstEdge).map(withCost);
+  const leastCost = Math.min(...edges.map(({cost}) => cost));
+  const kept = before?.side === 'edge' ? withCost({side: 'edge', rect: rectAt({x: before.left, y: before.top}, popup)}) : undefined;
+  if (kept && (leastCost === 0 ? kept.cost === 0 : kept.cost <= leastCost + STEADY_PX2)) return placed(kept.edge, surroundings, kept.cost === 0);
+  const least = edges.filter(({cost}) => cost === leastCost).map(({edge}) => (leastCost === 0 ? drawnNear(edge, surroundings) : edge));
+  // Of those that cover the same, the one whose line is short and strikes out nothing.
+  const best = leastBy(least, ({rect}) => wayCost(rect, surroundings)) as Candidate;
+  return placed(best, surroundings, leastCost === 0);
+}
+
+/** Everything that is left free where there is room. */
+const withSpare = (surroundings: Surroundings): Surroundings => {
+  const {taken, spare = [], outline, around: own = []} = surroundings;
+  return spare.length + own.length === 0 ? surroundings : {...surroundings, taken: [...taken, ...spare], outline: own.length > 0 ? own : outline};
+};
+
+const isClear = ({rect}: Candidate, surroundings: Surroundings): boolean => isWithin(rect, surroundings.free) && costOf(rect, surroundings) === 0;
+
+const isIn = ({x, y}: Pixel, {left, top, right, bottom}: Rect): boolean => x >= left && x <= right && y >= top && y <= bottom;
+
+const hiddenPx = (rect: Rect, {neighbours = []}: Surroundings): number => neighbours.reduce((sum, neighbour) => sum + sharedPx(rect, neighbour), 0);
+
+/** What it costs to stand apart: the line to the place, and what is hidden. */
+function wayCost(rect: Rect, surroundings: Surroundings): number {
+  const {free, spot, taken} = surroundings;
+  const line = spot !== null && isIn(spot, free) ? lineBetween(rect, spot, taken) : null;
+  return (line?.cost ?? 0) + hiddenPx(rect, surroundings) * HIDING_COST;
+}
+
+/** From the edge it comes as near to its place as it can, with a little room between the two. */
+function drawnNear(edge: Candidate, surroundings: Surroundings): Candidate {
+  const {free, spot} = surroundings;
+  if (spot === null || !isIn(spot, free)) return edge;
+  const about = {...surroundings, free: grown(free, APART_PX)};
+  const crowding = (near: Rect): number => costOf(grown(near, APART_PX), about);
+  let {rect} = edge;
+  for (;;) {
+    const [x, y] = [stepTo(spot.x, rect.left, rect.right), stepTo(spot.y, rect.top, rect.bottom)];
+    const steps = [
+      {x, y},
+      {x, y: 0},
+      {x: 0, y},
+    ].filter((step) => step.x !== 0 || step.y !== 0);
+    // At an edge it may stand closer beside something, as beside the buttons.
+    const most = crowding(rect);
+    const next = steps.map((step) => movedRect(rect, step)).find((moved) => crowding(moved) <= most && costOf(moved, surroundings) === 0);
+    if (!next) return {side: edge.side, rect};
+    rect = next;
+  }
+}
+
+/** One step towards a number that lies outside of a range. */
+const stepTo = (at: number, from: number, to: number): number => (at < from ? -STEP_PX : at > to ? STEP_PX : 0);
+
+const movedRect = ({left, top, right, bottom}: Rect, {x, y}: Pixel): Rect => ({left: left + x, top: top + y, right: right + x, bottom: bottom + y});
 
 /** The first of those with the least. */
 const leastBy = <Item>(items: readonly Item[], amount: (item: Item) => number): Item | undefined =>
   items.reduce<Item | undefined>((least, item) => (least === undefined || amount(item) < amount(least) ? item : least), undefined);
+
+/** The sides of a place that is in sight. */
+const sidesIn = (popup: Size, {free, spot}: Surroundings): Candidate[] => (spot !== null && isIn(spot, free) ? sidesOf(spot, popup, free) : []);
 
 /** The eight sides of a place. Above and below it may stand off the middle, so that it stays within the map, as far as the beak reaches the place. */
 function sidesOf({x, y}: Pixel, {width, height}: Size, free: Rect): Candidate[] {

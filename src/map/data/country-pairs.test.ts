@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
-import {PAIR_PLACES, pairRooms} from './country-pairs.ts';
+import {LETTERS, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
 
 interface Label {
-  readonly properties: {readonly kind: string; readonly room?: number};
+  readonly properties: {readonly kind: string; readonly room?: number; readonly name_nl: string; readonly name_de: string; readonly name_en: string};
   readonly geometry: {readonly coordinates: LngLat};
 }
 const labels = (JSON.parse(readFileSync('geo/context/labels.geojson', 'utf8')) as {features: Label[]}).features;
@@ -28,4 +28,28 @@ test('a pair gives way to what is chosen under it, and to nothing else', () => {
   // Haaksbergen is 12 km north of it, Bocholt 24 km south, Rheine 50 km east.
   for (const id of ['hengelo', 'haaksbergen', 'bocholt', 'rheine']) expect(roomsAt(id)).toEqual([35, 25]);
   expect(pairRooms(null)).toEqual([35, 25]);
+});
+
+test('no name of a pair is longer than is counted on', () => {
+  const pairs = labels.filter(({properties}) => properties.kind === 'country-pair').map(({properties}) => properties);
+  for (const language of ['nl', 'de', 'en'] as const) expect(Math.max(...pairs.map((pair) => pair[`name_${language}`].length))).toBe(LETTERS[language]);
+});
+
+test('of a pair both names are shown or none', () => {
+  /** 100 px a degree to the east, 1000 to the north; the southern pair at 500, 600. */
+  const project = ([lng, lat]: LngLat) => ({x: 500 + (lng - 6.71) * 100, y: 600 - (lat - 52.05) * 1000});
+  const picture = {free: {left: 0, top: 0, right: 1000, bottom: 800}, covered: [], project, languages: ['nl'], scale: 1} as const;
+  // NEDERLAND, nine capitals: 87 px to the left of the border with the room around it, DUITSLAND as much to the right.
+  expect(roomsInSight(picture)).toEqual([35, 25]);
+  const popup = (left: number, right: number) => roomsInSight({...picture, covered: [{left, right, top: 500, bottom: 760}]});
+  expect(popup(520, 820)).toEqual([25]);
+  expect(popup(180, 480)).toEqual([25]);
+  expect(popup(600, 900)).toEqual([35, 25]);
+  expect(roomsInSight({...picture, free: {...picture.free, left: 400}})).toEqual([35, 25]);
+  // Cut by the edge of the picture, to the left, to the right, below; with NIEDERLANDE below NEDERLAND; in the hall.
+  expect(roomsInSight({...picture, free: {...picture.free, left: 430}})).toEqual([]);
+  expect(roomsInSight({...picture, free: {...picture.free, right: 570}})).toEqual([]);
+  expect(roomsInSight({...picture, free: {...picture.free, bottom: 605}})).toEqual([25]);
+  expect(roomsInSight({...picture, free: {...picture.free, left: 400}, languages: ['nl', 'de']})).toEqual([]);
+  expect(roomsInSight({...picture, free: {...picture.free, left: 400}, scale: 2})).toEqual([]);
 });

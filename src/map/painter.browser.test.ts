@@ -1,0 +1,119 @@
+import type {GeoJSONSource} from 'maplibre-gl';
+import type {FeatureCollection, Point} from 'geojson';
+import {afterEach, expect, test} from 'vitest';
+import {loadCatalogue} from '../catalogue/load.ts';
+import {messagesIn} from '../i18n/messages.ts';
+import {viewAlone} from './alone.ts';
+import './euregio-map.ts';
+import type {EuregioMap} from './euregio-map.ts';
+
+const catalogue = loadCatalogue();
+const [WIDTH, HEIGHT] = [800, 600];
+
+/** A map in its first view, drawn. */
+async function show(): Promise<EuregioMap> {
+  const map = document.createElement('euregio-map');
+  Object.assign(map, {catalogue, view: viewAlone(catalogue, {topics: null, lang: 'nl', place: null, scheme: null}), label: messagesIn('nl').app.map});
+  map.style.setProperty('block-size', `${HEIGHT}px`);
+  map.style.setProperty('inline-size', `${WIDTH}px`);
+  const ready = new Promise((resolve) => map.addEventListener('euregio-ready', resolve, {once: true}));
+  document.body.replaceChildren(map);
+  await ready;
+  return map;
+}
+
+const rest = (map: EuregioMap): Promise<unknown> =>
+  new Promise((resolve) => {
+    map.map?.once('idle', resolve);
+    map.map?.triggerRepaint();
+  });
+
+type Mark = {readonly offset: readonly [number, number]; readonly size: number};
+
+/** The box round all marks that keep names off, as they stand in the picture: left, top, right, bottom; empty: there are none. */
+async function guarded(element: EuregioMap): Promise<number[]> {
+  const map = element.map!;
+  const {features} = (await map.getSource<GeoJSONSource>('picture-edge')!.getData()) as FeatureCollection<Point, Mark>;
+  const at = features.map(({geometry: {coordinates}, properties: {offset, size}}) => {
+    const {x, y} = map.project(coordinates as [number, number]);
+    return [x + offset[0] * size, y + offset[1] * size] as const;
+  });
+  if (at.length === 0) return [];
+  const [xs, ys] = [at.map(([x]) => x), at.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(Math.round);
+}
+
+/** One pixel within the picture. */
+const EDGE = [1, 1, WIDTH - 1, HEIGHT - 1];
+
+afterEach(() => document.body.replaceChildren());
+
+test(
+  'wherever the map comes to rest names are kept off the edge of its picture, also where something on it changes on the way',
+  {timeout: 60_000},
+  async () => {
+    const element = await show();
+    const map = element.map!;
+    await rest(element);
+    expect(await guarded(element)).toEqual(EDGE);
+    // Hengelo, Malmö, and twice where the edge is the same as before.
+    const places: readonly [number, number, number][] = [
+      [6.79, 52.27, 9],
+      [7.63, 51.96, 10.4],
+      [4.37, 50.84, 7],
+      [13, 55.6, 4.2],
+      [6.79, 52.27, 9],
+      [6.79, 52.27, 9],
+    ];
+    for (const [lng, lat, zoom] of places) {
+      // A panel opens and closes while the picture moves; each asks for the edge to be kept anew.
+      element.padding = {top: 0, right: 0, bottom: 80, left: 0};
+      map.jumpTo({center: [lng, lat], zoom});
+      element.padding = {top: 0, right: 0, bottom: 0, left: 0};
+      await element.updateComplete;
+      await rest(element);
+      expect([lng, zoom, await guarded(element)]).toEqual([lng, zoom, EDGE]);
+      map.easeTo({center: [lng + 0.3, lat], duration: 120});
+      element.highlighted = element.highlighted === null ? 'hengelo' : null;
+      await new Promise((resolve) => map.once('moveend', resolve));
+      await rest(element);
+      expect([lng, zoom, await guarded(element)]).toEqual([lng, zoom, EDGE]);
+    }
+  },
+);
+
+test('a popup that comes keeps names off its place, in the frame in which it has its size; when it goes they may stand there', {timeout: 60_000}, async () => {
+  const element = await show();
+  await rest(element);
+  const blocks = async (): Promise<number> => {
+    const {features} = (await element.map!.getSource<GeoJSONSource>('picture-edge')!.getData()) as FeatureCollection<Point, Mark & {readonly kind: string}>;
+    return features.filter(({properties: {kind}}) => kind === 'block').length;
+  };
+  expect(await blocks()).toBe(0);
+  const popup = document.createElement('div');
+  popup.slot = 'popup';
+  Object.assign(popup.style, {inlineSize: '200px', blockSize: '100px'});
+  element.view = viewAlone(catalogue, {topics: null, lang: 'nl', place: 'fmo', scheme: null});
+  element.popupAt = 'edge';
+  element.append(popup);
+  await rest(element);
+  // Two squares of 100 px cover 200 × 100.
+  await expect.poll(blocks).toBe(2);
+  element.popupAt = null;
+  await rest(element);
+  await expect.poll(blocks).toBe(0);
+});
+
+test('while the picture moves no edge runs across it', {timeout: 60_000}, async () => {
+  const element = await show();
+  const map = element.map!;
+  await rest(element);
+  map.easeTo({center: [7.6, 52], duration: 400});
+  element.padding = {top: 0, right: 0, bottom: 80, left: 0};
+  await element.updateComplete;
+  await new Promise((resolve) => map.once('render', resolve));
+  expect(map.isMoving()).toBe(true);
+  expect(await guarded(element)).toEqual([]);
+  await new Promise((resolve) => map.once('idle', resolve));
+  expect(await guarded(element)).toEqual(EDGE);
+});
