@@ -126,6 +126,7 @@ export default defineConfig({
           maxWorkers: 2,
           // Thousands of broken files and addresses in one test.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -135,6 +136,7 @@ export default defineConfig({
           include: ['src/elements/**/*.test.ts', 'src/**/*.browser.test.ts'],
           // Every thing in every language in one test; the limit is only for what never ends.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
