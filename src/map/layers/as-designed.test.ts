@@ -301,3 +301,35 @@ test('an outline is drawn round what is chosen and what the pointer is on, heavi
     );
   expect([shown([]), shown(['losser']).length, shown(['borne'])]).toEqual([[], 3, []]);
 });
+
+test('at every zoom Twente has the heaviest line, then the EUREGIO; boundaries, railways and motorways are finer, and no line jumps', () => {
+  const width = (id: string, zoom: number): number => Number(drawn(id, 'line-width', {zoom}));
+  for (const zoom of ZOOMS.filter((at) => at >= 8)) {
+    const [twente, euregio] = [width('twente-line', zoom), width('euregio-line', zoom)];
+    expect([zoom, twente > euregio]).toEqual([zoom, true]);
+    for (const id of ['context-municipality-line', 'context-rail', 'context-motorway']) expect([zoom, id, width(id, zoom) < euregio]).toEqual([zoom, id, true]);
+    for (const id of ['context-river', 'context-canal']) expect([zoom, id, width(id, zoom) < twente]).toEqual([zoom, id, true]);
+    // The seam is finer than its groove, on both sides of it.
+    expect([zoom, width('context-groove', zoom) > width('context-seam', zoom) + 1.5]).toEqual([zoom, true]);
+  }
+  // A quarter of a zoom nearer is 19 % nearer: nothing grows much faster than the land itself.
+  const jumps = LAYERS.flatMap((layer) => {
+    if (layer.type !== 'line' || layer.paint?.['line-width'] === undefined) return [];
+    const widths = ZOOMS.filter((zoom) => zoom >= Math.max(layer.minzoom ?? 0, 5)).map((zoom) => numberOf(layer.paint?.['line-width'], {zoom}));
+    return widths.some((now, at) => at > 0 && now !== null && Number(widths[at - 1]) > 0 && now / Number(widths[at - 1]) > 1.25) ? [layer.id] : [];
+  });
+  expect(jumps).toEqual([]);
+});
+
+test('what lies below another appears no later than it: grooves and casings, fills and their hatch', () => {
+  const from = (id: string): number => layerOf(id).minzoom ?? 0;
+  expect(from('context-groove')).toBeLessThan(6);
+  expect(from('context-seam')).toBeLessThanOrEqual(from('context-groove'));
+  for (const [casing, line] of [
+    ['context-way-casing', 'context-way'],
+    ['interreg-corridor-casing', 'interreg-corridor'],
+    ['interreg-corridor-first-casing', 'interreg-corridor-first'],
+    ['networks-line-casing', 'networks-line'],
+  ] as const)
+    expect([casing, from(casing)]).toEqual([casing, from(line)]);
+});

@@ -177,3 +177,25 @@ test('of the towns in the territory the larger are named from farther off, at th
     expect([side, first < 6.9, second < 8.2, third > 8.2 && third < 9.4, fourth >= 9.4 && fourth < 10]).toEqual([side, true, true, true, true]);
   }
 });
+
+test('the name of a water follows it, above its line; in the hall NEDERLAND stands to the west of Twente, not on it', () => {
+  const water = symbols.find(({id}) => id === 'context-water-name')!.layout!;
+  const [right, down] = evaluated(water['text-offset'], 8, {}) as readonly [number, number];
+  expect([right, down < -0.3 && down > -1, evaluated(water['text-rotate'], 8, {}, {...FEATURE, angle: 17}), water['text-rotation-alignment']]).toEqual([
+    0,
+    true,
+    17,
+    'map',
+  ]);
+  for (const id of ['context-country-name', 'context-country-name-lens']) {
+    const layer = symbols.find((one) => one.id === id)!;
+    const first = (name: string, scale: 1 | 2): readonly [number, number] => placesOf(layer, 6, {scale}, {...FEATURE, name_en: name})[0]!.offset;
+    expect([first('Netherlands', 1), first('Germany', 1), first('Germany', 2)]).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    // Farther west than its name is high, and hardly lower.
+    expect([first('Netherlands', 2)[0] < -2, Math.abs(first('Netherlands', 2)[1]) < 1]).toEqual([true, true]);
+  }
+});
