@@ -28,6 +28,13 @@ test('in two languages question, answer and the way to it stand in both, each sa
   }
 });
 
+test('an answer for a year names things as they were called then', async () => {
+  // The G32 became the G40 on 15 February 2018.
+  const names = async (question: string) => all(await shown(question), '.things a').map(textOf);
+  expect(await names('Welke netwerken waren er in 2016?')).toContain('G32-werkgroep Internationaal');
+  expect(await names('Welke netwerken waren er in 2020?')).toContain('G32-werkgroep Internationaal (nu G40)');
+});
+
 test('the live region is there before the answer, so that it is read once when it comes', async () => {
   const element = await mount('euregio-answer', {answer: null});
   const region = one(element, '[role="status"]');

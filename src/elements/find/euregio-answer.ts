@@ -138,13 +138,13 @@ export class EuregioAnswer extends ViewElement {
     return inTongues(this.messages.present.source(formatList(this.language, names), more === 0 ? null : formatNumber(this.language, more)), sources, this);
   }
 
-  private renderThings({ids}: Answer) {
+  private renderThings({ids, year}: Answer) {
     if (ids.length === 0) return nothing;
     const {catalogue, language} = this;
     return html`<ul role="list" class="things">
       ${ids.slice(0, MOST_NAMES).map((id) => {
         const thing = catalogue.get(id);
-        return html`<li>${thingLink(this, id, html`<euregio-mark .kind=${markFor(thing, this)}></euregio-mark>${nameOf(thing, language)}`, language)}</li>`;
+        return html`<li>${thingLink(this, id, html`<euregio-mark .kind=${markFor(thing, this)}></euregio-mark>${nameOf(thing, language, year)}`, language)}</li>`;
       })}
     </ul>`;
   }
