@@ -109,6 +109,14 @@ function namesOnNames(boxes: readonly Written[]): string[] {
   return names.flatMap((one, at) => names.slice(at + 1).flatMap((other) => (isOver(one, other) ? [`${wordsOf(one)} over ${wordsOf(other)}`] : [])));
 }
 
+const CHOSEN_NAMES = ['context-landmark-selected', 'context-selected-name', 'partners-end-subject'];
+/** The diamond of a town that lies on the name of what is chosen. */
+function diamondsOnName(boxes: readonly Written[]): string[] {
+  const names = boxes.filter(({layer, left, right}) => CHOSEN_NAMES.includes(layer) && right - left > WIDEST_MARK_PX);
+  const diamonds = boxes.filter(({layer, left, right}) => /^interreg-(town|main-seat)/.test(layer) && right - left <= WIDEST_MARK_PX);
+  return names.flatMap((name) => diamonds.filter((diamond) => isOver(name, diamond)).map((diamond) => `${wordsOf(diamond)} over ${wordsOf(name)}`));
+}
+
 /** NEDERLAND at the border without DUITSLAND across it, or the other way round. */
 const alone = (boxes: readonly Written[]): string[] => {
   const layers = boxes.map(({layer}) => layer).filter((layer) => layer.startsWith('context-country-pair'));
@@ -158,7 +166,7 @@ const inContainer =
     for (const id of ids) {
       await goToPicture(page, `?lang=${language}&${queryOf(id)}`);
       const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
-      const found = [...namesOnNames(boxes), ...alone(boxes), ...new Set(await look(page, id, language, boxes))];
+      const found = [...namesOnNames(boxes), ...alone(boxes), ...diamondsOnName(boxes), ...new Set(await look(page, id, language, boxes))];
       faults.push(...found.map((fault) => `${id}: ${fault}`));
     }
     expect(faults).toEqual([]);
@@ -183,6 +191,8 @@ describe('what is chosen bears its name, and nothing lies on it', () => {
   const ids = catalogue.things.map(({id}) => id);
   // Ties have two ends to name, and most faults were theirs.
   test.each(LONG ? EVERY_DAY : [CONTAINERS[3]])('every tie at %i × %i in %s', look(ids.filter((id) => isTie.has(id))), 300_000);
+  // In Gronau and Hengelo, whose diamonds stand close by.
+  test.each([CONTAINERS[2]])('points beside a diamond at %i × %i in %s', look(['euregio-office', 'grensinfopunt-euregio', 'wtc-twente']), 60_000);
   if (LONG) test.each(CONTAINERS)('everything at %i × %i in %s', look(ids), 900_000);
 });
 

@@ -90,6 +90,18 @@ describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
     expect(strays).toEqual([]);
   });
 
+  test('no button, scale or line of sources takes the room of a name beside its mark', () => {
+    // Two lines of 14 px at 1.1 are 31 px high; with 2 px around them 18 above and below the middle of the mark.
+    const strays = seen.flatMap(({id, subject, standing}) =>
+      subject.essentials.flatMap(({point, name}) => {
+        const {x, y} = project(point, standing, frame.size);
+        const room = rectAt({x: x - 8, y: y - 18}, {width: 16, height: 36});
+        return name !== undefined && frame.scale === 1 && frame.obstacles.some((rect) => overlaps(rect, room)) ? [`${id}: ${name.nl}`] : [];
+      }),
+    );
+    expect(strays).toEqual([]);
+  });
+
   test('the second picture lies on nothing that the first is about, nor under the popup', () => {
     const strays = seen.filter(({sight: {inset}, popup}) => {
       const glance = popup && frame.popup ? rectAt({x: popup.left, y: popup.top}, frame.popup) : null;

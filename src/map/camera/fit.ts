@@ -42,6 +42,8 @@ const START_SCALE = {1: 18 / 14, 2: 15 / 14} as const;
 /** Size of the line below a name, as a share of the name’s. */
 const BELOW_SCALE = 0.86;
 const LONGEST_NAME_PX = 200;
+/** Names are a little higher than their lines, and MapLibre keeps room around them. */
+const NAME_ROOM_PX = 4;
 /** A tie has two ends; more marks with names are a set, spread over the picture. */
 const MOST_ENDS = 2;
 const ZOOM_STEP = 0.05;
@@ -182,7 +184,10 @@ export function sightOf(subject: Subject, standing: Standing, frame: Frame): Sig
 }
 
 function isCovering(obstacle: Rect, subject: Subject, boxes: readonly Rect[], standing: Standing, frame: Frame): boolean {
-  return boxes.some((box) => overlaps(box, obstacle)) || overlapsOutline(grown(obstacle, POINT_PX), surroundingsOf(subject, standing, frame).outline);
+  return (
+    boxes.some((box) => overlaps(grown(box, NAME_ROOM_PX), obstacle)) ||
+    overlapsOutline(grown(obstacle, POINT_PX), surroundingsOf(subject, standing, frame).outline)
+  );
 }
 
 const isClear = ({whole, room, inset}: Sight): boolean => whole && room !== null && (inset === null || inset.clear);

@@ -242,3 +242,9 @@ test('it leaves a place at the edge that is no longer clear as soon as another i
     clear: true,
   });
 });
+
+test('a popup that has no height yet comes to a place as well', () => {
+  const ring = {left: 440, top: 340, right: 560, bottom: 460};
+  expect(placePopup({width: 300, height: 0}, at(500, 401, {taken: [ring], spare: [], around: []})).clear).toBe(true);
+  expect(placePopup({width: 300, height: 3}, at(500, 401, {taken: [ring]})).clear).toBe(true);
+});

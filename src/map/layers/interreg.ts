@@ -202,20 +202,20 @@ export const seats = [
   ]),
 ] satisfies LayerSpecification[];
 
-/** What is chosen in a city of MONT has its name clear of the diamond beside the city's mark: an unseen mark on it takes the room first. */
+/** No name of what is chosen lies under a diamond, of its own town or of another: an unseen mark on each takes the room first. */
 export const besideGuard = [
   {
     id: 'interreg-beside-guard',
     type: 'symbol',
     source: 'counts',
     minzoom: EVERY_SEAT_FROM,
-    filter: ['all', ofSet('town'), ['!=', ['get', 'beside'], '']],
+    filter: ofSet('town'),
     layout: {
-      visibility: shownIf(['all', restful, isOn('mont')]),
+      visibility: shownIf(restful),
       'icon-image': 'guard',
       'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 1.3, 30, 1.9]),
-      // Over the diamond, which stands twenty pixels from the city at a size of one.
-      'icon-offset': [12, 0],
+      // In a city of MONT the diamond stands beside the city's mark, twenty pixels from it at a size of one.
+      'icon-offset': ['case', ['all', isOn('mont'), ['!=', ['get', 'beside'], '']], ['literal', [12, 0]], ['literal', [0, 0]]],
       'icon-padding': 0,
       'icon-allow-overlap': true,
     },
