@@ -86,7 +86,7 @@ export class PopupKeeper {
     const {standing} = this.mover;
     const surroundings = {
       ...beside(surroundingsOf(subject, standing, frame), element.inset?.rect ?? null),
-      neighbours: view.topics.includes('mont') ? neighboursOf(catalogue, view.selected, standing, frame) : [],
+      neighbours: view.topics.includes('mont') ? neighboursOf(catalogue, view, standing, frame) : [],
     };
     const place = placePopup(frame.popup, surroundings, this.place);
     this.place = place;

@@ -144,7 +144,9 @@ export class EuregioAnswer extends ViewElement {
     return html`<ul role="list" class="things">
       ${ids.slice(0, MOST_NAMES).map((id) => {
         const thing = catalogue.get(id);
-        return html`<li>${thingLink(this, id, html`<euregio-mark .kind=${markFor(thing, this)}></euregio-mark>${nameOf(thing, language, year)}`, language)}</li>`;
+        return html`<li>
+          ${thingLink(this, id, html`<euregio-mark .kind=${markFor(thing, this)}></euregio-mark>${nameOf(thing, language, year)}`, language)}
+        </li>`;
       })}
     </ul>`;
   }

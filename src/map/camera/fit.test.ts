@@ -210,7 +210,7 @@ test('on a tablet the popup of EUROCITIES, which may stand at any edge, hides no
   const frame = MAPS['a tablet of 820 × 1180'] as Frame;
   const subject = subjectOf(catalogue, 'eurocities');
   const standing = fit(subject, frame);
-  const neighbours = neighboursOf(catalogue, 'eurocities', standing, frame);
+  const neighbours = neighboursOf(catalogue, {selected: 'eurocities', year: null}, standing, frame);
   const {left, top} = placePopup(POPUP, {...surroundingsOf(subject, standing, frame), neighbours});
   // Almelo, as geo/facts/places.json has it.
   const {x, y} = project([6.6625, 52.3567], standing, frame.size);
@@ -242,7 +242,7 @@ test('in a low window there is room for the three lines of the disc of Brussels'
 test('the neighbours of Enschede are Hengelo with its name to the left, Borne with its name above, and MONT beyond', () => {
   const frame = MAPS['a laptop of 1440 × 900 beside its column'] as Frame;
   const standing = {camera: {lng: 6.9, lat: 52.22, zoom: 10}, padding: NO_PADDING};
-  const rects = neighboursOf(catalogue, 'enschede', standing, frame);
+  const rects = neighboursOf(catalogue, {selected: 'enschede', year: null}, standing, frame);
   // MONT has five cities and Netwerkstad two more; one of them is chosen.
   expect(rects.length).toBe(6);
   const at = (point: readonly [number, number]) => project(point, standing, frame.size);
@@ -254,5 +254,8 @@ test('the neighbours of Enschede are Hengelo with its name to the left, Borne wi
   expect(at([6.7522, 52.3012]).y - borne!.top).toBeGreaterThan(20);
   expect(covering([6.8937, 52.2185])).toEqual([]);
   // For everybody else there are all seven.
-  expect(neighboursOf(catalogue, 'eurocities', standing, frame).length).toBe(7);
+  const inYear = (year: number | null): number => neighboursOf(catalogue, {selected: 'eurocities', year}, standing, frame).length;
+  expect(inYear(null)).toBe(7);
+  // MONT began in 1989; Oldenzaal joined in 2006.
+  expect([1988, 2005, 2006].map(inYear)).toEqual([0, 6, 7]);
 });

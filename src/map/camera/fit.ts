@@ -1,7 +1,8 @@
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
+import {markIn} from '../../catalogue/marks.ts';
 import {type BaseLanguage, type LocalizedText, textInBoth} from '../../i18n/languages.ts';
-import type {Padding} from '../map-view.ts';
+import type {MapView, Padding} from '../map-view.ts';
 import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
 import {edgeMarks} from './edge-marks.ts';
 import {beside, insetSize, placeInset} from './inset.ts';
@@ -144,13 +145,13 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
 const CITY_MARK_PX = 9;
 const CITY_NAME_PX = 20;
 
-/** The cities of MONT and Netwerkstad Twente besides what is chosen, with their names: left of a filled square, above a hollow one. */
-export function neighboursOf(catalogue: Catalogue, id: string, standing: Standing, frame: Frame): Rect[] {
+/** The cities of MONT and Netwerkstad Twente of the year besides what is chosen, with their names: left of a filled square, above a hollow one. */
+export function neighboursOf(catalogue: Catalogue, {selected, year}: Pick<MapView, 'selected' | 'year'>, standing: Standing, frame: Frame): Rect[] {
   const half = CITY_MARK_PX * frame.scale;
   const isCity = (kind: string): boolean => kind === 'mont' || kind === 'netwerkstad';
   return catalogue.facts.places.flatMap((place) => {
-    const kind = catalogue.markOf(place.id);
-    if (place.id === id || !place.point || !isCity(kind)) return [];
+    const kind = markIn(catalogue, place.id, year);
+    if (place.id === selected || !place.point || !isCity(kind)) return [];
     const {x, y} = project(place.point, standing, frame.size);
     const width = widthOf({point: place.point, name: place.names}, frame);
     return kind === 'mont'

@@ -150,7 +150,7 @@ function drawnNear(edge: Candidate, surroundings: Surroundings): Candidate {
 }
 
 /** One step towards a number that lies outside of a range, and not beyond it: a popup that has no height yet would go to and fro. */
-const stepTo = (at: number, from: number, to: number): number => (at <= from - STEP_PX ? -STEP_PX : at >= to + STEP_PX ? STEP_PX : 0);
+const stepTo = (at: number, from: number, to: number): number => (at < from ? Math.max(at - from, -STEP_PX) : at > to ? Math.min(at - to, STEP_PX) : 0);
 
 const movedRect = ({left, top, right, bottom}: Rect, {x, y}: Pixel): Rect => ({left: left + x, top: top + y, right: right + x, bottom: bottom + y});
 
