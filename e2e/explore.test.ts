@@ -177,9 +177,7 @@ describe('filters and years', () => {
     await mapIdle(page);
     const row = page.locator('li[data-topic=interreg]');
     expect(await row.textContent()).toMatch(/\b2\b/);
-    const shown = await page
-      .locator('euregio-map')
-      .evaluate((element) => (element as unknown as {map: {getGlobalState(): {projects: string[]}}}).map.getGlobalState().projects);
+    const shown = await page.locator('euregio-map').evaluate((element) => (element as unknown as {view: {projects: string[]}}).view.projects);
     expect(shown.toSorted()).toEqual(['euregio-spoorregio', 'euregiorail']);
     await page.close();
   });
@@ -187,12 +185,13 @@ describe('filters and years', () => {
   test('in 1995 the partnership with Emsdetten holds, that with Münster (2021) does not, and Unlock has not begun', async () => {
     const {page} = await open('?year=1995');
     await mapReady(page);
-    const shown = await page
-      .locator('euregio-map')
-      .evaluate((element) => (element as unknown as {map: {getGlobalState(): {arcs: string[]; projects: string[]}}}).map.getGlobalState());
+    const shown = await page.locator('euregio-map').evaluate((element) => {
+      const {map, view} = element as unknown as {map: {getGlobalState(): {arcs: string[]; firstCorridor: string}}; view: {projects: string[]}};
+      return {...map.getGlobalState(), projects: view.projects};
+    });
     expect(shown.arcs).toContain('hengelo-emsdetten');
     expect(shown.arcs).not.toContain('enschede-munster');
-    expect(shown.projects).toEqual([]);
+    expect([shown.projects, shown.firstCorridor]).toEqual([[], '']);
     await page.close();
   });
 
