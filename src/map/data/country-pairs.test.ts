@@ -52,4 +52,6 @@ test('of a pair both names are shown or none', () => {
   expect(roomsInSight({...picture, free: {...picture.free, bottom: 605}})).toEqual([25]);
   expect(roomsInSight({...picture, free: {...picture.free, left: 400}, languages: ['nl', 'de']})).toEqual([]);
   expect(roomsInSight({...picture, free: {...picture.free, left: 400}, scale: 2})).toEqual([]);
+  // Of what lies outside of the picture nothing changes.
+  expect(roomsInSight({...picture, free: {left: 4000, right: 5000, top: 4000, bottom: 5000}})).toEqual(PAIR_PLACES.map(({room}) => room));
 });

@@ -38,7 +38,7 @@ export interface PairPicture {
   readonly scale: 1 | 2;
 }
 
-/** Rooms of the pairs of which both names are to be seen: one alone would say that the other side has none. */
+/** Rooms of the pairs of which both names are to be seen: one alone would say that the other side has none. Those of which none is stay: each change has all names placed anew. */
 export function roomsInSight({free, covered, project, languages, scale}: PairPicture): number[] {
   const letters = Math.max(...languages.map((language) => LETTERS[language]));
   const width = (letters * LETTER_PX + ASIDE_PX) * scale;
@@ -49,6 +49,7 @@ export function roomsInSight({free, covered, project, languages, scale}: PairPic
       {left: dutch.x - width, right: dutch.x, top: dutch.y - half, bottom: dutch.y + half},
       {left: german.x, right: german.x + width, top: german.y - half, bottom: german.y + half},
     ];
-    return names.every((name) => isWithin(name, free) && !covered.some((rect) => overlaps(name, rect)));
+    const isSeen = (name: Rect): boolean => isWithin(name, free) && !covered.some((rect) => overlaps(name, rect));
+    return names.every(isSeen) || !names.some((name) => overlaps(name, free));
   }).map(({room}) => room);
 }
