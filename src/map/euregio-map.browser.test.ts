@@ -1,41 +1,17 @@
 import {afterEach, expect, test} from 'vitest';
-import {loadCatalogue} from '../catalogue/load.ts';
 import {messagesIn} from '../i18n/messages.ts';
 import {viewAlone} from './alone.ts';
+import {catalogue, drawn, FIRST, next, show} from './browser-testing.ts';
 import {project} from './camera/projection.ts';
 import {subjectOf} from './camera/subject.ts';
-import './euregio-map.ts';
 import type {EuregioMap} from './euregio-map.ts';
 import {isSeen} from './hit.ts';
 import type {MapView} from './map-view.ts';
 
-const catalogue = loadCatalogue();
-const FIRST = {topics: null, lang: 'nl', place: null, scheme: null};
 /** Town halls, read off public maps to about 300 m. */
 const HENGELO: [number, number] = [6.793, 52.2659];
 const TUBBERGEN: [number, number] = [6.786, 52.4072];
 const WAIT = 40_000;
-
-const next = <Name extends keyof HTMLElementEventMap>(element: HTMLElement, name: Name): Promise<HTMLElementEventMap[Name]> =>
-  new Promise((resolve) => element.addEventListener(name, resolve, {once: true}));
-
-async function show(properties: Partial<EuregioMap> = {}): Promise<EuregioMap> {
-  const map = document.createElement('euregio-map');
-  Object.assign(map, {catalogue, view: viewAlone(catalogue, FIRST), label: messagesIn('nl').app.map, ...properties});
-  map.style.setProperty('block-size', '600px');
-  map.style.setProperty('inline-size', '800px');
-  const ready = next(map, 'euregio-ready');
-  document.body.replaceChildren(map);
-  await ready;
-  return map;
-}
-
-/** After the next picture that is complete. */
-const drawn = (map: EuregioMap): Promise<unknown> =>
-  new Promise((resolve) => {
-    map.map?.once('idle', resolve);
-    map.map?.triggerRepaint();
-  });
 
 /** Ids of what can be seen there: a topic that is off stays in its tiles, drawn with nothing. */
 const idsAt = (map: EuregioMap, at: [number, number], layers: string[]): unknown[] => {

@@ -1,32 +1,9 @@
 import type {GeoJSONSource} from 'maplibre-gl';
 import type {FeatureCollection, Point} from 'geojson';
 import {afterEach, expect, test} from 'vitest';
-import {loadCatalogue} from '../catalogue/load.ts';
-import {messagesIn} from '../i18n/messages.ts';
 import {viewAlone} from './alone.ts';
-import './euregio-map.ts';
+import {catalogue, drawn, FIRST, HEIGHT, show, WIDTH} from './browser-testing.ts';
 import type {EuregioMap} from './euregio-map.ts';
-
-const catalogue = loadCatalogue();
-const [WIDTH, HEIGHT] = [800, 600];
-
-/** A map in its first view, drawn. */
-async function show(): Promise<EuregioMap> {
-  const map = document.createElement('euregio-map');
-  Object.assign(map, {catalogue, view: viewAlone(catalogue, {topics: null, lang: 'nl', place: null, scheme: null}), label: messagesIn('nl').app.map});
-  map.style.setProperty('block-size', `${HEIGHT}px`);
-  map.style.setProperty('inline-size', `${WIDTH}px`);
-  const ready = new Promise((resolve) => map.addEventListener('euregio-ready', resolve, {once: true}));
-  document.body.replaceChildren(map);
-  await ready;
-  return map;
-}
-
-const rest = (map: EuregioMap): Promise<unknown> =>
-  new Promise((resolve) => {
-    map.map?.once('idle', resolve);
-    map.map?.triggerRepaint();
-  });
 
 type Mark = {readonly offset: readonly [number, number]; readonly size: number};
 
@@ -54,7 +31,7 @@ test(
   async () => {
     const element = await show();
     const map = element.map!;
-    await rest(element);
+    await drawn(element);
     expect(await guarded(element)).toEqual(EDGE);
     // Hengelo, Malmö, and twice where the edge is the same as before.
     const places: readonly [number, number, number][] = [
@@ -71,12 +48,12 @@ test(
       map.jumpTo({center: [lng, lat], zoom});
       element.padding = {top: 0, right: 0, bottom: 0, left: 0};
       await element.updateComplete;
-      await rest(element);
+      await drawn(element);
       expect([lng, zoom, await guarded(element)]).toEqual([lng, zoom, EDGE]);
       map.easeTo({center: [lng + 0.3, lat], duration: 120});
       element.highlighted = element.highlighted === null ? 'hengelo' : null;
       await new Promise((resolve) => map.once('moveend', resolve));
-      await rest(element);
+      await drawn(element);
       expect([lng, zoom, await guarded(element)]).toEqual([lng, zoom, EDGE]);
     }
   },
@@ -84,7 +61,7 @@ test(
 
 test('a popup that comes keeps names off its place, in the frame in which it has its size; when it goes they may stand there', {timeout: 60_000}, async () => {
   const element = await show();
-  await rest(element);
+  await drawn(element);
   const blocks = async (): Promise<number> => {
     const {features} = (await element.map!.getSource<GeoJSONSource>('picture-edge')!.getData()) as FeatureCollection<Point, Mark & {readonly kind: string}>;
     return features.filter(({properties: {kind}}) => kind === 'block').length;
@@ -93,21 +70,21 @@ test('a popup that comes keeps names off its place, in the frame in which it has
   const popup = document.createElement('div');
   popup.slot = 'popup';
   Object.assign(popup.style, {inlineSize: '200px', blockSize: '100px'});
-  element.view = viewAlone(catalogue, {topics: null, lang: 'nl', place: 'fmo', scheme: null});
+  element.view = viewAlone(catalogue, {...FIRST, place: 'fmo'});
   element.popupAt = 'edge';
   element.append(popup);
-  await rest(element);
+  await drawn(element);
   // Two squares of 100 px cover 200 × 100.
   await expect.poll(blocks).toBe(2);
   element.popupAt = null;
-  await rest(element);
+  await drawn(element);
   await expect.poll(blocks).toBe(0);
 });
 
 test('while the picture moves no edge runs across it', {timeout: 60_000}, async () => {
   const element = await show();
   const map = element.map!;
-  await rest(element);
+  await drawn(element);
   // Longer than any machine takes for what follows; it is ended here.
   map.easeTo({center: [7.6, 52], duration: 600_000});
   element.padding = {top: 0, right: 0, bottom: 80, left: 0};
@@ -115,6 +92,6 @@ test('while the picture moves no edge runs across it', {timeout: 60_000}, async 
   await new Promise((resolve) => map.once('render', resolve));
   expect(await guarded(element)).toEqual([]);
   map.stop();
-  await rest(element);
+  await drawn(element);
   expect(await guarded(element)).toEqual(EDGE);
 });

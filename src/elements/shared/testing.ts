@@ -81,3 +81,13 @@ export async function faults(element: HTMLElement): Promise<string[]> {
   const {violations} = await axe.run(element, {rules: {region: {enabled: false}}});
   return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${JSON.stringify(target)}`));
 }
+
+/** Whether a dialog is still open after a click within it, and after one beside it. */
+export function openAfterClicks(dialog: HTMLDialogElement): readonly [within: boolean, beside: boolean] {
+  const {left, top} = dialog.getBoundingClientRect();
+  const isOpenAfter = (x: number): boolean => {
+    dialog.dispatchEvent(new MouseEvent('click', {clientX: x, clientY: top + 5}));
+    return dialog.open;
+  };
+  return [isOpenAfter(left + 5), isOpenAfter(left - 5)];
+}

@@ -280,6 +280,9 @@ test('NEDERLAND and DUITSLAND face each other across the border: each moved away
   }
 });
 
+/** Lines that stand on a wider one. */
+const CASINGS = ['context-way', 'interreg-corridor', 'interreg-corridor-first', 'networks-line'].map((line) => [`${line}-casing`, line] as const);
+
 test('an outline is drawn round what is chosen and what the pointer is on, heavier than the boundary below it', () => {
   const width = (id: string, zoom: number, state: Partial<GlobalState> = {}): number => Number(drawn(id, 'line-width', {zoom, state}));
   for (const zoom of [7, 8, 9, 10, 12, 14]) {
@@ -287,13 +290,7 @@ test('an outline is drawn round what is chosen and what the pointer is on, heavi
     for (const id of ['context-selected-municipalities', 'context-selected-districts'])
       expect(width(id, zoom)).toBeGreaterThan(width('context-municipality-line', zoom));
     // A casing is seen on both sides of its line.
-    for (const [casing, line] of [
-      ['context-way-casing', 'context-way'],
-      ['interreg-corridor-casing', 'interreg-corridor'],
-      ['interreg-corridor-first-casing', 'interreg-corridor-first'],
-      ['networks-line-casing', 'networks-line'],
-    ] as const)
-      expect(width(casing, zoom)).toBeGreaterThan(width(line, zoom));
+    for (const [casing, line] of CASINGS) expect(width(casing, zoom)).toBeGreaterThan(width(line, zoom));
   }
   const shown = (areas: readonly string[]): string[] =>
     ['context-selected-municipalities', 'context-selected-districts', 'context-selected-territory'].filter((id) =>
@@ -325,11 +322,5 @@ test('what lies below another appears no later than it: grooves and casings, fil
   const from = (id: string): number => layerOf(id).minzoom ?? 0;
   expect(from('context-groove')).toBeLessThan(6);
   expect(from('context-seam')).toBeLessThanOrEqual(from('context-groove'));
-  for (const [casing, line] of [
-    ['context-way-casing', 'context-way'],
-    ['interreg-corridor-casing', 'interreg-corridor'],
-    ['interreg-corridor-first-casing', 'interreg-corridor-first'],
-    ['networks-line-casing', 'networks-line'],
-  ] as const)
-    expect([casing, from(casing)]).toEqual([casing, from(line)]);
+  for (const [casing, line] of CASINGS) expect([casing, from(casing)]).toEqual([casing, from(line)]);
 });
