@@ -41,6 +41,18 @@ test.each(['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchmove'])('a re
   expect(rest.reached).toBe(true);
 });
 
+test('nor has one for whom something else acts: another window, a clicker, the page around the map', async () => {
+  const rest = await restFrom();
+  const {touch} = await import('./when-idle.ts');
+  for (let second = 0; second < 10; second++) {
+    await vi.advanceTimersByTimeAsync(1000);
+    touch();
+  }
+  expect(rest.reached).toBe(false);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(rest.reached).toBe(true);
+});
+
 test('a later rest counts from the last touch, not from when it is asked for', async () => {
   const {atRest} = await import('./when-idle.ts');
   const first = atRest();

@@ -17,8 +17,11 @@ const REST_MS = 2500;
 /** What a reader does. A mouse moves before it clicks. */
 const TOUCHED = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
-let touched: number | undefined;
-const onTouched = (): void => {
+let touched = 0;
+let listening = false;
+
+/** Somebody does something that is no touch of this page: another window, a clicker or the page around the map. It counts as one. */
+export const touch = (): void => {
   touched = performance.now();
 };
 
@@ -27,10 +30,11 @@ const onTouched = (): void => {
  * hands, it would stand between an act and its answer.
  */
 export async function atRest(): Promise<void> {
-  if (touched === undefined) {
-    onTouched();
-    for (const type of TOUCHED) addEventListener(type, onTouched, {capture: true, passive: true});
+  if (!listening) {
+    listening = true;
+    touch();
+    for (const type of TOUCHED) addEventListener(type, touch, {capture: true, passive: true});
   }
-  for (let wait = REST_MS; wait > 0; wait = touched! + REST_MS - performance.now()) await new Promise((resolve) => setTimeout(resolve, wait));
+  for (let wait = REST_MS; wait > 0; wait = touched + REST_MS - performance.now()) await new Promise((resolve) => setTimeout(resolve, wait));
   await new Promise<void>((resolve) => whenIdle(resolve));
 }

@@ -14,6 +14,11 @@ test('every value that the style reads is given, in the right type', () => {
   for (const [name, value] of Object.entries(FIRST_GLOBAL_STATE)) expect(Array.isArray(state[name])).toBe(Array.isArray(value));
 });
 
+test('the corridor of the first view is drawn while its project is shown', () => {
+  const corridorOf = (projects: readonly string[]): string => globalStateOf(catalogue, {...viewAlone(catalogue, FIRST), projects}, 'region').firstCorridor;
+  expect([corridorOf(['unlock', 'goederencorridor']), corridorOf(['unlock']), corridorOf([])]).toEqual(['goederencorridor', '', '']);
+});
+
 test('the first view names the ends of the memo’s own arcs, and no others', () => {
   expect(at('region').ends.toSorted()).toEqual(['emsdetten', 'heidelberg', 'malmo', 'palo-alto', 'preston']);
   expect(at('near').ends).toContain('ahaus');

@@ -1,6 +1,6 @@
 import {noticed} from '../../state/moment.ts';
 import type {App} from '../app.ts';
-import {atRest, whenIdle} from '../../common/when-idle.ts';
+import {atRest, touch, whenIdle} from '../../common/when-idle.ts';
 import {whileConnected} from './effect.ts';
 
 /** Elements that the first view does without, and where their code is; in the order in which a reader comes to want them. */
@@ -62,6 +62,8 @@ export function fetchElementCode(app: App): void {
     look();
   };
   host.addController({hostUpdated: look});
+  // A change by another window or by the page around the map is no touch that this page sees.
+  store.subscribe(touch);
   // What is folded is wanted when it is unfolded. The event does not bubble.
   whileConnected(app, () => {
     host.renderRoot?.addEventListener('toggle', onToggle, {capture: true});

@@ -324,3 +324,10 @@ test('what lies below another appears no later than it: grooves and casings, fil
   expect(from('context-seam')).toBeLessThanOrEqual(from('context-groove'));
   for (const [casing, line] of CASINGS) expect([casing, from(casing)]).toEqual([casing, from(line)]);
 });
+
+test('what is chosen along a railway or road is drawn once: as the corridor of a project, or as a way of its own', () => {
+  const shown = (id: string, project: string): string[] =>
+    ['context-way', 'interreg-corridor'].filter((layer) => draws(layerOf(layer), {feature: {id, mode: 'rail'}, state: {selected: id, project}}));
+  expect(shown('rb64', '')).toEqual(['context-way']);
+  expect(shown('goederencorridor', 'goederencorridor')).toEqual(['interreg-corridor']);
+});
