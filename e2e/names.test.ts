@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
 import {expectQuiet, mapIdle, mapReady, theSite} from './support.ts';
-import {goToPicture, isOver, type MapTag, placed, wordsOf, type Written} from './written.ts';
+import {goToPicture, inPicture, isOver, type MapTag, placed, wordsOf, type Written} from './written.ts';
 
 const {open} = theSite();
 const STORY = 'politieke-markt';
@@ -51,8 +51,8 @@ async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
   );
   // Names of things themselves may: a city's stands at its mark, whatever passes there.
   const struck = written.filter((one) => /^context-(town|region-name)/.test(one.layer) && corridor.some((mark) => touches(one, mark)));
-  // Less than a pixel of a name's room is nothing of the name: towns just beyond the edge have theirs there.
-  const inside = written.filter(({left, right, top, bottom}) => right > 1 && bottom > 1 && left < box.right - 1 && top < box.bottom - 1);
+  // Towns just beyond the edge have their names there.
+  const inside = await inPicture(page, tag, written);
   const cut = inside.filter(({left, right, top, bottom}) => left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1);
   return {
     names: inside.length,

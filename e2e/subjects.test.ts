@@ -6,7 +6,7 @@ import type {LngLat} from '../src/catalogue/facts.ts';
 import {subjectOf} from '../src/map/camera/subject.ts';
 import {startName} from '../src/map/data/lens.ts';
 import {expectQuiet, LONG, mapReady, theSite} from './support.ts';
-import {goToPicture, isOver, placed, wordsOf, type Written} from './written.ts';
+import {goToPicture, inPicture, isOver, placed, wordsOf, type Written} from './written.ts';
 
 const {open} = theSite();
 const catalogue = loadCatalogue();
@@ -76,19 +76,9 @@ const faultsOf = (page: Page, wanted: readonly Named[], boxes: readonly Written[
       };
       return names.flatMap(({point, name}) => {
         const at = map.project(point);
-        const {clientWidth, clientHeight} = element;
         // The box of a mark is narrow.
         const own = written.filter(
-          ({left, right, top, bottom}) =>
-            right - left > 20 &&
-            right > 0 &&
-            bottom > 0 &&
-            left < clientWidth &&
-            top < clientHeight &&
-            left - 100 < at.x &&
-            right + 100 > at.x &&
-            top - 60 < at.y &&
-            bottom + 60 > at.y,
+          ({left, right, top, bottom}) => right - left > 20 && left - 100 < at.x && right + 100 > at.x && top - 60 < at.y && bottom + 60 > at.y,
         );
         // From afar Hengelo, where the ties begin, is Twente.
         const bearing = own.filter((box) => textIn(box).includes(spaced(name)) || (name === 'Hengelo' && box.layer === 'partners-start'));
@@ -165,7 +155,8 @@ const inContainer =
     const faults: string[] = [];
     for (const id of ids) {
       await goToPicture(page, `?lang=${language}&${queryOf(id)}`);
-      const boxes = (await placed(page, 'euregio-map')).filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
+      const drawn = await inPicture(page, 'euregio-map', await placed(page, 'euregio-map'));
+      const boxes = drawn.filter(({layer}) => !layer.endsWith('guard') && !layer.endsWith('-hall'));
       const found = [...namesOnNames(boxes), ...alone(boxes), ...diamondsOnName(boxes), ...new Set(await look(page, id, language, boxes))];
       faults.push(...found.map((fault) => `${id}: ${fault}`));
     }

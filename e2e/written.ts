@@ -49,6 +49,12 @@ export const placed = (page: Page, tag: MapTag): Promise<Written[]> =>
     });
   }, VIEWPORT_PADDING_PX);
 
+/** Those of which something is to be seen: less than a pixel of a name's room is nothing of the name. */
+export async function inPicture(page: Page, tag: MapTag, boxes: readonly Written[]): Promise<Written[]> {
+  const [width, height] = await page.locator(tag).evaluate(({clientWidth, clientHeight}) => [clientWidth, clientHeight] as const);
+  return boxes.filter(({left, right, top, bottom}) => left < width - 1 && right > 1 && top < height - 1 && bottom > 1);
+}
+
 /** Follows a link within the page, and waits until the picture stands. */
 export const goToPicture = async (page: Page, query: string): Promise<void> => {
   await page.evaluate(async (address) => {

@@ -241,6 +241,7 @@ export class Painter {
   private showPairs(size: Size, obstacles: readonly Rect[]): void {
     const {map, padding, inset, view} = this;
     const rooms = roomsInSight({
+      size,
       free: freeRect(size, padding, 0),
       covered: inset ? [...obstacles, inset] : obstacles,
       project: (at) => map.project([...at]),

@@ -38,7 +38,14 @@ test('no name of a pair is longer than is counted on', () => {
 test('of a pair both names are shown or none', () => {
   /** 100 px a degree to the east, 1000 to the north; the southern pair at 500, 600. */
   const project = ([lng, lat]: LngLat) => ({x: 500 + (lng - 6.71) * 100, y: 600 - (lat - 52.05) * 1000});
-  const picture = {free: {left: 0, top: 0, right: 1000, bottom: 800}, covered: [], project, languages: ['nl'], scale: 1} as const;
+  const picture = {
+    size: {width: 1000, height: 800},
+    free: {left: 0, top: 0, right: 1000, bottom: 800},
+    covered: [],
+    project,
+    languages: ['nl'],
+    scale: 1,
+  } as const;
   // NEDERLAND, nine capitals: 87 px to the left of the border with the room around it, DUITSLAND as much to the right.
   expect(roomsInSight(picture)).toEqual([35, 25]);
   const popup = (left: number, right: number) => roomsInSight({...picture, covered: [{left, right, top: 500, bottom: 760}]});
@@ -52,6 +59,9 @@ test('of a pair both names are shown or none', () => {
   expect(roomsInSight({...picture, free: {...picture.free, bottom: 605}})).toEqual([25]);
   expect(roomsInSight({...picture, free: {...picture.free, left: 400}, languages: ['nl', 'de']})).toEqual([]);
   expect(roomsInSight({...picture, free: {...picture.free, left: 400}, scale: 2})).toEqual([]);
+  // Under a panel only the German one of the southern pair would be drawn: 87 px east of the picture's left edge.
+  const west = (lng: number) => ({...picture, project: ([x, y]: LngLat) => ({...project([x, y]), x: (x - lng) * 100}), free: {...picture.free, left: 400}});
+  expect(roomsInSight(west(6.71))).toEqual([]);
   // Of what lies outside of the picture nothing changes.
-  expect(roomsInSight({...picture, free: {left: 4000, right: 5000, top: 4000, bottom: 5000}})).toEqual(PAIR_PLACES.map(({room}) => room));
+  expect(roomsInSight(west(12))).toEqual(PAIR_PLACES.map(({room}) => room));
 });

@@ -1,7 +1,7 @@
 import type {LngLat} from '../../catalogue/facts.ts';
 import type {BaseLanguage} from '../../i18n/languages.ts';
-import {isWithin, overlaps, type Rect} from '../camera/boxes.ts';
-import type {Pixel} from '../camera/projection.ts';
+import {isWithin, overlaps, rectAt, type Rect} from '../camera/boxes.ts';
+import type {Pixel, Size} from '../camera/projection.ts';
 
 /** Where NEDERLAND ┊ DUITSLAND stands across the border, and how much room (km) it has there on both sides; as in `geo/context/labels`. */
 export const PAIR_PLACES: readonly {readonly room: number; readonly at: LngLat}[] = [
@@ -28,6 +28,7 @@ const ASTRAY_PX = 20;
 
 /** The picture at rest, as a place for the pairs. */
 export interface PairPicture {
+  readonly size: Size;
   /** What panels leave of it. */
   readonly free: Rect;
   /** What lies on it: popup, buttons, plates. */
@@ -38,11 +39,12 @@ export interface PairPicture {
   readonly scale: 1 | 2;
 }
 
-/** Rooms of the pairs of which both names are to be seen: one alone would say that the other side has none. Those of which none is stay: each change has all names placed anew. */
-export function roomsInSight({free, covered, project, languages, scale}: PairPicture): number[] {
+/** Rooms of the pairs of which both names are to be seen: one alone would say that the other side has none. Those outside of the picture stay: each change has all names placed anew. */
+export function roomsInSight({size, free, covered, project, languages, scale}: PairPicture): number[] {
   const letters = Math.max(...languages.map((language) => LETTERS[language]));
   const width = (letters * LETTER_PX + ASIDE_PX) * scale;
   const half = (languages.length * LINE_PX * scale) / 2 + ASTRAY_PX;
+  const picture = rectAt({x: 0, y: 0}, size);
   return PAIR_PLACES.filter(({at: [lng, lat]}) => {
     const [dutch, german] = [project([lng - APART, lat]), project([lng + APART, lat])];
     const names = [
@@ -50,6 +52,6 @@ export function roomsInSight({free, covered, project, languages, scale}: PairPic
       {left: german.x, right: german.x + width, top: german.y - half, bottom: german.y + half},
     ];
     const isSeen = (name: Rect): boolean => isWithin(name, free) && !covered.some((rect) => overlaps(name, rect));
-    return names.every(isSeen) || !names.some((name) => overlaps(name, free));
+    return names.every(isSeen) || !names.some((name) => overlaps(name, picture));
   }).map(({room}) => room);
 }
