@@ -124,13 +124,14 @@ const FIRST_VIEWS = [
   [1024, 768],
 ] as const;
 
-test.each(FIRST_VIEWS)('at %i × %i the first view names all five large cities of MONT', async (width, height) => {
+test.each(FIRST_VIEWS)('at %i × %i the first view names Twente and all five large cities of MONT', async (width, height) => {
   const watched = await open('?lang=nl', {viewport: {width, height}, reducedMotion: 'reduce'});
   const {page} = watched;
   await mapReady(page);
   await mapIdle(page);
-  const cities = (await placed(page, 'euregio-map')).filter(({layer, left, right}) => layer === 'mont-city' && right - left > WIDEST_MARK_PX);
-  expect(cities.length).toBe(MONT_CITIES);
+  const names = (await placed(page, 'euregio-map')).filter(({left, right}) => right - left > WIDEST_MARK_PX);
+  expect(names.filter(({layer}) => layer === 'mont-city').length).toBe(MONT_CITIES);
+  expect((await inPicture(page, 'euregio-map', names)).filter(({layer}) => layer.startsWith('twente-name')).length).toBe(1);
   expectQuiet(watched);
   await page.close();
 });

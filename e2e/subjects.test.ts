@@ -165,6 +165,15 @@ const inContainer =
     await page.close();
   };
 
+/** As the design's pictures of the desktop, the phone and the low window show it. */
+test.each(CONTAINERS)('the first view names Twente at %i × %i in %s', async (width, height, language) => {
+  const {page} = await open(`?lang=${language}`, {viewport: {width, height}, reducedMotion: 'reduce'});
+  await mapReady(page);
+  const names = await inPicture(page, 'euregio-map', await placed(page, 'euregio-map'));
+  expect(names.filter(({layer}) => layer.startsWith('twente-name')).length).toBe(1);
+  await page.close();
+});
+
 describe('what is chosen bears its name, and nothing lies on it', () => {
   const look = (ids: readonly string[]) =>
     inContainer(

@@ -263,7 +263,7 @@ export const CITIES: readonly [raw: string, state: string, local: string, nl: st
 
 /** Names of areas that have no point of their own: `[kind, lng, lat, nl, de, en]`. */
 export const AREA_LABELS: readonly [kind: 'region' | 'sea' | 'water', lng: number, lat: number, nl: string, de: string, en: string][] = [
-  ['region', 6.747, 52.427, 'Twente', 'Twente', 'Twente'],
+  ['region', 6.79, 52.427, 'Twente', 'Twente', 'Twente'],
   ['region', 6.47, 52.04, 'Achterhoek', 'Achterhoek', 'Achterhoek'],
   ['region', 6.52, 52.522, 'Vechtdal', 'Vechtdal', 'Vecht Valley'],
   ['region', 6.964, 52.52, 'Graafschap Bentheim', 'Grafschaft Bentheim', 'County of Bentheim'],

@@ -45,6 +45,24 @@ export const name = (between = ' / '): ExpressionSpecification => {
 export const places = (...around: readonly (readonly [anchor: string, x: number, y: number])[]): (string | [number, number])[] =>
   around.flatMap(([anchor, x, y]): (string | [number, number])[] => [anchor, [x, y]]);
 
+/**
+ * Places of the name of an area, which stands nowhere exactly: its middle on its point, else somewhat beside it, the nearest first. A name is wider than high, so
+ * it may stray farther along its line.
+ *
+ * @param wide - how far to the left and right, in ems
+ * @param high - how far up and down, in ems
+ */
+export function placesAbout(wide: number, high: number): (string | [number, number])[] {
+  const parts = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
+  const around = parts.flatMap((x) => parts.map((y) => ({x, y, far: Math.hypot(x, y)})));
+  return places(
+    ...around
+      .filter(({far}) => far <= 1)
+      .sort((a, b) => a.far - b.far)
+      .map(({x, y}) => ['center', x * wide, y * high] as const),
+  );
+}
+
 /** Of which set a feature is, in a source that holds several. */
 export const ofSet = (set: string): ExpressionSpecification => ['==', ['get', 'set'], set];
 export const hasId = (id: string | ExpressionSpecification): ExpressionSpecification => ['==', ['get', 'id'], id];

@@ -1,6 +1,6 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification, VisibilitySpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, scaled, shownIf, state} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, placesAbout, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
@@ -389,8 +389,7 @@ export const names = [
       'text-max-width': 7,
       'text-padding': 4,
       // A little aside, rather than on an outline.
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'bottom-right', 'top-right', 'bottom-left'],
-      'text-radial-offset': 0.3,
+      'text-variable-anchor-offset': placesAbout(2.4, 1.4),
     },
     paint: {
       'text-color': colour('euregio'),

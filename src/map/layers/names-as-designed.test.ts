@@ -2,6 +2,7 @@ import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import type {SymbolLayerSpecification} from 'maplibre-gl';
 import {expect, test} from 'vitest';
 import {COLOURS} from '../../catalogue/topics.ts';
+import {placesAbout} from '../expressions.ts';
 import {FIRST_GLOBAL_STATE, type GlobalState} from '../global-state.ts';
 import {LAYERS} from '../style.ts';
 
@@ -41,10 +42,11 @@ function placesOf({layout = {}}: SymbolLayerSpecification, zoom: number, state: 
 const ZOOMS = [3, 5.5, 7, 8, 9, 10, 12];
 const placed = written.filter(({layout}) => layout?.['text-variable-anchor-offset'] !== undefined);
 
+/** These stand on a point that nothing marks. */
+const NAMES_OF_AREAS = /country-name|district-name|region-name|^twente-name/;
+
 test('a name tries every side of its mark, but Hengelo’s, to the right of which is Enschede, and that of what the lens lies on', () => {
-  for (const layer of placed.filter(
-    ({id}) => !id.startsWith('context-lens-point') && !id.includes('country-name') && !id.includes('district-name') && !id.includes('-afar'),
-  ))
+  for (const layer of placed.filter(({id}) => !id.startsWith('context-lens-point') && !NAMES_OF_AREAS.test(id) && !id.includes('-afar')))
     for (const zoom of ZOOMS)
       for (const state of STATES) {
         const sides = new Set(placesOf(layer, zoom, state).map(({anchor}) => anchor));
@@ -54,7 +56,7 @@ test('a name tries every side of its mark, but Hengelo’s, to the right of whic
 });
 
 test('a name stands beside its mark, not somewhere: half a line off or more, and at most three', () => {
-  for (const layer of placed.filter(({id}) => !id.includes('country-name') && !id.includes('district-name') && !id.includes('twente-name')))
+  for (const layer of placed.filter(({id}) => !NAMES_OF_AREAS.test(id)))
     for (const zoom of ZOOMS)
       for (const state of STATES)
         for (const {anchor, offset} of placesOf(layer, zoom, state)) {
@@ -73,7 +75,7 @@ test('on both sides a name stands equally far from its mark, but for what makes 
   });
   expect(strays.map(({id}) => id)).toEqual([]);
   // Level with the mark, or straight above and below it.
-  for (const layer of placed.filter(({id}) => !id.startsWith('mont-') && !id.startsWith('context-lens-point') && !id.includes('country-name')))
+  for (const layer of placed.filter(({id}) => !id.startsWith('mont-') && !id.startsWith('context-lens-point') && !NAMES_OF_AREAS.test(id)))
     for (const [side, axis] of [
       ['left', 1],
       ['right', 1],
@@ -161,13 +163,22 @@ test('MONT’s cities are bold, towns medium, those outside regular; regions, se
   ]);
 });
 
-test('Twente in the hall is one that the others keep clear of, on a screen one that makes way; never both', () => {
+test('Twente is always named, over others where it must be; in the hall and on a screen once', () => {
   const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
-  expect([layout('twente-name')['text-allow-overlap'], layout('twente-name-2')['text-allow-overlap']]).toEqual([false, true]);
+  expect([layout('twente-name')['text-allow-overlap'], layout('twente-name-2')['text-allow-overlap']]).toEqual([true, true]);
   const shown = (scale: 1 | 2): string[] => ['twente-name', 'twente-name-2'].filter((id) => String(evaluated(layout(id).visibility, 8, {scale})) === 'visible');
   expect([shown(1), shown(2)]).toEqual([['twente-name'], ['twente-name-2']]);
-  // Where all names are large it stands farther from the names of the cities.
-  expect(Number(layout('twente-name-2')['text-radial-offset'])).toBeGreaterThan(Number(layout('twente-name')['text-radial-offset']));
+});
+
+test('the name of an area is tried on its point first, then ever farther, and never farther than it may', () => {
+  const tried = placesAbout(3, 1.5).filter((place) => typeof place !== 'string');
+  const far = tried.map(([x, y]) => Math.hypot(x / 3, y / 1.5));
+  expect(tried[0]).toEqual([0, 0]);
+  expect(far).toEqual([...far].sort((a, b) => a - b));
+  expect(Math.max(...tried.map(([x]) => x))).toBe(3);
+  expect(Math.min(...tried.map(([, y]) => y))).toBe(-1.5);
+  // Points of a grid of quarters within a circle of one.
+  expect(tried.length).toBe(49);
 });
 
 test('of the towns in the territory the larger are named from farther off, at the zooms of the visual design: rank 2 and 3 up to 9.4, then all', () => {

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, drawnIf, hasId, hasLens, idIn, isOn, name, ofSet, paled, scaled, shownIf, state} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasId, hasLens, idIn, isOn, name, ofSet, paled, places, placesAbout, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {BANDS} from './euregio.ts';
@@ -102,10 +102,10 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
       'text-font': FONT.italic,
       'text-size': byZoom([7, 17], [9, 30]),
       'text-letter-spacing': 0.1,
-      // Over the name of a city only where there is no room beside it.
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
-      'text-radial-offset': scale === 2 ? 0.9 : 0.7,
-      'text-allow-overlap': scale === 2,
+      'text-line-height': 1,
+      // Over the name of a city only where there is no room beside it; then a little higher, where least lies under it.
+      'text-variable-anchor-offset': [...places(['center', 0.2, -0.25]), ...placesAbout(3.2, 1.8)],
+      'text-allow-overlap': true,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
   }) satisfies LayerSpecification;
