@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
+import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {expectQuiet, LAPTOP, mapReady, PHONE, theSite} from './support.ts';
 
@@ -51,6 +52,45 @@ for (const [name, viewport] of [
     await page.context().close();
   });
 }
+
+/** Where the words of title, sender and explanation stand that are to be seen. */
+const headOf = (page: Page): Promise<[words: string, ...box: number[]][]> =>
+  page.locator('euregio-app').evaluate((app) =>
+    [...(app.shadowRoot ?? app).querySelectorAll('h1, .sender, .explanation')]
+      .filter((part) => part.getClientRects().length > 0 && !part.classList.contains('visually-hidden'))
+      .map((part) => {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        const {x, y, width, height} = words.getBoundingClientRect();
+        return [part.textContent, x, y, width, height];
+      }),
+  );
+
+test.each([
+  ['a laptop', '', LAPTOP, 3],
+  ['a laptop, in German', '?lang=de', LAPTOP, 3],
+  ['a middle width, in English', '?lang=en', {width: 1024, height: 768}, 3],
+  ['a phone', '', PHONE, 2],
+  ['a phone with something chosen', '?place=hengelo', PHONE, 0],
+  ['a laptop with a story', '?story=politieke-markt', LAPTOP, 0],
+] as const)('on %s the title stands where the app then has it, before the app is there', async (_name, query, viewport, parts) => {
+  const {page} = await open('?view=list', {viewport, hasTouch: viewport === PHONE, serviceWorkers: 'block'});
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/euregio-app-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${address()}${query}`, {waitUntil: 'domcontentloaded'});
+  await page.waitForFunction(() => document.querySelector('[data-painted]'));
+  const before = await headOf(page);
+  expect(before.length).toBe(parts);
+  release();
+  await page.waitForFunction(() => document.querySelector('euregio-app')?.shadowRoot?.querySelector('euregio-map'));
+  // To the pixel.
+  if (parts > 0) expect(await headOf(page)).toEqual(before.map(([words, ...box]) => [words, ...box.map((value) => expect.closeTo(value, 0) as number)]));
+  await page.context().close();
+});
 
 test('the drawn map is painted before the first frame, and the app starts after it', async () => {
   const init = `

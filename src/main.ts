@@ -1,8 +1,12 @@
+import {showFirstHead} from './app/first-head.ts';
 import {trustOwnScripts} from './app/trusted-types.ts';
 import {fetchLanguages, otherLanguages} from './i18n/fetch-languages.ts';
 import {fetchFirstView, firstPaint, markFirstPicture, paintFirstPicture} from './picture/first-picture.ts';
 
+const query = new URLSearchParams(location.search);
+
 markFirstPicture();
+showFirstHead(query, document);
 paintFirstPicture();
 trustOwnScripts();
 
@@ -10,7 +14,6 @@ trustOwnScripts();
 try {
   await firstPaint();
   fetchFirstView();
-  const query = new URLSearchParams(location.search);
   // Without them the page is there in Dutch. In the hall a second language is one key away.
   const wanted = query.has('present') ? otherLanguages() : fetchLanguages([query.get('lang'), query.get('also')]);
   await wanted.catch(() => undefined);
@@ -18,7 +21,7 @@ try {
 } catch (error) {
   console.error('euregio-app: could not start.', error);
   const [{isHere, messagesIn}, {languageOf}] = await Promise.all([import('./i18n/messages.ts'), import('./i18n/languages.ts')]);
-  const given = languageOf(new URLSearchParams(location.search).get('lang') ?? '') ?? 'nl';
+  const given = languageOf(query.get('lang') ?? '') ?? 'nl';
   // The drawn map stays, and the sentence that the page has ready for whatever keeps the map.
   const late = document.querySelector('.start-late');
   const said = late?.querySelector('span');

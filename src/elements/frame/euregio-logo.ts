@@ -1,5 +1,6 @@
-import {css, html, LitElement} from 'lit';
+import {css, LitElement} from 'lit';
 import {customElement} from 'lit/decorators.js';
+import {logo} from '../shared/logo.ts';
 
 /**
  * The mark of the app: two cloths, red-edged and green-edged, joined by four stitches. Decoration beside the title.
@@ -28,12 +29,7 @@ export class EuregioLogo extends LitElement {
   `;
 
   override render() {
-    return html`<svg viewBox="0 0 38 38" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="18" height="36" fill="var(--euregio-color-twente-fill)" stroke="var(--euregio-color-twente)" stroke-width="2" />
-      <rect x="19" y="1" width="18" height="36" fill="var(--euregio-color-territory)" stroke="var(--euregio-color-euregio)" stroke-width="2" />
-      <path d="M19 1v36" stroke="var(--euregio-color-ink)" stroke-width="1.5" />
-      <path d="M14 8h10M14 15.3h10M14 22.7h10M14 30h10" stroke="var(--euregio-color-ink)" stroke-width="2.6" stroke-linecap="round" />
-    </svg>`;
+    return logo();
   }
 }
 
