@@ -103,8 +103,8 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
       'text-size': byZoom([7, 17], [9, 30]),
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
-      // Over the name of a city only where there is no room beside it; then a little higher, where least lies under it.
-      'text-variable-anchor-offset': [...places(['center', 0.2, -0.25]), ...placesAbout(3.2, 1.8)],
+      // Over the name of a city only where there is no room beside it; then where least lies under it.
+      'text-variable-anchor-offset': [...places(scale === 1 ? ['center', 0.2, -0.25] : ['center', -0.75, 0.1]), ...placesAbout(3.2, 1.8)],
       'text-allow-overlap': true,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
