@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {loadCatalogue} from '../../src/catalogue/load.ts';
 import {membersAt} from '../../src/catalogue/moments.ts';
 import {areasOf} from '../../src/map/data/areas.ts';
+import {PAIR_PLACES} from '../../src/map/data/country-pairs.ts';
 import type {Ground, GroundName, GroundPart} from '../../src/picture/ground.ts';
 import {toGround} from '../../src/picture/mercator.ts';
 import type {Collection, Feature, LngLat} from './geojson.ts';
@@ -87,7 +88,8 @@ export async function groundText(): Promise<string> {
 function nameOf({properties, geometry}: Feature): GroundName[] {
   if (geometry.type !== 'Point') return [];
   const [lng, lat] = geometry.coordinates as LngLat;
-  const {kind: given, name_nl: nl, name_de: de, name_en: en, anchor, rank, inside} = properties;
+  const {kind: given, name_nl: nl, name_de: de, name_en: en, anchor, rank, inside, room} = properties;
+  const lower = PAIR_PLACES.find((pair) => pair.room === room)?.lower;
   const [west, south, east, north] = NEAR;
   if (lng < west || lng > east || lat < south || lat > north) return [];
   const isTown = given === undefined;
@@ -99,6 +101,7 @@ function nameOf({properties, geometry}: Feature): GroundName[] {
       at: [Math.round(x), Math.round(y)],
       text: {nl: String(nl), de: String(de), en: String(en)},
       ...(anchor === 'left' || anchor === 'right' ? {anchor} : {}),
+      ...(lower === undefined ? {} : {lower}),
     },
   ];
 }

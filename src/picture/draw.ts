@@ -3,7 +3,7 @@ import type {Language} from '../i18n/languages.ts';
 import {fitted, frameOf} from './frame.ts';
 import type {Ground} from './ground.ts';
 import {corridor, escaped, FONT, groundDefs, groundParts, inUnits, TWENTE} from './ground-parts.ts';
-import {arcLine, groundNames, mark, wordsOf} from './names.ts';
+import {arcLine, boxesOfThings, groundNames, mark, PHONE_SCALE, wordsOf} from './names.ts';
 import type {PicturedThings} from './things.ts';
 
 /** What is drawn, and how it is said. */
@@ -46,7 +46,9 @@ export function drawPicture({ground, things, arcs, language, label, bounds = REG
       corridor(ground),
       ...arcs.map((arc) => link(arc.id, arcLine(arc), ` aria-label="${escaped(arc.name)}"`)),
     ]),
-    ...groundNames(ground.names, language, names, frame, scale).map((name) => (name.twente ? link(TWENTE, name.svg, ' aria-label="Twente"') : name.svg)),
+    ...groundNames(ground.names, language, names, frame, scale, boxesOfThings(things, scale, false), boxesOfThings(things, PHONE_SCALE, true)).map((name) =>
+      name.twente ? link(TWENTE, name.svg, ' aria-label="Twente"') : name.svg,
+    ),
     ...things.map((thing) => link(thing.id, mark(thing, frame), ` aria-label="${escaped(wordsOf(thing))}"`)),
     '</svg>',
   ].join('');

@@ -26,6 +26,8 @@ export interface GroundName {
   readonly text: LocalizedText;
   /** Which end of the text stands at the point. */
   readonly anchor?: 'left' | 'right';
+  /** How far below its point its middle is, in ems. */
+  readonly lower?: number;
 }
 
 /** The base of the drawn picture; made by `npm run geo:picture` into `geo/picture/ground.json`. */

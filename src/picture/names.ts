@@ -30,18 +30,49 @@ export interface NameBox {
   readonly x: number;
   readonly y: number;
   readonly half: number;
+  /** A line when absent. */
+  readonly high?: number;
 }
 
 /** Takes a place for a name, unless another is there. */
 const takes = (boxes: NameBox[], box: NameBox): boolean => {
-  if (boxes.some((other) => Math.abs(other.x - box.x) < other.half + box.half + 8 && Math.abs(other.y - box.y) < LINE_PX)) return false;
+  if (
+    boxes.some(
+      (other) => Math.abs(other.x - box.x) < other.half + box.half + 8 && Math.abs(other.y - box.y) < ((other.high ?? LINE_PX) + (box.high ?? LINE_PX)) / 2,
+    )
+  )
+    return false;
   boxes.push(box);
   return true;
 };
 
+/** Room that a name takes: its letters are mean widths at the sizes of `NAME_STYLES`, in CSS pixels. */
+function boxOf({kind, at, text: texts, anchor, lower = 0}: GroundName, language: Language, pixels: number): NameBox {
+  const name = textIn(texts, language);
+  const lines = linesOf(kind, name);
+  const half = (Math.max(...lines.map(({length}) => length)) * LETTERS_PX[kind]) / 2;
+  const [x, y] = [at[0] * pixels, at[1] * pixels];
+  if (kind === 'country-pair') return {x: x + (anchor === 'right' ? -half - 9 : half + 8), y: y + lower * PAIR_PX, half};
+  return {
+    x: isTown(kind) ? x + half : x,
+    y: y + (lines.length - 1) * (REGION_LINE_PX / 2),
+    half,
+    high: lines.length * (kind === 'region' ? REGION_LINE_PX : LINE_PX),
+  };
+}
+
+const isTown = (kind: GroundName['kind']): boolean => kind === 'town' || kind === 'town-outside';
+const linesOf = (kind: GroundName['kind'], name: string): string[] => (kind === 'region' ? name.split(' ') : [name]);
+
+/** Which names are written first where there is not room for all. */
+const RANKS: readonly GroundName['kind'][] = ['town', 'town-outside', 'country', 'region', 'country-pair'];
+
 /**
  * Names of the base map. Towns that have a mark of their own are named there; of two that would cover each other the first stays, and on a phone, where more of them would,
  * `crowded` ones go.
+ *
+ * @param things - what the marks and their names take
+ * @param onPhone - the same on a phone
  */
 export function groundNames(
   names: readonly GroundName[],
@@ -50,36 +81,54 @@ export function groundNames(
   frame: Frame,
   scale: number,
   things: readonly NameBox[] = [],
+  onPhone: readonly NameBox[] = [],
 ): PlacedName[] {
-  const boxes: NameBox[] = [...things];
-  const onPhone: NameBox[] = [];
-  return names.flatMap(({kind, at, text: texts, anchor}) => {
+  const boxes = [...things];
+  const shown = names.filter((name) => {
+    const gives = isTown(name.kind) || name.kind === 'country';
+    return !gives || (!taken.includes(textIn(name.text, language)) && takes(boxes, boxOf(name, language, scale)));
+  });
+  const phoneBoxes = [...onPhone];
+  const uncrowded = shown
+    .filter(({kind, text: texts}) => kind !== 'town' && texts.nl !== TWENTE_NAME)
+    .sort((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind))
+    .filter((name) => takes(phoneBoxes, boxOf(name, language, PHONE_SCALE)));
+  /** Of the states at the border both or none. */
+  const isAlone = ({kind, at}: GroundName): boolean =>
+    kind === 'country-pair' && uncrowded.filter((other) => other.kind === kind && other.at[1] === at[1]).length < 2;
+  return shown.map((given) => {
+    const {kind, at, text: texts, anchor, lower = 0} = given;
     const name = textIn(texts, language);
-    const twente = name === 'Twente';
-    const isTown = kind === 'town' || kind === 'town-outside';
-    const boxAt = (pixels: number): NameBox => {
-      const half = (name.length * LETTER_PX) / 2;
-      return {x: at[0] * pixels + (isTown ? half : 0), y: at[1] * pixels, half};
-    };
-    const gives = isTown || kind === 'country';
-    if (gives && (taken.includes(name) || !takes(boxes, boxAt(scale)))) return [];
-    const crowded = gives && kind !== 'town' && !takes(onPhone, boxAt(PHONE_SCALE));
+    const twente = texts.nl === TWENTE_NAME;
+    const crowded = kind !== 'town' && !twente && (!uncrowded.includes(given) || isAlone(given));
     const style = NAME_STYLES[twente ? 'twente' : kind];
-    const lines = kind === 'region' && !twente ? name.split(' ') : [name];
-    const [dx, dy, end] = isTown ? [7, 4, ''] : anchor === 'right' ? [-9, -5, ' text-anchor="end"'] : anchor === 'left' ? [8, -5, ''] : [0, 5, ''];
-    const words = lines
-      .map((part, index) => `<tspan x="${dx}" y="${dy + index * 18}">${escaped(kind === 'country-pair' ? part.toUpperCase() : part)}</tspan>`)
+    const [dx, dy, end] = isTown(kind)
+      ? [TOWN_DX, 4, '']
+      : kind === 'country-pair'
+        ? [anchor === 'right' ? -9 : 8, Math.round(BASELINE_PX + lower * PAIR_PX), anchor === 'right' ? ' text-anchor="end"' : '']
+        : [0, 5, ''];
+    const words = linesOf(kind, name)
+      .map((part, index) => `<tspan x="${dx}" y="${dy + index * REGION_LINE_PX}">${escaped(kind === 'country-pair' ? part.toUpperCase() : part)}</tspan>`)
       .join('');
-    const content = `${isTown ? MARKS[kind] : ''}<text ${style}${end}>${words}</text>`;
-    return [{twente, svg: stand(at, frame, `${twente ? 'twente' : kind} name${crowded ? ' crowded' : ''}`, content)}];
+    const content = `${isTown(kind) ? MARKS[kind as 'town'] : ''}<text ${style}${end}>${words}</text>`;
+    return {twente, svg: stand(at, frame, `${twente ? 'twente' : kind} name${crowded ? ' crowded' : ''}`, content)};
   });
 }
 
-/** Pixels per unit of the ground: the core of the region on a phone. */
-const PHONE_SCALE = 0.2;
+const TWENTE_NAME = 'Twente';
+/** Pixels per unit of the ground where the picture is small: the region beside a column on a tablet; its core on a phone is a quarter larger. */
+export const PHONE_SCALE = 0.16;
 /** Mean width of a letter at 12 px, by which names are kept off each other without measuring. */
 export const LETTER_PX = 6.4;
 const LINE_PX = 15;
+const LETTERS_OF_THINGS_PX = 7.4;
+/** From a town's mark to its name. */
+const TOWN_DX = 7;
+const REGION_LINE_PX = 18;
+/** Size of the names of the states, and how far below its middle a line of it has its baseline. */
+const PAIR_PX = 11;
+const BASELINE_PX = 4;
+const LETTERS_PX: Readonly<Record<GroundName['kind'], number>> = {town: LETTER_PX, 'town-outside': LETTER_PX, country: 7.4, region: 9.6, 'country-pair': 9.4};
 
 const THING_NAMES = {
   mont: {style: `font-weight="700" font-size="15.5" ${text('mont', 'haloTerritory', 3.8)}`, dx: -12, dy: 5, anchor: 'end'},
@@ -88,6 +137,24 @@ const THING_NAMES = {
   seat: {style: `font-weight="500" font-size="12.5" ${text('ink', 'haloTerritory', 3.2)}`, dx: 10, dy: 4, anchor: 'start'},
   town: {style: `font-weight="600" font-size="13" ${text('ink', 'haloTerritory', 3.4)}`, dx: 11, dy: -2, anchor: 'start'},
 } as const satisfies Record<PicturedThing['kind'], {style: string; dx: number; dy: number; anchor: string}>;
+
+/** Names of these are not written on a phone. */
+const BARE_ON_PHONE: readonly PicturedThing['kind'][] = ['netwerkstad', 'seat'];
+/** Half of a mark. */
+const MARK_PX = 8;
+
+/** What marks and names of things take. */
+export function boxesOfThings(things: readonly PicturedThing[], pixels: number, onPhone: boolean): NameBox[] {
+  return things.flatMap(({kind, at, name, sub}) => {
+    const [x, y] = [at[0] * pixels, at[1] * pixels];
+    const {dx, dy, anchor} = THING_NAMES[kind];
+    const mark = {x, y, half: MARK_PX};
+    if (onPhone && BARE_ON_PHONE.includes(kind)) return [mark];
+    const half = (Math.max(name.length, sub?.length ?? 0) * LETTERS_OF_THINGS_PX) / 2;
+    const middle = {x: x + dx + {start: half, middle: 0, end: -half}[anchor], y: y + dy - BASELINE_PX, half};
+    return [mark, middle, ...(sub === undefined ? [] : [{...middle, y: middle.y + LINE_PX}])];
+  });
+}
 
 /** A link is called by all that is written on it. */
 export const wordsOf = ({name, sub}: PicturedThing): string => (sub === undefined ? name : `${name} ${sub}`);

@@ -1,4 +1,5 @@
 import {afterEach, expect, test} from 'vitest';
+import '../elements/shared/fonts.css';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {REGION} from '../catalogue/camera-target.ts';
 import {frameOf} from './frame.ts';
@@ -131,4 +132,37 @@ test('without a drawing, or without room, nothing is painted', () => {
   const flat = picture(1072, 0);
   paintGround(flat);
   expect([empty.childElementCount, flat.querySelector('canvas')]).toEqual([0, null]);
+});
+
+/** Names that are to be seen, with the room that their letters take. */
+const written = (box: Element): {readonly words: string; readonly at: DOMRect}[] =>
+  [...box.querySelectorAll('text')]
+    .filter((name) => name.getClientRects().length > 0 && name.getBoundingClientRect().width > 0)
+    .map((name) => ({words: name.textContent.trim(), at: name.getBoundingClientRect()}));
+
+/** Above and below its letters a line has room that is empty. */
+const EMPTY_PX = 4;
+const cover = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) > Math.max(one.left, other.left) && Math.min(one.bottom, other.bottom) - EMPTY_PX > Math.max(one.top, other.top) + EMPTY_PX;
+
+test.each([
+  ['a laptop', 1072, 900, 0],
+  ['a projector', 1552, 1080, 0],
+  ['a middle width', 900, 500, 0],
+  ['a tablet on its side, beside a column', 1024, 768, 368],
+  ['a tablet, beside a column', 820, 1180, 368],
+  ['a phone', 390, 740, 0],
+  ['a small phone', 320, 480, 0],
+])('on %s no name of the drawing lies on another', async (_, width, height, left) => {
+  // In others they would be longer.
+  await Promise.all(['400 12px', '500 12px', '600 13px', '700 15px'].map((font) => document.fonts.load(`${font} "Source Sans 3"`)));
+  const box = picture(width, height);
+  box.style.setProperty('--picture-left', `${left}px`);
+  paintGround(box);
+  const names = written(box);
+  const over = names.flatMap((one, at) => names.slice(at + 1).flatMap((other) => (cover(one.at, other.at) ? [`${one.words} on ${other.words}`] : [])));
+  expect(over).toEqual([]);
+  // The six cities of MONT are named on a phone too, but for two small ones, and so are Twente and Emsdetten.
+  for (const word of ['Hengelo', 'Enschede', 'Almelo', 'Münster', 'Osnabrück', 'Twente', 'Emsdetten Hengelo · 1991'])
+    expect(names.map(({words}) => words)).toContain(word);
 });

@@ -3,13 +3,20 @@ const MOST_PIXELS = 2;
 /** Pixels of a tile of the stripes, drawn once and then stretched. */
 const TILE = 16;
 
+/**
+ * Pixels of a thousandth of a degree below which a picture is small, and below which it is far off: as on a phone the larger part of the names has no room, and the map, here from zoom
+ * 7 on (512 px · 2⁷ for 360°), names no region.
+ */
+const SMALL_SCALE = 0.25;
+const FAR_SCALE = (512 * 2 ** 7) / 360_000;
+
 /** What each painting shows: where the drawing stood, how large, in which colours. */
 const shown = new WeakMap<HTMLCanvasElement, string>();
 
 /**
  * Paints what a drawn map has below its marks and names on a canvas under it, and hides those lines and areas themselves (`data-painted`). The drawing stays what it is: its
  * links work, and paper gets its lines. Where a processor does the work of a graphics card, that takes a tenth of the time that the same lines take as SVG.
- * Does nothing where the painting still shows what is drawn.
+ * Says on the drawing how small it is, for the style sheet. Does nothing else where the painting still shows what is drawn.
  *
  * @param box - `.euregio-picture-box`; without a drawing in it nothing happens
  */
@@ -19,9 +26,12 @@ export function paintGround(box: Element): void {
   const place = box.getBoundingClientRect();
   if (!picture || !ground || place.width === 0 || place.height === 0) return;
   const standing = picture.getBoundingClientRect();
-  const pixels = Math.min(devicePixelRatio, MOST_PIXELS);
   const {viewBox} = ground;
-  const scale = (standing.width / viewBox.baseVal.width) * pixels;
+  const size = standing.width / viewBox.baseVal.width;
+  picture.toggleAttribute('data-small', size < SMALL_SCALE);
+  picture.toggleAttribute('data-far', size < FAR_SCALE);
+  const pixels = Math.min(devicePixelRatio, MOST_PIXELS);
+  const scale = size * pixels;
   const matrix = new DOMMatrix([
     scale,
     0,

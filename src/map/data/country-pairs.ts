@@ -3,11 +3,14 @@ import type {BaseLanguage} from '../../i18n/languages.ts';
 import {isWithin, overlaps, rectAt, type Rect} from '../camera/boxes.ts';
 import type {Pixel, Size} from '../camera/projection.ts';
 
-/** Where NEDERLAND ┊ DUITSLAND stands across the border, and how much room (km) it has there on both sides; as in `geo/context/labels`. */
-export const PAIR_PLACES: readonly {readonly room: number; readonly at: LngLat}[] = [
-  {room: 35, at: [6.71, 52.05]},
-  {room: 25, at: [6.74, 52.57]},
-];
+/**
+ * Where NEDERLAND ┊ DUITSLAND stands across the border, and how much room (km) it has there on both sides; as in `geo/context/labels`. On a screen a little above and below
+ * (`lower`, in ems): there lie Vreden and Hardenberg, seats of projects.
+ */
+export const PAIR_PLACES = [
+  {room: 35, at: [6.71, 52.05], lower: -0.9},
+  {room: 25, at: [6.74, 52.57], lower: 1.3},
+] as const satisfies readonly {readonly room: number; readonly at: LngLat; readonly lower: number}[];
 
 /** So much (degrees) lies under both names at the scale at which they first appear: about 30 km to either side, and 6 km up and down. */
 const UNDER: LngLat = [0.44, 0.055];

@@ -1,5 +1,6 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification, VisibilitySpecification} from 'maplibre-gl';
+import {PAIR_PLACES} from '../data/country-pairs.ts';
 import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, placesAbout, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
@@ -405,9 +406,8 @@ export const names = [
 
 /** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
 const COUNTRY_PAIRS = [
-  // On a screen a little above and below their points (ems): there lie Vreden and Hardenberg, seats of projects.
-  {room: 35, screen: 7.1, hall: 8.2, lower: -0.9},
-  {room: 25, screen: 7.6, hall: 8.8, lower: 1.3},
+  {...PAIR_PLACES[0], screen: 7.1, hall: 8.2},
+  {...PAIR_PLACES[1], screen: 7.6, hall: 8.8},
 ] as const;
 
 /** NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch. Both or none: they come before everything else. */
