@@ -3,11 +3,9 @@ const MOST_PIXELS = 2;
 /** Pixels of a tile of the stripes, drawn once and then stretched. */
 const TILE = 16;
 
-/**
- * Pixels of a thousandth of a degree below which a picture is small, and below which it is far off: as on a phone the larger part of the names has no room, and the map, here from zoom
- * 7 on (512 px · 2⁷ for 360°), names no region.
- */
-const SMALL_SCALE = 0.25;
+/** Pixels of a thousandth of a degree below which a picture is small: there is not room for all names, which keep their size. */
+const SMALL_SCALE = 0.32;
+/** … and below which it is far off: the map names regions from zoom 7 on (512 px · 2⁷ for 360°). */
 const FAR_SCALE = (512 * 2 ** 7) / 360_000;
 
 /** What each painting shows: where the drawing stood, how large, in which colours. */
