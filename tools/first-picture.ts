@@ -1,7 +1,7 @@
 import type {Plugin} from 'vite';
 import {loadCatalogue} from '../src/catalogue/load.ts';
 import {logo} from '../src/elements/shared/logo.ts';
-import {messagesIn} from '../src/i18n/messages.ts';
+import {type Messages, messagesIn} from '../src/i18n/messages.ts';
 import {drawnRegion} from '../src/picture/region.ts';
 import {html, Markup, templateText} from './pages/html.ts';
 
@@ -12,19 +12,19 @@ const PLACE = '<!-- the drawn map -->';
 export const firstPicture = (): string =>
   `<div class="euregio-picture-box" data-first>${drawnRegion(loadCatalogue(), {language: 'nl', label: messagesIn('nl').app.mapLabel})}</div>`;
 
-/** Logo, title, sender and explanation as they will stand in column or sheet, in each language; that of the page itself is the one to be seen. */
-export const firstHead = (): string =>
-  html`<header class="first-head">
+type Texts = Messages['app'];
+
+/** Logo, title, sender and explanation as they will stand in column or sheet; the other languages ready beside the page's own. */
+export function firstHead(): string {
+  const [nl, de, en] = (['nl', 'de', 'en'] as const).map((language) => messagesIn(language).app) as unknown as readonly [Texts, Texts, Texts];
+  const inLanguages = (name: 'title' | 'sender' | 'explanation'): Markup => html`data-de="${de[name]}" data-en="${en[name]}">${nl[name]}`;
+  return html`<header class="first-head">
     ${new Markup(templateText(logo()))}
-    ${(['nl', 'de', 'en'] as const).map((language) => {
-      const {title, sender, explanation} = messagesIn(language).app;
-      return html`<div lang="${language}" ${language === 'nl' ? null : new Markup(' hidden')}>
-        <h1>${title}</h1>
-        <p class="sender">${sender}</p>
-        <p class="explanation">${explanation}</p>
-      </div>`;
-    })}
+    <h1 ${inLanguages('title')}</h1>
+    <p class="sender" ${inLanguages('sender')}</p>
+    <p class="explanation" ${inLanguages('explanation')}</p>
   </header>`.text;
+}
 
 /** Vite plugin: puts the drawn map and the title into the page, so that they are seen before any script has come. */
 export function drawFirstPicture(): Plugin {

@@ -6,13 +6,15 @@ const INSTEAD = ['place', 'lens', 'story', 'stop', 'present', 'speaker', 'kiosk'
  * there does not move when it comes.
  *
  * @param query - of the address
- * @param page - with `header.first-head`, which has the same in each language (`lang`); without it nothing happens
+ * @param page - with `header.first-head`, which has its texts in the other languages as `data-de`, `data-en`; without it nothing happens
  */
 export function showFirstHead(query: URLSearchParams, page: ParentNode): void {
   const head = page.querySelector<HTMLElement>('.first-head');
   if (!head) return;
   if (INSTEAD.some((name) => query.has(name))) return head.remove();
-  const given = query.get('lang')?.trim().slice(0, 2).toLowerCase();
-  const parts = [...head.querySelectorAll<HTMLElement>('[lang]')];
-  if (parts.some(({lang}) => lang === given)) for (const part of parts) part.hidden = part.lang !== given;
+  const given = query.get('lang')?.trim().slice(0, 2).toLowerCase() ?? '';
+  for (const part of head.querySelectorAll<HTMLElement>(`[data-${CSS.escape(given)}]`)) {
+    part.textContent = part.dataset[given]!;
+    part.lang = given;
+  }
 }
