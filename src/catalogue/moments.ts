@@ -162,6 +162,15 @@ export function predecessorsIn(place: Place, year: number | null): NonNullable<P
   return formed !== undefined && year !== null && year < (yearOf(formed.date) ?? year) ? formed : null;
 }
 
+/** Russia has been a state of its own since December 1991. */
+const RUSSIA_SINCE = 1991;
+/** Two towns joined the Federal Republic on 3 October 1990; before, a partnership with them was one between the two German states. */
+const IN_GERMANY_SINCE: Readonly<Record<string, number>> = {greifswald: 1990, muhlhausen: 1990};
+
+/** Whether a place lay in another state in the year than now. */
+export const isOfLaterState = ({id, country}: Pick<Place, 'id' | 'country'>, year: number | null): boolean =>
+  year !== null && year < (country === 'RU' ? RUSSIA_SINCE : (IN_GERMANY_SINCE[id] ?? year));
+
 /** Whether Twente had the municipalities of today in the year. */
 export const areMunicipalitiesOfNow = (catalogue: Catalogue, year: number | null): boolean =>
   !catalogue.facts.places.some((place) => place.inTwente && predecessorsIn(place, year) !== null);

@@ -224,7 +224,7 @@ export const located: Rule<'located'> = {
     const thing = catalogue.get(id);
     const name = nameIn(desk, id);
     const position = positionFrom(catalogue, home, id);
-    const country = thing.type === 'place' && thing.country !== 'NL' ? thing.country : null;
+    const country = thing.type === 'place' && thing.country !== 'NL' ? say.country(thing.country) : null;
     const own = town === null ? [] : names.postcodesOf(id, town);
     const codes = own.length > 0 ? own : names.postcodesOf(id);
     return {
