@@ -98,6 +98,7 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
   });
   const ask = (reading: Reading, desk: Desk): Answer | null => {
     if (!isQuestion(reading, desk)) return null;
+    if (reading.unread.some(isNegation)) return unclear(reading, desk);
     for (const rule of RULES) {
       const understood = rule.understand(reading, desk);
       if (understood && isCovered(understood.question, reading)) return answerOf(understood.question, understood.answer(), reading, desk);
@@ -131,6 +132,10 @@ const isQuestion = ({text, cues, postcodes, years, things, around, unread}: Read
   text.endsWith('?') ||
   (around.length === 1 && unread.length === 1 && things.length === 0) ||
   (unread.length === 0 && (things.length > 1 || things.some((thing) => thing.town !== null || isNamesake(thing, desk))));
+
+/** “Welke steden hebben geen stedenband?” is not asked of those that have one. */
+const isNegation = (word: string): boolean => NEGATIONS.has(plain(word));
+const NEGATIONS = new Set('geen niet nooit zonder kein keine keinen keiner keinem nicht nie ohne no not never without'.split(' '));
 
 /** Worth saying that it was not understood: it has the form of a question, not of a name that is still being typed. */
 const reads = ({text, words, unread}: Reading): boolean => (text.endsWith('?') && words + unread.length > 1) || words + unread.length > 3;
