@@ -9,7 +9,8 @@ import type {Feature, LngLat, Properties} from './geojson.ts';
 
 const sources = mkdtempSync(join(tmpdir(), 'raw-context-'));
 afterAll(() => rmSync(sources, {recursive: true}));
-const raw = (name: string, features: readonly Feature[]): void => writeFileSync(join(sources, `${name}.geojson`), JSON.stringify({type: 'FeatureCollection', features}));
+const raw = (name: string, features: readonly Feature[]): void =>
+  writeFileSync(join(sources, `${name}.geojson`), JSON.stringify({type: 'FeatureCollection', features}));
 
 /** A square: its west, south, east and north. */
 const square = (properties: Properties, west: number, south: number, east: number, north: number): Feature =>

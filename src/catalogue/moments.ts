@@ -74,6 +74,7 @@ export function yearsOf({start, end, period}: Pick<Project, 'start' | 'end' | 'p
 
 /** Where a project stands on a day; `unknown`: one of its dates is not known, so nobody can say. */
 export const PROJECT_STAGES = ['running', 'planned', 'ended', 'unknown'] as const;
+/** Where a project stands on a day: see `stageOn`. */
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 /** Of the programme of 2014–2020 nothing was paid for after this day: what had not ended before, ended then. */

@@ -8,6 +8,7 @@ import {texts} from './texts.ts';
  * Values come in plain; what should stand out is written between `**`.
  */
 
+/** The eight points of the compass, `n` for north. */
 export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 /** As the facts file a partnership; this room knows no facts, so it says them again. */
 export type LinkKind = 'sister-city' | 'friendship-city' | 'thematic-cooperation' | 'contact' | 'sponsorship';
@@ -368,6 +369,7 @@ const en: Sentences = {
   notTied: (a, b) => `We know of no tie between ${a} and ${b}.`,
 };
 
+/** The sentences in each language; plain Dutch has those of Dutch. */
 export const sentences = texts({nl, de, en});
 
 /** Plain Dutch has those of Dutch. */
