@@ -119,6 +119,31 @@ test('a mark always stands, whatever lies there: only a town gives way to an out
   ).toEqual([]);
 });
 
+test('a mark with a name stands without it where there is no room, and one of a spot on the map pushes no name away', () => {
+  const both = written.filter(({layout}) => layout?.['icon-allow-overlap'] === true && layout['text-allow-overlap'] !== true);
+  expect(both.length).toBeGreaterThan(8);
+  expect(both.filter(({layout}) => layout?.['text-optional'] !== true).map(({id}) => id)).toEqual([]);
+  const spots = written.filter(({id}) => id.startsWith('context-landmark'));
+  expect(spots.map(({layout}) => layout?.['icon-ignore-placement'])).toEqual([true, true, true]);
+});
+
+test('a chosen spot has a larger and bolder name than others, to the right of its ring first, and has it in any case', () => {
+  const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
+  const [chosen, other] = [layout('context-landmark-selected'), layout('context-landmark')];
+  const size = (of: typeof chosen): number => Number(evaluated(of['text-size'], 9, {}));
+  expect([size(chosen), size(other)]).toEqual([14, 12.5]);
+  expect([String(chosen['text-font']), String(other['text-font'])].map((font) => /Semibold|600/i.test(font))).toEqual([true, false]);
+  expect([(chosen['text-variable-anchor'] as string[])[0], chosen['text-allow-overlap'], other['text-allow-overlap']]).toEqual(['left', true, false]);
+  expect(Number(chosen['text-radial-offset'])).toBeGreaterThan(Number(other['text-radial-offset']));
+});
+
+test('the name of an area stands in its middle where there is room, then ever farther from it on all sides', () => {
+  const layer = symbols.find(({id}) => id.includes('district-name'))!;
+  const places = placesOf(layer, 8, {}).map(({offset}) => Math.hypot(...offset));
+  expect(places[0]).toBe(0);
+  expect(Math.max(...places)).toBeGreaterThan(1.2);
+});
+
 test('a name that lies over others is that of what is chosen, of Twente in the hall, of two that are compared, or a count in its own mark; no other', () => {
   const over = written.filter(({layout}) => STATES.some((state) => evaluated(layout?.['text-allow-overlap'] ?? false, 8, state) === true)).map(({id}) => id);
   expect(over.filter((id) => !/selected|subject|start|tied|twente-name|lens-line-name|^interreg-town(?:-alone)?$/.test(id))).toEqual([]);
