@@ -79,12 +79,7 @@ function railWays(sources: string, stationsOf: StationsOf) {
   const afterOsnabruck = rb61.slice(rb61.indexOf(osnabruck) + 1, rb61.findIndex(({name}) => name.startsWith('Bünde')) + 1);
   return {
     axis: along('goederencorridor', [DEVENTER, ALMELO, ...untilOsnabruck]),
-    intercity: along('ic-amsterdam-berlin', [
-      ...[AMERSFOORT, APELDOORN, DEVENTER, ALMELO],
-      ...untilOsnabruck,
-      ...afterOsnabruck,
-      ...[LOHNE, MINDEN, STADTHAGEN],
-    ]),
+    intercity: along('ic-amsterdam-berlin', [AMERSFOORT, APELDOORN, DEVENTER, ALMELO, ...untilOsnabruck, ...afterOsnabruck, LOHNE, MINDEN, STADTHAGEN]),
     euregiorail: [
       along('euregiorail', [ZWOLLE, RAALTE, WIERDEN, ALMELO, hengelo, enschede, ...rb64.slice(1)]),
       along('euregiorail', [gronau, ...fromGronau.slice(1)]),

@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {EUROPE, REGION} from './boxes.ts';
 import {areasOf, bordersOf, graticule, urbanOf} from './context.ts';
 import {contains, feature, linesOf, polygonsOf} from './geojson.ts';
 import type {Feature, LngLat, Properties} from './geojson.ts';
@@ -54,6 +55,14 @@ beforeAll(() => {
       [6.02, 51.2],
       [7, 53.2],
     ]),
+  ]);
+});
+
+// As the raw files are published: Natural Earth at 1:50m cut to the one, at 1:10m to the other.
+test('the boxes are those to which the raw files are cut', () => {
+  expect([EUROPE, REGION]).toEqual([
+    [-12, 34, 32, 62],
+    [4.5, 50.6, 10, 54],
   ]);
 });
 
