@@ -127,6 +127,22 @@ test('a mark with a name stands without it where there is no room, and one of a 
   expect(spots.map(({layout}) => layout?.['icon-ignore-placement'])).toEqual([true, true, true]);
 });
 
+test('a mark is drawn about as large as its picture is made: no less than half, no more than a third larger, at any zoom and for any count', () => {
+  const marks = symbols.filter(({layout}) => layout?.['icon-image'] !== undefined && layout['icon-image'] !== 'guard' && layout['icon-size'] !== undefined);
+  const strays = marks.flatMap((layer) =>
+    [Math.max(layer.minzoom ?? 0, 3), 7, 8, 9, 12, 14]
+      .filter((zoom) => zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24))
+      .flatMap((zoom) =>
+        [1, 5, 30].flatMap((count) => {
+          const size = evaluated(layer.layout?.['icon-size'], zoom, {}, {...FEATURE, count, size: 1});
+          return typeof size === 'number' && (size < 0.5 || size > 4 / 3) ? [`${layer.id} ${zoom} ${count}: ${size}`] : [];
+        }),
+      ),
+  );
+  expect(marks.length).toBeGreaterThan(15);
+  expect(strays).toEqual([]);
+});
+
 test('a chosen spot has a larger and bolder name than others, to the right of its ring first, and has it in any case', () => {
   const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
   const [chosen, other] = [layout('context-landmark-selected'), layout('context-landmark')];
