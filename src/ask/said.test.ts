@@ -1,6 +1,6 @@
 /** Whole answers to questions of each kind, with what is offered next and whose sources stand below; the numbers are those of the facts. */
 import {describe, expect, test} from 'vitest';
-import {lettersIn, lettersOff, mayBeNear} from './tokens.ts';
+import {lettersIn, lettersOff, mayBeNear, plain as letters} from './tokens.ts';
 import {loadCatalogue} from '../catalogue/load.ts';
 import {ask, claimOf, desk, linksWhere, placeWith, projectsWhere} from './testing.ts';
 
@@ -177,6 +177,31 @@ test('the letters of two words tell whether they may be near: every wrong letter
   expect([mayBeNear(lettersIn('abcd'), lettersIn('abxy'), 1), mayBeNear(lettersIn('abcd'), lettersIn('abxy'), 2)]).toEqual([false, true]);
   // Too short to be guessed at; one letter; from nine letters on two.
   expect(['laer', 'aalten', 'winterse', 'winterswi'].map(lettersOff)).toEqual([0, 1, 1, 2]);
+});
+
+test('words are compared without accents, and with the letters for which others stand', () => {
+  expect(['Straße', 'Münster', 'Çanakkale', 'Brønderslev', 'Łódź', 'Orléans'].map((word) => letters(word))).toEqual([
+    'strasse',
+    'munster',
+    'canakkale',
+    'bronderslev',
+    'lodz',
+    'orleans',
+  ]);
+});
+
+test('a year alone leads to it, from the first to the last that the map shows', () => {
+  expect(['1957', '1958', '2027', '2028'].map((text) => desk.command(text))).toEqual([null, {do: 'year', year: 1958}, {do: 'year', year: 2027}, null]);
+});
+
+test('every place is named by its own name and by its official one, and is then no other', () => {
+  const strays = loadCatalogue().facts.places.flatMap(({id, localName, officialName}) =>
+    [localName, ...(officialName === undefined ? [] : [officialName])].flatMap((name) => {
+      const {kind, ids, doubt} = ask(`Waar ligt ${name}?`);
+      return kind === 'located' && doubt === '' && ids[0] === id ? [] : [`${name}: ${kind} ${doubt} ${ids.join()}`];
+    }),
+  );
+  expect(strays).toEqual([]);
 });
 
 test('a Samtgemeinde is named as people and as papers do', () => {
