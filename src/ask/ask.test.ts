@@ -59,10 +59,22 @@ test('what is left over is said, and too much of it is no answer', () => {
 
 test('how far or where something is that the map does not have: it is named, and not answered for Hengelo', () => {
   const asked = [
-    ['nl', 'Hoe ver is Keulen?', 'Over “Keulen” heeft deze kaart geen eigen gegevens. Dit kunt u wel vragen.'],
-    ['nl', 'Hoe ver is het van Hengelo naar keulen', 'Over “keulen” heeft deze kaart geen eigen gegevens. Dit kunt u wel vragen.'],
-    ['de', 'Wie weit ist Losser von Köln entfernt?', 'Zu „Köln“ hat diese Karte keine eigenen Angaben. Das können Sie fragen.'],
-    ['en', 'Where is Cologne?', 'This map has no data of its own on “Cologne”. This is what you can ask.'],
+    [
+      'nl',
+      'Hoe ver is Keulen?',
+      'Over “Keulen” heeft deze kaart geen eigen gegevens. Is het een dorp? Vraag dan naar de gemeente waar het bij hoort. Dit kunt u wel vragen.',
+    ],
+    [
+      'nl',
+      'Hoe ver is het van Hengelo naar keulen',
+      'Over “keulen” heeft deze kaart geen eigen gegevens. Is het een dorp? Vraag dan naar de gemeente waar het bij hoort. Dit kunt u wel vragen.',
+    ],
+    [
+      'de',
+      'Wie weit ist Losser von Köln entfernt?',
+      'Zu „Köln“ hat diese Karte keine eigenen Angaben. Ist es ein Ortsteil? Dann fragen Sie nach seiner Gemeinde. Das können Sie fragen.',
+    ],
+    ['en', 'Where is Cologne?', 'This map has no data of its own on “Cologne”. Is it a village? Then ask about its municipality. This is what you can ask.'],
     ['nl', 'Partnersteden van Keulen', 'Over “Keulen” heeft deze kaart geen eigen gegevens. Dit kunt u wel vragen.'],
     ['de', 'Welche Gemeinden liegen in Hessen?', 'Zu „Hessen“ hat diese Karte keine eigenen Angaben. Das können Sie fragen.'],
     ['en', 'Which trains go from Paris?', 'This map has no data of its own on “Paris”. This is what you can ask.'],

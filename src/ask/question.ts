@@ -124,7 +124,12 @@ export type Question =
   | {readonly kind: 'what'; readonly of: string}
   | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'travel' | 'reason' | 'unclear'}
   /** Where or how far something is that the map does not have. */
-  | {readonly kind: 'declined'; readonly why: 'elsewhere'; readonly name: string};
+  | {
+      readonly kind: 'declined';
+      readonly why: 'elsewhere';
+      readonly name: string;
+      /** It may be a village, of which its municipality would be known. */ readonly maybeVillage: boolean;
+    };
 
 /** The name of a kind of question; each has one rule. */
 export type QuestionKind = Question['kind'];

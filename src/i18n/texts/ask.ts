@@ -106,6 +106,7 @@ export const ask = texts({
     },
     ...askAnswers.nl,
     elsewhere: (name: string) => `Over “${name}” heeft deze kaart geen eigen gegevens.`,
+    askMunicipality: 'Is het een dorp? Vraag dan naar de gemeente waar het bij hoort.',
     declined: {
       person: 'Namen van bestuurders staan niet op deze kaart.',
       opinion: 'Deze kaart geeft feiten, geen mening.',
@@ -211,6 +212,7 @@ export const ask = texts({
     },
     ...askAnswers.de,
     elsewhere: (name) => `Zu „${name}“ hat diese Karte keine eigenen Angaben.`,
+    askMunicipality: 'Ist es ein Ortsteil? Dann fragen Sie nach seiner Gemeinde.',
     declined: {
       person: 'Namen von Amtspersonen stehen nicht auf dieser Karte.',
       opinion: 'Diese Karte gibt Fakten, keine Meinung.',
@@ -315,6 +317,7 @@ export const ask = texts({
     },
     ...askAnswers.en,
     elsewhere: (name) => `This map has no data of its own on “${name}”.`,
+    askMunicipality: 'Is it a village? Then ask about its municipality.',
     declined: {
       person: 'Names of officials are not on this map.',
       opinion: 'This map gives facts, not opinions.',
