@@ -112,6 +112,8 @@ describe('what a Kreis, a period and a word choose', () => {
   test('a period is called by its own name', () => {
     const via = projectsWhere(({period}) => period === 'VI A');
     expect(ask('Hoeveel kosten projecten in Interreg VI A?')).toMatchObject({asked: `Kosten van projecten van Interreg VI A: ${via.length}`, ids: via});
+    expect(ask('Welke projecten in periode V A gaan over water?').ids).toEqual(projectsWhere(({period, theme}) => period === 'V A' && theme === 'water'));
+    expect(ask('Welche Projekte gab es in der Förderperiode VI A?', 'de').ids).toEqual(via);
     expect(ask('Welke projecten zijn er in Interreg V A?').ids).toEqual(projectsWhere(({period}) => period === 'V A'));
   });
 
