@@ -85,6 +85,43 @@ describe('what is said', () => {
       expect([question, ask(question, language).ids]).toEqual([question, ask('Welke projecten zijn geëindigd?').ids]);
   });
 
+  test('a name that nobody knows is not answered for all projects', () => {
+    expect([ask('Wat kost Wadloop?').answered, ask('Was kostet Wattlauf?', 'de').answered, ask('What does Mudwalk cost?', 'en').answered]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(ask('Hoeveel kosten de projecten van Saxion?').kind).toBe('costs');
+    // People call a project by the first part of its name.
+    expect(ask('Wat kost 3F?')).toMatchObject({kind: 'cost', ids: ['3f']});
+  });
+
+  test('what has no point on the map is no distance away; trains have no timetable here', () => {
+    expect(ask('Hoe ver is MONT van Hengelo?').sentence).toBe('Van MONT kennen wij geen punt op de kaart; de afstand is niet bekend.');
+    expect(ask('Hoe vaak rijdt de trein?')).toMatchObject({
+      answered: false,
+      sentence: 'Reistijden en kaartjes staan niet op deze kaart. Dit kunt u wel vragen.',
+    });
+    expect(ask('Hoeveel zetels heeft de EUREGIO?').next).toEqual(['Wie is lid van de EUREGIO?', 'Wie is voorzitter van de EUREGIO?']);
+    expect(ask('Hoeveel zetels heeft Hengelo?').next).toEqual(['Wie is lid van de EUREGIO?', 'Hoeveel inwoners heeft Hengelo?']);
+  });
+
+  test('sums by who pays, and the share of the European Union, as the programme’s own page has them', () => {
+    expect(plain(ask('Wat kost BildungsBerkel?').sentence)).toBe(
+      'Totale kosten van BildungsBerkel: **€ 1.730.000**. Daarvan komt € 865.000 van de Europese Unie (EFRO).',
+    );
+    expect(plain(ask('Wie betaalt LIVING Vecht-Dinkel?').sentence)).toMatch(
+      /^LIVING Vecht-Dinkel is betaald door EFRE \/ EFRO \(EU\) \(€ 1\.375\.147\), Waterschap Vechtstromen \(€ 259\.422\), Provincie Overijssel \(€ 248\.619\), Kreis Borken \(€ 200\.000\) en nog 10\./,
+    );
+  });
+
+  test('bonds of a town of more than one kind are called bonds, of one kind by its name; what is asked for and is another is told as that', () => {
+    expect(plain(ask('Welke stedenbanden en contacten heeft Hengelo?').asked)).toBe('Banden met andere steden van Hengelo: 2');
+    expect(plain(ask('Is Malmö een zusterstad van Hengelo?').sentence)).toBe(
+      'Zo’n band tussen Malmö en Hengelo kennen wij niet. Malmö en Hengelo: contact uit 2016.',
+    );
+  });
+
   test('the year that a question names is that of its answer, and no year is none', () => {
     expect([ask('Wie was lid van MONT in 2016?').year, ask('Hoeveel inwoners had Almelo in 1990?').year, ask('Wie is lid van MONT?').year]).toEqual([
       2016,
