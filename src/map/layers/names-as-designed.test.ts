@@ -153,11 +153,24 @@ test('a chosen spot has a larger and bolder name than others, to the right of it
   expect(Number(chosen['text-radial-offset'])).toBeGreaterThan(Number(other['text-radial-offset']));
 });
 
-test('the name of an area stands in its middle where there is room, then ever farther from it on all sides', () => {
-  const layer = symbols.find(({id}) => id.includes('district-name'))!;
-  const places = placesOf(layer, 8, {}).map(({offset}) => Math.hypot(...offset));
-  expect(places[0]).toBe(0);
-  expect(Math.max(...places)).toBeGreaterThan(1.2);
+test('the name of a Kreis stands in its middle where there is room, else around it', () => {
+  const layers = symbols.filter(({id}) => id.includes('district-name'));
+  expect(layers.length).toBeGreaterThan(0);
+  for (const layer of layers) {
+    const away = placesOf(layer, 8, {}).map(({offset}) => Math.max(...offset.map(Math.abs)));
+    expect([layer.id, away[0], Math.max(...away) > 2, away.at(-1)! >= away[0]!]).toEqual([layer.id, 0, true, true]);
+  }
+});
+
+test('the end of a link that the picture is about bears its name in any case, others where there is room', () => {
+  const over = (id: string): unknown => symbols.find((layer) => layer.id === id)?.layout?.['text-allow-overlap'] ?? false;
+  expect(['partners-end-subject', 'partners-end', 'partners-end-other', 'partners-end-chosen', 'partners-end-lens'].map(over)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a name that lies over others is that of what is chosen, of Twente in the hall, of two that are compared, or a count in its own mark; no other', () => {
