@@ -3,7 +3,6 @@ import '../../elements/find/euregio-search.ts';
 import {shortAddress} from '../../share/link.ts';
 import type {App} from '../app.ts';
 
-/** The search field, which answers questions too. */
 export const renderSearch = ({desk}: App): TemplateResult => html`<euregio-search role="search" .desk=${desk}></euregio-search>`;
 
 /** The answer beside the map; it is there, empty, before the first question, so that a screen reader hears it come. */
