@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; packages: readon
   events: {rooms: ['catalogue', 'i18n', 'ask'], packages: []},
   story: {rooms: ['catalogue', 'i18n'], packages: []},
   pages: {rooms: ['catalogue', 'i18n', 'story'], packages: []},
-  // Its one file of geo/ are the postcodes.
+  // Its files of geo/ are the postcodes and the towns around.
   ask: {rooms: ['catalogue', 'i18n', 'geo'], packages: []},
   state: {rooms: ['catalogue', 'i18n', 'events', 'story', 'ask'], packages: []},
   elements: {

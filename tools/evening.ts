@@ -25,6 +25,7 @@ const LANGUAGES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
 /** It fits the smallest stick, and most mail boxes. */
 const MAX_FOLDER_BYTES = 250_000_000;
 
+/** How it is called, for who calls it otherwise. */
 export const USAGE = `npm run evening -- --site https://… [--story politieke-markt] [--out evening] [--quick]
 npm run evening -- --check evening
   --site   where the map is published: what the codes on paper lead to (or the variable SITE)

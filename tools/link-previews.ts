@@ -25,6 +25,7 @@ export interface LinkPreview {
   readonly alt: string;
 }
 
+/** A picture for the map and for each story, in each language. */
 export const LINK_PREVIEWS: readonly LinkPreview[] = LANGUAGES.flatMap((language) => [null, ...STORIES].map((story) => previewOf(language, story)));
 
 function previewOf(language: BaseLanguage, story: Story | null): LinkPreview {
@@ -52,30 +53,34 @@ export function previewAlt(image: string): string {
 /** A tag of the head: how its name is written, name, content. */
 export type PreviewTag = readonly [kind: 'property' | 'name', name: string, content: string];
 
-/** The tags that a messenger reads. @param root - the site as seen from the page, complete where it is known: crawlers ask for complete addresses */
+/** The tags that a messenger reads. @param root - the site as seen from the page, complete where it is known: without, there is no picture, which has to have a complete address */
 export function previewTags(
   {language, title, text, image, alt}: Pick<LinkPreview, 'language' | 'title' | 'text' | 'image' | 'alt'>,
   root: string,
   page: string,
 ): PreviewTag[] {
   const {app} = messagesIn(language);
+  const isComplete = root.startsWith('http');
   return [
-    ['name', 'twitter:card', 'summary_large_image'],
+    ['name', 'twitter:card', isComplete ? 'summary_large_image' : 'summary'],
     ['property', 'og:type', 'website'],
     ['property', 'og:site_name', `${app.title} · ${app.sender}`],
     ['property', 'og:title', title],
     ['property', 'og:description', text],
-    // The address that counts is a complete one, or none.
-    ...(root.startsWith('http') ? [['property', 'og:url', `${root}${page}`] as const] : []),
+    ...(isComplete ? [['property', 'og:url', `${root}${page}`] as const] : []),
     ['property', 'og:locale', LOCALES[language]],
     ...LANGUAGES.filter((other) => other !== language).map((other) => ['property', 'og:locale:alternate', LOCALES[other]] as const),
-    ['property', 'og:image', `${root}${image}`],
-    ['property', 'og:image:type', 'image/png'],
-    ['property', 'og:image:width', String(PREVIEW_SIZE.width)],
-    ['property', 'og:image:height', String(PREVIEW_SIZE.height)],
-    ['property', 'og:image:alt', alt],
+    ...(isComplete ? imageTags(`${root}${image}`, alt) : []),
   ];
 }
+
+const imageTags = (address: string, alt: string): PreviewTag[] => [
+  ['property', 'og:image', address],
+  ['property', 'og:image:type', 'image/png'],
+  ['property', 'og:image:width', String(PREVIEW_SIZE.width)],
+  ['property', 'og:image:height', String(PREVIEW_SIZE.height)],
+  ['property', 'og:image:alt', alt],
+];
 
 /** Vite plugin: what a link to the map itself shows in a message, and where its pages of text begin. The pictures are made by `tools/previews.ts`. */
 export function linkPreviews(site: string | undefined): Plugin {

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {build, type Rolldown} from 'vite';
 
+/** What an entry of the package weighs. */
 export interface EntrySize {
   /** As it is imported: `euregio-map/euregio-list`. */
   readonly entry: string;
@@ -75,6 +76,7 @@ export async function packageSizes(): Promise<EntrySize[]> {
   });
 }
 
+/** Where the page of examples reads them. */
 export const SIZES_FILE = new URL('../src/showroom/sizes.json', import.meta.url);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SIZES_FILE, `${JSON.stringify(await packageSizes(), null, 2)}\n`);

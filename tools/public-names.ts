@@ -6,6 +6,7 @@ import {FIGURE_KINDS} from '../src/catalogue/figures.ts';
 import {TOPIC_IDS} from '../src/catalogue/topics.ts';
 import {publicElements} from './showroom.ts';
 
+/** The names as they were when somebody last agreed to a change. */
 export const NAMES_FILE = new URL('public-names.json', import.meta.url);
 
 /** Every public name, one a line: `parameter place`, `export ./euregio-list`, `euregio-app event euregio-select`. Sorted. */

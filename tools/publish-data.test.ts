@@ -80,6 +80,9 @@ test('each language has a picture for links to the map and to each built-in stor
   const tags = previewTags(LINK_PREVIEWS[5]!, 'https://kaart.example.nl/', 'de/politieke-markt/').map((tag) => tag.join(' '));
   expect(tags).toContain('property og:image https://kaart.example.nl/previews/politieke-markt-de.png');
   expect(tags).toContain('property og:url https://kaart.example.nl/de/politieke-markt/');
-  // Without the site's address there is no address that counts.
-  expect(previewTags(LINK_PREVIEWS[5]!, '../../', 'de/politieke-markt/').map(([, name]) => name)).not.toContain('og:url');
+  expect(tags).toContain('name twitter:card summary_large_image');
+  // Without the site's address there is no address that counts, neither of the page nor of a picture.
+  const without = previewTags(LINK_PREVIEWS[5]!, '../../', 'de/politieke-markt/').map((tag) => tag.join(' '));
+  expect(without.filter((tag) => /og:url|og:image|\.\.\//.test(tag))).toEqual([]);
+  expect(without).toContain('name twitter:card summary');
 });

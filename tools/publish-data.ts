@@ -9,6 +9,7 @@ import {messagesIn} from '../src/i18n/messages.ts';
 import {dataVersionOf, toVersionFile} from '../src/share/data-version.ts';
 import {dcatOf, type PublishedFile} from '../src/share/dcat.ts';
 
+/** The folder of what is true. */
 export const GEO = join(import.meta.dirname, '..', 'geo');
 const FOLDERS = ['facts', 'schema', 'outlines', 'context', 'versions'] as const;
 const LICENCES: Readonly<Record<string, string>> = {

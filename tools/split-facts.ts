@@ -69,6 +69,7 @@ function rowsOf(file: string): Row[] {
   return (JSON.parse(readFileSync(join(GEO, 'facts', `${file}.json`), 'utf8')) as Record<string, Row[]>)[file] ?? [];
 }
 
+/** Files of `geo/facts` that the app reads. */
 export const FACT_FILES = ['places', 'networks', 'projects', 'partnerships', 'landmarks', 'claims', 'programme', 'memo', 'milestones', 'sources'] as const;
 
 /** What is left out of all files together. */

@@ -5,6 +5,7 @@ import type {Catalogue} from '../../src/catalogue/catalogue.ts';
 import type {Project} from '../../src/catalogue/project-facts.ts';
 import {ask} from '../../src/i18n/texts/ask.ts';
 import postcodes from '../../geo/postcodes.json' with {type: 'json'};
+import around from '../../geo/towns-around.json' with {type: 'json'};
 import {loadCatalogue} from '../../src/catalogue/load.ts';
 
 /** How long answers take, in milliseconds. */
@@ -58,7 +59,7 @@ function catalogueWith(count: number): Catalogue {
 }
 
 const build = (catalogue: Catalogue): QuestionDesk =>
-  buildQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}}, {texts: ask, postcodes});
+  buildQuestionDesk(catalogue, {today: '2026-11-28', home: 'hengelo', years: {first: 1958, last: 2027}}, {texts: ask, postcodes, around});
 
 function measure(count: number, budgetMs: number): QuestionsResult {
   const catalogue = catalogueWith(count);

@@ -45,10 +45,10 @@ export async function contextOf(sources: string, seam: readonly Feature[]): Prom
 const geometryOnly = (features: readonly Feature[]): Feature[] => features.map(({geometry}) => feature({}, geometry));
 
 /**
- * Land and lakes at three scales. Each file covers the whole world, with the better survey inside its box, so a map
- * shows one file at a time: no coast is drawn twice, and no edge of a box shows.
+ * Land and lakes at three scales, each with the better survey inside its box: those of the world and of Europe cover the whole world, those of the region all of
+ * Europe. So a map shows one file at a time: no coast is drawn twice, and no edge of a box shows.
  */
-async function areasOf(
+export async function areasOf(
   sources: string,
 ): Promise<Pick<Context, 'land-world' | 'land-europe' | 'land-region' | 'lakes-world' | 'lakes-europe' | 'lakes-region'>> {
   const world = geometryOnly(readRaw(sources, 'ne_110m_world_countries.geojson').features);
@@ -85,7 +85,7 @@ async function framed(coarse: readonly Feature[], fine: readonly Feature[], box:
 }
 
 /** Borders between states: all at 1:110m for the globe; without the Dutch–German one, which is the seam, for nearer views. */
-async function bordersOf(sources: string, seam: readonly Feature[]): Promise<Pick<Context, 'borders-world' | 'borders-region'>> {
+export async function bordersOf(sources: string, seam: readonly Feature[]): Promise<Pick<Context, 'borders-world' | 'borders-region'>> {
   const codes = (name: string) =>
     readRaw<{adm0_a3: string}>(sources, name).features.map(({properties, geometry}) => feature({code: properties.adm0_a3}, geometry));
   const inner = async (features: readonly Feature[], where: string) =>
@@ -119,7 +119,7 @@ async function erase(lines: readonly LngLat[][], box: Bbox): Promise<LngLat[][]>
 }
 
 /** Meridians and parallels every 20°, with a vertex every 4° so that they bend on the globe. */
-function graticule(): Feature[] {
+export function graticule(): Feature[] {
   const lines: Feature[] = [];
   const range = (from: number, to: number, step: number) => Array.from({length: Math.round((to - from) / step) + 1}, (_, i) => from + i * step);
   for (const lng of range(-180, 160, 20)) lines.push(feature({}, {type: 'LineString', coordinates: range(-80, 80, 4).map((lat): LngLat => [lng, lat])}));
@@ -132,7 +132,8 @@ const URBAN_BOX = {west: 4.5, south: 50.6, east: 10, north: 54};
 const isCutByBox = (ring: LngLat[]): boolean =>
   ring.some(([lng, lat]) => lng <= URBAN_BOX.west + 0.005 || lng >= URBAN_BOX.east - 0.005 || lat <= URBAN_BOX.south + 0.005 || lat >= URBAN_BOX.north - 0.005);
 
-function urbanOf(sources: string): Feature[] {
+/** Built-up areas of more than 2 km², without those that the raw file cuts. */
+export function urbanOf(sources: string): Feature[] {
   return readRaw(sources, 'ne_10m_region_urban_areas.geojson').features.flatMap(({geometry}) => {
     const polygons = polygonsOf(geometry)
       .filter(([outer]) => Math.abs(ringArea(outer!)) > 2 && !isCutByBox(outer!))

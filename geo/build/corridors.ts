@@ -43,85 +43,78 @@ export type StationsOf = (id: string) => readonly Stop[];
  * existing infrastructure between the places that the projects name, and the map marks them as indicative.
  */
 export function corridorsOf(sources: string, stationsOf: StationsOf): Feature[] {
-  const rail = new Network(45);
-  for (const line of rawRail(sources).detailed) rail.add(densify(line, 45));
+  const rail = railWays(sources, stationsOf);
+  const road = roadWays(sources);
+  const canal = canalWays(sources);
+  const corridor = (id: string, mode: 'rail' | 'road' | 'canal', lines: readonly LngLat[][]): Feature => feature({id, mode}, lineGeometry([...lines]));
+  return [
+    corridor('goederencorridor', 'rail', [rail.axis]),
+    corridor('goederencorridor', 'road', [road.a1a30]),
+    corridor('goederencorridor', 'canal', canal.freight),
+    corridor('euregio-spoorregio', 'rail', [rail.axis]),
+    corridor('euregiorail', 'rail', rail.euregiorail),
+    corridor('rb61', 'rail', [rail.rb61]),
+    corridor('rb64', 'rail', [rail.rb64]),
+    corridor('rb51', 'rail', [rail.rb51]),
+    corridor('ic-amsterdam-berlin', 'rail', [rail.intercity]),
+    corridor('a1-a30', 'road', [road.a1a30]),
+    corridor('a35-b54', 'road', [road.a35]),
+    corridor('twentekanaal', 'canal', canal.twentekanaal),
+    corridor('mittellandkanal', 'canal', canal.mittellandkanal),
+  ];
+}
+
+/** The trains through their stations, and the axis of freight from Deventer to Osnabrück. */
+function railWays(sources: string, stationsOf: StationsOf) {
+  const network = new Network(45);
+  for (const line of rawRail(sources).detailed) network.add(densify(line, 45));
   // Tracks of one station that the survey does not join, and the meeting of the two surveys at the border.
-  rail.bridge(120);
-  const road = new Network(90);
-  for (const line of single(
-    rawMotorways(sources).map(({line}) => line),
-    90,
-    15,
-    800,
-  ))
-    road.add(densify(line, 90));
-  road.bridge(250);
-
-  const canals = rawCanals(sources);
-  const water = (...names: string[]) =>
-    single(
-      canals.filter(({name}) => names.includes(name)).map(({line}) => line),
-      120,
-      60,
-      2500,
-    );
-  const twentekanaal = joined(water('Kanaal Zutphen-Enschede', 'Zijkanaal naar Almelo'));
-
-  const along = (name: string, stops: readonly Stop[]) => thin(rail.route(name, stops), 60);
-  const rb61 = stationsOf('rb61');
-  const rb64 = stationsOf('rb64');
-  const rb51 = stationsOf('rb51');
+  network.bridge(120);
+  const along = (name: string, stops: readonly Stop[]): LngLat[] => thin(network.route(name, stops), 60);
+  const [rb61, rb64, rb51] = [stationsOf('rb61'), stationsOf('rb64'), stationsOf('rb51')];
   const [hengelo, osnabruck] = [named(rb61, 'Hengelo'), named(rb61, 'Osnabrück Hbf')];
   const [enschede, gronau] = [named(rb64, 'Enschede'), named(rb64, 'Gronau')];
   const untilOsnabruck = rb61.slice(0, rb61.indexOf(osnabruck) + 1);
   const fromGronau = rb51.slice(rb51.findIndex(({name}) => name.startsWith('Gronau')));
-  const afterOsnabruck = rb61.slice(rb61.indexOf(osnabruck), rb61.findIndex(({name}) => name.startsWith('Bünde')) + 1);
+  const afterOsnabruck = rb61.slice(rb61.indexOf(osnabruck) + 1, rb61.findIndex(({name}) => name.startsWith('Bünde')) + 1);
+  return {
+    axis: along('goederencorridor', [DEVENTER, ALMELO, ...untilOsnabruck]),
+    intercity: along('ic-amsterdam-berlin', [AMERSFOORT, APELDOORN, DEVENTER, ALMELO, ...untilOsnabruck, ...afterOsnabruck, LOHNE, MINDEN, STADTHAGEN]),
+    euregiorail: [
+      along('euregiorail', [ZWOLLE, RAALTE, WIERDEN, ALMELO, hengelo, enschede, ...rb64.slice(1)]),
+      along('euregiorail', [gronau, ...fromGronau.slice(1)]),
+    ],
+    rb61: along('rb61', rb61),
+    rb64: along('rb64', rb64),
+    rb51: along('rb51', rb51),
+  };
+}
 
-  const intercity = along('ic-amsterdam-berlin', [
-    AMERSFOORT,
-    APELDOORN,
-    DEVENTER,
-    ALMELO,
-    ...untilOsnabruck,
-    ...afterOsnabruck.slice(1),
-    LOHNE,
-    MINDEN,
-    STADTHAGEN,
-  ]);
-  const axis = along('goederencorridor', [DEVENTER, ALMELO, ...untilOsnabruck]);
-  const motorway = thin(road.route('a1-a30', [A1_WEST, A1_BORDER, A30_EAST], 4000), 60);
+/** The A1 and A30 from Apeldoorn to Osnabrück, and the A35. */
+function roadWays(sources: string) {
+  const network = new Network(90);
+  const lines = rawMotorways(sources).map(({line}) => line);
+  for (const line of single(lines, 90, 15, 800)) network.add(densify(line, 90));
+  network.bridge(250);
+  const along = (name: string, stops: readonly Stop[]): LngLat[] => thin(network.route(name, stops, 4000), 60);
+  return {a1a30: along('a1-a30', [A1_WEST, A1_BORDER, A30_EAST]), a35: along('a35-b54', [A35_WEST, A35_EAST])};
+}
 
-  return [
-    feature({id: 'goederencorridor', mode: 'rail'}, lineGeometry([axis])),
-    feature({id: 'goederencorridor', mode: 'road'}, lineGeometry([motorway])),
-    feature(
-      {id: 'goederencorridor', mode: 'canal'},
-      lineGeometry([
-        ...twentekanaal,
-        ...joined([
-          ...water('Mittellandkanal').flatMap((line) => westOf(line, 8.35)),
-          ...water('Stichkanal Osnabrück'),
-          ...water('Dortmund-Ems-Kanal').flatMap((line) => between(line, 51.9, 52.72)),
-        ]),
-      ]),
-    ),
-    feature({id: 'euregio-spoorregio', mode: 'rail'}, lineGeometry([axis])),
-    feature(
-      {id: 'euregiorail', mode: 'rail'},
-      lineGeometry([
-        along('euregiorail', [ZWOLLE, RAALTE, WIERDEN, ALMELO, hengelo, enschede, ...rb64.slice(1)]),
-        along('euregiorail', [gronau, ...fromGronau.slice(1)]),
-      ]),
-    ),
-    feature({id: 'rb61', mode: 'rail'}, lineGeometry([along('rb61', rb61)])),
-    feature({id: 'rb64', mode: 'rail'}, lineGeometry([along('rb64', rb64)])),
-    feature({id: 'rb51', mode: 'rail'}, lineGeometry([along('rb51', rb51)])),
-    feature({id: 'ic-amsterdam-berlin', mode: 'rail'}, lineGeometry([intercity])),
-    feature({id: 'a1-a30', mode: 'road'}, lineGeometry([motorway])),
-    feature({id: 'a35-b54', mode: 'road'}, lineGeometry([thin(road.route('a35-b54', [A35_WEST, A35_EAST], 4000), 60)])),
-    feature({id: 'twentekanaal', mode: 'canal'}, lineGeometry(twentekanaal)),
-    feature({id: 'mittellandkanal', mode: 'canal'}, lineGeometry([...joined(water('Mittellandkanal')), ...joined(water('Stichkanal Osnabrück'))])),
-  ];
+/** The canals whole, and those parts of them that carry freight between Twente, Osnabrück and the Ems. */
+function canalWays(sources: string) {
+  const canals = rawCanals(sources);
+  const water = (...names: string[]): LngLat[][] => {
+    const lines = canals.filter(({name}) => names.includes(name)).map(({line}) => line);
+    return single(lines, 120, 60, 2500);
+  };
+  const twentekanaal = joined(water('Kanaal Zutphen-Enschede', 'Zijkanaal naar Almelo'));
+  const [mittelland, osnabruck] = [water('Mittellandkanal'), water('Stichkanal Osnabrück')];
+  const ems = water('Dortmund-Ems-Kanal').flatMap((line) => between(line, 51.9, 52.72));
+  return {
+    twentekanaal,
+    freight: [...twentekanaal, ...joined([...mittelland.flatMap((line) => westOf(line, 8.35)), ...osnabruck, ...ems])],
+    mittellandkanal: [...joined(mittelland), ...joined(osnabruck)],
+  };
 }
 
 function named(stops: readonly Stop[], name: string): Stop {

@@ -2,6 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {aroundOf, aroundText} from './around.ts';
 import {buildCells} from './cells.ts';
 import type {Cell} from './cells.ts';
 import {areaRows, checkAreas, checkCodes, checkCrossings, checkSeam, checkTiling, publishedAreas} from './checks.ts';
@@ -77,11 +78,13 @@ async function main(): Promise<void> {
 
   const context = await contextOf(values.sources, fine.seam);
   for (const [name, features] of Object.entries(context)) write('context', name, features, CONTEXT_DECIMALS[name] ?? 3);
-  write('context', 'places', placesOf(values.sources, fine.cells, fine.territory.find(({properties}) => properties['id'] === 'euregio')!.geometry, facts), 4);
+  const towns = placesOf(values.sources, fine.cells, fine.territory.find(({properties}) => properties['id'] === 'euregio')!.geometry, facts);
+  write('context', 'places', towns, 4);
   write('context', 'labels', labelsOf(values.sources, fine.seam[0]!.geometry, [...context.rivers, ...context.canals]), 3);
 
   await writeTopologies(out);
   writeFileSync(join(out, 'postcodes.json'), postcodesText(postcodesOf(values.sources, facts.places, fine.municipalities)));
+  writeFileSync(join(out, 'towns-around.json'), aroundText(aroundOf(towns, facts.places)));
 
   console.log(table(rows));
   console.log(`\nProgramme area: ${areaKm2(area[0]!.geometry).toFixed(0)} km² computed, 47380 km² published.`);

@@ -5,9 +5,10 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {areaRows, checkAreas, checkCodes, checkSeam, checkTiling} from './checks.ts';
 import {readFacts} from './facts.ts';
-import {areaKm2, contains, lengthMetres, linesOf, pathsOf, polygonsOf, ringArea, segmentKey} from './geojson.ts';
+import {areaKm2, contains, lengthMetres, linesOf, metres, pathsOf, polygonsOf, ringArea, segmentKey} from './geojson.ts';
 import type {Collection, Feature, LngLat} from './geojson.ts';
 import {metresToSegment} from './lines.ts';
+import {VILLAGES} from './names.ts';
 import {crossings, segmentUse} from './topology.ts';
 import {statistics} from './write.ts';
 
@@ -342,11 +343,12 @@ describe('postcodes', () => {
     expect(Object.keys(towns).toSorted()).toEqual(wanted.toSorted());
   });
 
-  test('have four digits in the Netherlands and five in Germany; only Dutch villages may have none of their own', () => {
+  test('have four digits in the Netherlands and five in Germany; only villages of the list by hand have none of their own', () => {
     const digits = new Map(facts.places.map(({id, country}) => [id, country === 'NL' ? 4 : 5]));
+    const listed = new Set(Object.values(VILLAGES).flat());
     const strays = Object.entries(towns).flatMap(([id, of]) =>
-      Object.values(of).flatMap((codes) =>
-        codes === '' && digits.get(id) === 4 ? [] : codes.split(' ').filter((code) => !/^\d+$/.test(code) || code.length !== digits.get(id)),
+      Object.entries(of).flatMap(([town, codes]) =>
+        codes === '' && listed.has(town) ? [] : codes.split(' ').filter((code) => !/^\d+$/.test(code) || code.length !== digits.get(id)),
       ),
     );
     expect(strays).toEqual([]);
@@ -378,5 +380,31 @@ describe('postcodes', () => {
       ['gronau'],
       ['uelsen'],
     ]);
+  });
+});
+
+describe('towns around', () => {
+  const around = JSON.parse(text('towns-around.json')) as Record<string, LngLat>;
+  const named = read('context/places');
+
+  test('are names of the base map outside of the territory, at the same points, and no places of the facts', () => {
+    const strays = Object.entries(around).filter(([name, point]) => {
+      const there = named.some(
+        ({properties, geometry}) =>
+          properties['name'] === name && properties['inside'] === false && geometry.type === 'Point' && String(geometry.coordinates) === String(point),
+      );
+      return !there || facts.places.some(({localName, names}) => [localName, names.nl, names.de, names.en].includes(name));
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('lie where they are: town halls, to about 3 km; the city in Emsland, not the village in Coevorden', () => {
+    for (const [name, at] of [
+      ['Deventer', [6.155, 52.252]],
+      ['Zutphen', [6.196, 52.14]],
+      ['Meppen', [7.292, 52.692]],
+      ['Bielefeld', [8.533, 52.02]],
+    ] as const)
+      expect([name, metres(around[name]!, [...at]) < 3000]).toEqual([name, true]);
   });
 });

@@ -13,7 +13,7 @@ export type Postcodes = Readonly<Record<string, Readonly<Record<string, string>>
 /**
  * The postcodes of the municipalities that the facts name: Dutch rows by the code of their municipality, German ones by name and Kreis, else by the outline
  * in which the middle of the postal area lies. A German postcode may belong to several municipalities; it then stands with each.
- * Dutch villages without a postcode of their own come from `VILLAGES`, where a raw file has them in their municipality.
+ * Villages without a postcode of their own come from `VILLAGES`, where a raw file has them in their municipality.
  *
  * @throws Error when a raw file is absent, or has no such village there.
  */
@@ -34,15 +34,16 @@ export function postcodesOf(sources: string, places: readonly Place[], outlines:
     const towns = found.get(place) ?? new Map<string, string>();
     found.set(place, towns.set(row.name.replace(/^de (?=[A-Z])/, 'De '), row.postcodes));
   }
-  const localities = readRaw<{name: string}>(sources, 'wof_nl_localities_region.geojson').features;
+  const byCode = new Map([...byCbs, ...places.flatMap(({id, codes}) => (codes.ags === undefined ? [] : [[codes.ags, id] as const]))]);
+  const localities = ['wof_nl_localities_region.geojson', 'geonames_places_region.geojson'].flatMap((file) => readRaw<{name: string}>(sources, file).features);
   for (const [code, names] of Object.entries(VILLAGES)) {
-    const place = byCbs.get(code);
+    const place = byCode.get(code);
     const shape = outlines.find(({properties}) => properties['id'] === place)?.geometry;
     for (const name of names) {
       const isThere = shape && localities.some(({properties, geometry}) => properties.name === name && contains(shape, geometry.coordinates as LngLat));
       if (place === undefined || !isThere)
         throw new Error(
-          `geo/build/names.ts VILLAGES.${code}: expected a village named ${name} in ${place ?? 'a municipality of the facts'}, got none in the raw file.`,
+          `geo/build/names.ts VILLAGES.${code}: expected a village named ${name} in ${place ?? 'a municipality of the facts'}, got none in the raw files.`,
         );
       const towns = found.get(place) ?? new Map<string, string>();
       if (!towns.has(name)) found.set(place, towns.set(name, ''));

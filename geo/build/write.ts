@@ -108,7 +108,8 @@ function roundGeometry(geometry: Geometry, decimals: number): Geometry | null {
   }
 }
 
-function round(value: number, decimals: number): number {
+/** A number with so many decimals. */
+export function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor;
 }

@@ -5,7 +5,9 @@ import {fromQuery, type KnownIds, PARAMETERS, toQuery, type UrlProblem} from '..
 
 /** All of them are attributes of the element as well. */
 export type Parameter = keyof typeof PARAMETERS;
+/** Names of all parameters that an address may have. */
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as Parameter[];
+/** Whether an address may have a parameter of this name. */
 export const isParameter = (name: string): name is Parameter => Object.hasOwn(PARAMETERS, name);
 
 /** True or false, and nothing else. */

@@ -59,13 +59,25 @@ test('what is left over is said, and too much of it is no answer', () => {
 
 test('how far or where something is that the map does not have: it is named, and not answered for Hengelo', () => {
   const asked = [
-    ['nl', 'Hoe ver is Keulen?', '“Keulen” staat niet op deze kaart. Dit kunt u wel vragen.'],
-    ['nl', 'Hoe ver is het van Hengelo naar keulen', '“keulen” staat niet op deze kaart. Dit kunt u wel vragen.'],
-    ['de', 'Wie weit ist Losser von Köln entfernt?', '„Köln“ steht nicht auf dieser Karte. Das können Sie fragen.'],
-    ['en', 'Where is Cologne?', '“Cologne” is not on this map. This is what you can ask.'],
-    ['nl', 'Partnersteden van Keulen', '“Keulen” staat niet op deze kaart. Dit kunt u wel vragen.'],
-    ['de', 'Welche Gemeinden liegen in Hessen?', '„Hessen“ steht nicht auf dieser Karte. Das können Sie fragen.'],
-    ['en', 'Which trains go from Paris?', '“Paris” is not on this map. This is what you can ask.'],
+    [
+      'nl',
+      'Hoe ver is Keulen?',
+      'Over “Keulen” heeft deze kaart geen eigen gegevens. Is het een dorp? Vraag dan naar de gemeente waar het bij hoort. Dit kunt u wel vragen.',
+    ],
+    [
+      'nl',
+      'Hoe ver is het van Hengelo naar keulen',
+      'Over “keulen” heeft deze kaart geen eigen gegevens. Is het een dorp? Vraag dan naar de gemeente waar het bij hoort. Dit kunt u wel vragen.',
+    ],
+    [
+      'de',
+      'Wie weit ist Losser von Köln entfernt?',
+      'Zu „Köln“ hat diese Karte keine eigenen Angaben. Ist es ein Ortsteil? Dann fragen Sie nach seiner Gemeinde. Das können Sie fragen.',
+    ],
+    ['en', 'Where is Cologne?', 'This map has no data of its own on “Cologne”. Is it a village? Then ask about its municipality. This is what you can ask.'],
+    ['nl', 'Partnersteden van Keulen', 'Over “Keulen” heeft deze kaart geen eigen gegevens. Dit kunt u wel vragen.'],
+    ['de', 'Welche Gemeinden liegen in Hessen?', 'Zu „Hessen“ hat diese Karte keine eigenen Angaben. Das können Sie fragen.'],
+    ['en', 'Which trains go from Paris?', 'This map has no data of its own on “Paris”. This is what you can ask.'],
   ] as const;
   for (const [language, text, sentence] of asked) {
     const answer = ask(text, language);
@@ -77,7 +89,7 @@ test('how far or where something is that the map does not have: it is named, and
   expect([byCar.ids, byCar.doubt]).toEqual([['hengelo', 'losser'], 'Nicht verstanden: „Auto“.']);
   expect(ask('Waar gaat Unlock over?')).toMatchObject({answered: true});
   // What a project is about may be any word.
-  expect(ask('Projecten in Keulen').asked).toBe('Projecten met “Keulen” in naam, beschrijving of partners: 0');
+  expect(ask('Projecten in Keulen').asked).toBe('Projecten met “Keulen” in naam, beschrijving, partners of hun plaats: 0');
   expect(ask('Partnersteden van vroegerdagen').kind).toBe('partnerships');
 });
 
@@ -85,7 +97,7 @@ test('a word is not read as the name of a town that begins with another letter',
   // German “halten” and Aalten are one letter apart.
   expect(ask('Welche Züge halten in Schüttorf?', 'de')).toMatchObject({ids: ['schuttorf', 'rb61'], doubt: ''});
   // “Welke projecten raken Vorne?” is not asked of Borne.
-  expect(ask('Welke projecten raken Vorne?').asked).toBe('Projecten met “Vorne” in naam, beschrijving of partners: 0');
+  expect(ask('Welke projecten raken Vorne?').asked).toBe('Projecten met “Vorne” in naam, beschrijving, partners of hun plaats: 0');
 });
 
 test('what was read as another word stands between the marks of the language', () => {

@@ -5,7 +5,7 @@ import {messagesIn} from '../i18n/messages.ts';
 import type {Texts} from '../i18n/texts.ts';
 import {type Command, commandsOf, type YearSpan} from './commands.ts';
 import {lexiconOf} from './lexicon.ts';
-import {namesOf, type Postcodes} from './names.ts';
+import {namesOf, type Postcodes, type TownsAround} from './names.ts';
 import type {Question, QuestionKind} from './question.ts';
 import {read, type Reading, type YearMention} from './reading.ts';
 import {type AskTexts, deskIn, type Desk, type Draft, inflected, nameIn} from './rule.ts';
@@ -74,6 +74,7 @@ export interface DeskOptions {
 export interface DeskData {
   readonly texts: Texts<AskTexts>;
   readonly postcodes: Postcodes;
+  readonly around: TownsAround;
 }
 
 const WORDS = [nl, de, en] as const;
@@ -81,8 +82,8 @@ const WORDS = [nl, de, en] as const;
 const MOST_LETTERS = 300;
 
 /** Reads everything that can be named once; build it when the field is first used. */
-export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: DeskOptions, {texts, postcodes}: DeskData): QuestionDesk {
-  const names = namesOf(catalogue, postcodes);
+export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: DeskOptions, {texts, postcodes, around}: DeskData): QuestionDesk {
+  const names = namesOf(catalogue, postcodes, around);
   const commands = commandsOf(WORDS, years);
   prepareProjects({catalogue, names});
   const lexicons = WORDS.map((words) => lexiconOf(words, wordsOfFacts(catalogue, words.language)));
@@ -97,6 +98,7 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
   });
   const ask = (reading: Reading, desk: Desk): Answer | null => {
     if (!isQuestion(reading, desk)) return null;
+    if (reading.unread.some(isNegation)) return unclear(reading, desk);
     for (const rule of RULES) {
       const understood = rule.understand(reading, desk);
       if (understood && isCovered(understood.question, reading)) return answerOf(understood.question, understood.answer(), reading, desk);
@@ -122,13 +124,18 @@ export function buildQuestionDesk(catalogue: Catalogue, {today, home, years}: De
 const strange = ({unread, corrected}: Reading): number => unread.length * 2 + corrected.length;
 const own = (reading: Reading, language: BaseLanguage): number => (reading.language === language ? 1 : 0);
 
-/** A name alone is looked up by the search; two names, a village or a postcode are worth an answer. */
-const isQuestion = ({text, cues, postcodes, years, things, unread}: Reading, desk: Desk): boolean =>
+/** A name alone is looked up by the search; two names, a village, a town around or a postcode are worth an answer. */
+const isQuestion = ({text, cues, postcodes, years, things, around, unread}: Reading, desk: Desk): boolean =>
   cues.size > 0 ||
   postcodes.length > 0 ||
   years.length > 0 ||
   text.endsWith('?') ||
+  (around.length === 1 && unread.length === 1 && things.length === 0) ||
   (unread.length === 0 && (things.length > 1 || things.some((thing) => thing.town !== null || isNamesake(thing, desk))));
+
+/** “Welke steden hebben geen stedenband?” is not asked of those that have one. */
+const isNegation = (word: string): boolean => NEGATIONS.has(plain(word));
+const NEGATIONS = new Set('geen niet nooit zonder kein keine keinen keiner keinem nicht nie ohne no not never without'.split(' '));
 
 /** Worth saying that it was not understood: it has the form of a question, not of a name that is still being typed. */
 const reads = ({text, words, unread}: Reading): boolean => (text.endsWith('?') && words + unread.length > 1) || words + unread.length > 3;
@@ -196,9 +203,9 @@ function standingOf(question: Question, {year, how}: YearMention, {catalogue, te
 const villages = (question: Question, {things}: Reading, desk: Desk): string[] =>
   question.kind === 'located' || question.kind === 'formed'
     ? []
-    : things.flatMap(({id, town}) => {
+    : things.flatMap(({id, town, around}) => {
         const name = nameIn(desk, id);
-        return town === null || plain(name).startsWith(plain(town)) ? [] : [desk.texts.townIn(town, name)];
+        return town === null || ('choice' in question && around !== null) || plain(name).startsWith(plain(town)) ? [] : [desk.texts.townIn(town, name)];
       });
 
 /** Sentences about municipalities fit into an answer while they are few. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
-import {ask, membersWhere, withWord} from './testing.ts';
+import {ask, km, membersWhere, placeWith, withWord} from './testing.ts';
 
 /* What councillors and citizens ask besides: each kind with an answer of its own, or that it is not known. */
 
@@ -166,7 +166,66 @@ test('any figure of a thing is found by the words of its label, and is told as t
 test('a question about a place that the map does not have is not answered for all members', () => {
   expect(
     ['Is Deventer lid van de EUREGIO?', 'Hoort Zutphen bij de EUREGIO?', 'Is Deventer a member of EUREGIO?'].map((text) => ask(text).sentence.split('.')[0]),
-  ).toEqual(['“Deventer” staat niet op deze kaart', '“Zutphen” staat niet op deze kaart', '“Deventer” staat niet op deze kaart']);
+  ).toEqual([
+    'In Deventer kennen wij geen lid van de EUREGIO en geen stedenband',
+    'In Zutphen kennen wij geen lid van de EUREGIO en geen stedenband',
+    'In Deventer kennen wij geen lid van de EUREGIO en geen stedenband',
+  ]);
+});
+
+describe('towns around, which the map names and of which the facts know nothing', () => {
+  const around = JSON.parse(readFileSync(new URL('../../geo/towns-around.json', import.meta.url), 'utf8')) as Record<string, [number, number]>;
+
+  test('are told where they lie, in three languages, and are read as no other place: every one', () => {
+    const hengelo = placeWith('hengelo').point!;
+    for (const [name, point] of Object.entries(around))
+      for (const [language, question] of [
+        ['nl', name],
+        ['nl', `waar ligt ${name}?`],
+        ['de', `Wo liegt ${name}?`],
+        ['en', `Where is ${name}?`],
+      ] as const) {
+        const {kind, sentence, doubt, ids, sources} = ask(question, language);
+        // A village of the area and a quarter of Gronau have such a name as well; without its dots Dörpen are villages in Dutch.
+        if (['Meppen', 'Epe', 'Dörpen'].includes(name)) continue;
+        expect([name, question, kind, doubt, ids, sources]).toEqual([name, question, 'around', '', [], ['geonames-2018']]);
+        const away = Math.round(km(hengelo, point));
+        expect(sentence.startsWith(`${name} `), sentence).toBe(true);
+        expect(Math.abs(Number(/(\d+)\skm/.exec(sentence)![1]) - away), sentence).toBeLessThanOrEqual(1);
+      }
+    expect(Object.keys(around).length).toBeGreaterThan(50);
+  });
+
+  test('a village with the name of one says so', () => {
+    // Meppen in Emsland has 35,000 inhabitants, Meppen in Coevorden 100.
+    expect(ask('Wo liegt Meppen?', 'de')).toMatchObject({kind: 'located', ids: ['coevorden']});
+    expect(ask('Wo liegt Meppen?', 'de').sentence).toMatch(/Das andere Meppen auf der Karte liegt 58\skm nordöstlich von Hengelo\.$/);
+    expect(ask('Meppel').sentence).toMatch(/^Meppel ligt 63\skm ten noordwesten van Hengelo\./);
+  });
+
+  test('are far from what is named beside them', () => {
+    const away = Math.round(km(placeWith('enschede').point!, around['Deventer']!));
+    expect(ask('Hoe ver is Deventer van Enschede?')).toMatchObject({kind: 'around', ids: ['enschede'], asked: 'Afstand van Enschede naar Deventer'});
+    expect(ask('Hoe ver is Deventer van Enschede?').sentence).toMatch(new RegExp(`^Van Enschede naar Deventer is het ${away}\\skm`));
+  });
+
+  test('have what else is asked of them answered as unknown', () => {
+    expect(ask('Hoeveel inwoners heeft Deventer?').sentence).toMatch(/^Over “Deventer” heeft deze kaart geen eigen gegevens\. Deventer ligt 42/);
+    expect(ask('Partnersteden van Nijmegen').sentence).toMatch(/^In Nijmegen kennen wij geen lid van de EUREGIO en geen stedenband\./);
+  });
+});
+
+test('projects with a partner in a town that is no place of the map are found by its name: every town of a partner, but of those that are words', () => {
+  // VyCAP leads Cell Puncher Pro from Deventer; Quirem Medical is a partner of MIND.
+  expect(ask('Welke projecten zijn er in Deventer?').ids).toEqual(['cell-puncher-pro', 'mind']);
+  const {projects} = loadCatalogue().facts;
+  const cities = new Set(projects.flatMap(({lead, partners}) => [...(lead ? [lead] : []), ...partners].flatMap(({city}) => city ?? [])));
+  const lost = [...cities].flatMap((city) => {
+    const {ids} = ask(`projecten in ${city}`);
+    const there = projects.filter(({lead, partners}) => [...(lead ? [lead] : []), ...partners].some((partner) => partner.city === city));
+    return there.every(({id}) => ids.includes(id)) ? [] : [city];
+  });
+  expect(lost).toEqual([]);
 });
 
 test('a town and a network alone ask whether it is a member: the same answer as with a question mark', () => {

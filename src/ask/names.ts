@@ -1,5 +1,5 @@
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
-import type {Place} from '../catalogue/facts.ts';
+import type {LngLat, Place} from '../catalogue/facts.ts';
 import {innerTowns} from '../catalogue/search-entries.ts';
 import {edits, otherSpellings} from '../catalogue/spelling.ts';
 import {lettersIn, lettersOff, mayBeNear, tokensOf} from './tokens.ts';
@@ -10,7 +10,18 @@ export type Name =
   /** A town or village inside a municipality of the catalogue. */
   | {readonly type: 'town'; readonly town: string; readonly id: string}
   /** A partner of projects that has no record of its own: a university, a province. */
-  | {readonly type: 'organisation'; readonly organisation: string};
+  | {readonly type: 'organisation'; readonly organisation: string}
+  /** A town that the base map names, and of which the facts know nothing else. */
+  | {readonly type: 'around'; readonly town: TownAround};
+
+/** A town of the base map that is no place of the facts: Deventer, Meppel. */
+export interface TownAround {
+  readonly name: string;
+  readonly point: LngLat;
+}
+
+/** Points of such towns by name (longitude, latitude), as in `geo/towns-around.json`. */
+export type TownsAround = Readonly<Record<string, readonly number[]>>;
 
 /** Towns and villages with their postcodes, by the id of their municipality, as in `geo/postcodes.json`: `{losser: {Losser: '7581 7582'}}`; `''`: none of its own. */
 export type Postcodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -24,8 +35,8 @@ interface Entry {
 
 /** Everything that a question can name, by its spellings. */
 export interface Names {
-  /** The longest name that begins at this token, how many tokens it takes, and the municipalities that have a town of this name too. */
-  at(tokens: readonly string[], from: number): {readonly name: Name; readonly length: number; readonly also: readonly string[]} | null;
+  /** The longest name that begins at this token, how many tokens it takes, and what else has this name: municipalities with such a town, a town around. */
+  at(tokens: readonly string[], from: number): Found | null;
   /** The one nearest spelling, with few wrong letters; `null` when nothing is near. */
   near(text: string): {readonly name: Name; readonly distance: number} | null;
   /** Ids of the municipalities with the postcode, with the towns in them. */
@@ -36,6 +47,17 @@ export interface Names {
   municipality(town: string | null, country: string | null): string | undefined;
   /** All postcodes of a municipality, or those of one of its towns. */
   postcodesOf(id: string, town?: string): readonly string[];
+}
+
+/** What a name at some place in a question stands for. */
+interface Found {
+  readonly name: Name;
+  /** How many tokens it takes. */
+  readonly length: number;
+  /** Ids of other municipalities with a town of this name. */
+  readonly also: readonly string[];
+  /** A town around of the same name. */
+  readonly around: TownAround | null;
 }
 
 /** A code (`nl-gm0164`) is an alias too, but no name. */
@@ -55,14 +77,14 @@ interface Spelling {
 /** All spellings, by their first word and by their length. */
 interface Entries {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
-  /** Without organisations: a wrong letter in one is no reason to guess another. */
+  /** Without organisations and towns around: a wrong letter in one is no reason to guess another. */
   readonly byLength: ReadonlyMap<number, readonly Spelling[]>;
 }
 
 /** Municipalities of the catalogue with the postcodes of their towns. */
 type Towns = readonly (readonly [id: string, codes: Readonly<Record<string, string>>])[];
 
-function entriesOf(catalogue: Catalogue, towns: Towns, organisations: Iterable<string>): Entries {
+function entriesOf(catalogue: Catalogue, towns: Towns, around: readonly TownAround[], organisations: Iterable<string>): Entries {
   const byFirst = new Map<string, Entry[]>();
   const byLength = new Map<number, Spelling[]>();
   const seen = new Set<string>();
@@ -70,12 +92,12 @@ function entriesOf(catalogue: Catalogue, towns: Towns, organisations: Iterable<s
     const tokens = tokensOf(spelling).map(({text}) => text);
     const [first] = tokens;
     const text = tokens.join(' ');
-    const key = `${text}|${name.type}|${name.type === 'organisation' ? '' : name.id}`;
+    const key = `${text}|${name.type}|${'id' in name ? name.id : ''}`;
     if (first === undefined || seen.has(key)) return;
     seen.add(key);
     const entry: Entry = {tokens, name, weight};
     push(byFirst, first, entry);
-    if (text.length > SHORT && name.type !== 'organisation') push(byLength, text.length, {text, letters: lettersIn(text), entry});
+    if (text.length > SHORT && 'id' in name) push(byLength, text.length, {text, letters: lettersIn(text), entry});
   };
 
   for (const thing of catalogue.things) {
@@ -88,18 +110,20 @@ function entriesOf(catalogue: Catalogue, towns: Towns, organisations: Iterable<s
   for (const [id, codes] of towns)
     for (const town of Object.keys(codes))
       for (const spelling of townSpellings(town, catalogue.get(id) as Place)) add(spelling, {type: 'town', town, id}, 20 + weightOf(catalogue.get(id)));
+  for (const town of around) for (const spelling of [town.name, ...otherSpellings(town.name)]) add(spelling, {type: 'around', town}, 30);
   for (const organisation of organisations) add(organisation, {type: 'organisation', organisation}, 40);
   for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length || a.weight - b.weight);
   return {byFirst, byLength};
 }
 
 /** Everything that can be named, ready to be looked up. Partnerships are found by their two towns. */
-export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
+export function namesOf(catalogue: Catalogue, postcodes: Postcodes, around: TownsAround): Names {
   const towns: Towns = Object.entries(postcodes).filter(([id]) => catalogue.find(id) !== undefined);
   const byTown = new Map<string, string[]>();
   for (const [id, codes] of towns) for (const town of Object.keys(codes)) push(byTown, `${town}|${(catalogue.get(id) as Place).country}`, id);
   const organisations = organisationsOf(catalogue);
-  const entries = entriesOf(catalogue, towns, organisations.keys());
+  const beside = Object.entries(around).map(([name, point]): TownAround => ({name, point: point as unknown as LngLat}));
+  const entries = entriesOf(catalogue, towns, beside, organisations.keys());
 
   const nearest = new Map<string, {readonly name: Name; readonly distance: number} | null>();
   return {
@@ -127,13 +151,15 @@ export function namesOf(catalogue: Catalogue, postcodes: Postcodes): Names {
   };
 }
 
-function longestAt({byFirst}: Entries, tokens: readonly string[], from: number): ReturnType<Names['at']> {
+function longestAt({byFirst}: Entries, tokens: readonly string[], from: number): Found | null {
   const all = byFirst.get(tokens[from] ?? '')?.filter((entry) => entry.tokens.every((token, index) => tokens[from + index] === token));
   const found = all?.[0];
   if (all === undefined || found === undefined) return null;
-  const first = found.name.type === 'organisation' ? null : found.name.id;
-  const namesakes = all.flatMap(({tokens: {length}, name}) => (length === found.tokens.length && name.type === 'town' && name.id !== first ? [name.id] : []));
-  return {name: found.name, length: found.tokens.length, also: [...new Set(namesakes)]};
+  const first = 'id' in found.name ? found.name.id : null;
+  const same = all.filter(({tokens: {length}}) => length === found.tokens.length).map(({name}) => name);
+  const namesakes = same.flatMap((name) => (name.type === 'town' && name.id !== first ? [name.id] : []));
+  const around = same.find((name) => name.type === 'around')?.town ?? null;
+  return {name: found.name, length: found.tokens.length, also: [...new Set(namesakes)], around};
 }
 
 function nearestTo({byLength}: Entries, text: string): ReturnType<Names['near']> {
@@ -153,9 +179,10 @@ function nearestTo({byLength}: Entries, text: string): ReturnType<Names['near']>
   return best && {name: best.entry.name, distance: best.distance};
 }
 
-/** In Twente also as people of the neighbourhood call it: De Lutte is Lutte, Westerhaar-Vriezenveensewijk is Westerhaar. */
+/** Without the old article: ’s-Heerenberg is Heerenberg. In Twente also as people of the neighbourhood call it: De Lutte is Lutte, Westerhaar-Vriezenveensewijk is Westerhaar. */
 function townSpellings(town: string, {inTwente}: Place): string[] {
-  const short = inTwente ? [town.replace(/^Den? /, ''), ...(town.includes('-') ? [town.replace(/-.*$/, '')] : [])] : [];
+  const near = inTwente ? [town.replace(/^Den? /, ''), ...(/^(?:Groot|Klein|Noord)-/.test(town) || !town.includes('-') ? [] : [town.replace(/-.*$/, '')])] : [];
+  const short = [town.replace(/^'[st][- ]/, ''), ...near];
   return [town, ...short, ...otherSpellings(town)];
 }
 

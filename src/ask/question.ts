@@ -1,5 +1,6 @@
 import type {LandmarkKind, PartnershipKind, PlaceKind} from '../catalogue/facts.ts';
 import type {ProjectTheme} from '../catalogue/project-facts.ts';
+import type {TownAround} from './names.ts';
 import type {YearMention} from './reading.ts';
 
 /** It has ended: at any time (`year` is `null`), or in, before, until or since a year. */
@@ -80,6 +81,15 @@ export type Question =
     }
   | {readonly kind: 'since'; readonly a: string; readonly b: string | null; readonly end: boolean}
   | {readonly kind: 'distance'; readonly from: string; readonly to: string}
+  /** A town of the base map alone: how far it is from a thing, where it lies, whether anything of it is tied in, or something that nobody here knows. */
+  | {
+      readonly kind: 'around';
+      readonly town: TownAround;
+      readonly from: string;
+      readonly asks: 'far' | 'where' | 'ties' | 'other';
+      /** The name as it was typed. */
+      readonly words: readonly string[];
+    }
   | {readonly kind: 'near'; readonly of: string; readonly km: number; readonly projects: boolean}
   | {readonly kind: 'shared'; readonly a: string; readonly b: string}
   | {readonly kind: 'ties'; readonly of: string}
@@ -102,12 +112,24 @@ export type Question =
   | {readonly kind: 'period'; readonly period: 'va' | 'via'}
   /** When a municipality was formed, and out of which; `of` is `null`: which were formed, in the year. */
   | {readonly kind: 'formed'; readonly of: string | null; readonly year: number | null}
-  | {readonly kind: 'located'; readonly postcode: string | null; readonly of: string | null; readonly town: string | null; readonly also: readonly string[]}
+  | {
+      readonly kind: 'located';
+      readonly postcode: string | null;
+      readonly of: string | null;
+      readonly town: string | null;
+      readonly also: readonly string[];
+      readonly around: TownAround | null;
+    }
   | {readonly kind: 'stations'; readonly of: string; readonly to: string | null; readonly stop: string | null}
   | {readonly kind: 'what'; readonly of: string}
   | {readonly kind: 'declined'; readonly why: 'person' | 'opinion' | 'future' | 'travel' | 'reason' | 'unclear'}
   /** Where or how far something is that the map does not have. */
-  | {readonly kind: 'declined'; readonly why: 'elsewhere'; readonly name: string};
+  | {
+      readonly kind: 'declined';
+      readonly why: 'elsewhere';
+      readonly name: string;
+      /** It may be a village, of which its municipality would be known. */ readonly maybeVillage: boolean;
+    };
 
 /** The name of a kind of question; each has one rule. */
 export type QuestionKind = Question['kind'];

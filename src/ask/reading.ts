@@ -1,7 +1,7 @@
 import type {Catalogue, Thing} from '../catalogue/catalogue.ts';
 import type {BaseLanguage} from '../i18n/languages.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Name, Names} from './names.ts';
+import type {Name, Names, TownAround} from './names.ts';
 import {type Token, tokensOf} from './tokens.ts';
 import type {Cue} from './words/words.ts';
 
@@ -12,6 +12,8 @@ export interface Mention {
   readonly town: string | null;
   /** Ids of other municipalities with a town or village of this name. */
   readonly also: readonly string[];
+  /** A town around of the same name, of which the map knows only where it lies. */
+  readonly around: TownAround | null;
 }
 
 /** A year with the word before it: “in 2016”, “sinds 2016”. */
@@ -31,6 +33,8 @@ export interface Reading {
   /** Each once, in the order in which they were named. */
   readonly things: readonly Mention[];
   readonly organisations: readonly string[];
+  /** Towns of the base map alone. Their names are among `unread` too: nothing but where they lie is known of them. */
+  readonly around: readonly TownAround[];
   readonly years: readonly YearMention[];
   readonly km: number | null;
   readonly postcodes: readonly string[];
@@ -51,7 +55,14 @@ export const valuesOf = ({cues}: Reading, kind: 'theme' | 'country' | 'region' |
   [...cues].flatMap((cue) => (cue.startsWith(`${kind}:`) ? [cue.slice(kind.length + 1)] : []));
 
 type Piece =
-  | {readonly type: 'name'; readonly name: Name; readonly typed: string; readonly loose: boolean; readonly also: readonly string[]}
+  | {
+      readonly type: 'name';
+      readonly name: Name;
+      readonly typed: string;
+      readonly loose: boolean;
+      readonly also: readonly string[];
+      readonly beside?: TownAround | null;
+    }
   | {readonly type: 'cue'; readonly cues: readonly Cue[]; readonly text: string; readonly correction?: Correction}
   | {readonly type: 'number'; readonly value: number; readonly text: string; readonly km: boolean}
   | {readonly type: 'unread'; readonly typed: string};
@@ -68,6 +79,7 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
   const years: YearMention[] = [];
   const postcodes: string[] = [];
   const organisations: string[] = [];
+  const around: TownAround[] = [];
   const unread: string[] = [];
   const corrected: Correction[] = [];
   let km: number | null = null;
@@ -76,8 +88,14 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
       case 'name': {
         const {name} = piece;
         if (name.type === 'organisation') organisations.push(name.organisation);
-        else if (!things.has(name.id)) things.set(name.id, {id: name.id, town: name.type === 'town' ? name.town : null, also: piece.also});
-        if (piece.loose && name.type !== 'organisation') corrected.push({typed: piece.typed, ...(name.type === 'town' ? {word: name.town} : {id: name.id})});
+        else if (name.type === 'around') {
+          around.push(name.town);
+          unread.push(piece.typed);
+        } else if (!things.has(name.id)) {
+          const [town, beside] = name.type === 'town' ? [name.town, piece.beside ?? null] : [null, null];
+          things.set(name.id, {id: name.id, town, also: piece.also, around: beside});
+        }
+        if (piece.loose && 'id' in name) corrected.push({typed: piece.typed, ...(name.type === 'town' ? {word: name.town} : {id: name.id})});
         break;
       }
       case 'cue':
@@ -100,6 +118,7 @@ export function read(text: string, lexicon: Lexicon, names: Names, catalogue: Ca
     text,
     things: [...things.values()],
     organisations,
+    around,
     years,
     km,
     postcodes,
@@ -125,7 +144,8 @@ function piecesOf(tokens: readonly Token[], lexicon: Lexicon, names: Names): Pie
       name !== null &&
       (phrase === null || name.length > phrase.tokens.length || (name.length === phrase.tokens.length && name.name.type === 'thing' && !isPeriod));
     if (isName) {
-      pieces.push({type: 'name', name: name.name, typed: token.typed, loose: false, also: name.also});
+      const typed = tokens.slice(at, at + name.length).map((one) => one.typed);
+      pieces.push({type: 'name', name: name.name, typed: typed.join(' '), loose: false, also: name.also, beside: name.around});
       at += name.length;
     } else if (phrase !== null) {
       pieces.push({type: 'cue', cues: phrase.cues, text: phrase.tokens.join(' ')});
@@ -179,7 +199,8 @@ function isTitle(pieces: readonly Piece[], at: number, catalogue: Catalogue): bo
   const piece = pieces[at];
   const next = pieces[at + 1];
   const named = next?.type === 'cue' && OF.includes(next.text) ? pieces[at + 2] : next;
-  if (piece?.type !== 'cue' || named?.type !== 'name' || named.name.type === 'organisation') return false;
+  if (piece?.type !== 'cue' || named?.type !== 'name') return false;
+  if (!('id' in named.name)) return false;
   const thing = catalogue.get(named.name.id);
   return piece.cues.some((cue) => TITLES[thing.type]?.(cue, thing) === true);
 }

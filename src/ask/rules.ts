@@ -1,4 +1,5 @@
 import {type AnyRule, ruleOf} from './rule.ts';
+import {around} from './rules/around.ts';
 import {changes} from './rules/changes.ts';
 import {claims, period} from './rules/claims.ts';
 import {declined, elsewhere} from './rules/declined.ts';
@@ -17,6 +18,7 @@ import {difference, fee, why} from './rules/told.ts';
 /** Every kind of question. The first rule that reads the words answers them, so what is more exact stands first. */
 export const RULES: readonly AnyRule[] = [
   ruleOf(declined),
+  ruleOf(around),
   ruleOf(elsewhere),
   ruleOf(difference),
   ruleOf(why),

@@ -73,8 +73,8 @@ export const withCountry = (country: string): string[] =>
   projectsWhere((project) => [...everybody(project), ...project.seats].some((partner) => partner.country === country));
 export const withWord = (start: string): string[] =>
   projectsWhere((project) => {
-    const {title, names, text} = project;
-    const partners = everybody(project).map(({name}) => name);
+    const {title, names, text, seats} = project;
+    const partners = [...everybody(project).flatMap(({name, city}) => [name, city ?? '']), ...seats.map(({name}) => name)];
     return [title, names.nl, names.de, names.en, text?.nl ?? '', text?.de ?? '', text?.en ?? '', ...partners].some((written) =>
       written
         .toLowerCase()

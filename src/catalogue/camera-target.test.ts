@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {pictureOffset} from './camera-target.ts';
+import {overviewOf, pictureOffset, targetOf} from './camera-target.ts';
 
 const NOTHING = {top: 0, right: 0, bottom: 0, left: 0};
 
@@ -23,4 +23,16 @@ test.each<[what: string, width: number, height: number, covered: Partial<typeof 
   ['a preview, too narrow for a phone', 160, 640, {}, -3],
 ])('a map: %s', (_what, width, height, covered, offset) => {
   expect(pictureOffset({width, height}, {...NOTHING, ...covered})).toBeCloseTo(offset, 4);
+});
+
+// Partner towns lie in eleven countries and more, the networks have their offices in Brussels; all else is in the region.
+test('a topic alone is shown where its things lie, several in the region', () => {
+  expect(
+    [['partners'], ['networks'], ['euregio'], ['twente'], [], ['partners', 'networks'], ['networks', 'twente']].map((topics) => overviewOf(topics as never)),
+  ).toEqual(['world', 'brussels', 'region', 'region', 'region', 'region', 'region']);
+});
+
+test('Brussels is seen with Hengelo, in one picture', () => {
+  expect([targetOf('region'), targetOf('world')]).toEqual([{kind: 'region'}, {kind: 'world'}]);
+  expect(targetOf('brussels')).toEqual({kind: 'set', ids: ['hengelo', 'eurocities']});
 });

@@ -7,8 +7,11 @@ import type {TopicId} from './topics.ts';
 
 /** Ids of the four bodies whose members have a mark or an area of their own. */
 export const EUREGIO = 'euregio';
+/** The body of the fourteen municipalities of Twente, until 2021. */
 export const TWENTE_BODY = 'regio-twente';
+/** Münster, Osnabrück and Netwerkstad Twente. */
 export const MONT = 'mont';
+/** The network of the cities of Twente. */
 export const NETWERKSTAD = 'netwerkstad-twente';
 
 /** Ids of the places whose mark says that they belong to a body. */

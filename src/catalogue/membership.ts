@@ -15,6 +15,7 @@ export const isBeforeFoundation = (year: number | null): boolean => year !== nul
  * leaving; `earlier`: named before that, no source of a leaving; `area`: follows from the area described; `unknown`.
  */
 export const MEMBERSHIP_GRADES = ['named', 'founding', 'earlier', 'area', 'unknown'] as const;
+/** How sure it is that somebody is a member; the surest first in `MEMBERSHIP_GRADES`. */
 export type MembershipGrade = (typeof MEMBERSHIP_GRADES)[number];
 
 /** That a place is a member at a moment, and by what that is known. */

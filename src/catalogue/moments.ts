@@ -74,6 +74,7 @@ export function yearsOf({start, end, period}: Pick<Project, 'start' | 'end' | 'p
 
 /** Where a project stands on a day; `unknown`: one of its dates is not known, so nobody can say. */
 export const PROJECT_STAGES = ['running', 'planned', 'ended', 'unknown'] as const;
+/** Where a project stands on a day: see `stageOn`. */
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 /** Of the programme of 2014–2020 nothing was paid for after this day: what had not ended before, ended then. */
@@ -161,6 +162,15 @@ export function predecessorsIn(place: Place, year: number | null): NonNullable<P
   const {formed} = place;
   return formed !== undefined && year !== null && year < (yearOf(formed.date) ?? year) ? formed : null;
 }
+
+/** Russia has been a state of its own since December 1991. */
+const RUSSIA_SINCE = 1991;
+/** Two towns joined the Federal Republic on 3 October 1990; before, a partnership with them was one between the two German states. */
+const IN_GERMANY_SINCE: Readonly<Record<string, number>> = {greifswald: 1990, muhlhausen: 1990};
+
+/** Whether a place lay in another state in the year than now. */
+export const isOfLaterState = ({id, country}: Pick<Place, 'id' | 'country'>, year: number | null): boolean =>
+  year !== null && year < (country === 'RU' ? RUSSIA_SINCE : (IN_GERMANY_SINCE[id] ?? year));
 
 /** Whether Twente had the municipalities of today in the year. */
 export const areMunicipalitiesOfNow = (catalogue: Catalogue, year: number | null): boolean =>

@@ -2,6 +2,7 @@ import type {LngLat, Localized, ThingBase} from './facts.ts';
 
 /** The shape of `geo/facts/projects.json`. */
 
+/** What a project is mostly about; each has one. */
 export type ProjectTheme =
   | 'agriculture'
   | 'circular'
@@ -24,6 +25,7 @@ export type ProjectTheme =
 
 /** What somebody is in a project, the nearest first. */
 export const PARTNER_ROLES = ['lead', 'partner', 'associated', 'subcontractor', 'co-financer', 'unknown'] as const;
+/** As what somebody takes part in a project. */
 export type PartnerRole = (typeof PARTNER_ROLES)[number];
 
 /** Something told with its own sources. */

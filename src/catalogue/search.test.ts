@@ -240,3 +240,14 @@ test('what begins one name and is another but for a letter finds both, the begin
   );
   expect(lost).toEqual([]);
 });
+
+test('the first two letters in turn are one wrong letter: of every place of the area', () => {
+  const lost = catalogue.facts.places
+    .filter(({euregio, localName}) => euregio?.listed === true && localName[0] !== localName[1])
+    .flatMap(({id, localName}) => {
+      const typed = `${localName[1]}${localName[0]}${localName.slice(2)}`;
+      return index.search(typed, 8).some((found) => found.id === id) ? [] : [typed];
+    });
+  // Metelen has “ebelen” in it, but for a letter.
+  expect(lost).toEqual(['eBelen']);
+});

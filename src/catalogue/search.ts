@@ -197,16 +197,19 @@ class Spellings implements SearchIndex {
     return most === 0 ? [] : this.within(wanted, most);
   }
 
-  /** Names with at most so many wrong letters, fewest first. The first letter is seldom wrong; without it anything is near to a long word. */
+  /** Names with at most so many wrong letters, fewest first. The first letter is seldom wrong, unless it changed places with the second; without it anything is near to a long word. */
   private within(wanted: string, most: number): SearchResult[] {
     const near = this.entries
-      .filter(({folded}) => folded[0] === wanted[0] && Math.abs(folded.length - wanted.length) <= most)
+      .filter(({folded}) => beginsAlike(folded, wanted) && Math.abs(folded.length - wanted.length) <= most)
       .map((entry) => ({entry, distance: edits(wanted, entry.folded, most)}))
       .filter(({distance}) => distance <= most)
       .toSorted((a, b) => a.distance - b.distance || a.entry.weight - b.entry.weight || compare(a.entry.folded, b.entry.folded));
     return onePerThing(near.map(({entry}) => resultOf(entry, 4, [])));
   }
 }
+
+/** The same first letter, or the first two in turn: “Ahaksbergen” is Haaksbergen. */
+const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 /** Fewer letters are the beginning of a name, hardly a whole one with a letter wrong. */
 const WHOLE = 5;

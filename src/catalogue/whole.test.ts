@@ -50,6 +50,20 @@ describe('filling in what was left out', () => {
     expect(filled.facts).toBe(catalogue.facts);
     expect(filled.things).toBe(catalogue.things);
   });
+
+  test('sources that were numbers get their names wherever a fact lists them, in the lists as they are; what has a name keeps it', () => {
+    const listed = [1, 'elsewhere'];
+    const places = [{id: 'hengelo', text: null, sources: listed, euregio: {evidence: [{memberSources: [0]}], years: [0, 1]}}];
+    const catalogue = {facts: {places, sources: [{id: 0}, {id: 1}]}, things: []} as unknown as Catalogue;
+    filledIn(catalogue, {sources: [{id: 'memo'}, {id: 'census'}]} as Rest);
+    expect(places[0]).toEqual({
+      id: 'hengelo',
+      text: null,
+      sources: ['census', 'elsewhere'],
+      euregio: {evidence: [{memberSources: ['memo']}], years: [0, 1]},
+    });
+    expect(places[0]!.sources).toBe(listed);
+  });
 });
 
 describe('the whole catalogue', () => {

@@ -28,6 +28,7 @@ export const PLAIN_ACTIONS = [
   'help',
   'leave',
 ] as const;
+/** An action of the evening that needs nothing beside its name. */
 export type PlainAction = (typeof PLAIN_ACTIONS)[number];
 
 /** The presenter wants something done; whoever owns the state does it. */

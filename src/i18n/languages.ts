@@ -1,5 +1,6 @@
 /** Languages of the map. `nl-b1` is plain Dutch: it reads `nl` wherever it has no text of its own. */
 export const LANGUAGES = ['nl', 'de', 'en', 'nl-b1'] as const;
+/** A language of the map; `nl-b1` is plain Dutch. */
 export type Language = (typeof LANGUAGES)[number];
 /** The languages in which every text exists. */
 export type BaseLanguage = Exclude<Language, 'nl-b1'>;

@@ -7,7 +7,7 @@ const en = sentencesIn('en');
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 test('a place is told by distance, direction and country', () => {
-  expect([nl, de, en].map((say) => plain(say.position(50.7, 'e', 'Hengelo', 'DE')))).toEqual([
+  expect([nl, de, en].map((say) => plain(say.position(50.7, 'e', 'Hengelo', say.country('DE'))))).toEqual([
     '51 km ten oosten van Hengelo, in Duitsland',
     '51 km östlich von Hengelo, in Deutschland',
     '51 km east of Hengelo, in Germany',

@@ -8,6 +8,7 @@ import {texts} from './texts.ts';
  * Values come in plain; what should stand out is written between `**`.
  */
 
+/** The eight points of the compass, `n` for north. */
 export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 /** As the facts file a partnership; this room knows no facts, so it says them again. */
 export type LinkKind = 'sister-city' | 'friendship-city' | 'thematic-cooperation' | 'contact' | 'sponsorship';
@@ -39,10 +40,10 @@ export interface SeatWords {
 
 /** The sentences, and phrases of a row, that facts are put into. */
 export interface Sentences {
-  /** “in Duitsland” */
-  country(code: string): string;
-  /** “47 km ten oosten van Hengelo, in Duitsland”; without a country it is the home country. */
-  position(km: number, direction: CompassPoint, home: string, country: string | null): string;
+  /** “in Duitsland”; `later`: “in het huidige Duitsland”, of a year in which the place lay in another state. */
+  country(code: string, later?: boolean): string;
+  /** “47 km ten oosten van Hengelo, in Duitsland”; `where` as `country` says it, `null` in the home country. */
+  position(km: number, direction: CompassPoint, home: string, where: string | null): string;
   /** “**Bron** Regio Twente, memo en nog 3 · peildatum 2021” */
   source(names: readonly string[], more: number, asOf: string | null): string;
   /** After a source line: the figure stands in at least one of them. */
@@ -80,7 +81,8 @@ export interface Sentences {
 }
 
 type Countries = Readonly<Record<string, string>>;
-const inOther = (language: BaseLanguage, code: string): string => `in ${new Intl.DisplayNames([language], {type: 'region'}).of(code) ?? code}`;
+const countryName = (language: BaseLanguage, code: string): string => new Intl.DisplayNames([language], {type: 'region'}).of(code) ?? code;
+const inOther = (language: BaseLanguage, code: string): string => `in ${countryName(language, code)}`;
 
 const NL_COUNTRIES: Countries = {US: 'in de Verenigde Staten', GB: 'in het Verenigd Koninkrijk'};
 const DE_COUNTRIES: Countries = {NL: 'in den Niederlanden', US: 'in den USA', GB: 'im Vereinigten Königreich', TR: 'in der Türkei'};
@@ -145,10 +147,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const nl: Sentences = {
   oneOf: 'Een van deze bronnen noemt het getal; welke, is niet vastgelegd.',
-  country: (code) => NL_COUNTRIES[code] ?? inOther('nl', code),
-  position: (km, direction, home, country) => {
+  country: (code, later = false) => (later ? `in het huidige ${countryName('nl', code)}` : (NL_COUNTRIES[code] ?? inOther('nl', code))),
+  position: (km, direction, home, where) => {
     const place = `${formatKm('nl', km)} ten ${NL_DIRECTIONS[direction]} van ${home}`;
-    return country === null ? place : `${place}, ${nl.country(country)}`;
+    return where === null ? place : `${place}, ${where}`;
   },
   source(names, more, asOf) {
     const date = asOf === null ? 'datum onbekend' : `peildatum ${asOf}`;
@@ -218,10 +220,10 @@ const nl: Sentences = {
 
 const de: Sentences = {
   oneOf: 'Eine dieser Quellen nennt die Zahl; welche, ist nicht festgehalten.',
-  country: (code) => DE_COUNTRIES[code] ?? inOther('de', code),
-  position: (km, direction, home, country) => {
+  country: (code, later = false) => (later ? `im heutigen ${countryName('de', code)}` : (DE_COUNTRIES[code] ?? inOther('de', code))),
+  position: (km, direction, home, where) => {
     const place = `${formatKm('de', km)} ${DE_DIRECTIONS[direction]} von ${home}`;
-    return country === null ? place : `${place}, ${de.country(country)}`;
+    return where === null ? place : `${place}, ${where}`;
   },
   source(names, more, asOf) {
     const date = asOf === null ? 'Stand unbekannt' : `Stand ${asOf}`;
@@ -295,10 +297,10 @@ const de: Sentences = {
 
 const en: Sentences = {
   oneOf: 'One of these sources gives the figure; which one was not recorded.',
-  country: (code) => EN_COUNTRIES[code] ?? inOther('en', code),
-  position: (km, direction, home, country) => {
+  country: (code, later = false) => (later ? `in what is now ${countryName('en', code)}` : (EN_COUNTRIES[code] ?? inOther('en', code))),
+  position: (km, direction, home, where) => {
     const place = `${formatKm('en', km)} ${EN_DIRECTIONS[direction]} of ${home}`;
-    return country === null ? place : `${place}, ${en.country(country)}`;
+    return where === null ? place : `${place}, ${where}`;
   },
   source(names, more, asOf) {
     const date = asOf === null ? 'date unknown' : `as of ${asOf}`;
@@ -367,6 +369,7 @@ const en: Sentences = {
   notTied: (a, b) => `We know of no tie between ${a} and ${b}.`,
 };
 
+/** The sentences in each language; plain Dutch has those of Dutch. */
 export const sentences = texts({nl, de, en});
 
 /** Plain Dutch has those of Dutch. */

@@ -13,6 +13,7 @@ export const FIRST = {topics: null, lang: 'nl', place: null, scheme: null};
 /** Size in CSS px of the map of a test. */
 export const [WIDTH, HEIGHT] = [800, 600];
 
+/** The next event of this name that the element fires. */
 export const next = <Name extends keyof HTMLElementEventMap>(element: HTMLElement, name: Name): Promise<HTMLElementEventMap[Name]> =>
   new Promise((resolve) => element.addEventListener(name, resolve, {once: true}));
 

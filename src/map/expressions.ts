@@ -8,8 +8,11 @@ export const state = (name: string): ExpressionSpecification => ['global-state',
 export const colour = (name: ColourName): ExpressionSpecification =>
   ['match', state('scheme'), 'dark', COLOURS.dark[name], 'contrast', COLOURS.contrast[name], COLOURS.light[name]] as ExpressionSpecification;
 
+/** The topic is switched on. */
 export const isOn = (topic: TopicId): ExpressionSpecification => state(`${topic}On`);
+/** It is the only one. */
 export const isAlone = (topic: TopicId): ExpressionSpecification => ['==', state('alone'), topic];
+/** The lens is laid on something. */
 export const hasLens = state('lens');
 /** The lens names its ties wherever they are far enough from its start, some 18 pixels, to be told from it. Tile zooms are whole numbers, so that a filter may ask for them. */
 export const isClearOfStart: ExpressionSpecification = ['>=', ['get', 'km'], ['step', ['zoom'], 320, 2, 155, 3, 78, 4, 39, 5, 0]];
@@ -65,10 +68,15 @@ export function placesAbout(wide: number, high: number): (string | [number, numb
 
 /** Of which set a feature is, in a source that holds several. */
 export const ofSet = (set: string): ExpressionSpecification => ['==', ['get', 'set'], set];
+/** The feature is this thing. */
 export const hasId = (id: string | ExpressionSpecification): ExpressionSpecification => ['==', ['get', 'id'], id];
+/** The feature is one of the things in a list of the global state. */
 export const idIn = (name: string): ExpressionSpecification => ['in', ['get', 'id'], state(name)];
+/** The feature is the one that is chosen. */
 export const isSelected: ExpressionSpecification = hasId(state('selected'));
+/** It is tied to the one that is chosen. */
 export const isRelated: ExpressionSpecification = idIn('related');
+/** The pointer is on it. */
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Twice as much on a projector. */

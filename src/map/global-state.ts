@@ -15,6 +15,7 @@ import type {MapView} from './map-view.ts';
 /** How near the map is, for what cannot follow the zoom by itself. */
 export type Nearness = 'world' | 'region' | 'near';
 
+/** How near the map is at a zoom. */
 export const nearnessAt = (zoom: number): Nearness => (zoom < 5 ? 'world' : zoom < 9 ? 'region' : 'near');
 
 /** `twenteOn`: the topic is switched on. A value for each, so that a topic concerns only what asks for it. */
@@ -72,6 +73,7 @@ export interface GlobalState extends TopicsOn {
 
 const topicsOn = (topics: readonly TopicId[]): TopicsOn => Object.fromEntries(TOPIC_IDS.map((id) => [`${id}On`, topics.includes(id)])) as TopicsOn;
 
+/** Before anything is chosen. */
 export const FIRST_GLOBAL_STATE: GlobalState = {
   ...topicsOn(FIRST_TOPICS),
   alone: '',

@@ -30,6 +30,7 @@ const FIRST_AREA = RANKS.indexOf('twente-fill');
 
 const rankOf = (layer: string): number => RANKS.findIndex((prefix) => layer.startsWith(prefix));
 
+/** Whether a layer answers to a touch. */
 export const isTouched = (layer: string): boolean => rankOf(layer) >= 0;
 /** An area is meant only where it really is; marks and lines may be missed by a few pixels. */
 export const isArea = (layer: string): boolean => rankOf(layer) >= FIRST_AREA;
@@ -42,6 +43,7 @@ export function isSeen({layer: {type, paint}}: Pick<MapGeoJSONFeature, 'layer'>)
   return type === 'circle' || type === 'symbol' || (opacity.every((value) => value > 0) && colour?.a !== 0);
 }
 
+/** For sorting: marks before lines before areas. */
 export const bySpecificity = (a: MapGeoJSONFeature, b: MapGeoJSONFeature): number => rankOf(a.layer.id) - rankOf(b.layer.id);
 
 /** Ids of the things in these features, the most specific first, each once. A mark that stands for several things gives all of them. */

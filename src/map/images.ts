@@ -210,7 +210,9 @@ const PICTURES = {
   dots: {width: 2 * DOTS, height: 2 * DOTS, corner: true, draw: (context, colours, {scheme, scale}) => dots(context, colours, scheme, scale)},
 } as const satisfies Record<string, Picture>;
 
+/** Name of a picture that the style draws with. */
 export type PictureName = keyof typeof PICTURES;
+/** All of them. */
 export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[];
 
 /** The picture in the colours of a scheme, patterns in the scale as well; for paper with more pixels to a CSS pixel. Needs a canvas: call it in the page, not in a test. */

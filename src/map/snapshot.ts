@@ -19,6 +19,7 @@ export interface SnapshotRequest {
   readonly camera: Camera | null;
 }
 
+/** A picture of the map. */
 export interface Snapshot {
   readonly blob: Blob;
   /** Where the camera stood, for the scale bar. */

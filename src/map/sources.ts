@@ -34,11 +34,13 @@ const FILES: FileAddresses = {
  * adds.
  */
 export const CATALOGUE_SOURCES = ['marks', 'ties', 'counts', 'lens'] as const;
+/** Name of such a source. */
 export type CatalogueSource = (typeof CATALOGUE_SOURCES)[number];
 
 /** Unseen marks along the edges of the picture. */
 const PICTURE_EDGE = 'picture-edge';
 
+/** Name of any source of the style. */
 export type SourceName = TilesetName | CatalogueSource | typeof PICTURE_EDGE;
 
 /** As with names: points lie within 23 m of their place in tiles of this zoom, which are stretched nearer by, so that few are read. */
@@ -98,4 +100,5 @@ const addressesAt = (zoom: number): string[] => filesAt(zoom).map((name: Topolog
 /** Address of one of the files. */
 export const addressOfFile = (name: TopologyName): string => absolute(FILES[name], document.baseURI);
 
+/** A complete address, seen from `base`: the worker knows no page. */
 export const absolute = (url: string, base: string): string => new URL(url, base).href;

@@ -1,7 +1,7 @@
 import {writtenYear} from '../catalogue/dates.ts';
-import type {LngLat} from '../catalogue/facts.ts';
+import type {LngLat, Place} from '../catalogue/facts.ts';
 import {markIn} from '../catalogue/marks.ts';
-import {partnershipsAt} from '../catalogue/moments.ts';
+import {isOfLaterState, partnershipsAt} from '../catalogue/moments.ts';
 import {type Standing, type Station, stationOf, stationsOf} from '../catalogue/stations.ts';
 import {distanceKm, positionFrom} from '../catalogue/position.ts';
 import {TOPICS, type TopicId} from '../catalogue/topics.ts';
@@ -49,13 +49,15 @@ export function spokenThing(id: string, voice: Voice): string {
   const abroad = thing.type === 'place' && thing.country !== HOME_COUNTRY;
   const isMont = markIn(catalogue, id, voice.year) === 'mont' && thing.type === 'place' && !thing.inTwente;
   const kind = inRow(kindLine(thing, voice), voice);
-  const what = abroad ? [countryName(thing.country, voice), ...(isMont ? [kind] : [])] : [kind];
+  const what = abroad ? [countryName(thing, voice), ...(isMont ? [kind] : [])] : [kind];
   const standing = standingWords(thing, voice) ?? '';
   return [nameById(id, voice), ...what, standing, positionWords(id, voice), home === id ? '' : tieWords(id, voice)].filter((part) => part !== '').join(', ');
 }
 
-const countryName = (code: string, {language}: Pick<Voice, 'language'>): string =>
-  new Intl.DisplayNames([baseLanguage(language)], {type: 'region'}).of(code) ?? code;
+const countryName = (place: Place, {language, year}: Pick<Voice, 'language' | 'year'>): string =>
+  isOfLaterState(place, year)
+    ? sentencesIn(language).country(place.country, true)
+    : (new Intl.DisplayNames([baseLanguage(language)], {type: 'region'}).of(place.country) ?? place.country);
 
 /** “51 km ten oosten van Hengelo”; empty at home. */
 function positionWords(id: string, {catalogue, language, home}: Voice): string {

@@ -4,7 +4,7 @@ import type {Claim, ClaimValue, Localized, Partnership, Place} from '../catalogu
 import type {Project} from '../catalogue/project-facts.ts';
 import {membershipOf, STATUS_OF_GRADE, traceOf} from '../catalogue/membership.ts';
 import {markIn} from '../catalogue/marks.ts';
-import {predecessorsIn, standingIn} from '../catalogue/moments.ts';
+import {isOfLaterState, predecessorsIn, standingIn} from '../catalogue/moments.ts';
 import {positionFrom} from '../catalogue/position.ts';
 import {formatCents, formatDate, formatEuro, formatNumber} from '../i18n/format.ts';
 import {baseLanguage, type Language, textIn} from '../i18n/languages.ts';
@@ -31,7 +31,9 @@ export function kindLine(thing: Thing, {catalogue, language, messages, year}: Pi
     case 'place': {
       if (!thing.inTwente && markIn(catalogue, thing.id, year) === 'mont') return kinds.montCity;
       const where =
-        thing.region !== null && thing.region in regions ? regions[thing.region as keyof typeof regions] : sentencesIn(language).country(thing.country);
+        thing.region !== null && thing.region in regions
+          ? regions[thing.region as keyof typeof regions]
+          : sentencesIn(language).country(thing.country, isOfLaterState(thing, year));
       switch (thing.kind) {
         case 'district':
         case 'water-board':
@@ -54,13 +56,14 @@ export function kindLine(thing: Thing, {catalogue, language, messages, year}: Pi
 }
 
 /** “51 km ten oosten van Hengelo, in Duitsland”; empty for home itself and for what has no place. */
-export function positionLine(thing: Thing, {catalogue, language, home}: Pick<Voice, 'catalogue' | 'language' | 'home'>): string {
+export function positionLine(thing: Thing, {catalogue, language, home, year}: Pick<Voice, 'catalogue' | 'language' | 'home' | 'year'>): string {
   // A project or a network is not where its office is.
   if (thing.type !== 'place' && (thing.type !== 'landmark' || thing.point === null)) return '';
   const position = positionFrom(catalogue, home, thing.id);
   if (!position || position.km < 0.5) return '';
-  const country = thing.type === 'place' && thing.country !== HOME_COUNTRY ? thing.country : null;
-  return sentencesIn(language).position(position.km, position.direction, nameOf(catalogue.get(home), language), country);
+  const say = sentencesIn(language);
+  const where = thing.type === 'place' && thing.country !== HOME_COUNTRY ? say.country(thing.country, isOfLaterState(thing, year)) : null;
+  return say.position(position.km, position.direction, nameOf(catalogue.get(home), language), where);
 }
 
 /* Figures */

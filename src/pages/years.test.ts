@@ -8,8 +8,10 @@ import {pageOf, reasons} from './page-of.ts';
 import {statementsOf} from './statements.ts';
 import {voiceOf} from './testing.ts';
 import {rowLine, tieLine} from './ties.ts';
+import {spokenThing} from './spoken.ts';
 import {countsLine, topicLine} from './topic-lines.ts';
 import {proseIn, sentencesOf, type Voice} from './voice.ts';
+import {kindLine, positionLine} from './words.ts';
 
 const catalogue = loadCatalogue();
 const voice = (year: number | null): Voice => voiceOf(catalogue, 'nl', year);
@@ -240,4 +242,22 @@ test('the time of a project ends in whole sentences: no point before a comma, in
           .join(' ');
         expect([project.id, year, /\.,|\.\.|, \./.exec(said)?.[0]]).toEqual([project.id, year, undefined]);
       }
+});
+
+test('a place that lay in another state is not said to have lain in that of now: Russia before 1991, two towns of the German Democratic Republic before 1990', () => {
+  const since: Readonly<Record<string, number>> = {lomonosov: 1991, rjazan: 1991, tver: 1991, greifswald: 1990, muhlhausen: 1990};
+  for (const [language, state, later] of [
+    ['nl', /in (?:Rusland|Duitsland)|, (?:Rusland|Duitsland),/, /het huidige (?:Rusland|Duitsland)/],
+    ['de', /in (?:Russland|Deutschland)|, (?:Russland|Deutschland),/, /im heutigen (?:Russland|Deutschland)/],
+    ['en', /(?<!now )in (?:Russia|Germany)|, (?:Russia|Germany),/, /in what is now (?:Russia|Germany)/],
+  ] as const)
+    for (const [id, first] of Object.entries(since))
+      for (const year of [1958, first - 1, first, 2026]) {
+        const here = voiceOf(catalogue, language, year);
+        const thing = catalogue.get(id);
+        for (const said of [kindLine(thing, here), positionLine(thing, here), spokenThing(id, here)])
+          expect([id, year, said, later.test(said), state.test(said)]).toEqual([id, year, said, year < first, year >= first]);
+      }
+  // In the Federal Republic all along.
+  expect(kindLine(catalogue.get('heidelberg'), voice(1960))).toBe('Stad in Duitsland');
 });

@@ -48,89 +48,105 @@ function scripted(description: Description, event: string | null): string[] {
   ];
 }
 
-/** The code for what is on screen; `null` where there is none of that kind. */
-export function codeFor(consumer: Consumer, description: Description, {published, event, title, language}: Surroundings): string | null {
-  const script = `${published}${scriptOf(description)}`;
-  const plain = [`<script type="module" src="${script}"></script>`, tagCode(description)];
-  const inBraces = settings(description)
-    .map(([name, value]) => ` ${name}={${literal(value)}}`)
-    .join('');
-  const asProperties = settings(description)
-    .map(([name, value]) => ` .${name}="${literal(value)}"`)
-    .join('');
-  const own = scripted(description, null).slice(1);
-  switch (consumer) {
-    case 'html':
-      return [...plain, ...(own.length === 0 ? [] : ['<script type="module">', ...own.map((line) => `  ${line}`), '</script>'])].join('\n');
-    case 'importmap':
-      return [
-        '<script type="importmap">',
-        `  {"imports": {"${moduleOf(description)}": "${script}"}}`,
-        '</script>',
-        '<script type="module">',
-        `  import '${moduleOf(description)}';`,
-        ...scripted(description, event).map((line) => (line === '' ? '' : `  ${line}`)),
-        '</script>',
-        tagCode(description),
-      ].join('\n');
-    case 'vite':
-      return ['// main.js, of a page that says:', `// ${tagCode(description)}`, `import '${moduleOf(description)}';`, ...scripted(description, event)].join(
-        '\n',
-      );
-    case 'webpack':
-      return [
-        '// webpack.config.js',
-        "export default {entry: './main.js', output: {module: true}, experiments: {outputModule: true}};",
-        '',
-        '// main.js',
-        `import '${moduleOf(description)}';`,
-        ...scripted(description, event),
-        '',
-        '// index.html',
-        '// <script type="module" src="dist/main.js"></script>',
-        `// ${tagCode(description)}`,
-      ].join('\n');
-    case 'react':
-      return [
-        '/// <reference types="euregio-map/react" />',
-        `import '${moduleOf(description)}';`,
-        '',
-        'export const Page = () => (',
-        `  ${selfClosing(description, `${inBraces}${event === null ? '' : ` on${event}={(event) => console.log(event)}`}`)}`,
-        ');',
-      ].join('\n');
-    case 'vue':
-      return [
-        '<script setup>',
-        `import '${moduleOf(description)}';`,
-        '</script>',
-        '',
-        '<template>',
-        `  ${selfClosing(description, `${asProperties}${event === null ? '' : ` @${event}="(event) => console.log(event)"`}`)}`,
-        '</template>',
-      ].join('\n');
-    case 'svelte':
-      return [
-        '<script>',
-        `  import '${moduleOf(description)}';`,
-        '</script>',
-        '',
-        `<${description.tag}${[...description.attributes].map(written).join('')}${inBraces}${event === null ? '' : ` on${event}={(event) => console.log(event)}`}></${description.tag}>`,
-      ].join('\n');
-    case 'iframe': {
-      if (description.tag !== 'euregio-app') return null;
-      const {lang: _, topics, ...rest} = Object.fromEntries(description.attributes);
-      const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, value === '' ? '1' : value])).toString();
-      const on = topics === undefined ? FIRST_TOPICS : FIRST_TOPICS.filter((id) => topics.split(',').includes(id));
-      return iframeCode(published, {query, language, topics: on, title, widthPx: null, heightPx: 500});
-    }
-    case 'policy':
-      return [
-        `Content-Security-Policy: default-src 'none'; style-src 'self'; ${policyFor(new URL(published).origin)}`,
-        '',
-        ...plain,
-        // Such a page has its scripts in files of its own.
-        ...(own.length === 0 ? [] : ['<script type="module" src="page.js"></script>', '', '// page.js', ...own]),
-      ].join('\n');
-  }
+/** What the code of each kind is written from. */
+interface Writing {
+  readonly description: Description;
+  readonly around: Surroundings;
+  /** Address of the script of the element. */
+  readonly script: string;
+  /** Script and element as a page without a build has them. */
+  readonly plain: readonly string[];
+  /** Lines that set what is no attribute. */
+  readonly own: readonly string[];
 }
+
+/** The code for what is on screen; `null` where there is none of that kind. */
+export function codeFor(consumer: Consumer, description: Description, around: Surroundings): string | null {
+  const script = `${around.published}${scriptOf(description)}`;
+  const plain = [`<script type="module" src="${script}"></script>`, tagCode(description)];
+  const lines = CODE[consumer]({description, around, script, plain, own: scripted(description, null).slice(1)});
+  return lines?.join('\n') ?? null;
+}
+
+const imported = (description: Description): string => `import '${moduleOf(description)}';`;
+/** What is no attribute, as attributes of a template: ` .only="…"`, ` only={…}`. */
+const inTemplate = (description: Description, write: (name: string, value: string) => string): string =>
+  settings(description)
+    .map(([name, value]) => write(name, literal(value)))
+    .join('');
+const inBraces = (description: Description): string => inTemplate(description, (name, value) => ` ${name}={${value}}`);
+
+/** How each kind of project writes it, line by line. */
+const CODE: Readonly<Record<Consumer, (writing: Writing) => readonly string[] | null>> = {
+  html: ({plain, own}) => [...plain, ...(own.length === 0 ? [] : ['<script type="module">', ...own.map((line) => `  ${line}`), '</script>'])],
+  importmap: ({description, around: {event}, script}) => [
+    '<script type="importmap">',
+    `  {"imports": {"${moduleOf(description)}": "${script}"}}`,
+    '</script>',
+    '<script type="module">',
+    `  ${imported(description)}`,
+    ...scripted(description, event).map((line) => (line === '' ? '' : `  ${line}`)),
+    '</script>',
+    tagCode(description),
+  ],
+  vite: ({description, around: {event}}) => [
+    '// main.js, of a page that says:',
+    `// ${tagCode(description)}`,
+    imported(description),
+    ...scripted(description, event),
+  ],
+  webpack: ({description, around: {event}}) => [
+    '// webpack.config.js',
+    "export default {entry: './main.js', output: {module: true}, experiments: {outputModule: true}};",
+    '',
+    '// main.js',
+    imported(description),
+    ...scripted(description, event),
+    '',
+    '// index.html',
+    '// <script type="module" src="dist/main.js"></script>',
+    `// ${tagCode(description)}`,
+  ],
+  react: ({description, around: {event}}) => [
+    '/// <reference types="euregio-map/react" />',
+    imported(description),
+    '',
+    'export const Page = () => (',
+    `  ${selfClosing(description, `${inBraces(description)}${event === null ? '' : ` on${event}={(event) => console.log(event)}`}`)}`,
+    ');',
+  ],
+  vue: ({description, around: {event}}) => [
+    '<script setup>',
+    imported(description),
+    '</script>',
+    '',
+    '<template>',
+    `  ${selfClosing(description, `${inTemplate(description, (name, value) => ` .${name}="${value}"`)}${event === null ? '' : ` @${event}="(event) => console.log(event)"`}`)}`,
+    '</template>',
+  ],
+  svelte: ({description, around: {event}}) => {
+    const listener = event === null ? '' : ` on${event}={(event) => console.log(event)}`;
+    const attributes = [...description.attributes].map(written).join('');
+    return [
+      '<script>',
+      `  ${imported(description)}`,
+      '</script>',
+      '',
+      `<${description.tag}${attributes}${inBraces(description)}${listener}></${description.tag}>`,
+    ];
+  },
+  iframe: ({description, around: {published, language, title}}) => {
+    if (description.tag !== 'euregio-app') return null;
+    const {lang: _, topics, ...rest} = Object.fromEntries(description.attributes);
+    const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, value === '' ? '1' : value])).toString();
+    const on = topics === undefined ? FIRST_TOPICS : FIRST_TOPICS.filter((id) => topics.split(',').includes(id));
+    return [iframeCode(published, {query, language, topics: on, title, widthPx: null, heightPx: 500})];
+  },
+  policy: ({around: {published}, plain, own}) => [
+    `Content-Security-Policy: default-src 'none'; style-src 'self'; ${policyFor(new URL(published).origin)}`,
+    '',
+    ...plain,
+    // Such a page has its scripts in files of its own.
+    ...(own.length === 0 ? [] : ['<script type="module" src="page.js"></script>', '', '// page.js', ...own]),
+  ],
+};

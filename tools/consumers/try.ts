@@ -41,6 +41,7 @@ export function buildConsumer({name, dependencies, files, build}: Consumer, tarb
   return folder;
 }
 
+/** What a project of others did when it was opened. */
 export interface Outcome {
   /** Errors and warnings on the console. */
   readonly said: readonly string[];

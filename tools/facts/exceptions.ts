@@ -9,6 +9,7 @@ interface Exception {
 
 const PRESENT = 'no present tense after it ended';
 
+/** Sentences that a rule objects to and that are right. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
     rule: PRESENT,
@@ -22,4 +23,5 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
+/** Whether a finding is one of those. */
 export const isException = ({rule, sentence}: Finding): boolean => EXCEPTIONS.some((exception) => exception.rule === rule && exception.sentence.test(sentence));

@@ -34,6 +34,7 @@ export interface ReadStop {
   readonly parts: readonly {readonly part: 'title' | 'text' | 'spoken' | 'cue' | 'caution' | 'question' | 'answer'; readonly text: string}[];
 }
 
+/** How pages are read: in a language, of a year or (`null`) of now. */
 export const voiceIn = (catalogue: Catalogue, language: Language, year: number | null): Voice => ({
   catalogue,
   language,
@@ -84,6 +85,7 @@ export function readMoment(voice: Voice): Statement[] {
   return [...lines, ...others.map((text) => said('moment', 'head', text))];
 }
 
+/** Every stop of every story, as text. */
 export function readStops(languages: readonly Language[]): ReadStop[] {
   return STORIES.flatMap((story) =>
     story.stops.flatMap((stop) =>

@@ -331,6 +331,7 @@ export const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'no sentence over 25 words in plain Dutch': longSentence,
 };
 
+/** What of a page breaks a rule. */
 export const checkPage = (page: ReadPage): Finding[] =>
   Object.entries(PAGE_RULES).flatMap(([rule, check]) => [...new Set(check(page))].map((sentence) => ({page: page.address, rule, sentence})));
 
@@ -361,6 +362,7 @@ const SPOKEN_SECONDS = {least: 30, most: 60} as const;
 const INSTRUCTION =
   /^(?:Wijs|Klik|Toon|Laat .* zien op|Vraag aan de zaal|Zeigen Sie auf|Klicken|Frage an den Saal|Point at|Click|Ask the room|A question for the room|Show)(?!\p{L})/u;
 
+/** What of a stop breaks a rule. */
 export function checkStop({address, language, stop, parts}: ReadStop): Finding[] {
   const found: Finding[] = [];
   const add = (rule: string, sentence: string): void => void found.push({page: address, rule, sentence});

@@ -47,6 +47,7 @@ export const REGION_GROUND: SharedGround = {
   draw: () => drawGround(ground as unknown as Ground, REGION_GROUND.frame),
 };
 
+/** South-west and north-east corner; longitude, latitude. */
 export const EUROPE_BOUNDS = [
   [-14, 30],
   [46, 64],
@@ -77,6 +78,7 @@ const RADIUS = 1000;
 const ORTHOGRAPHIC = geoOrthographic().rotate([0, -63]).scale(RADIUS).translate([0, 0]).clipAngle(90);
 const ON_GLOBE = geoPath(ORTHOGRAPHIC);
 
+/** Partner towns on other continents. */
 export const GLOBE_GROUND: SharedGround = {
   id: 'globe',
   frame: {x: -1450, y: -1087.5, width: 2900, height: 2175},
@@ -95,6 +97,7 @@ export const GLOBE_GROUND: SharedGround = {
 /** Whether a place can be seen on the globe: behind the horizon a point has no path. */
 export const isOnGlobe = (point: LngLat): boolean => ON_GLOBE({type: 'Point', coordinates: [...point]}) !== null;
 
+/** All grounds, the nearest first. */
 export const GROUNDS: readonly SharedGround[] = [REGION_GROUND, EUROPE_GROUND, GLOBE_GROUND];
 
 function farGround(frame: Frame, projection: GeoProjection, {land, tolerance, sphere}: {land: string; tolerance: number; sphere?: string}): string {

@@ -9,9 +9,11 @@ export class Markup {
   }
 }
 
+/** What may stand in markup; text is escaped. */
 export type Content = string | number | Markup | null | undefined | readonly Content[];
 
 const SIGNS: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+/** A text as it may stand in HTML, in an attribute too. */
 export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] as string);
 
 function written(content: Content): string {

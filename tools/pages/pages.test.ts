@@ -312,7 +312,7 @@ test('without it nothing is said that would be wrong', () => {
   const nowhere = {...site, address: undefined};
   const [sheet] = sheets.filter(({path}) => path === 'nl/emsdetten/');
   const [page] = pageFiles(nowhere, [sheet!]);
-  expect(page!.text).not.toMatch(/rel="canonical"|<link rel="alternate" hreflang|og:url/);
+  expect(page!.text).not.toMatch(/rel="canonical"|<link rel="alternate" hreflang|og:url|og:image/);
   expect(robots(nowhere)).toBe('User-agent: *\nAllow: /\n');
   expect(notFoundPage(nowhere)).toContain('href="/nl/"');
 });

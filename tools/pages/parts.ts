@@ -25,6 +25,7 @@ export const markDrawings = (marks: ReadonlySet<MarkKind>): Markup =>
     ${[...marks].map((kind) => html`<symbol id="mark-${kind}" viewBox="${markBox(kind)}">${new Markup(templateText(markShape(kind, `hatch-${kind}`)))}</symbol>`)}
   </svg>`;
 
+/** A link to the page of a thing. */
 export const thingLink = (id: string, text: Content, {hrefOf}: Desk): Markup => html`<a href="${hrefOf(id)}">${text}</a>`;
 
 function pieceText(span: Span, desk: Desk): Content {
@@ -33,8 +34,10 @@ function pieceText(span: Span, desk: Desk): Content {
   return span.url === undefined ? span.text : html`<a href="${span.url}">${span.text}</a>`;
 }
 
+/** A line of a page, with its links. */
 export const lineText = (line: Line, desk: Desk): Content => line.map((span) => pieceText(span, desk));
 
+/** Sources and date, as below a fact. */
 export const sourceLine = (source: SourceWords, {voice}: Desk): Markup => html`<p class="source">${namedSources(source, voice)}</p>`;
 
 const namedSources = (source: SourceWords, voice: Voice): Content =>
@@ -95,6 +98,7 @@ function partText(part: Part, desk: Desk): Content {
   }
 }
 
+/** Facts with their terms. */
 export const factList = (facts: readonly Fact[]): Markup => html`<dl class="facts">${facts.map(factText)}</dl> `;
 
 const factText = ({term, value, year, notes, unknown}: Fact): Markup =>

@@ -61,7 +61,7 @@ export function textPages(address: string | undefined): Plugin {
       }
       if (address === undefined) {
         this.warn(
-          'SITE: expected the address at which the map will be published (https://www.example.org/kaart/), got none. Left out: sitemap.xml, and canonical addresses, languages (hreflang) and complete addresses on the pages. docs/hosting.md says more.',
+          'SITE: expected the address at which the map will be published (https://www.example.org/kaart/), got none. Left out: sitemap.xml, and canonical addresses, languages (hreflang), complete addresses and the pictures for messages (og:image) on the pages. docs/hosting.md says more.',
         );
       }
     },

@@ -9,6 +9,7 @@ import {STORIES} from '../../src/story/stories.ts';
 import type {SharedGround} from './grounds.ts';
 import {Where} from './where.ts';
 
+/** Pages of text have no plain Dutch of their own. */
 export const LANGUAGES: readonly BaseLanguage[] = ['nl', 'de', 'en'];
 /** Where a page stands in each language, and for readers of any other (`x-default`): in Dutch. */
 export const alternates = (pathIn: (language: BaseLanguage) => string): readonly (readonly [hreflang: string, path: string])[] => [
@@ -20,7 +21,9 @@ const STORY_IDS = STORIES.map(({id}) => id);
 
 /** The lists, by the word under which `geo/facts` keeps the kind. */
 export const LISTS = ['places', 'networks', 'projects', 'partnerships', 'landmarks'] as const;
+/** A list of things. */
 export type ListId = (typeof LISTS)[number];
+/** On which list a kind of thing stands. */
 export const LIST_OF: Readonly<Record<ThingKind, ListId>> = {
   place: 'places',
   network: 'networks',
@@ -49,6 +52,7 @@ export interface Site {
   readonly asOf: string;
 }
 
+/** Reads all that the pages share, once. @param address - of the published map; `undefined`: not known */
 export function siteOf(catalogue: Catalogue, address: string | undefined, files: SharedFiles): Site {
   const days = catalogue.facts.sources.flatMap(({asOf}) => (asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? [asOf] : []));
   return {catalogue, address, files, where: new Where(catalogue), version: dataVersionOf(catalogue).all, asOf: days.toSorted().at(-1) ?? ''};
@@ -65,7 +69,9 @@ export const voiceOf = ({catalogue}: Pick<Site, 'catalogue'>, language: BaseLang
   year: null,
 });
 
+/** Where a page of text lies, from the root of the site. */
 export const pathOf = (page: TextPage): string => textPagePath(page, STORY_IDS);
+/** Where a list lies, from the root of the site. */
 export const listPath = (language: BaseLanguage, list: ListId | 'a-z'): string => `${language}/${list}/`;
 
 /** From a page to the root of the site: `../../`. */

@@ -75,6 +75,7 @@ function mainOf(page: Page, thing: Thing, site: Site, voice: Voice, path: string
   </article>`;
 }
 
+/** With a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const shortAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
@@ -84,6 +85,7 @@ function sourcesOf(page: Page, voice: Voice): Markup | null {
   return sourceList([...new Set(statementsOf(page, voice).flatMap(({sources}) => sources))], voice);
 }
 
+/** The sources of a page, each once; `null`: it has none. */
 export function sourceList(ids: readonly string[], {catalogue, language}: Voice): Markup | null {
   const words = textPages[language as BaseLanguage];
   if (ids.length === 0) return null;

@@ -1,12 +1,12 @@
 import {HOME} from '../../src/catalogue/home.ts';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {greatCircle} from '@turf/turf';
 import ground from '../../geo/picture/ground.json' with {type: 'json'};
 import type {Collection} from '../../geo/build/geojson.ts';
 import {pathData} from '../../geo/build/path-data.ts';
 import type {Catalogue, Thing} from '../../src/catalogue/catalogue.ts';
 import type {LngLat, Partnership} from '../../src/catalogue/facts.ts';
+import {greatCircle} from '../../src/catalogue/great-circle.ts';
 import {pointOfSeat} from '../../src/catalogue/seats.ts';
 import {tiesOf} from '../../src/catalogue/ties.ts';
 import {holdsIn} from '../../src/catalogue/ties-in-time.ts';
@@ -30,7 +30,6 @@ const ROOM = 0.36;
 const SHARPEST_PX = 640;
 /** A stop's camera is that of a map so wide, in CSS pixels. */
 const STOP_WIDTH_PX = 1280;
-const ARC_POINTS = 65;
 /** What lies in here is shown on the ground of the region: west, south, east, north in degrees. */
 const REGION_BOX = [5.2, 51.0, 9.4, 53.4] as const;
 
@@ -313,10 +312,12 @@ function frameAt(center: LngLat, zoom: number): Frame {
   return {x: x - width / 2, y: y - (width * 3) / 8, width, height: (width * 3) / 4};
 }
 
+/** The shortest way between two points as it is drawn on a ground; on the globe only what of it can be seen. */
 function arcOn(on: SharedGround, from: LngLat, to: LngLat): Point[] {
-  const {coordinates} = greatCircle([...from], [...to], {npoints: ARC_POINTS}).geometry;
-  const parts = (Array.isArray(coordinates[0]?.[0]) ? coordinates : [coordinates]) as unknown as LngLat[][];
-  const points = parts.flat().filter((point) => on !== GLOBE_GROUND || isOnGlobe(point));
+  const way = greatCircle(from, to);
+  const points = (way.type === 'LineString' ? way.coordinates : way.coordinates.flat())
+    .map(([lng = 0, lat = 0]): LngLat => [lng, lat])
+    .filter((point) => on !== GLOBE_GROUND || isOnGlobe(point));
   return points.map((point) => on.place(point));
 }
 

@@ -14,7 +14,9 @@ export interface PlainText {
   readonly own: boolean;
 }
 
+/** Where texts stand; each is counted by itself. */
 export const ROOMS = ['stops', 'memo', 'things', 'reasons', 'interface'] as const;
+/** See `ROOMS`. */
 export type Room = (typeof ROOMS)[number];
 
 const said = (room: Room, at: string, text: LocalizedText | null | undefined): PlainText[] =>

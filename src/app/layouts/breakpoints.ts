@@ -29,6 +29,7 @@ export const WIDTHS = {side: 368, panel: 400, plate: 268, search: 316} as const;
 
 /** A number of the table in a style sheet: `${px('phone')}`. */
 export const px = (name: keyof typeof BREAKPOINTS) => unsafeCSS(`${BREAKPOINTS[name]}px`);
+/** A width of the table above in a style sheet: `${widthOf('panel')}`. */
 export const widthOf = (name: keyof typeof WIDTHS) => unsafeCSS(`${WIDTHS[name]}px`);
 
 /** The widths as custom properties, for all layouts. */

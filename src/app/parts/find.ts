@@ -128,6 +128,7 @@ export const renderSkip = (app: App): TemplateResult | typeof nothing =>
     ? html`<button class="button skip visually-hidden" @click=${setView(app, 'list')}>${messagesOf(app).app.skipToList}</button>`
     : nothing;
 
+/** The list of what the topics hold; of an answer that is shown, only what it is about, whatever is switched on. */
 export function renderList(app: App): TemplateResult {
   const {catalogue, store} = app;
   const {topics, place} = store.state;

@@ -1,5 +1,5 @@
 import {has, type Reading} from '../reading.ts';
-import {mentions, nameIn, type Rule} from '../rule.ts';
+import {mentions, nameIn, type Rule, sentences} from '../rule.ts';
 import {stopIn} from './places.ts';
 import {isOfProjects} from './projects.ts';
 
@@ -27,7 +27,11 @@ export const declined: Rule<'declined'> = {
     const {questions} = texts;
     return {
       asked: '',
-      sentence: `${why === 'elsewhere' ? texts.elsewhere(question.name) : texts.declined[why]} ${texts.declined.instead}`,
+      sentence: sentences(
+        why === 'elsewhere' ? texts.elsewhere(question.name) : texts.declined[why],
+        why === 'elsewhere' && question.maybeVillage ? texts.askMunicipality : null,
+        texts.declined.instead,
+      ),
       ids: [],
       sources: [],
       next:
@@ -57,7 +61,7 @@ export const elsewhere: Rule<'declined'> = {
       (word) => ((asksWhere || (asksOf && isName(word))) && standsForPlace(word, reading)) || (asksMember && isName(word) && !reading.text.startsWith(word)),
     );
     // Trains go there all the same.
-    return name === undefined || stopIn(reading, desk) !== null ? null : {kind: 'declined', why: 'elsewhere', name};
+    return name === undefined || stopIn(reading, desk) !== null ? null : {kind: 'declined', why: 'elsewhere', name, maybeVillage: asksWhere};
   },
   answer: declined.answer,
 };

@@ -3,7 +3,7 @@ import {has} from '../reading.ts';
 import {type Desk, kmIn, listed, mentions, nameIn, type Rule, sentences} from '../rule.ts';
 
 /** Where the points of towns come from: what is said of a town elsewhere says nothing of how far it is. */
-const POINTS = ['geonames-2018'];
+export const POINTS: readonly string[] = ['geonames-2018'];
 
 /** How far it is from one thing to another; from home when only one is named. */
 export const distance: Rule<'distance'> = {
@@ -36,7 +36,7 @@ export const distance: Rule<'distance'> = {
 };
 
 /** When nobody says how near. The answer says it. */
-const RADIUS_KM = 25;
+export const RADIUS_KM = 25;
 /** Beyond this “near” is the whole map. */
 const MOST_KM = 20_000;
 

@@ -7,6 +7,7 @@ import type {QuestionOf} from '../question.ts';
 import {has, type Mention, momentOf, type Reading, valuesOf} from '../reading.ts';
 import {type Desk, type Draft, listed, listedThings, mentions, nameIn, openThings, type Rule, sentences, sourcesOf} from '../rule.ts';
 import {plain} from '../tokens.ts';
+import {whereIs} from './around.ts';
 import {kindsOf} from './members.ts';
 import {regionIn} from './project-set.ts';
 
@@ -189,17 +190,17 @@ export const located: Rule<'located'> = {
   kind: 'located',
   read(reading, desk) {
     const [postcode] = reading.postcodes;
-    if (postcode !== undefined && reading.things.length === 0) return {kind: 'located', postcode, of: null, town: null, also: []};
+    if (postcode !== undefined && reading.things.length === 0) return {kind: 'located', postcode, of: null, town: null, also: [], around: null};
     const [mention, other] = reading.things;
     if (mention === undefined || other !== undefined) return null;
     const isPlain = reading.cues.size === 0 && reading.unread.length === 0;
     const isTown = mention.town !== null && plain(mention.town) !== plain((desk.catalogue.get(mention.id) as Place).localName);
-    const {also} = mention;
+    const {also, around} = mention;
     return has(reading, 'where', 'postcode') || (isPlain && (isTown || isNamesake(mention, desk)))
-      ? {kind: 'located', postcode: null, of: mention.id, town: isTown ? mention.town : null, also}
+      ? {kind: 'located', postcode: null, of: mention.id, town: isTown ? mention.town : null, also, around: isTown ? around : null}
       : null;
   },
-  answer({postcode, of, town, also}, desk) {
+  answer({postcode, of, town, also, around}, desk) {
     const {catalogue, texts, names, say, home} = desk;
     if (postcode !== null) {
       const found = names.postcode(postcode);
@@ -223,7 +224,7 @@ export const located: Rule<'located'> = {
     const thing = catalogue.get(id);
     const name = nameIn(desk, id);
     const position = positionFrom(catalogue, home, id);
-    const country = thing.type === 'place' && thing.country !== 'NL' ? thing.country : null;
+    const country = thing.type === 'place' && thing.country !== 'NL' ? say.country(thing.country) : null;
     const own = town === null ? [] : names.postcodesOf(id, town);
     const codes = own.length > 0 ? own : names.postcodesOf(id);
     return {
@@ -239,6 +240,7 @@ export const located: Rule<'located'> = {
             : texts.position(name, say.position(position.km, position.direction, nameIn(desk, home), country)),
         codes.length > 0 ? texts.postcodesOf(own.length > 0 && town !== null ? town : name, listed(desk, codes, 8)) : null,
         also.length > 0 ? texts.alsoIn(town ?? name, listedThings(desk, also)) : null,
+        around === null ? null : whereIs({...around, name: texts.namesake(around.name)}, desk),
       ),
       ids: [id, ...also],
       sources: thing.sources,

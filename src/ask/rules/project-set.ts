@@ -119,7 +119,7 @@ const isOrgan = (kind: string): boolean => kind === 'district' || kind === 'wate
 /** Everybody who takes part, the lead first. */
 export const partnersOf = ({lead, partners}: Project): Project['partners'] => (lead ? [lead, ...partners] : partners);
 
-/** Whether a word stands in the name or description of a project, in any language, or in the name of a partner, or as the beginning of a longer one: “bij” finds “bijen”. */
+/** Whether a word stands in the name or description of a project, in any language, in the name of a partner or its town, or as the beginning of a longer one: “bij” finds “bijen”. */
 export function hasWord(project: Project, word: string): boolean {
   const wanted = plain(word);
   const all = writtenIn(project);
@@ -130,13 +130,14 @@ export function hasWord(project: Project, word: string): boolean {
 /** Folding ten thousand descriptions takes longer than an answer may. */
 const written = new WeakMap<Project, string>();
 
-/** Name, title and description in all languages and the names of those who take part, as words are compared. */
+/** Name, title and description in all languages, the names of those who take part and the towns where they sit, as words are compared. */
 export function writtenIn(project: Project): string {
   const before = written.get(project);
   if (before !== undefined) return before;
-  const {names, title, text} = project;
-  const who = partnersOf(project).map(({name}) => name);
-  const all = plain([names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : []), ...who].join('\n'));
+  const {names, title, text, seats} = project;
+  const who = partnersOf(project).flatMap(({name, city}) => [name, city ?? '']);
+  const where = seats.map(({name}) => name);
+  const all = plain([names.nl, names.de, names.en, title, ...(text ? [text.nl, text.de, text.en] : []), ...who, ...where].join('\n'));
   written.set(project, all);
   return all;
 }
@@ -150,8 +151,11 @@ const isLetter = (letter: string | undefined): boolean => letter !== undefined &
 /** What a question wants of projects; `words` are those that nothing else explains. */
 export function choiceOf(reading: Reading, desk: Desk): ProjectChoice {
   const {places, networks, landmarks} = mentions(reading, desk);
+  // “Projecten in Meppen”: the city in Emsland has partners, the village of that name in Coevorden none; the word finds both.
+  const namesakes = reading.things.filter(({around}) => around !== null);
+  const isMeant = (id: string): boolean => !namesakes.some((one) => one.id === id);
   const period = networks.includes('interreg-va') ? 'va' : ((valuesOf(reading, 'period')[0] as 'va' | 'via' | undefined) ?? null);
-  const touched = [...places, ...networks.filter((id) => id !== 'interreg-va' && id !== 'interreg'), ...landmarks];
+  const touched = [...places.filter(isMeant), ...networks.filter((id) => id !== 'interreg-va' && id !== 'interreg'), ...landmarks];
   const led = has(reading, 'lead');
   const [year] = reading.years;
   const ended = endedIn(reading);
@@ -168,7 +172,7 @@ export function choiceOf(reading: Reading, desk: Desk): ProjectChoice {
     around: ended || begun || year === undefined || year.how === 'in' ? null : year,
     ended,
     begun,
-    words: reading.unread,
+    words: [...reading.unread, ...namesakes.map(({town}) => town as string)],
   };
 }
 

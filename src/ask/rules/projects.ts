@@ -131,7 +131,10 @@ export const costs: Rule<'costs'> = {
     if (!has(reading, 'cost', 'pay') || mentions(reading, desk).projects.length > 0) return null;
     const choice = choiceOf(reading, desk);
     // Only of projects people say what they are about; elsewhere a word left over is part of a partner’s name (“Saxion”), or was not understood.
-    return {kind: 'costs', choice: has(reading, 'project') ? choice : {...choice, words: choice.words.filter((word) => isOfPartner(word, desk))}};
+    if (has(reading, 'project')) return {kind: 'costs', choice};
+    const words = choice.words.filter((word) => isOfPartner(word, desk));
+    // “Wat kost Wadloop?” is not asked of all projects.
+    return words.length < choice.words.length ? null : {kind: 'costs', choice: {...choice, words}};
   },
   answer({choice}, desk) {
     const {texts, language} = desk;

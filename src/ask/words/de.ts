@@ -20,7 +20,7 @@ export const de: Words = {
     lead: 'leadpartner | lead partner | federführung | federführend | federführende | leitet | leiten | leitung | leiter | geleitet | vorsitz | vorsitzende | vorsitzender | vorsitzenden | führt | verantwortlich | projektträger | träger',
     cost: 'kostet | kosten | kostete | gesamtkosten | budget | betrag | geld | euro | preis | wie teuer | teuer | projektkosten',
     pay: 'zahlt | zahlen | bezahlt | bezahlen | zahlte | finanziert | finanzieren | finanzierung | geldgeber | förderung | fördermittel | fördergeld | fördergelder | förderer | gefördert | fördert | zuschuss | zuschüsse | efre | beitrag | beiträge | kofinanzierung | eu mittel | subvention | subventionen',
-    end: 'endete | endeten | endet | enden | beendet | beendete | beendeten | geendet | ende | zu ende | ausgelaufen | abgelaufen | abgeschlossen | abgeschlossene | aufgelöst | vorbei | gekündigt | eingestellt | frühere | früheren | ehemalige | ehemaligen | aufgehört',
+    end: 'nicht mehr | endete | endeten | endet | enden | beendet | beendete | beendeten | geendet | ende | zu ende | ausgelaufen | abgelaufen | abgeschlossen | abgeschlossene | aufgelöst | vorbei | gekündigt | eingestellt | frühere | früheren | ehemalige | ehemaligen | aufgehört',
     change:
       'geändert | verändert | ändert | änderung | änderungen | veränderung | veränderungen | passiert | geschehen | neues | neu | neue | neuigkeiten | anders',
     share: 'gemeinsam | gemeinsame | gemeinsames | gemeinsamkeit | gemeinsamkeiten | beide | beiden | teilen | zusammen',

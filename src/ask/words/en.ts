@@ -20,7 +20,7 @@ export const en: Words = {
     lead: 'lead | leads | leading | led | leader | leaders | lead partner | lead partners | chair | chairs | chaired | chairing | chairman | chairmanship | heads | headed | in charge | responsible | coordinates | coordinator | president | presidency',
     cost: 'cost | costs | costing | budget | budgets | amount | amounts | money | euro | euros | price | expensive | total cost | project costs | how much does | how much do | how much did',
     pay: 'pay | pays | paid | paying | fund | funds | funded | funder | funders | funding | finance | finances | financed | financing | subsidy | subsidies | subsidised | grant | grants | erdf | contribution | contributions | contributes | co financing',
-    end: 'end | ended | ends | ending | finished | finish | stopped | stop | over | terminated | expired | discontinued | dissolved | closed | completed | former | past',
+    end: 'no longer | not any more | end | ended | ends | ending | finished | finish | stopped | stop | over | terminated | expired | discontinued | dissolved | closed | completed | former | past',
     change: 'change | changed | changes | changing | happened | happen | new | news | different',
     share: 'share | shares | shared | sharing | common | in common | both | together | overlap',
     tie: 'tie | ties | tied | link | links | linked | connection | connections | connected | relation | relations | relationship | relationships | work together | works together | works with | work with | cooperation | cooperations | bonds',

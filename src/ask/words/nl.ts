@@ -20,7 +20,7 @@ export const nl: Words = {
     lead: 'trekker | trekkers | trekt | leadpartner | leadpartners | lead partner | leiding | leidt | leiden | geleid | voorzitter | voorzitters | voorzitterschap | voorzit | penvoerder | kartrekker | verantwoordelijk',
     cost: 'kost | kosten | kostte | kostten | budget | begroting | bedrag | bedragen | geld | euro | prijs | hoe duur | totale kosten | projectkosten',
     pay: 'betaalt | betalen | betaalde | betaald | financiert | financieren | financier | financiers | financiering | gefinancierd | subsidie | subsidies | subsidiegever | subsidiegevers | geldgever | geldgevers | efro | bijdrage | bijdragen | cofinanciering | europees geld | europese subsidie',
-    end: 'geëindigd | eindigde | eindigden | eindigt | eindigen | beëindigd | einde | afgelopen | gestopt | stopt | stopte | stoppen | stopten | voorbij | opgezegd | opgeheven | afgerond | beëindigde | geëindigde | vroegere | voormalige | verlopen',
+    end: 'niet meer | geëindigd | eindigde | eindigden | eindigt | eindigen | beëindigd | einde | afgelopen | gestopt | stopt | stopte | stoppen | stopten | voorbij | opgezegd | opgeheven | afgerond | beëindigde | geëindigde | vroegere | voormalige | verlopen',
     change:
       'veranderd | veranderde | veranderden | verandert | verandering | veranderingen | wijziging | wijzigingen | gewijzigd | gebeurd | gebeurde | nieuws | nieuw | nieuwe | anders',
     share:

@@ -110,8 +110,9 @@ export const SHARED: Words['cues'] = {
   'region:munsterland': 'münsterland',
   'region:grafschaft-bentheim': 'grafschaft bentheim | grafschaft',
   'region:emsland': 'emsland',
-  'period:va': 'interreg v a | interreg va | interreg 5 | interreg 5a | interreg v',
-  'period:via': 'interreg vi a | interreg via | interreg 6 | interreg 6a | interreg vi',
+  'period:va': 'periode v a | period v a | förderperiode v a | programmaperiode v a | interreg v a | interreg va | interreg 5 | interreg 5a | interreg v',
+  'period:via':
+    'periode vi a | period vi a | förderperiode vi a | programmaperiode vi a | interreg vi a | interreg via | interreg 6 | interreg 6a | interreg vi',
 };
 
 /** The words of a list `a | b | c`. */

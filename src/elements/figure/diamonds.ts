@@ -1,6 +1,7 @@
 import type {Page, Saying} from './page.ts';
 import type {Paint} from './shapes.ts';
 
+/** A row of projects: its name, how many, and a diamond for each. */
 export interface DiamondRow {
   readonly label: Saying;
   /** Said behind the diamonds. */

@@ -15,11 +15,13 @@ export function claimNumber({catalogue}: FigureContext, id: string): number | nu
   return typeof value === 'number' ? value : null;
 }
 
+/** A number as the first language of the figure writes it. */
 export const numberOf = ({voices}: FigureContext, value: number): string => formatNumber(voices.first.language, value);
 
 /** The name of a thing in both languages. */
 export const placeName = ({catalogue, voices}: FigureContext, id: string): Saying => voices.of(catalogue.get(id).names);
 
+/** The name of a thing in the first language of the figure. */
 export const nameIn = ({catalogue, voices}: FigureContext, id: string): string => textIn(catalogue.get(id).names, voices.first.language);
 
 /** Who says so, short: what stands before the dash or bracket of the source's title. */
@@ -44,7 +46,9 @@ export function decimalYear(date: string, atEnd = false): number {
   return year + (month - 1) / 12 + day / 365;
 }
 
+/** A date of the facts (`2016`, `2016-11-25`) in both languages of the figure. */
 export const dateIn = ({voices}: FigureContext, date: string): Saying => voices.say(({language}) => formatDate(language, date));
+/** The same with the month in short: “25 nov 2016”. */
 export const shortDateIn = ({voices}: FigureContext, date: string): Saying => voices.say(({language}) => formatDate(language, date, 'short'));
 
 /** What is of the year looked at or of an earlier one (`null`: now): what a text says under a year; a drawing shows the whole line. */

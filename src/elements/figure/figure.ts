@@ -21,6 +21,7 @@ export interface Figure {
   readonly draw: (page: Page) => void;
 }
 
+/** What a figure is made from. */
 export interface FigureContext {
   readonly catalogue: Catalogue;
   readonly voices: Voices;

@@ -17,6 +17,7 @@ const FIRST = 1958;
 const LAST = 2026;
 const MEMO_YEAR = 2016;
 
+/** How many members are known of a year. */
 export interface MembersOfYear {
   readonly year: number;
   readonly confirmed: number;

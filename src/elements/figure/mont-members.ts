@@ -12,6 +12,7 @@ import {writeYears} from './year-axis.ts';
 
 const LAST = 2027;
 
+/** From when until when a city took part. */
 export interface Span {
   readonly place: string;
   /** Years as points on a line. `null`: not known. */

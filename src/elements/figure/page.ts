@@ -5,6 +5,7 @@ import {type FigureTexts, figureTextsIn} from '../../i18n/texts/figures.ts';
 import type {Measure} from './measure.ts';
 import type {Anchor, Face, Shape} from './shapes.ts';
 
+/** Where a figure stands: on a screen for a hall, in the panel, or on paper. */
 export type FigureLayout = 'stage' | 'panel' | 'paper';
 
 /** Sizes of text, in units of the drawing. */
@@ -75,6 +76,7 @@ export class Voices {
   }
 }
 
+/** How a text is set; what is left out is as in running text. */
 export interface Style {
   readonly size?: keyof Sizes;
   readonly weight?: number;
@@ -237,6 +239,7 @@ export class Page {
   }
 }
 
+/** A finished figure, in units of the drawing. */
 export interface Drawn {
   readonly shapes: readonly Shape[];
   readonly width: number;
@@ -245,6 +248,7 @@ export interface Drawn {
   readonly fits: boolean;
 }
 
+/** The room that a figure has, in units of the drawing. */
 export interface Frame {
   readonly layout: FigureLayout;
   readonly width: number;

@@ -8,6 +8,7 @@ import type {Page, Saying} from './page.ts';
 
 const percent = (language: Language, value: number): string => new Intl.NumberFormat(languageTag(language), {style: 'percent'}).format(value / 100);
 
+/** The money of one period of the programme, in whole euros. */
 export interface Period {
   readonly id: 'V A' | 'VI A';
   /** Euros from Europe. */

@@ -10,11 +10,13 @@ const EU = 'EFRE / EFRO (EU)';
 /** More rows than these say no more: the rest is one row. */
 const ROWS = {stage: 5, panel: 6, paper: 6} as const;
 
+/** Somebody who pays, and how much: whole euros. */
 export interface Payer {
   readonly name: string;
   readonly eur: number;
 }
 
+/** Who pays for a project; amounts in euros. */
 export interface Money {
   /** `null`: not found. */
   readonly total: number | null;

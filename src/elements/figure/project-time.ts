@@ -6,6 +6,7 @@ import type {Language} from '../../i18n/languages.ts';
 import {dateIn, decimalYear} from './facts-of.ts';
 import type {MakeFigure} from './figure.ts';
 
+/** When a project ran: 2016.5 is the middle of 2016. */
 export interface Time {
   /** Years as points on a line; the end is after the last day. `null`: not found. */
   readonly start: number | null;

@@ -16,6 +16,7 @@ interface Stroke {
   readonly round?: boolean;
 }
 
+/** A circle by its centre and radius. */
 export interface CircleShape extends Stroke {
   readonly shape: 'circle';
   readonly x: number;
@@ -24,6 +25,7 @@ export interface CircleShape extends Stroke {
   readonly fill: Paint;
 }
 
+/** A rectangle by its top left corner. */
 export interface RectShape extends Stroke {
   readonly shape: 'rect';
   readonly x: number;
@@ -33,13 +35,16 @@ export interface RectShape extends Stroke {
   readonly fill: Paint;
 }
 
+/** Anything else: `d` as SVG has it. */
 export interface PathShape extends Stroke {
   readonly shape: 'path';
   readonly d: string;
   readonly fill: Paint;
 }
 
+/** The type of running text, or that of names on the map. */
 export type Face = 'text' | 'name';
+/** Which point of a text stands at its `x`. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** One line of text. */
@@ -60,6 +65,7 @@ export interface TextShape {
   readonly lang?: string;
 }
 
+/** Anything that a figure is drawn of. */
 export type Shape = CircleShape | RectShape | PathShape | TextShape;
 
 /** A square as the marks of the map have it: filled, or hollow. */

@@ -94,11 +94,11 @@ test('another spelling stands after the reader’s own', async () => {
 
 test('nothing found: says so and offers the nearest, which Enter alone does not take', async () => {
   const element = await typed('Hengevelde');
-  expect(textOf(one(element, '.none'))).toBe('Niets gevonden voor “Hengevelde”. Bedoelt u:');
+  expect(textOf(one(element, '.none'))).toBe('Niets gevonden voor “Hengevelde”. Zoekt u een dorp? Zoek dan op de gemeente waar het bij hoort. Bedoelt u:');
   expect(names(element)).toContain('Hengelo');
   expect(one(element, 'input').hasAttribute('aria-activedescendant')).toBe(false);
   await type(element, 'Qxzwvkj');
-  expect(textOf(one(element, '.none'))).toBe('Niets gevonden voor “Qxzwvkj”.');
+  expect(textOf(one(element, '.none'))).toBe('Niets gevonden voor “Qxzwvkj”. Zoekt u een dorp? Zoek dan op de gemeente waar het bij hoort.');
   expect(names(element)).toEqual([]);
 });
 

@@ -136,11 +136,16 @@ export class EuregioSearch extends ViewElement {
 
   /** Why there is no result: the question cannot be answered, or nothing has that name. */
   private renderNone() {
-    const {search} = this.messages;
     const {results, suggested} = this.found;
     if (this.reply && !this.reply.answered) return html`<p class="none">${emphasised(this.reply.sentence)}</p>`;
     if (this.reply || this.command || (!suggested && results.length > 0)) return nothing;
-    return html`<p class="none">${search.none(this.text.trim())}${results.length > 0 ? html` ${search.didYouMean}` : nothing}</p>`;
+    return html`<p class="none">${this.noneText(results.length > 0)}</p>`;
+  }
+
+  /** Most villages of Germany are known to no open list that the map has: their municipality is. */
+  private noneText(suggested: boolean): string {
+    const {none, village, didYouMean} = this.messages.search;
+    return [none(this.text.trim()), village, ...(suggested ? [didYouMean] : [])].join(' ');
   }
 
   private renderGroup({id, title, rows}: Group): TemplateResult {
@@ -227,8 +232,8 @@ export class EuregioSearch extends ViewElement {
     if (first?.kind === 'answer') return `${search.answer}: ${first.answer.asked}`;
     if (first?.kind === 'command') return commandText(first.command, search);
     const names = this.rows().flatMap((row) => (row.kind === 'result' ? [nameOf(this.catalogue.get(row.result.id), this.language, this.year)] : []));
-    if (names.length === 0) return search.none(this.text.trim());
-    return suggested ? `${search.none(this.text.trim())} ${search.didYouMean} ${names.join(', ')}` : search.count(results.length, names[0] ?? '');
+    if (names.length === 0) return this.noneText(false);
+    return suggested ? `${this.noneText(true)} ${names.join(', ')}` : search.count(results.length, names[0] ?? '');
   }
 
   private find(): void {

@@ -13,6 +13,7 @@ export interface Found {
   readonly suggested: boolean;
 }
 
+/** Nothing was typed yet. */
 export const NOTHING: Found = {results: [], suggested: false};
 
 /** One row of the list, in the order of the arrow keys. */
@@ -23,6 +24,7 @@ export type Row =
   | {readonly kind: 'question'; readonly text: string}
   | {readonly kind: 'result'; readonly result: SearchResult};
 
+/** Rows under one heading; `at` counts through all groups, as the arrow keys do. */
 export interface Group {
   readonly id: string;
   readonly title: string;

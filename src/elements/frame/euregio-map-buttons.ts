@@ -7,6 +7,7 @@ import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
 type Bearing = 'north' | 'east' | 'south' | 'west';
+/** What a button asks of the map: a view, a step of zoom, the thing in the middle, or the next spot in a direction. */
 export type MapAction = 'region' | 'world' | 'zoomIn' | 'zoomOut' | 'open' | Bearing;
 
 /** The reader pressed one of the map's buttons. */

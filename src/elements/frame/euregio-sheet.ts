@@ -4,7 +4,9 @@ import {icon} from '../shared/icons.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
+/** Where the sheet of a phone comes to rest, from low to high. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
+/** A height at which the sheet rests. */
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
 /** Heights of the first two stops in CSS pixels; the third leaves the search field free. */

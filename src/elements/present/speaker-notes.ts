@@ -8,6 +8,7 @@ export const notesIn = (text: string): string[][] =>
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => paragraph.split('**'));
 
+/** Runs of text, in turn plain and stressed, as `notesIn` gives them. */
 export const stressed = (runs: readonly string[]): TemplateResult[] => runs.map((run, index) => (index % 2 === 1 ? html`<b>${run}</b>` : html`${run}`));
 
 /** `08:42`; from an hour on the minutes go on counting, as the planned time does. */

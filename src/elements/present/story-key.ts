@@ -5,6 +5,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import type {StopView} from '../../story/stories.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 
+/** A mark of the map and what it stands for. */
 export type KeyRow = readonly [mark: MarkKind, text: string];
 
 /** How the seats of a project are drawn, by who sits there; each kind that it has, the lead first. */

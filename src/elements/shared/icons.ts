@@ -33,6 +33,7 @@ const SHAPES = {
   'rotate-ccw': svg`<path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8" /> <path d="M3 3v5h5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
+/** Name of an icon of the set. */
 export type IconName = keyof typeof SHAPES;
 
 /** An icon of 20 px; it always stands beside a text or in a control with an accessible name. */

@@ -16,6 +16,7 @@ export type MarkKind =
   | 'rail'
   | 'water';
 
+/** What a mark stands for on the map: a patch, a line, or a spot. */
 export type MarkForm = 'area' | 'line' | 'point';
 
 const AREAS: ReadonlySet<MarkKind> = new Set<MarkKind>([

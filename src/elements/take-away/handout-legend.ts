@@ -19,6 +19,7 @@ export interface Shown {
   readonly year: number | null;
 }
 
+/** A topic of the legend on paper, with its marks. */
 export interface LegendGroup {
   readonly title: string;
   readonly rows: readonly (readonly [mark: MarkKind, text: string])[];

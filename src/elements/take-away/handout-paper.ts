@@ -6,6 +6,7 @@ export const PAPERS = {
   'a3-landscape': {width: 420, height: 297, page: 'A3 landscape', wide: true, large: true, columnPx: 382},
 } as const;
 
+/** A size and direction of paper. */
 export type Paper = keyof typeof PAPERS;
 
 /**

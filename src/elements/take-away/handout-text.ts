@@ -31,6 +31,7 @@ export interface PaperText {
   readonly emblem?: string | null;
 }
 
+/** All words of a page on paper. */
 export interface PaperWords {
   readonly title: string;
   readonly lead: string;

@@ -25,6 +25,7 @@ export const renderBlock = ({id, title, parts}: Block, place: Place): TemplateRe
     ${parts.map((part) => renderPart(part, place))}
   </section>`;
 
+/** A part of a page; nothing where it has no content. */
 export function renderPart(part: Part, place: Place): TemplateResult | typeof nothing {
   const {host, voice, also} = place;
   const {language} = voice;

@@ -9,6 +9,7 @@ export interface Rect {
   readonly bottom: number;
 }
 
+/** A rectangle by its top left corner and size. */
 export const rectAt = ({x, y}: Pixel, {width, height}: Size): Rect => ({left: x, top: y, right: x + width, bottom: y + height});
 
 /** What panels leave, less an edge all round. */
@@ -19,17 +20,21 @@ export const freeRect = ({width, height}: Size, {top, right, bottom, left}: Padd
   bottom: height - bottom - edge,
 });
 
+/** Whether one lies whole in the other; edges may touch. */
 export const isWithin = (inner: Rect, outer: Rect): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
+/** Whether two share more than an edge. */
 export const overlaps = (a: Rect, b: Rect): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
+/** Larger by so many CSS pixels on each side; smaller when negative. */
 export const grown = ({left, top, right, bottom}: Rect, by: number): Rect => ({left: left - by, top: top - by, right: right + by, bottom: bottom + by});
 
 /** Square pixels that two rectangles share. */
 export const sharedPx = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
+/** The smallest rectangle that holds all; there must be one. */
 export const around = (rects: readonly Rect[]): Rect => ({
   left: Math.min(...rects.map(({left}) => left)),
   top: Math.min(...rects.map(({top}) => top)),
@@ -37,6 +42,7 @@ export const around = (rects: readonly Rect[]): Rect => ({
   bottom: Math.max(...rects.map(({bottom}) => bottom)),
 });
 
+/** Clockwise from the top left. */
 export const cornersOf = ({left, top, right, bottom}: Rect): Pixel[] => [
   {x: left, y: top},
   {x: right, y: top},

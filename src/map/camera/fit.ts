@@ -171,6 +171,7 @@ export interface Sight {
   readonly inset: {readonly rect: Rect; readonly clear: boolean} | null;
 }
 
+/** How well a subject is seen from where the map stands. */
 export function sightOf(subject: Subject, standing: Standing, frame: Frame): Sight {
   const free = freeRect(frame.size, frame.padding, edgeOf(frame));
   const whole = leansOf(subject, frame).some((lean) => {

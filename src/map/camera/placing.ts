@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly firstEdge?: 'left';
 }
 
+/** Where a popup stands, in CSS pixels from the top left of the map. */
 export interface PopupPlace {
   readonly left: number;
   readonly top: number;
@@ -34,6 +35,7 @@ export interface PopupPlace {
   readonly clear: boolean;
 }
 
+/** On which side of its place a popup stands; `edge`: at the edge of the map. */
 export type Side = 'above' | 'below' | 'right' | 'left' | 'above-right' | 'above-left' | 'below-right' | 'below-left' | 'edge';
 
 const GAP = 22;
@@ -208,6 +210,7 @@ function costOf(rect: Rect, {free, spot, taken, outline}: Surroundings): number 
   return covered + area + (outside > 1 ? outside : 0);
 }
 
+/** The room of a mark around its middle. */
 export const markRect = ({x, y}: Pixel): Rect => ({left: x - MARK_PX, top: y - MARK_PX, right: x + MARK_PX, bottom: y + MARK_PX});
 
 function placed({side, rect}: Candidate, {spot, taken}: Surroundings, clear: boolean): PopupPlace {

@@ -8,11 +8,13 @@ export interface Pixel {
   readonly y: number;
 }
 
+/** CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** Where a point of the earth is drawn. */
 export interface Projected extends Pixel {
   /** On the far side of the globe. */
   readonly hidden: boolean;
@@ -24,9 +26,11 @@ export interface Standing {
   readonly padding: Padding;
 }
 
+/** Nothing lies on the map. */
 export const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 /** Up to here the map is a globe, from `FLAT_FROM` on it is flat. In between names part from their marks a little: nothing comes to rest there. */
 export const GLOBE_UNTIL = 4.2;
+/** See `GLOBE_UNTIL`. */
 export const FLAT_FROM = 4.6;
 /** Nearly parallel rays: the globe looks like one in an atlas, and as much of it as possible is in sight. */
 export const FIELD_OF_VIEW_DEGREES = 9;
@@ -36,6 +40,7 @@ const RADIANS = Math.PI / 180;
 
 /** Web Mercator, 0 at the north and 1 at the south. */
 export const mercatorY = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / (2 * Math.PI);
+/** Degrees of latitude at a height of Web Mercator: the inverse of `mercatorY`. */
 export const latitudeAt = (y: number): number => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI))) / RADIANS - 90;
 
 /** Pixels across the whole world at a zoom. */

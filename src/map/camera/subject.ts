@@ -75,6 +75,7 @@ const FAR_KM = 400;
 /** Farther ties would shrink the near ones to a dot. */
 const LENS_REACH_KM = 1300;
 
+/** Whether the finest outlines reach there. */
 export const isDetailed = ([lng, lat]: LngLat): boolean => lng > DETAILED.west && lng < DETAILED.east && lat > DETAILED.south && lat < DETAILED.north;
 
 const shape = (points: readonly LngLat[]): Essential[] => points.map((point) => ({point}));

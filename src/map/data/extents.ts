@@ -2,6 +2,7 @@ import type {LngLat, Place} from '../../catalogue/facts.ts';
 import extents from '../../../geo/topologies/extents.json' with {type: 'json'};
 import {type Packed, unpack} from '../tiles/unpack.ts';
 
+/** Names of extents: that of all members of the EUREGIO, that of Twente, and that of the programme area. */
 export const TERRITORY = 'territory:euregio';
 export const TWENTE = 'territory:twente';
 export const PROGRAMME = 'territory:interreg';

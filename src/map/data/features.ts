@@ -8,10 +8,13 @@ export interface Drawn {
   readonly [property: string]: string | number | boolean | readonly [number, number];
 }
 
+/** What a source of the map holds; longitude, latitude. */
 export type Drawing<G extends Geometry = Geometry> = FeatureCollection<G, Drawn>;
 
+/** Features as GeoJSON has them. */
 export const collection = <G extends Geometry>(features: Feature<G, Drawn>[]): Drawing<G> => ({type: 'FeatureCollection', features});
 
+/** A point as GeoJSON has it. */
 export const pointFeature = ([lng, lat]: LngLat, properties: Drawn): Feature<Point, Drawn> => ({
   type: 'Feature',
   properties,

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {feature} from 'topojson-client';
 import type {GeometryCollection} from 'topojson-specification';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {subjectOf} from '../camera/subject.ts';
 import {type Packed, unpack} from '../tiles/unpack.ts';
@@ -129,4 +129,68 @@ test('land is drawn in whole rings, borders and rivers as lines, and nothing tha
     });
     expect([id, passing]).toEqual([id, []]);
   }
+});
+
+describe('names around a place, on a map made for it', () => {
+  // At zoom 7 a degree of longitude is 512 · 2⁷ / 360 px, and in the middle of 600 × 400 a tenth of one 18.2 px.
+  const DEGREE = (512 * 2 ** 7) / 360;
+  const ROOM = {width: 600, height: 400};
+  const none = {type: 'FeatureCollection', features: []} as BaseMap['land'];
+  const at = (x: number, name: string, rank = 1) => ({
+    type: 'Feature' as const,
+    properties: {name, rank},
+    geometry: {type: 'Point' as const, coordinates: [10 + x / DEGREE, 50]},
+  });
+  const around = (features: ReturnType<typeof at>[], size = ROOM, known: Parameters<typeof homePicture>[1] = []) =>
+    homePicture(
+      {point: [10, 50], name: {nl: 'Hier', de: 'Hier', en: 'Hier'}},
+      known,
+      {land: none, borders: none, rivers: none, towns: {type: 'FeatureCollection', features}},
+      size,
+      'nl',
+    );
+
+  test('stand right of their marks, on their height: 10 px off a town, 18 px off the ring of the place', () => {
+    const {place, towns: named, zoom} = around([at(-200, 'Aa'), at(150, 'Bb')]);
+    expect(zoom).toBe(7);
+    expect(place).toMatchObject({text: 'Hier', anchor: 'start', x: 318, y: 205});
+    expect(named.map(({text, anchor, x, y}) => [text, anchor, Math.round(x), Math.round(y)])).toEqual([
+      ['Aa', 'start', 110, 205],
+      ['Bb', 'start', 460, 205],
+    ]);
+  });
+
+  test('go to the left where the frame ends on the right, and above or below where both sides are taken', () => {
+    const [first] = around([at(270, 'Ganz lang'), at(-200, 'Aa')]).towns;
+    expect([first?.anchor, Math.round(first!.x), Math.round(first!.y)]).toEqual(['end', 560, 205]);
+    // A name of one letter is 7 px wide; left of M is the name of L, right of it the mark of R.
+    const beside = [at(100, 'L'), at(150, 'R'), at(130, 'M', 2)];
+    const of = (features: typeof beside) => around(features).towns.find(({text}) => text === 'M')!;
+    expect([of(beside).anchor, Math.round(of(beside).x), of(beside).y]).toEqual(['middle', 430, 190]);
+    // And 15 px above M stands U: a degree of latitude is 1 / cos 50° as high as one of longitude is wide.
+    const above = at(130, 'U');
+    above.geometry.coordinates[1] = 50 + (15 * Math.cos((50 * Math.PI) / 180)) / DEGREE;
+    expect([of([...beside, above]).anchor, Math.round(of([...beside, above]).x), of([...beside, above]).y]).toEqual(['middle', 430, 221]);
+  });
+
+  test('are those of the greatest towns, five at most; another partner town comes after the great cities', () => {
+    const features = [5, 4, 3, 2, 1, 0].map((rank) => at(-250 + rank * 45, `T${rank}`, rank));
+    expect(around(features).towns.map(({text}) => text)).toEqual(['T0', 'T1', 'T2', 'T3', 'T4']);
+    const known = [{point: [10 + 250 / DEGREE, 50] as [number, number], name: {nl: 'K', de: 'K', en: 'K'}}];
+    expect(around(features, ROOM, known).towns.map(({text}) => text)).toEqual(['T0', 'T1', 'T2', 'K', 'T3']);
+  });
+
+  test('leave out the place itself, what stands on its ring, and what the frame would cut', () => {
+    const texts = around([at(-200, 'Hier'), at(13, 'Zu nah'), at(297, 'Am Rand'), at(301, 'Weg'), at(-150, 'Da'), at(150, 'Dort')]).towns.map(({text}) => text);
+    expect(texts).toEqual(['Da', 'Dort']);
+  });
+
+  test('are sought farther out, in steps of a fifth of a level, until there are two', () => {
+    // 400 px away at zoom 7 is beyond the frame (300 px): 2^(1/5) more a step, so inside from the third step on (400 / 1.516 = 264 px).
+    const {zoom, towns: named} = around([at(-400, 'Aa'), at(400, 'Bb')]);
+    expect(named.map(({text}) => text)).toEqual(['Aa', 'Bb']);
+    expect(zoom).toBeCloseTo(6.4, 6);
+    // One name alone is all that there is: as near as it is seen.
+    expect(around([at(-200, 'Aa')]).zoom).toBe(7);
+  });
 });

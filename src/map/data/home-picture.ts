@@ -18,6 +18,7 @@ interface NamedPlace {
   readonly name: LocalizedText;
 }
 
+/** A name in the second picture: `x`, `y` is its anchor on the baseline, CSS pixels from the top left. */
 export interface WrittenName extends Pixel {
   readonly text: string;
   /** Where the text lies of its mark. */

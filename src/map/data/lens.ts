@@ -13,6 +13,7 @@ import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 import {homeEndOf} from './home-end.ts';
 import {nameOnMap} from './networks.ts';
 
+/** What the lens draws beside the layers of the topics. */
 export interface LensDrawing {
   readonly lines: Drawing<LineString | MultiLineString>;
   /** The start, and the ends that no other layer names. */

@@ -101,6 +101,16 @@ test('each grade of a link has its own line: width, dashes, ends, and the casing
   expect(drawn('partners-arc', 'line-width', {feature: {twente: false}})).toBe(2);
 });
 
+/** The table of section 3: two thin lines for a cooperation on one theme, as far apart as it says; the whole of a contact's dots. */
+test('a cooperation on one theme is two lines with a gap between them, no other link is', () => {
+  const gaps = LAYERS.filter(({id}) => /^partners-arc(?:-(?:sponsorship|contact|thematic|friendship))?$/.test(id)).map(({id}) => [
+    id,
+    evaluated(valuesOf(layerOf(id))['line-gap-width'] ?? 0, {zoom: 8}),
+  ]);
+  expect(gaps.filter(([, gap]) => gap !== 0)).toEqual([['partners-arc-thematic', 2.4]]);
+  expect(gaps.length).toBe(5);
+});
+
 test('the border is the one black dashed line; networks have finer dots', () => {
   const black = LAYERS.filter(
     (layer) => layer.type === 'line' && layer.paint && 'line-dasharray' in layer.paint && evaluated(layer.paint['line-color'], {}) === COLOURS.light.ink,
@@ -232,6 +242,8 @@ test('what keeps names off lies so close that none passes between: closer than t
   const along = guards.filter(({layout}) => (layout as Values)['symbol-placement'] === 'line');
   expect(along.length).toBeGreaterThan(4);
   expect(along.filter(({layout}) => Number((layout as Values)['symbol-spacing']) >= smallest).map(({id}) => id)).toEqual([]);
+  // They take the room of the line and its halo, not more: the mark measures 8 px, the border’s stitch lies in a groove of 5.
+  expect(along.filter(({layout}) => 8 * Number((layout as Values)['icon-size'] ?? 1) > 8).map(({id}) => id)).toEqual([]);
   // They all stand, whatever stands there.
   expect(guards.filter(({layout}) => (layout as Values)['icon-allow-overlap'] !== true).map(({id}) => id)).toEqual([]);
   for (const id of ['context-outline-guard', 'context-seam-guard'])
@@ -259,6 +271,14 @@ test('the zooms of the visual design: hatch and inner boundaries from 6.9, regio
   expect(span('twente-territory')[1]).toBe(span('twente-fill')[0]);
   // The names of the states: in their middle up to 6.9, then in pairs at the border.
   expect(span('context-country-name')[1]).toBe(6.9);
+  // Seats of the two projects that the memo is about, then of all, with how many and the name of the town; alone all of them from afar.
+  const every = span('interreg-main-seat')[1]!;
+  expect([span('interreg-town'), span('interreg-town-name'), span('interreg-town-alone')]).toEqual([
+    [every, 24],
+    [every, 24],
+    [4, every],
+  ]);
+  expect([span('interreg-town-alone-name')[1], span('interreg-main-seat')[0]! < every, every < 10]).toEqual([every, true, true]);
   // Towns: the larger the earlier, in the territory and around it.
   for (const side of ['inside', 'outside']) {
     const from = [1, 2, 3, 4, 5].map((rank) => span(`context-town-${side}-${rank}`)[0]!);
@@ -275,8 +295,10 @@ test('NEDERLAND and DUITSLAND face each other across the border: each moved away
     // The anchor is the side of the name at the point.
     const [left, right] = [at('right'), at('left')];
     expect([layer.id, left[0]! < 0, right[0]! > 0, left[1]]).toEqual([layer.id, true, true, right[1]]);
-    // In the hall the points alone decide.
+    expect([layer.id, left[0]]).toEqual([layer.id, -right[0]!]);
+    // In the hall the points alone decide. On a screen the southern pair makes way upwards for Vreden, the northern one downwards for Hardenberg.
     if (layer.id.endsWith('-2')) expect(left[1]).toBe(0);
+    else expect([layer.id, Math.sign(left[1]!)]).toEqual([layer.id, layer.id.endsWith('-35') ? -1 : 1]);
   }
 });
 

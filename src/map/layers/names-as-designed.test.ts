@@ -121,6 +121,60 @@ test('a mark always stands, whatever lies there: only a town gives way to an out
   ).toEqual([]);
 });
 
+test('a mark with a name stands without it where there is no room, and one of a spot on the map pushes no name away', () => {
+  const both = written.filter(({layout}) => layout?.['icon-allow-overlap'] === true && layout['text-allow-overlap'] !== true);
+  expect(both.length).toBeGreaterThan(8);
+  expect(both.filter(({layout}) => layout?.['text-optional'] !== true).map(({id}) => id)).toEqual([]);
+  const spots = written.filter(({id}) => id.startsWith('context-landmark'));
+  expect(spots.map(({layout}) => layout?.['icon-ignore-placement'])).toEqual([true, true, true]);
+});
+
+test('a mark is drawn about as large as its picture is made: no less than half, no more than a third larger, at any zoom and for any count', () => {
+  const marks = symbols.filter(({layout}) => layout?.['icon-image'] !== undefined && layout['icon-image'] !== 'guard' && layout['icon-size'] !== undefined);
+  const strays = marks.flatMap((layer) =>
+    [Math.max(layer.minzoom ?? 0, 3), 7, 8, 9, 12, 14]
+      .filter((zoom) => zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24))
+      .flatMap((zoom) =>
+        [1, 5, 30].flatMap((count) => {
+          const size = evaluated(layer.layout?.['icon-size'], zoom, {}, {...FEATURE, count, size: 1});
+          return typeof size === 'number' && (size < 0.5 || size > 4 / 3) ? [`${layer.id} ${zoom} ${count}: ${size}`] : [];
+        }),
+      ),
+  );
+  expect(marks.length).toBeGreaterThan(15);
+  expect(strays).toEqual([]);
+});
+
+test('a chosen spot has a larger and bolder name than others, to the right of its ring first, and has it in any case', () => {
+  const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
+  const [chosen, other] = [layout('context-landmark-selected'), layout('context-landmark')];
+  const size = (of: typeof chosen): number => Number(evaluated(of['text-size'], 9, {}));
+  expect([size(chosen), size(other)]).toEqual([14, 12.5]);
+  expect([String(chosen['text-font']), String(other['text-font'])].map((font) => /Semibold|600/i.test(font))).toEqual([true, false]);
+  expect([(chosen['text-variable-anchor'] as string[])[0], chosen['text-allow-overlap'], other['text-allow-overlap']]).toEqual(['left', true, false]);
+  expect(Number(chosen['text-radial-offset'])).toBeGreaterThan(Number(other['text-radial-offset']));
+});
+
+test('the name of a Kreis stands in its middle where there is room, else around it', () => {
+  const layers = symbols.filter(({id}) => id.includes('district-name'));
+  expect(layers.length).toBeGreaterThan(0);
+  for (const layer of layers) {
+    const away = placesOf(layer, 8, {}).map(({offset}) => Math.max(...offset.map(Math.abs)));
+    expect([layer.id, away[0], Math.max(...away) > 2, away.at(-1)! >= away[0]!]).toEqual([layer.id, 0, true, true]);
+  }
+});
+
+test('the end of a link that the picture is about bears its name in any case, others where there is room', () => {
+  const over = (id: string): unknown => symbols.find((layer) => layer.id === id)?.layout?.['text-allow-overlap'] ?? false;
+  expect(['partners-end-subject', 'partners-end', 'partners-end-other', 'partners-end-chosen', 'partners-end-lens'].map(over)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('a name that lies over others is that of what is chosen, of Twente in the hall, of two that are compared, or a count in its own mark; no other', () => {
   const over = written.filter(({layout}) => STATES.some((state) => evaluated(layout?.['text-allow-overlap'] ?? false, 8, state) === true)).map(({id}) => id);
   expect(over.filter((id) => !/selected|subject|start|tied|twente-name|lens-line-name|^interreg-town(?:-alone)?$/.test(id))).toEqual([]);

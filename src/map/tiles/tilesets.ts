@@ -92,6 +92,7 @@ export const TILESETS = {
   programme: parts('programme-area', 'programme-area', ['programme-area', 4]),
 } as const satisfies Record<string, readonly Part[]>;
 
+/** Name of a set of tiles. */
 export type TilesetName = keyof typeof TILESETS;
 
 /** Beyond this zoom a tileset has no tiles of its own: these are stretched (`zoomLevelsToOverscale` in `open-map.ts`). */

@@ -13,6 +13,7 @@ export interface Packed {
   readonly objects: Readonly<Record<string, PackedObject>>;
 }
 
+/** One layer of shapes in a packed topology. */
 export interface PackedObject {
   /** Of each shape; one for all where they are the same. */
   readonly types: string | readonly string[];
@@ -32,6 +33,7 @@ export const DIGITS = Array.from({length: 95}, (_, i) => String.fromCharCode(32 
   .join('');
 /** Below this a number is one digit; after it one of the next digits and one more; what is larger still, the last digit and four more. */
 export const ONE_DIGIT = 77;
+/** See `ONE_DIGIT`: from here on a number has five digits. */
 export const TWO_DIGITS = ONE_DIGIT + (DIGITS.length - 1 - ONE_DIGIT) * DIGITS.length;
 
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
