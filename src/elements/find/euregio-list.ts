@@ -13,6 +13,7 @@ import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
 import '../shared/euregio-mark.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {listStyles} from './euregio-list.styles.ts';
 import {rowLine} from '../../pages/ties.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
@@ -202,10 +203,10 @@ export class EuregioList extends ViewElement {
       <th scope="row">
         <div class="what">
           <euregio-mark .kind=${markFor(thing, this.voice)}></euregio-mark>
-          <div>${thingLink(this, thing.id, name, this.language, 'name')}<span class="line">${line}</span></div>
+          <div>${thingLink(this, thing.id, name, this.language, 'name')}<span class="line">${withMeasures(line)}</span></div>
         </div>
       </th>
-      <td class="distance">${distance}</td>
+      <td class="distance">${withMeasures(distance)}</td>
       <td>${year ?? list.unknownDate}</td>
     </tr>`;
   }

@@ -13,6 +13,7 @@ import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../find/euregio-search.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {lensStyles} from './euregio-lens.styles.ts';
 import {comparisonSentences, lensSentences, remoteness, span} from '../../pages/lens.ts';
 import {byGrade, groupTitle, tieLine} from '../../pages/ties.ts';
@@ -174,7 +175,7 @@ export class EuregioLens extends ViewElement {
   private renderRow({id, mark, line}: Row): TemplateResult {
     return html`<li class="row">
       <euregio-mark .kind=${mark}></euregio-mark>
-      <div>${thingLink(this, id, this.name(id), this.language, 'name')}<span class="line">${line}</span></div>
+      <div>${thingLink(this, id, this.name(id), this.language, 'name')}<span class="line">${withMeasures(line)}</span></div>
       ${icon('chevron-right')}
     </li>`;
   }
