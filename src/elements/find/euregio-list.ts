@@ -1,4 +1,5 @@
 import {writtenYear} from '../../catalogue/dates.ts';
+import {landmarkName} from '../../common/landmark.ts';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
@@ -138,7 +139,7 @@ export class EuregioList extends ViewElement {
   }
 
   private renderJumps(shown: readonly {readonly id: TopicId; readonly rows: readonly Row[]}[]) {
-    return html`<nav aria-label=${this.messages.list.jump}>
+    return html`<nav aria-label=${landmarkName(this, this.messages.list.jump)}>
       <ul role="list" class="jumps">
         ${shown
           .filter(({rows}) => rows.length > 0)

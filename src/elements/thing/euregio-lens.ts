@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {compare} from '../../catalogue/compare.ts';
@@ -139,7 +140,7 @@ export class EuregioLens extends ViewElement {
 
   private renderChooser(thing: Thing) {
     const {lens} = this.messages;
-    return html`<section class="chooser" aria-label=${lens.compareWith}>
+    return html`<section class="chooser" aria-label=${landmarkName(this, lens.compareWith)}>
       <h3>${lens.compareWith}</h3>
       <euregio-search
         .catalogue=${this.catalogue}
