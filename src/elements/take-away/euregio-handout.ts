@@ -278,7 +278,7 @@ export class EuregioHandout extends ViewElement {
               <div class="tongue" lang=${languageTag(this.also ?? this.language)}>${told(second, other)}</div>`
           : told(this, words)
       }
-      ${page.address ? html`<euregio-qr layout=${PAPERS[this.format].wide ? 'row' : 'column'} .address=${page.address} .written=${page.written} .label=${handout.qr}>${handout.read} </euregio-qr>` : nothing}
+      ${page.address ? html`<euregio-qr layout=${PAPERS[this.format].wide ? 'row' : 'column'} .address=${page.address} .written=${page.written} .label=${handout.qr}>${handout.read}${secondLine(handout.read, this.also && handoutIn(this.also).read, this.also)}</euregio-qr>` : nothing}
     </div>`;
   }
 
