@@ -89,9 +89,14 @@ test('what stands on the map itself is not cut and not covered', async () => {
   await page.context().close();
 }, 400_000);
 
-/** On a laptop key, choice of projects and years are found without scrolling, and the buttons at the foot stand in one row. */
-test('in every language the first look of the column fits a window 900 px high', async () => {
-  const {page, errors} = await open('', {reducedMotion: 'reduce', withhold: MAP_CODE, viewport: {width: 1440, height: 900}});
+/** On a laptop topics, choice of projects and years are found without scrolling, and the buttons at the foot stand in one row. */
+test.each([
+  [1440, 900],
+  [1024, 900],
+  [1366, 768],
+  [1024, 768],
+] as const)('in every language the first look of the column fits a window of %i × %i', async (width, height) => {
+  const {page, errors} = await open('', {reducedMotion: 'reduce', withhold: MAP_CODE, viewport: {width, height}});
   await page.locator('euregio-picture').waitFor({state: 'attached'});
   const faults: string[] = [];
   for (const language of ['nl', 'de', 'en']) {
@@ -102,7 +107,8 @@ test('in every language the first look of the column fits a window 900 px high',
       const tops = [...root.querySelectorAll('.side .foot .button')].map((button) => button.getBoundingClientRect().top);
       return {hidden: topics.scrollHeight - topics.clientHeight, buttons: tops.length, rows: new Set(tops).size};
     });
-    if (found.hidden > 0 || found.rows !== 1 || found.buttons !== 5) faults.push(`${language}: ${JSON.stringify(found)}`);
+    // A pixel may come of rounding.
+    if (found.hidden > 1 || found.rows !== 1 || found.buttons !== 5) faults.push(`${language}: ${JSON.stringify(found)}`);
   }
   expect(faults).toEqual([]);
   expect(errors).toEqual([]);

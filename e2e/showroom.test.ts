@@ -84,6 +84,7 @@ test('the finished pages stand by themselves, quiet, accessible and never wider 
     if (name === 'netwerken')
       expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({name: file}) => /euregio-map|map-worker/.test(file)).length)).toBe(0);
     expect([name, await axeAround(watched)]).toEqual([name, []]);
+    expect([name, await axe(page, [], ['landmark-unique'])]).toEqual([name, []]);
     await page.setViewportSize({width: 320, height: 700});
     expect([name, await overflow(watched)]).toEqual([name, 0]);
     expectQuiet(watched);
@@ -144,6 +145,9 @@ test('in every box the map has room, its text can be read, and the page stays as
       expect.toSatisfy((size: number) => size >= 12),
     ]);
   }
+  // Nine maps on one page, and a list of its landmarks tells them apart.
+  expect(await axe(page, [], ['landmark-unique'])).toEqual([]);
+  expect(await page.locator('button:not([type])').evaluateAll((buttons) => buttons.filter((button) => button.getRootNode() === document).length)).toBe(0);
   await page.locator('[data-opens]').click();
   await page.locator('.in-dialog euregio-map[ready]').waitFor();
   expect((await page.locator('.in-dialog euregio-app').evaluate(MEASURE)).map).toBeGreaterThan(0.4 * 420 * 600);

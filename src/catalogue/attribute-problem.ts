@@ -1,4 +1,6 @@
-import {TOPIC_IDS} from './topics.ts';
+import type {Catalogue} from './catalogue.ts';
+import {FIGURE_KINDS, isFigureKind} from './figures.ts';
+import {isScheme, isTopic, TOPIC_IDS} from './topics.ts';
 
 /** What the attributes that several elements have expect. */
 export const EXPECTED = {
@@ -6,8 +8,35 @@ export const EXPECTED = {
   topics: `a list of ${TOPIC_IDS.join(', ')}`,
   place: 'the id of a thing on the map',
   scheme: 'light, dark or contrast',
+  kind: `one of ${FIGURE_KINDS.join(', ')}`,
 } as const;
+
+const HAPPENS: Readonly<Record<string, string>> = {topics: 'what is none of them is left out', kind: 'nothing is drawn'};
 
 /** What the console says of an attribute that could not be followed, for whoever writes the page: where, what was expected, what came, and what happens now. */
 export const attributeProblem = (element: string, attribute: string, expected: string, value: string): string =>
-  `${element}: ${attribute}: expected ${expected}, got ${JSON.stringify(value)}; ${attribute === 'topics' ? 'what is none of them is left out' : 'it counts as not given'}.`;
+  `${element}: ${attribute}: expected ${expected}, got ${JSON.stringify(value)}; ${HAPPENS[attribute] ?? 'it counts as not given'}.`;
+
+/** What a page writes on an element that stands alone; `null`: nothing. */
+export type WrittenAttributes = Readonly<Partial<Record<keyof typeof EXPECTED, string | null>>>;
+
+const isTopics = (value: string): boolean => value.split(',').every((id) => id.trim() === '' || isTopic(id.trim()));
+
+/**
+ * What of the attributes could not be followed, a sentence each.
+ *
+ * @param isTag - whether a value of `lang` means a language of the map
+ */
+export function problemsOf(element: string, catalogue: Catalogue, written: WrittenAttributes, isTag: (value: string) => boolean): string[] {
+  const isFollowed: Readonly<Record<keyof typeof EXPECTED, (value: string) => boolean>> = {
+    topics: isTopics,
+    lang: (value) => value === '' || isTag(value),
+    place: (value) => value === '' || catalogue.find(value) !== undefined,
+    scheme: isScheme,
+    kind: isFigureKind,
+  };
+  return (Object.keys(isFollowed) as (keyof typeof EXPECTED)[]).flatMap((name) => {
+    const value = written[name] ?? null;
+    return value === null || isFollowed[name](value) ? [] : [attributeProblem(element, name, EXPECTED[name], value)];
+  });
+}

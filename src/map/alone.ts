@@ -1,9 +1,9 @@
-import {attributeProblem, EXPECTED} from '../catalogue/attribute-problem.ts';
 import {type CameraTarget, overviewOf, targetOf} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {membersAt, partnershipsShown, projectsAt} from '../catalogue/moments.ts';
 import {relatedIds} from '../catalogue/ties.ts';
-import {FIRST_TOPICS, isScheme, isTopic, TOPIC_IDS} from '../catalogue/topics.ts';
+import {FIRST_TOPICS, isScheme, TOPIC_IDS} from '../catalogue/topics.ts';
+import {problemsOf} from '../catalogue/attribute-problem.ts';
 import {baseLanguage, languageOf} from '../i18n/languages.ts';
 import type {MapView} from './map-view.ts';
 
@@ -35,16 +35,8 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
 }
 
 /** What of the attributes could not be followed, a sentence each. */
-export function problemsAlone(catalogue: Catalogue, {topics, lang, place, scheme}: Attributes): string[] {
-  const problem = (name: keyof Attributes, value: string): string => attributeProblem('euregio-map', name, EXPECTED[name], value);
-  const wanted = topics?.split(',').map((id) => id.trim()) ?? [];
-  return [
-    ...(wanted.every((id) => id === '' || isTopic(id)) ? [] : [problem('topics', topics ?? '')]),
-    ...(lang === '' || languageOf(lang) !== null ? [] : [problem('lang', lang)]),
-    ...(place === null || catalogue.find(place) !== undefined ? [] : [problem('place', place)]),
-    ...(scheme === null || isScheme(scheme) ? [] : [problem('scheme', scheme)]),
-  ];
-}
+export const problemsAlone = (catalogue: Catalogue, attributes: Attributes): string[] =>
+  problemsOf('euregio-map', catalogue, attributes, (tag) => languageOf(tag) !== null);
 
 /** The selection, else what shows the topics as a whole. */
 export const targetAlone = ({selected, topics}: MapView): CameraTarget => (selected === null ? targetOf(overviewOf(topics)) : {kind: 'thing', id: selected});

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {landmarkName} from '../common/landmark.ts';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {GPUInitializationError, type Map as MapLibre} from 'maplibre-gl';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
@@ -253,7 +254,7 @@ export class EuregioMap extends LitElement {
     if (changed.has('highlighted') || changed.has('walked')) this.painter?.light(this.highlighted ?? this.walked);
     if (changed.has('walked')) this.walker?.update();
     if (changed.has('gestureHints')) this.shareGestures();
-    if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', this.label);
+    if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', landmarkName(this, this.label));
     if (changed.has('prefetching')) this.prefetchWhenReady();
     if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
@@ -335,7 +336,7 @@ export class EuregioMap extends LitElement {
         globalState: {...globalStateOf(this.catalogue, asDrawn(this.catalogue, this.view), nearnessAt(camera.zoom))},
         isFixed: this.fixed,
         isCooperative: this.gestureHints !== null,
-        title: this.label,
+        title: landmarkName(this, this.label),
       });
     } catch (error) {
       if (error instanceof GPUInitializationError || /webgl/i.test(String(error))) this.fail('no-webgl', error as Error);

@@ -13,6 +13,8 @@ export const BREAKPOINTS = {
   threeColumns: 1328,
   /** From here on the list stands in two columns. */
   twoColumnList: 1700,
+  /** Lower than this: the topics stand closer, and their keys are folded at first. */
+  short: 840,
   /** Lower than this: head, search and foot give room first. */
   low: 640,
   /** Lower than this a sheet from below would leave no map: an app that is at least `lowPhone` wide has its panels at the side instead. */

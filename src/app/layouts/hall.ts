@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {type App, messagesOf} from '../app.ts';
 import {renderAskOver, renderScreenAnswer} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
@@ -10,7 +11,7 @@ import {renderStory} from '../parts/story.ts';
 export const renderHall = (app: App): TemplateResult =>
   html`<div class="shell hall">
     ${renderNotices(app)}
-    <aside class="column" part="side" aria-label=${messagesOf(app).app.story}>
+    <aside class="column" part="side" aria-label=${landmarkName(app.host, messagesOf(app).app.story)}>
       ${app.store.state.answer === null ? renderStory(app, 'screen') : renderScreenAnswer(app)}
     </aside>
     ${renderStage(app, () => renderMap(app, {buttons: 'none', light: true}))} ${renderAskOver(app)}

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
@@ -31,7 +32,7 @@ function renderBar(app: App): TemplateResult {
   const {store} = app;
   const {app: texts, legend} = messagesOf(app);
   const name = leads(store.state) ? texts.story : legend.title;
-  return html`<aside class="bar" aria-label=${texts.sidePanel}>
+  return html`<aside class="bar" aria-label=${landmarkName(app.host, texts.sidePanel)}>
     <h1 class="visually-hidden">${texts.title}</h1>
     ${renderSearch(app)}
     <button class="button" aria-expanded="false" @click=${() => store.change((state) => ({...state, drawer: true, panel: false}))}>${name}</button>
@@ -52,14 +53,16 @@ function renderDrawer(app: App): TemplateResult {
     ${icon('x')}
   </button>`;
   if (state.answer === null && leads(state))
-    return html`<aside class="side story drawer" part="side" aria-label=${texts.sidePanel}>${close} ${renderStoryHead(app, {presenting: true})}</aside>`;
+    return html`<aside class="side story drawer" part="side" aria-label=${landmarkName(app.host, texts.sidePanel)}>
+      ${close} ${renderStoryHead(app, {presenting: true})}
+    </aside>`;
   if (state.lens && state.place !== null)
-    return html`<aside class="side lens drawer" part="side" aria-label=${texts.sidePanel}>
+    return html`<aside class="side lens drawer" part="side" aria-label=${landmarkName(app.host, texts.sidePanel)}>
       ${close}
       <h1 class="visually-hidden">${texts.title}</h1>
       ${renderLens(app)}
     </aside>`;
-  return html`<aside class="side drawer" part="side" aria-label=${texts.sidePanel}>
+  return html`<aside class="side drawer" part="side" aria-label=${landmarkName(app.host, texts.sidePanel)}>
     ${close} ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${texts.title}</h1>`}
     <div class="search">${renderSearch(app)}</div>
     <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>

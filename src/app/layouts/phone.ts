@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import '../../elements/frame/euregio-sheet.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
@@ -27,7 +28,9 @@ const renderTop = (app: App): TemplateResult => html`<div class="top">${renderSe
 function renderSheet(app: App): TemplateResult {
   const {state} = app.store;
   const {sidePanel} = messagesOf(app).app;
-  return html`<euregio-sheet part="sheet" role="complementary" aria-label=${sidePanel} .stop=${state.sheet}>${renderInSheet(app)}</euregio-sheet>`;
+  return html`<euregio-sheet part="sheet" role="complementary" aria-label=${landmarkName(app.host, sidePanel)} .stop=${state.sheet}
+    >${renderInSheet(app)}</euregio-sheet
+  >`;
 }
 
 function renderInSheet(app: App): TemplateResult {

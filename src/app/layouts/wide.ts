@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
 import {renderFoot, renderHead, renderSkip, renderTopics} from '../parts/find.ts';
@@ -25,13 +26,13 @@ export function renderSide(app: App): TemplateResult {
   const {state} = app.store;
   const {title, sidePanel} = messagesOf(app).app;
   if (state.answer === null && leads(state))
-    return html`<aside class="side story" part="side" aria-label=${sidePanel}>${renderStoryHead(app, {presenting: true})}</aside>`;
+    return html`<aside class="side story" part="side" aria-label=${landmarkName(app.host, sidePanel)}>${renderStoryHead(app, {presenting: true})}</aside>`;
   if (state.lens)
-    return html`<aside class="side lens" part="side" aria-label=${sidePanel}>
+    return html`<aside class="side lens" part="side" aria-label=${landmarkName(app.host, sidePanel)}>
       <h1 class="visually-hidden">${title}</h1>
       ${renderLens(app)}
     </aside>`;
-  return html`<aside class="side" part="side" aria-label=${sidePanel}>
+  return html`<aside class="side" part="side" aria-label=${landmarkName(app.host, sidePanel)}>
     ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${title}</h1>`}
     <div class="search">${renderSearch(app)}</div>
     <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import '../../elements/find/euregio-search.ts';
 import {shortAddress} from '../../share/link.ts';
-import type {App} from '../app.ts';
+import {type App, messagesOf} from '../app.ts';
 
-export const renderSearch = ({desk}: App): TemplateResult => html`<euregio-search role="search" .desk=${desk}></euregio-search>`;
+export const renderSearch = (app: App): TemplateResult =>
+  html`<euregio-search role="search" aria-label=${landmarkName(app.host, messagesOf(app).search.askLabel)} .desk=${app.desk}></euregio-search>`;
 
 /** The answer beside the map; it is there, empty, before the first question, so that a screen reader hears it come. */
 export const renderAnswer = ({store}: App): TemplateResult => html`<euregio-answer .answer=${store.state.answer}></euregio-answer>`;

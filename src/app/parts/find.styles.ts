@@ -61,6 +61,8 @@ export const findStyles = css`
     flex: 0 1 auto;
     min-block-size: 0;
     padding: 8px 24px 12px;
+    /* What has the focus does not lie under the tools. */
+    scroll-padding-block-end: 60px;
   }
 
   .topics-head {
@@ -80,9 +82,21 @@ export const findStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 12px;
     margin-block-start: 8px;
     border-block-start: 1px solid var(--euregio-color-rule);
+  }
+
+  /* Found without scrolling, wherever the topics end; what is opened scrolls with them. */
+  @container euregio-app (height >= ${px('flat')}) {
+    .side .tools:not(:has(details[open])) {
+      position: sticky;
+      inset-block-end: -12px;
+      z-index: 1;
+      margin-block-end: -12px;
+      padding-block-end: 4px;
+      background: var(--euregio-color-paper);
+    }
   }
 
   .tools details[open] {
@@ -98,7 +112,7 @@ export const findStyles = css`
   .tools summary {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 5px;
     min-block-size: 44px;
     font-size: 0.9375rem;
     white-space: nowrap;
@@ -161,6 +175,12 @@ export const findStyles = css`
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     margin-inline-start: -1.5px;
+  }
+
+  @container euregio-app (height < ${px('short')}) {
+    euregio-legend {
+      --euregio-legend-row: 44px;
+    }
   }
 
   /* What stands there once must not take the room of what is looked for. */

@@ -6,12 +6,13 @@ import '../../elements/frame/euregio-language.ts';
 import '../../elements/frame/euregio-logo.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {answerShown} from '../../state/asking.ts';
-import {viewed} from '../../state/moment.ts';
+import {type Size, viewed} from '../../state/moment.ts';
 import {begun} from '../../state/telling.ts';
 import {STORIES} from '../../story/stories.ts';
 import {type App, messagesOf, partOf} from '../app.ts';
 import {shownCounts, shownProjects} from '../derive.ts';
 import {onRequest} from '../on-request.ts';
+import {BREAKPOINTS} from '../layouts/breakpoints.ts';
 import {openPaper} from '../effects/paper.ts';
 import {openShare} from '../sharing-dialog.ts';
 
@@ -46,6 +47,9 @@ export function renderHead(app: App): TemplateResult {
   </header>`;
 }
 
+/** So low that the keys of the topics would push the tools below them out of sight. */
+const isShort = ({height}: Size): boolean => height > 0 && height < BREAKPOINTS.short;
+
 /**
  * Topics with their key, and what narrows the picture: folded away until somebody wants it, open when a link asks for it.
  *
@@ -54,13 +58,13 @@ export function renderHead(app: App): TemplateResult {
 export function renderTopics(app: App, {printing}: {readonly printing: boolean}): TemplateResult {
   const {catalogue, store} = app;
   const {app: texts, legend} = messagesOf(app);
-  const {topics, filters, year} = store.state;
+  const {topics, filters, year, size} = store.state;
   return html`<section class="topics">
     <div class="topics-head">
       <h2>${legend.title}</h2>
       <euregio-language></euregio-language>
     </div>
-    <euregio-legend .topics=${topics} .counts=${shownCounts(catalogue, store.state)}></euregio-legend>
+    <euregio-legend .topics=${topics} ?folded=${isShort(size)} .counts=${shownCounts(catalogue, store.state)}></euregio-legend>
     <div class="tools">
       ${
         topics.includes('interreg')

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {type App, messagesOf} from '../app.ts';
 import {renderList} from './find.ts';
 
@@ -15,5 +16,5 @@ export function renderStage(app: App, map: () => TemplateResult): TemplateResult
   // The list takes the focus when it comes; the map has an element of its own for that.
   const tabindex = list ? '-1' : nothing;
   if (routed) return html`<main class=${classes} part="stage" tabindex=${tabindex}>${content}</main>`;
-  return html`<section class=${classes} part="stage" tabindex=${tabindex} aria-label=${messagesOf(app).app.title}>${content}</section>`;
+  return html`<section class=${classes} part="stage" tabindex=${tabindex} aria-label=${landmarkName(app.host, messagesOf(app).app.title)}>${content}</section>`;
 }

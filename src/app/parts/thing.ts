@@ -1,4 +1,5 @@
 import {HOME} from '../../catalogue/home.ts';
+import {landmarkName} from '../../common/landmark.ts';
 import {html, type TemplateResult} from 'lit';
 import {type App, nameOf} from '../app.ts';
 
@@ -12,7 +13,9 @@ export const renderSheetGlance = ({store}: App): TemplateResult =>
 
 /** The same as a panel beside the map. */
 export const renderPanel = (app: App): TemplateResult =>
-  html`<section class="details" part="details" aria-label=${nameOf(app, app.store.state.place ?? HOME)}>${renderDetails(app)}</section>`;
+  html`<section class="details" part="details" aria-label=${landmarkName(app.host, nameOf(app, app.store.state.place ?? HOME))}>
+    ${renderDetails(app)}
+  </section>`;
 
 export const renderLens = ({store}: App): TemplateResult =>
   html`<euregio-lens .thingId=${store.state.place ?? ''} .compareId=${store.state.compare}></euregio-lens>`;

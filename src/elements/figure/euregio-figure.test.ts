@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {FIGURE_KINDS, type FigureKind} from '../../catalogue/figures.ts';
+import {FIGURE_KINDS, type FigureKind, needsProject} from '../../catalogue/figures.ts';
+import {loadCatalogue} from '../../catalogue/load.ts';
 import {COLOURS, type ColourName, customProperty} from '../../catalogue/topics.ts';
 import {LANGUAGES, type Language} from '../../i18n/languages.ts';
 import {loadFonts} from '../shared/fonts.ts';
@@ -82,9 +83,29 @@ const SIZES: readonly Options[] = [
   {layout: 'panel', width: 300},
   {layout: 'panel', width: 360},
   {layout: 'paper', width: 696},
+  {layout: 'stage', width: 962, height: 1080},
   {layout: 'stage', width: 1280, height: 1080},
   {layout: 'stage', width: 1920, height: 1080},
 ];
+
+/** With German, whose words are the longest, first or second. */
+const PAIRS = LANGUAGES.map((language): readonly [Language, Language] => [language, language === 'de' ? 'nl' : 'de']);
+
+/** Beside the text of a stop on screens of 16 : 9, 16 : 10 and 4 : 3, with the least text that is as large there, on a wall of the same width, as 28 of 1080. */
+const STAGES = [
+  {width: 1280, least: 28},
+  {width: 1152, least: 25},
+  {width: 962, least: 21},
+] as const;
+
+/** Here a row of the table is a year, a group or an amount, which the drawing says in another way. */
+const DRAWN_OTHERWISE = new Set<FigureKind>(['council', 'members', 'flagships', 'mont-members', 'project-money', 'project-time', 'projects-by-year']);
+
+/** Rows of the table behind the figure whose name is not written in the drawing. */
+function rowsLeftOut(element: HTMLElement): string[] {
+  const written = all(element, 'svg text').map(textOf).join(' ');
+  return all(element, 'tbody th').flatMap((name) => (written.includes(textOf(name)) ? [] : [`no “${textOf(name)}”`]));
+}
 
 /** Figures that a story shows beside its map. */
 const BESIDE = new Set(STORIES.flatMap(({stops}) => stops.flatMap(({view}) => (view.figure?.shown === 'beside' ? [view.figure.kind] : []))));
@@ -116,18 +137,18 @@ for (const kind of FIGURE_KINDS) {
       expect(found).toEqual([]);
     });
 
-  test(`${kind}: in two languages it fits the stage with no text below 28, and a narrow sheet of paper`, async () => {
+  test(`${kind}: in two languages it fits the stage of every shape of screen, large enough to read, and a narrow sheet of paper`, async () => {
     const found: string[] = [];
-    for (const [language, also] of [
-      ['nl', 'de'],
-      ['de', 'nl'],
-      ['en', 'de'],
-    ] as const satisfies readonly (readonly [Language, Language])[]) {
-      const stage = await figure(kind, {layout: 'stage', width: 1280, height: 1080, language, also});
-      found.push(...strays(stage).map((stray) => `${language}+${also} stage: ${stray}`));
-      if (one(stage, 'svg').dataset['fits'] !== 'yes') found.push(`${language}+${also} stage: higher than the stage`);
-      const small = all(stage, 'svg text').filter((text) => Number(text.getAttribute('font-size')) < 28);
-      found.push(...small.map((text) => `${language}+${also} stage: “${textOf(text)}” is too small`));
+    for (const [language, also] of PAIRS) {
+      for (const {width, least} of STAGES) {
+        const stage = await figure(kind, {layout: 'stage', width, height: 1080, language, also});
+        const told = `${language}+${also} stage ${width}`;
+        found.push(...strays(stage).map((stray) => `${told}: ${stray}`));
+        if (one(stage, 'svg').dataset['fits'] !== 'yes') found.push(`${told}: higher than the stage`);
+        if (!DRAWN_OTHERWISE.has(kind)) found.push(...rowsLeftOut(stage).map((row) => `${told}: ${row}`));
+        const small = all(stage, 'svg text').filter((text) => Number(text.getAttribute('font-size')) < least);
+        found.push(...small.map((text) => `${told}: “${textOf(text)}” is too small`));
+      }
       found.push(...strays(await figure(kind, {layout: 'paper', width: 330, language, also})).map((stray) => `${language}+${also} paper: ${stray}`));
     }
     expect(found).toEqual([]);
@@ -140,6 +161,23 @@ for (const kind of FIGURE_KINDS) {
     expect(await faults(stage)).toEqual([]);
   });
 }
+
+test('the figures of every project: no text lies on another or leaves its drawing, beside a map and in a narrow panel with two languages', async () => {
+  const found: string[] = [];
+  for (const {id} of loadCatalogue().facts.projects)
+    for (const kind of FIGURE_KINDS.filter(needsProject))
+      for (const size of [
+        {layout: 'stage', width: 794, height: 1080},
+        {layout: 'panel', width: 280, also: 'nl'},
+      ] as const) {
+        const element = await figure(kind, {...size, language: 'de', thing: id});
+        const [svg] = all(element, 'svg');
+        if (!svg) continue;
+        found.push(...strays(element).map((stray) => `${kind} ${id} ${size.layout}: ${stray}`));
+        if (svg.dataset['fits'] !== 'yes') found.push(`${kind} ${id} ${size.layout}: higher or wider than its room`);
+      }
+  expect(found).toEqual([]);
+});
 
 test('a figure has a title, a text alternative, and a table with the same facts', async () => {
   const element = await figure('council');

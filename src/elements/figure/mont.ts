@@ -73,7 +73,7 @@ export const mont: MakeFigure = (context) => {
       const tableWidth = wide ? width * BESIDE : width;
       const radius = radiusIn(tableWidth);
       // A table too small for its towns: smaller letters are tried.
-      if (page.layout === 'stage' && !page.tightest && radius < sizes.body * LEAST_TABLE) page.cramped = true;
+      if (page.layout === 'stage' && radius < sizes.body * LEAST_TABLE) page.cramped = true;
       const centre = {x: wide ? tableWidth * 0.5 : width / 2, y: start + sizes.body * 2.2 + radius * 1.2};
       page.add({shape: 'circle', x: centre.x, y: centre.y, r: radius, fill: 'paper', stroke: 'ink', strokeWidth: pen});
       const top = centre.y - radius * 1.2;

@@ -22,7 +22,8 @@ export interface Sizes {
 }
 
 /**
- * On a stage nothing is below 28 at 1920 × 1080, which is read at ten metres. Steps from roomy to tight: the first that fits is taken.
+ * On a stage nothing is below 28 at 1920 × 1080, which is read at ten metres. Steps from roomy to tight: the first that fits is taken. The last
+ * two are for two languages on screens that are less wide: on a wall of the same width 25 at 16 : 10 and 21 at 4 : 3 are as large.
  */
 export const SIZES: Readonly<Record<FigureLayout, readonly Sizes[]>> = {
   stage: [
@@ -30,11 +31,15 @@ export const SIZES: Readonly<Record<FigureLayout, readonly Sizes[]>> = {
     {headline: 44, numeral: 76, name: 46, label: 36, body: 34, small: 30, second: 30},
     {headline: 44, numeral: 72, name: 42, label: 34, body: 31, small: 28, second: 28},
     {headline: 40, numeral: 60, name: 38, label: 29, body: 28, small: 28, second: 28},
+    {headline: 36, numeral: 54, name: 34, label: 26, body: 25, small: 25, second: 25},
+    {headline: 30, numeral: 45, name: 29, label: 22, body: 21, small: 21, second: 21},
   ],
   panel: [{headline: 18, numeral: 30, name: 19, label: 15, body: 14.5, small: 13, second: 13}],
   paper: [{headline: 16, numeral: 26, name: 16, label: 13, body: 12.5, small: 11.5, second: 11.5}],
 };
 
+/** Least text of a wide stage; what is in a panel or on paper is below it. */
+const TIGHTEST = 28;
 const LINE = 1.25;
 const BASELINE = 0.94;
 /** Room between rows grows by this many sizes of the text at most. */
@@ -136,7 +141,7 @@ export class Page {
   readonly width: number;
   readonly sizes: Sizes;
   readonly voices: Voices;
-  /** True when no smaller text is left to try: what is one too many has to go. */
+  /** True when no smaller text is left to try on a wide screen. */
   readonly tightest: boolean;
   /** Room down to here; `null`: as much as needed. */
   readonly bottom: number | null;
@@ -212,8 +217,9 @@ export class Page {
 
   /** Writes at a place of its own and gives the height that it takes. */
   put(saying: Saying, x: number, y: number, style: Style = {}): number {
-    const {face = 'text', fill = 'ink', anchor = 'start', halo} = style;
+    const {face = 'text', fill = 'ink', anchor = 'start', halo, width = Infinity} = style;
     const block = this.block(saying, style);
+    if (block.width > width + 0.5) this.cramped = true;
     const lang = this.voices.second === null ? undefined : languageTag(this.voices.second.language);
     for (const {text, size, top, weight, second} of block.lines) {
       this.add({
@@ -269,7 +275,7 @@ interface Content {
 export function compose(frame: Frame, voices: Voices, measure: Measure, content: Content): Drawn {
   const steps = SIZES[frame.layout];
   for (const sizes of steps) {
-    const drawn = composeIn(frame, sizes, sizes === steps.at(-1), voices, measure, content);
+    const drawn = composeIn(frame, sizes, sizes.body <= TIGHTEST, voices, measure, content);
     if (drawn.fits || sizes === steps.at(-1)) return drawn;
   }
   throw new Error(`figure: expected sizes of text for the layout "${frame.layout}", got none.`);

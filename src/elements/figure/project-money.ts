@@ -149,7 +149,6 @@ export const projectMoney: MakeFigure = (context) => {
       for (const [at, {payer, eur, paint}] of rows.entries()) {
         if (at > 0) page.gap(0.22);
         const amount = {first: formatEuro(language, eur, page.layout === 'stage' ? 'short' : 'exact'), second: null};
-        const share = {first: total === null ? '' : percent(language, eur / whole), second: null};
         const shareWidth = total === null ? 0 : sizes.label * 2.9;
         const amountWidth = page.block(amount, {size: 'label', weight: 600}).width;
         const y = page.y + sizes.label * 0.62;
@@ -161,7 +160,7 @@ export const projectMoney: MakeFigure = (context) => {
           {size: 'label', width: width - box * 1.7 - amountWidth - shareWidth - sizes.body * 0.7},
         );
         page.put(amount, width - shareWidth, top, {size: 'label', weight: 600, anchor: 'end'});
-        page.put(share, width, top, {size: 'label', fill: 'inkSoft', anchor: 'end'});
+        if (total !== null) page.put({first: percent(language, eur / whole), second: null}, width, top, {size: 'label', fill: 'inkSoft', anchor: 'end'});
       }
       if (money.silent.length > 0) {
         page.gap(0.6);

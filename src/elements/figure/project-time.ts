@@ -4,7 +4,8 @@ import type {Project} from '../../catalogue/project-facts.ts';
 import {formatDate} from '../../i18n/format.ts';
 import type {Language} from '../../i18n/languages.ts';
 import {dateIn, decimalYear} from './facts-of.ts';
-import type {MakeFigure} from './figure.ts';
+import type {FigureContext, MakeFigure} from './figure.ts';
+import type {Page} from './page.ts';
 
 /** When a project ran: 2016.5 is the middle of 2016. */
 export interface Time {
@@ -59,70 +60,17 @@ export const projectTime: MakeFigure = (context) => {
       ],
     },
     draw(page) {
-      const {mark, pen, sizes, width} = page;
+      const {width} = page;
       const first = Math.min(time.period.from, Math.floor(time.start ?? time.period.from));
       const last = Math.max(time.period.to, Math.ceil(time.end ?? time.period.to), time.eligible ?? 0);
       const x = scaleLinear([first, last], [0, width]);
-      const band = mark * (page.layout === 'stage' ? 4.4 : 2.6);
-      page.write(period, x(time.period.from), {size: 'label', weight: 600, fill: 'interregText', width: width - x(time.period.from)});
+      page.write(period, x(time.period.from), {size: 'label', weight: 600, fill: 'interregText'});
       page.skip(0.3);
       const top = page.y;
-      page.add({
-        shape: 'rect',
-        x: x(time.period.from),
-        y: top,
-        width: x(time.period.to) - x(time.period.from),
-        height: band,
-        fill: 'paper',
-        stroke: 'ink',
-        strokeWidth: pen * 0.8,
-      });
-      if (time.eligible !== null && time.eligible > time.period.to)
-        page.add({
-          shape: 'rect',
-          x: x(time.period.to),
-          y: top,
-          width: x(time.eligible) - x(time.period.to),
-          height: band,
-          fill: 'none',
-          stroke: 'ink',
-          strokeWidth: pen * 0.5,
-          dash: [pen * 2, pen * 2],
-        });
-      const from = x(time.start ?? first);
-      const to = x(time.end ?? last);
-      const bar = {shape: 'rect', y: top + band * 0.26, height: band * 0.48, stroke: 'ink', strokeWidth: pen * 0.6} as const;
-      if (time.start !== null && time.end !== null) page.add({...bar, x: from, width: to - from, fill: 'interreg'});
-      else if (time.start !== null) {
-        // Solid at the end that is known; where it stops nobody says.
-        const sure = Math.min(to - from, width * 0.08);
-        page.add({...bar, x: from, width: sure, fill: 'interreg'}, {...bar, x: from + sure, width: to - from - sure, fill: 'hatch'});
-      } else {
-        const sure = Math.min(to - from, width * 0.08);
-        page.add({...bar, x: from, width: to - from - sure, fill: 'hatch'}, {...bar, x: to - sure, width: sure, fill: 'interreg'});
-      }
-      page.y += band;
-      page.skip(0.2);
-      const step = width / (last - first) < page.widthOf('2000', {size: 'small'}) * 1.35 ? 2 : 1;
-      for (let tick = first; tick < last; tick += step) {
-        page.shapes.unshift({
-          shape: 'path',
-          d: `M${x(tick)},${top}L${x(tick)},${page.y + sizes.small * 0.3}`,
-          fill: 'none',
-          stroke: 'rule',
-          strokeWidth: pen * 0.5,
-        });
-        page.put({first: String(tick), second: null}, x(tick) + sizes.small * 0.2, page.y, {size: 'small'});
-      }
-      page.y += sizes.small * 1.4;
+      drawBands(page, time, {x, first, last});
+      drawYears(page, {x, first, last, top});
       page.gap(0.6);
-      for (const [at, date] of [start, end].entries()) {
-        const label = voices.say(({texts}) => (at === 0 ? texts.projectTime.rows.start : texts.projectTime.rows.end));
-        const value = date === null ? voices.say(({texts}) => texts.unknown) : dateIn(context, date);
-        page.put(label, 0, page.y, {size: 'label', fill: 'inkSoft'});
-        page.write(value, Math.max(sizes.label * 5.2, 0), {size: 'label', weight: 600});
-        page.gap(0.15);
-      }
+      drawDates(context, page, [start, end]);
       if (time.eligible !== null && time.eligible > time.period.to)
         page.write(
           voices.say(({texts}) => texts.projectTime.eligible(String((time.eligible as number) - 1))),
@@ -132,3 +80,59 @@ export const projectTime: MakeFigure = (context) => {
     },
   };
 };
+
+/** Years as places on the drawing, from the first to the end of the last. */
+interface Line {
+  readonly x: (year: number) => number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The programme period as a frame, with the time in which spending still counts; the project as a bar within it, striped where nobody says how long. */
+function drawBands(page: Page, {start, end, period, eligible}: Time, {x, first, last}: Line): void {
+  const {mark, pen, width, y} = page;
+  const height = mark * (page.layout === 'stage' ? 4.4 : 2.6);
+  const frame = (from: number, to: number) => ({shape: 'rect', x: x(from), y, width: x(to) - x(from), height, stroke: 'ink'}) as const;
+  page.add({...frame(period.from, period.to), fill: 'paper', strokeWidth: pen * 0.8});
+  if (eligible !== null && eligible > period.to) page.add({...frame(period.to, eligible), fill: 'none', strokeWidth: pen * 0.5, dash: [pen * 2, pen * 2]});
+  const [from, to] = [x(start ?? first), x(end ?? last)];
+  // Solid at the end that is known.
+  const sure = start !== null && end !== null ? to - from : Math.min(to - from, width * 0.08);
+  const sureFrom = start === null ? to - sure : from;
+  const bar = {shape: 'rect', y: y + height * 0.26, height: height * 0.48, stroke: 'ink', strokeWidth: pen * 0.6} as const;
+  if (start === null) page.add({...bar, x: from, width: to - from - sure, fill: 'hatch'});
+  page.add({...bar, x: sureFrom, width: sure, fill: 'interreg'});
+  if (end === null) page.add({...bar, x: from + sure, width: to - from - sure, fill: 'hatch'});
+  page.y += height;
+}
+
+/** Every year below its line, or every other one where they would touch. */
+function drawYears(page: Page, {x, first, last, top}: Line & {readonly top: number}): void {
+  const {pen, sizes, width} = page;
+  page.skip(0.2);
+  const step = width / (last - first) < page.widthOf('2000', {size: 'small'}) * 1.35 ? 2 : 1;
+  for (let year = first; year < last; year += step) {
+    const foot = page.y + sizes.small * 0.3;
+    page.shapes.unshift({shape: 'path', d: `M${x(year)},${top}L${x(year)},${foot}`, fill: 'none', stroke: 'rule', strokeWidth: pen * 0.5});
+    page.put({first: String(year), second: null}, x(year) + sizes.small * 0.2, page.y, {size: 'small'});
+  }
+  page.y += sizes.small * 1.4;
+}
+
+/** Begin and end in words, in two columns. */
+function drawDates(context: FigureContext, page: Page, [start, end]: readonly [start: string | null, end: string | null]): void {
+  const {voices} = context;
+  const rows = [
+    {label: voices.say(({texts}) => texts.projectTime.rows.start), date: start},
+    {label: voices.say(({texts}) => texts.projectTime.rows.end), date: end},
+  ];
+  const labelStyle = {size: 'label', fill: 'inkSoft'} as const;
+  const value = Math.max(...rows.map(({label}) => page.block(label, labelStyle).width)) + page.sizes.label;
+  for (const {label, date} of rows) {
+    const top = page.y;
+    const named = page.put(label, 0, top, labelStyle);
+    page.write(date === null ? voices.say(({texts}) => texts.unknown) : dateIn(context, date), value, {size: 'label', weight: 600});
+    page.y = Math.max(page.y, top + named);
+    page.gap(0.15);
+  }
+}

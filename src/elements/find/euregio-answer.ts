@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Answer} from '../../ask/ask.ts';
 import {AskEvent} from '../../events/ask.ts';
@@ -62,7 +63,7 @@ export class EuregioAnswer extends ViewElement {
 
   private renderCard(answer: Answer | null): TemplateResult {
     const {search} = this.messages;
-    return html`<section class=${answer ? 'card' : ''} aria-label=${search.answerTitle}>
+    return html`<section class=${answer ? 'card' : ''} aria-label=${landmarkName(this, search.answerTitle)}>
       <div class="head">
         <div role="status">
           ${
@@ -80,7 +81,7 @@ export class EuregioAnswer extends ViewElement {
 
   private renderScreen(answer: Answer | null): TemplateResult {
     const {search, present} = this.messages;
-    return html`<section class="screen" aria-label=${search.answerTitle}>
+    return html`<section class="screen" aria-label=${landmarkName(this, search.answerTitle)}>
       <div aria-live="polite">
         ${
           answer

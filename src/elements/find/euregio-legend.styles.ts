@@ -23,7 +23,7 @@ export const legendStyles = css`
     grid-template-columns: 44px minmax(0, 1fr) 34px;
     column-gap: var(--euregio-space-3);
     align-items: center;
-    min-block-size: 54px;
+    min-block-size: var(--euregio-legend-row, 54px);
     padding-block: 4px;
   }
 

@@ -164,6 +164,14 @@ test('a key can be unfolded and folded without switching the topic', async () =>
   expect(switched).toBe(0);
 });
 
+test('folded: at first no key is open, and each can be opened', async () => {
+  const element = await mount('euregio-legend', {topics: FIRST, counts, folded: true});
+  expect(unfolded(element)).toEqual([]);
+  row(element, 'euregio').querySelector<HTMLElement>('.fold')!.click();
+  await settled(element);
+  expect(unfolded(element)).toEqual(['euregio']);
+});
+
 test('nothing on: it says what to do', async () => {
   const element = await legend([]);
   expect(textOf(one(element, '[role="status"]'))).toBe('Zet een onderwerp aan om iets te zien.');

@@ -44,6 +44,9 @@ export class EuregioLegend extends ViewElement {
   /** What stands below the names; alone it is counted from the facts of now. */
   @property({attribute: false}) counts: Counts | null = null;
 
+  /** No key is unfolded at first: for where there is little room below the topics. */
+  @property({type: Boolean}) folded = false;
+
   /** Topics whose key is unfolded, the oldest first. */
   @state() private unfolded: readonly TopicId[] = [];
 
@@ -51,7 +54,7 @@ export class EuregioLegend extends ViewElement {
     if (!changed.has('topics')) return;
     if (!this.hasUpdated) {
       // The first view is calm: only the certainty of the members is explained. A link to other topics explains the last of these.
-      this.unfolded = this.topics.includes('euregio') ? ['euregio'] : this.topics.slice(-1);
+      this.unfolded = this.folded ? [] : this.topics.includes('euregio') ? ['euregio'] : this.topics.slice(-1);
       return;
     }
     const before = changed.get('topics') ?? [];

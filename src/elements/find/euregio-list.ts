@@ -1,4 +1,5 @@
 import {writtenYear} from '../../catalogue/dates.ts';
+import {landmarkName} from '../../common/landmark.ts';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
@@ -13,6 +14,7 @@ import {collator, formatKm, formatNumber} from '../../i18n/format.ts';
 import '../shared/euregio-mark.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {listStyles} from './euregio-list.styles.ts';
 import {rowLine} from '../../pages/ties.ts';
 import {nameOf, type Voice} from '../../pages/voice.ts';
@@ -137,7 +139,7 @@ export class EuregioList extends ViewElement {
   }
 
   private renderJumps(shown: readonly {readonly id: TopicId; readonly rows: readonly Row[]}[]) {
-    return html`<nav aria-label=${this.messages.list.jump}>
+    return html`<nav aria-label=${landmarkName(this, this.messages.list.jump)}>
       <ul role="list" class="jumps">
         ${shown
           .filter(({rows}) => rows.length > 0)
@@ -202,10 +204,10 @@ export class EuregioList extends ViewElement {
       <th scope="row">
         <div class="what">
           <euregio-mark .kind=${markFor(thing, this.voice)}></euregio-mark>
-          <div>${thingLink(this, thing.id, name, this.language, 'name')}<span class="line">${line}</span></div>
+          <div>${thingLink(this, thing.id, name, this.language, 'name')}<span class="line">${withMeasures(line)}</span></div>
         </div>
       </th>
-      <td class="distance">${distance}</td>
+      <td class="distance">${withMeasures(distance)}</td>
       <td>${year ?? list.unknownDate}</td>
     </tr>`;
   }

@@ -4,6 +4,7 @@ import type {Description} from '../../pages/spoken.ts';
 import {closeBeside} from '../shared/close-beside.ts';
 import {dialogStyles} from '../shared/dialog-styles.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {controls} from '../shared/tokens.ts';
 import {ViewElement} from '../shared/view-element.ts';
 
@@ -62,12 +63,12 @@ export class EuregioDescription extends ViewElement {
       ${
         description === null
           ? nothing
-          : html`${description.summary.map((sentence) => html`<p>${sentence}</p>`)}
+          : html`${description.summary.map((sentence) => html`<p>${withMeasures(sentence)}</p>`)}
             ${description.groups.map(
               ({topic, rows, more}) =>
                 html`<h3>${topics.names[topic]}</h3>
                   <ul>
-                    ${rows.map((row) => html`<li>${row}</li>`)} ${more === 0 ? nothing : html`<li>${spoken.rest(more)}</li>`}
+                    ${rows.map((row) => html`<li>${withMeasures(row)}</li>`)} ${more === 0 ? nothing : html`<li>${spoken.rest(more)}</li>`}
                   </ul>`,
             )}`
       }

@@ -4,6 +4,7 @@ import type {Language} from '../../i18n/languages.ts';
 import type {Line, SourceWords, Span} from '../../pages/page.ts';
 import {sourceText, tonguesOf} from '../../pages/sources.ts';
 import type {Voice} from '../../pages/voice.ts';
+import {withMeasures} from './measures.ts';
 
 /** What links begin with: nothing on the map's own page; on the page of somebody else the address of the published map. */
 let home = '';
@@ -39,20 +40,23 @@ export function follow(event: MouseEvent, host: EventTarget, id: string): void {
 
 /** A name that leads to its thing. */
 export const thingLink = (host: EventTarget, id: string, text: string | TemplateResult, language: Language, className = ''): TemplateResult =>
-  html`<a class=${className} href=${hrefOf(id, language)} @click=${(event: MouseEvent) => follow(event, host, id)}>${text}</a>`;
+  html`<a class=${className} href=${hrefOf(id, language)} @click=${(event: MouseEvent) => follow(event, host, id)}
+    >${typeof text === 'string' ? withMeasures(text) : text}</a
+  >`;
 
-const spanOf = (span: Span, host: EventTarget, language: Language): string | TemplateResult =>
-  typeof span === 'string' ? span : span.id === undefined ? span.text : thingLink(host, span.id, span.text, language);
+const spanOf = (span: Span, host: EventTarget, language: Language): TemplateResult | readonly (string | TemplateResult)[] =>
+  typeof span === 'string' ? withMeasures(span) : span.id === undefined ? withMeasures(span.text) : thingLink(host, span.id, span.text, language);
 
 /** A run of text of a page, its links leading to their things. */
-export const lineOf = (line: Line, host: EventTarget, language: Language): (string | TemplateResult)[] => line.map((span) => spanOf(span, host, language));
+export const lineOf = (line: Line, host: EventTarget, language: Language): readonly ReturnType<typeof spanOf>[] =>
+  line.map((span) => spanOf(span, host, language));
 
 /** How many letters the longest run has in which no browser breaks a line by itself (at a slash none does): as a large title it needs smaller ones. */
 export const longestWord = (name: string): number => Math.max(...name.split(/[\s\u2010-\u2015-]+/u).map(({length}) => length));
 
 /** What stands between `**` in a sentence stands out. */
 export const emphasised = (text: string): TemplateResult[] =>
-  text.split('**').map((part, at) => (at % 2 === 1 ? html`<strong>${part}</strong>` : html`${part}`));
+  text.split('**').map((part, at) => (at % 2 === 1 ? html`<strong>${withMeasures(part)}</strong>` : html`${withMeasures(part)}`));
 
 /** “Bron Regio Twente · peildatum 2021”, for the sources of what stands above it. */
 export const sourceLine = (source: SourceWords, voice: Pick<Voice, 'catalogue' | 'language'>, most?: number): TemplateResult[] =>

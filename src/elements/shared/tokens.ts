@@ -294,6 +294,10 @@ export const controls = css`
     white-space: nowrap;
   }
 
+  .measure {
+    white-space: nowrap;
+  }
+
   svg.icon {
     inline-size: 20px;
     block-size: 20px;

@@ -3,6 +3,8 @@ import {html, LitElement, render} from 'lit';
 import {afterEach, expect, test, vi} from 'vitest';
 import {messagesIn} from '../../i18n/messages.ts';
 import {catalogue, settled} from './testing.ts';
+import '../figure/euregio-figure.ts';
+import '../find/euregio-list.ts';
 import {type View, viewContext, ViewElement} from './view-element.ts';
 
 class TestPart extends ViewElement {
@@ -55,6 +57,23 @@ test('what the page sets on a part counts, whatever the app around it says', asy
 
   whole.provider.setValue({...dutch, year: 2002});
   expect(await said(part)).toBe('nl 1995 hengelo Lijst');
+});
+
+test('alone, an attribute that cannot be followed is told on the console, once, with what it should be', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  document.body.innerHTML =
+    '<euregio-list lang="fr" topics="mont,metro" place="hengelo"></euregio-list><euregio-figure kind="pie" scheme="pink"></euregio-figure>';
+  for (const part of document.querySelectorAll<TestPart>('euregio-list, euregio-figure')) await settled(part);
+  document.querySelector('euregio-list')!.setAttribute('place', 'atlantis');
+  await settled(document.querySelector('euregio-list')!);
+  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
+    'euregio-list: topics: expected a list of euregio, twente, mont, interreg, partners, networks, got "mont,metro"; what is none of them is left out.',
+    'euregio-list: lang: expected one of nl, de, en, nl-b1, got "fr"; it counts as not given.',
+    'euregio-figure: scheme: expected light, dark or contrast, got "pink"; it counts as not given.',
+    expect.stringMatching(/^euregio-figure: kind: expected one of council, .*, got "pie"; nothing is drawn\.$/),
+    'euregio-list: place: expected the id of a thing on the map, got "atlantis"; it counts as not given.',
+  ]);
+  warned.mockRestore();
 });
 
 test('what is folded away follows when the browser has nothing else to do, or when it is unfolded', async () => {

@@ -7,6 +7,7 @@ import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {whenIdle} from '../../common/when-idle.ts';
 import {CloseEvent} from '../../events/events.ts';
 import {type Language, languageOf} from '../../i18n/languages.ts';
+import {problemsOf} from '../../catalogue/attribute-problem.ts';
 import {markLanguage} from '../../i18n/mark-language.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {loadFonts} from './fonts.ts';
@@ -95,6 +96,8 @@ export class ViewElement extends LitElement implements View {
   private taking = false;
   private inApp = false;
   private closedAlone = false;
+  /** Sentences that the console has. */
+  private told: readonly string[] = [];
   /** Facts and texts that a part alone has to wait for. */
   private words: Promise<void> | null = null;
 
@@ -130,7 +133,9 @@ export class ViewElement extends LitElement implements View {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     // In an app that one says it.
-    if (!this.inApp) markLanguage(this.renderRoot, this.language);
+    if (this.inApp) return;
+    markLanguage(this.renderRoot, this.language);
+    this.tellProblems();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -147,6 +152,16 @@ export class ViewElement extends LitElement implements View {
   /** What was closed comes again. */
   protected comeAgain(): void {
     if (this.closedAlone) this.closedAlone = this.hidden = false;
+  }
+
+  /** An attribute is written by whoever makes the page: the console tells them what could not be followed, once. */
+  private tellProblems(): void {
+    if (this.isWithinPart || (this.catalogue as Catalogue | undefined) === undefined) return;
+    const {observedAttributes} = this.constructor as typeof ViewElement;
+    const written = Object.fromEntries([...observedAttributes, 'scheme'].map((name) => [name, this.getAttribute(name)]));
+    const problems = problemsOf(this.localName, this.catalogue, written, (tag) => languageOf(tag) !== null);
+    for (const problem of problems) if (!this.told.includes(problem)) console.warn(problem);
+    this.told = problems;
   }
 
   private get writtenLanguage(): Language {

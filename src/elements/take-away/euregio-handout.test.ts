@@ -215,6 +215,7 @@ test('two languages stand in two columns, each said to be what it is; what both 
   expect(textOf(one(element, '[data-page="begin"] .head h2'))).toBe('Het beginHet begin (de)');
   expect(all(element, '[data-page="title"] .tongue').map((column) => column.querySelectorAll('.contents li').length)).toEqual([2, 2]);
   expect(textOf(one(element, '[data-page="begin"] .key li'))).toBe('Lid, genoemd in 2015 of later (78)Mitglied, genannt 2015 oder später (78)');
+  expect(textOf(one(element, '[data-page="begin"] euregio-qr .second[lang="de-DE"]'))).toMatch(/Handy|Telefon/);
   expect(await faults(element)).toEqual([]);
 });
 

@@ -21,6 +21,7 @@ import {twoStyles} from './handout-two.styles.ts';
 import {makersOf, type PaperSubject, type PaperText, type PaperWords, paperWords} from './handout-text.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import type {Voice} from '../../pages/voice.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {inTongues} from '../shared/thing-text.ts';
@@ -277,7 +278,7 @@ export class EuregioHandout extends ViewElement {
               <div class="tongue" lang=${languageTag(this.also ?? this.language)}>${told(second, other)}</div>`
           : told(this, words)
       }
-      ${page.address ? html`<euregio-qr layout=${PAPERS[this.format].wide ? 'row' : 'column'} .address=${page.address} .written=${page.written} .label=${handout.qr}>${handout.read} </euregio-qr>` : nothing}
+      ${page.address ? html`<euregio-qr layout=${PAPERS[this.format].wide ? 'row' : 'column'} .address=${page.address} .written=${page.written} .label=${handout.qr}>${handout.read}${secondLine(handout.read, this.also && handoutIn(this.also).read, this.also)}</euregio-qr>` : nothing}
     </div>`;
   }
 
@@ -290,12 +291,12 @@ export class EuregioHandout extends ViewElement {
               ${facts.map(
                 ({term, value, year}) =>
                   html`<dt>${term}</dt>
-                    <dd>${value}${year === undefined ? nothing : ` (${year})`}</dd>`,
+                    <dd>${withMeasures(value)}${year === undefined ? nothing : ` (${year})`}</dd>`,
               )}
             </dl>`
           : nothing
       }
-      ${sentences.length > 0 ? html`<p>${shows === null ? nothing : emblem(shows)} ${sentences.join(' ').replaceAll('**', '')}</p>` : nothing}
+      ${sentences.length > 0 ? html`<p>${shows === null ? nothing : emblem(shows)} ${withMeasures(sentences.join(' ').replaceAll('**', ''))}</p>` : nothing}
     </section>`;
   }
 

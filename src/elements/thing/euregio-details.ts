@@ -13,6 +13,7 @@ import '../shared/euregio-mark.ts';
 import './euregio-trail.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {inTongues, longestWord} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
@@ -96,7 +97,8 @@ export class EuregioDetails extends ViewElement {
           : nothing
       }
       <h2 id="name" tabindex="-1" ?data-long=${longestWord(name) > LONG_WORD}>${name}${secondLine(name, other?.name, this.also)}</h2>
-      ${fullName === null ? nothing : html`<p class="position">${fullName}</p>`} ${position === '' ? nothing : html`<p class="position">${position}</p>`}
+      ${fullName === null ? nothing : html`<p class="position">${fullName}</p>`}
+      ${position === '' ? nothing : html`<p class="position">${withMeasures(position)}</p>`}
     </header>`;
   }
 

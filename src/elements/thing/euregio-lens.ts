@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Thing} from '../../catalogue/catalogue.ts';
 import {compare} from '../../catalogue/compare.ts';
@@ -13,6 +14,7 @@ import '../shared/euregio-mark.ts';
 import type {MarkKind} from '../shared/mark-shapes.ts';
 import '../find/euregio-search.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {lensStyles} from './euregio-lens.styles.ts';
 import {comparisonSentences, lensSentences, remoteness, span} from '../../pages/lens.ts';
 import {byGrade, groupTitle, tieLine} from '../../pages/ties.ts';
@@ -138,7 +140,7 @@ export class EuregioLens extends ViewElement {
 
   private renderChooser(thing: Thing) {
     const {lens} = this.messages;
-    return html`<section class="chooser" aria-label=${lens.compareWith}>
+    return html`<section class="chooser" aria-label=${landmarkName(this, lens.compareWith)}>
       <h3>${lens.compareWith}</h3>
       <euregio-search
         .catalogue=${this.catalogue}
@@ -174,7 +176,7 @@ export class EuregioLens extends ViewElement {
   private renderRow({id, mark, line}: Row): TemplateResult {
     return html`<li class="row">
       <euregio-mark .kind=${mark}></euregio-mark>
-      <div>${thingLink(this, id, this.name(id), this.language, 'name')}<span class="line">${line}</span></div>
+      <div>${thingLink(this, id, this.name(id), this.language, 'name')}<span class="line">${withMeasures(line)}</span></div>
       ${icon('chevron-right')}
     </li>`;
   }

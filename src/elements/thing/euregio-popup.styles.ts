@@ -215,6 +215,14 @@ export const popupStyles = css`
     font-size: 1rem;
   }
 
+  :host([data-tight~='title']) .scope {
+    padding-block: 4px;
+  }
+
+  :host([data-tight~='title']) .scope .second {
+    margin-block-start: 2px;
+  }
+
   :host([data-tight~='three-lines']) {
     --lines: 3;
   }

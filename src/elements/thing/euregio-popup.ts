@@ -7,6 +7,7 @@ import {nameOf, type Voice} from '../../pages/voice.ts';
 import '../shared/euregio-mark.ts';
 import {emblem} from '../shared/emblem.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {secondLine, secondVoice} from '../shared/second-language.ts';
 import {sentencesOf} from '../shared/sentences.ts';
 import {thingLink} from '../shared/thing-text.ts';
@@ -28,9 +29,9 @@ const GIVES_WAY = [
   'size',
   'facts',
   'kind-again',
+  'title',
   'three-lines',
   'two-lines',
-  'title',
   'one-line',
   'sentence-again',
 ] as const;
@@ -157,7 +158,7 @@ export class EuregioPopup extends ViewElement {
               ${facts.slice(0, MAX_FACTS).map(
                 ({term, value, year}) =>
                   html`<dt>${term}</dt>
-                    <dd>${value}${year === undefined ? nothing : html` <span class="year">(${year})</span>`}</dd>`,
+                    <dd>${withMeasures(value)}${year === undefined ? nothing : html` <span class="year">(${year})</span>`}</dd>`,
               )}
             </dl>`
           : nothing
@@ -185,7 +186,7 @@ export class EuregioPopup extends ViewElement {
   }
 
   private sentences(text: string, language: Language): TemplateResult[] {
-    return sentencesOf(text, language).map((sentence) => html`<span class="sentence">${sentence}</span>`);
+    return sentencesOf(text, language).map((sentence) => html`<span class="sentence">${withMeasures(sentence)}</span>`);
   }
 
   private renderNames(label: string, ids: readonly string[]): TemplateResult {

@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {landmarkName} from '../../common/landmark.ts';
 import {customElement, property} from 'lit/decorators.js';
 import {nameOf} from '../../pages/voice.ts';
 import {thingLink} from '../shared/thing-text.ts';
@@ -55,7 +56,7 @@ export class EuregioTrail extends ViewElement {
   override render() {
     const steps = this.steps.filter((id) => this.catalogue.find(id) !== undefined).slice(-MAX_STEPS);
     if (steps.length < 2) return nothing;
-    return html`<nav aria-label=${this.messages.thing.trail}>
+    return html`<nav aria-label=${landmarkName(this, this.messages.thing.trail)}>
       <ol role="list">
         ${steps.map((id, at) => {
           const name = nameOf(this.catalogue.get(id), this.language, this.year);

@@ -6,6 +6,7 @@ import '../shared/euregio-mark.ts';
 import {emblem} from '../shared/emblem.ts';
 import {figureView} from '../shared/figure-view.ts';
 import {icon} from '../shared/icons.ts';
+import {withMeasures} from '../shared/measures.ts';
 import {lineOf, sourceLine, thingLink} from '../shared/thing-text.ts';
 
 /** Where a part is drawn: the element that sends the events of its links, and how it speaks. */
@@ -49,7 +50,7 @@ export function renderPart(part: Part, place: Place): TemplateResult | typeof no
         ${part.names.map(
           ({text, id, detail}) =>
             html`<li>
-              ${id === undefined ? text : thingLink(host, id, text, language)}${detail === undefined ? nothing : html` <span class="soft">${detail}</span>`}
+              ${id === undefined ? text : thingLink(host, id, text, language)}${detail === undefined ? nothing : html` <span class="soft">${withMeasures(detail)}</span>`}
             </li>`,
         )}
       </ul>`;
@@ -83,7 +84,7 @@ const renderFact = ({term, value, year, notes, unknown}: Fact): TemplateResult =
     <dd>${renderValue(value, year, unknown)}${notes?.map((note) => html`<span class="soft">${note}</span>`)}</dd>`;
 
 const renderValue = (value: string, year?: string, unknown?: true): TemplateResult =>
-  html`${unknown ? html`<span class="soft">${value}</span>` : value}${year === undefined ? nothing : html` <span class="year">(${year})</span>`}`;
+  html`${unknown ? html`<span class="soft">${value}</span>` : withMeasures(value)}${year === undefined ? nothing : html` <span class="year">(${year})</span>`}`;
 
 /** Each value with its own source: a source line may only name what carries the figure above it. */
 function renderClaim({term, values, differ, remark}: Part & {kind: 'claim'}, {voice}: Place): TemplateResult {
