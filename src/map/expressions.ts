@@ -11,6 +11,8 @@ export const colour = (name: ColourName): ExpressionSpecification =>
 export const isOn = (topic: TopicId): ExpressionSpecification => state(`${topic}On`);
 export const isAlone = (topic: TopicId): ExpressionSpecification => ['==', state('alone'), topic];
 export const hasLens = state('lens');
+/** On a projector: fewer names, and larger ones. */
+export const inHall = state('hall');
 /** The lens names its ties wherever they are far enough from its start, some 18 pixels, to be told from it. Tile zooms are whole numbers, so that a filter may ask for them. */
 export const isClearOfStart: ExpressionSpecification = ['>=', ['get', 'km'], ['step', ['zoom'], 320, 2, 155, 3, 78, 4, 39, 5, 0]];
 
@@ -53,7 +55,7 @@ export const isSelected: ExpressionSpecification = hasId(state('selected'));
 export const isRelated: ExpressionSpecification = idIn('related');
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Twice as much on a projector. */
+/** Larger on a large screen, and as the projector’s picture is. */
 export const scaled = (value: number | ExpressionSpecification): ExpressionSpecification => ['*', value, state('scale')];
 
 /** A size that grows evenly between zooms, and with the scale: `byZoom([7, 0.5], [9, 1.1])`. */

@@ -33,7 +33,10 @@ export interface GlobalState extends TopicsOn {
   /** A second language for names; empty: none. */
   readonly also: MapView['language'] | '';
   readonly scheme: MapView['scheme'];
-  readonly scale: MapView['scale'];
+  /** How many times as large as designed (`drawing-scale.ts`). */
+  readonly scale: number;
+  /** On a projector. */
+  readonly hall: boolean;
   readonly lens: boolean;
   /** A second picture in the first; never changes. */
   readonly inset: boolean;
@@ -79,6 +82,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   also: '',
   scheme: 'light',
   scale: 1,
+  hall: false,
   lens: false,
   inset: false,
   hovering: false,
@@ -101,8 +105,8 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   pairRooms: pairRooms(null),
 };
 
-/** The global state for a view. Pure: the same view gives the same values. */
-export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nearness): GlobalState {
+/** The global state for a view, drawn at this scale. Pure: the same view gives the same values. */
+export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nearness, scale: number = view.scale): GlobalState {
   const selected = view.selected === null ? undefined : catalogue.find(view.selected);
   return {
     ...topicsOn(view.topics),
@@ -110,7 +114,8 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     language: view.language,
     also: view.also ?? '',
     scheme: view.scheme,
-    scale: view.scale,
+    scale,
+    hall: view.scale > 1,
     // A set without a subject, as the answer to a question, is looked at as the ties of a thing are.
     lens: view.lens && (selected !== undefined || view.related.length > 0),
     inset: view.inset === true,

@@ -12,6 +12,7 @@ import {collection, type Drawing} from './data/features.ts';
 import {GROW_MS, grown} from './data/growing.ts';
 import {PAIR_PLACES, roomsInSight} from './data/country-pairs.ts';
 import {pegNear, pictureEdge} from './data/picture-edge.ts';
+import {drawingScale} from './drawing-scale.ts';
 import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
@@ -62,7 +63,7 @@ export class Painter {
     map.on('zoom', this.onZoom);
     map.on('movestart', this.freeEdge);
     map.on('moveend', this.onMoveEnd);
-    map.on('resize', this.guardEdge);
+    map.on('resize', this.onResize);
   }
 
   /** In a frame without an origin the worker comes later than the style, and what is said to it before is lost. */
@@ -210,9 +211,20 @@ export class Painter {
   }
 
   private setGlobalState(view: MapView): void {
-    const state = globalStateOf(this.catalogue, view, this.nearness);
+    const state = globalStateOf(this.catalogue, view, this.nearness, this.scale);
     applyGlobalState(this.map, {...state, pairRooms: state.pairRooms.filter((room) => this.rooms.includes(room)), hovering: this.hovered !== null});
   }
+
+  /** How many times as large as designed all of it is drawn in a picture of this size. */
+  private get scale(): number {
+    const {clientWidth: width, clientHeight: height} = this.map.getContainer();
+    return drawingScale({width, height}, this.view);
+  }
+
+  private readonly onResize = (): void => {
+    if (this.ready && this.map.getGlobalState()['scale'] !== this.scale) this.setGlobalState(this.view);
+    this.guardEdge();
+  };
 
   private readonly onZoom = (): void => {
     const nearness = nearnessAt(this.map.getZoom());
@@ -246,7 +258,7 @@ export class Painter {
       covered: inset ? [...obstacles, inset] : obstacles,
       project: (at) => map.project([...at]),
       languages: view.also ? [view.language, view.also] : [view.language],
-      scale: view.scale,
+      scale: this.scale,
     });
     if (!isOther(rooms, this.rooms)) return;
     this.rooms = rooms;

@@ -29,6 +29,7 @@ export const frame = (width: number, height: number, more: Partial<Frame> = {}):
   language: 'nl',
   also: null,
   scale: 1,
+  hall: false,
   ...more,
 });
 

@@ -156,6 +156,7 @@ test('on a phone no mark of a lens lies on a place that it ties', () => {
     language: 'nl',
     also: null,
     scale: 1,
+    hall: false,
   } as const;
   const view = {year: null, compare: null, arcs: partnershipsAt(catalogue, null)};
   const covered: string[] = [];

@@ -60,7 +60,7 @@ interface Picture {
   readonly obstacles: readonly Rect[];
   readonly language: BaseLanguage;
   readonly also: BaseLanguage | null;
-  readonly scale: 1 | 2;
+  readonly scale: number;
 }
 
 /** Every end that is not in the picture, at its edge, where the way there leaves it; none lies on another or on a button. */

@@ -36,7 +36,7 @@ export interface PairPicture {
   readonly project: (point: LngLat) => Pixel;
   /** In which a name is written, each on a line of its own. */
   readonly languages: readonly BaseLanguage[];
-  readonly scale: 1 | 2;
+  readonly scale: number;
 }
 
 /** Rooms of the pairs of which both names are to be seen: one alone would say that the other side has none. Those outside of the picture stay: each change has all names placed anew. */

@@ -1,11 +1,11 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification, VisibilitySpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, scaled, shownIf, state} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasLens, inHall, isOn, name, offset, paled, places, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
 /** Names of towns and regions step back for the lens, and a projector has no room for them. */
-const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]]);
+const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['!', inHall]]);
 
 /** Where it lies: tiles of the region, or of what is written on it. */
 export const region = (layer: string) => ({source: 'region', 'source-layer': layer}) as const;
@@ -261,7 +261,7 @@ const countryName = (id: string, minzoom: number, maxzoom: number, visibility: V
     'text-variable-anchor-offset': [
       'case',
       // In the hall the name is as wide as the land: west of Twente, not on it.
-      ['all', ['>', state('scale'), 1], ['==', ['get', 'name_en'], 'Netherlands']],
+      ['all', inHall, ['==', ['get', 'name_en'], 'Netherlands']],
       ['literal', countryPlaces(-3.4, 0.6)],
       ['literal', countryPlaces(0, 0)],
     ] as unknown as ExpressionSpecification,
@@ -354,11 +354,7 @@ export const names = [
     minzoom: 1,
     maxzoom: 8,
     // In the hall a lake's name would be wider than the land around it.
-    filter: [
-      'any',
-      ['==', ['get', 'kind'], 'sea'],
-      ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6], ['==', state('scale'), 1]],
-    ],
+    filter: ['any', ['==', ['get', 'kind'], 'sea'], ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6], ['!', inHall]]],
     layout: {
       'text-field': name('\n'),
       'text-font': FONT.italic,
@@ -397,14 +393,14 @@ export const names = [
       'text-halo-color': colour('haloTerritory'),
       'text-halo-width': 1.6,
       'text-halo-blur': HALO_BLUR,
-      // Near by in the hall it would be a piece of a name at the edge more often than a name.
-      'text-opacity': ['step', ['zoom'], 1, 9.2, ['case', ['>', state('scale'), 1], 0, 1], 10.3, 0],
+      // Near by in the hall it would be a piece of a name at the edge more often than a name; on a picture of more pixels the whole region is as near.
+      'text-opacity': ['step', ['zoom'], 1, 9.2, ['case', ['all', inHall, ['<', state('scale'), 3]], 0, 1], 10.3, 0],
     },
   },
   ...townNames(true),
 ] satisfies LayerSpecification[];
 
-/** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
+/** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: on a screen, and on a projector. */
 const COUNTRY_PAIRS = [
   // On a screen a little above and below their points (ems): there lie Vreden and Hardenberg, seats of projects.
   {room: 35, screen: 7.1, hall: 8.2, lower: -0.9},
@@ -413,23 +409,23 @@ const COUNTRY_PAIRS = [
 
 /** NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch. Both or none: they come before everything else. */
 export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) =>
-  ([1, 2] as const).map(
-    (scale) =>
+  [false, true].map(
+    (forHall) =>
       ({
-        id: `context-country-pair-${room}${scale === 2 ? '-2' : ''}`,
+        id: `context-country-pair-${room}${forHall ? '-2' : ''}`,
         type: 'symbol',
         ...written('labels'),
-        minzoom: scale === 1 ? screen : hall,
+        minzoom: forHall ? hall : screen,
         maxzoom: 10.5,
         filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
         layout: {
-          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale], ['in', room, state('pairRooms')]]),
+          visibility: shownIf(['all', ['!', hasLens], ['==', inHall, forHall], ['in', room, state('pairRooms')]]),
           'text-field': ['upcase', name('\n')],
           'text-font': FONT.bold,
           'text-size': scaled(11),
           'text-letter-spacing': 0.2,
           'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, scale === 1 ? lower : 0), offset(0.5, scale === 1 ? lower : 0)],
+          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, forHall ? 0 : lower), offset(0.5, forHall ? 0 : lower)],
           'text-padding': 5,
         },
         paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},

@@ -7,6 +7,7 @@ import {
   hasId,
   hasLens,
   idIn,
+  inHall,
   isHovered,
   isOn,
   isSelected,
@@ -198,14 +199,14 @@ const AROUND_MIDDLE = places(
   ),
 );
 
-const districtName = (id: string, inHall: boolean): LayerSpecification => ({
+const districtName = (id: string, forHall: boolean): LayerSpecification => ({
   id,
   type: 'symbol',
   source: 'marks',
   minzoom: DISTRICTS_FROM,
   filter: ['all', ofSet('district'), idIn('areas'), ['!', isSelected]],
   layout: {
-    visibility: shownIf(['all', ['!', hasLens], ['==', ['>', state('scale'), 1], inHall]]),
+    visibility: shownIf(['all', ['!', hasLens], ['==', inHall, forHall]]),
     'text-field': name(),
     'text-font': FONT.semibold,
     'text-size': scaled(13),
@@ -280,7 +281,7 @@ interface LandmarkKind {
 
 const LANDMARKS: readonly LandmarkKind[] = [
   // Not on a projector: there only what the stop is about has a name.
-  {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]])},
+  {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['!', inHall]])},
   {id: 'context-landmark-tied', minzoom: 0, filter: ['all', hasLens, idIn('related'), ['!', isSelected]], visibility: 'visible'},
 ];
 const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: shownIf(['!', hasLens]), chosen: true};

@@ -12,7 +12,7 @@ const written = symbols.filter(({layout}) => layout?.['text-field'] !== undefine
 const along = (layer: SymbolLayerSpecification): boolean => layer.layout?.['symbol-placement'] === 'line';
 
 const FEATURE = {id: 'x', kind: 'x', set: 'x', count: 2, beside: '', west: false};
-const STATES: readonly Partial<GlobalState>[] = [{}, {scale: 2}, {lens: true}, {selected: 'x'}, {project: 'p'}];
+const STATES: readonly Partial<GlobalState>[] = [{}, {scale: 2, hall: true}, {lens: true}, {selected: 'x'}, {project: 'p'}];
 
 function evaluated(value: unknown, zoom: number, state: Partial<GlobalState>, feature: object = FEATURE): unknown {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return value;
@@ -164,8 +164,8 @@ test('MONT’s cities are bold, towns medium, those outside regular; regions, se
 test('Twente in the hall is one that the others keep clear of, on a screen one that makes way; never both', () => {
   const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
   expect([layout('twente-name')['text-allow-overlap'], layout('twente-name-2')['text-allow-overlap']]).toEqual([false, true]);
-  const shown = (scale: 1 | 2): string[] => ['twente-name', 'twente-name-2'].filter((id) => String(evaluated(layout(id).visibility, 8, {scale})) === 'visible');
-  expect([shown(1), shown(2)]).toEqual([['twente-name'], ['twente-name-2']]);
+  const shown = (hall: boolean): string[] => ['twente-name', 'twente-name-2'].filter((id) => String(evaluated(layout(id).visibility, 8, {hall})) === 'visible');
+  expect([shown(false), shown(true)]).toEqual([['twente-name'], ['twente-name-2']]);
   // Where all names are large it stands farther from the names of the cities.
   expect(Number(layout('twente-name-2')['text-radial-offset'])).toBeGreaterThan(Number(layout('twente-name')['text-radial-offset']));
 });
@@ -189,13 +189,13 @@ test('the name of a water follows it, above its line; in the hall NEDERLAND stan
   ]);
   for (const id of ['context-country-name', 'context-country-name-lens']) {
     const layer = symbols.find((one) => one.id === id)!;
-    const first = (name: string, scale: 1 | 2): readonly [number, number] => placesOf(layer, 6, {scale}, {...FEATURE, name_en: name})[0]!.offset;
-    expect([first('Netherlands', 1), first('Germany', 1), first('Germany', 2)]).toEqual([
+    const first = (name: string, hall: boolean): readonly [number, number] => placesOf(layer, 6, {hall}, {...FEATURE, name_en: name})[0]!.offset;
+    expect([first('Netherlands', false), first('Germany', false), first('Germany', true)]).toEqual([
       [0, 0],
       [0, 0],
       [0, 0],
     ]);
     // Farther west than its name is high, and hardly lower.
-    expect([first('Netherlands', 2)[0] < -2, Math.abs(first('Netherlands', 2)[1]) < 1]).toEqual([true, true]);
+    expect([first('Netherlands', true)[0] < -2, Math.abs(first('Netherlands', true)[1]) < 1]).toEqual([true, true]);
   }
 });

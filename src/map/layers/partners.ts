@@ -5,6 +5,7 @@ import {
   colour,
   hasLens,
   idIn,
+  inHall,
   isAlone,
   isClearOfStart,
   isHovered,
@@ -185,7 +186,7 @@ interface EndLook {
 /** In the hall only what the picture is about has a name; a project’s seats and the districts of a strategy need the room everywhere. */
 const RESTS_UNNAMED: ExpressionSpecification = [
   'any',
-  ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']],
+  ['all', inHall, ['!=', state('selected'), '']],
   ['!=', state('project'), ''],
   ['>', ['length', state('areas')], 1],
 ];

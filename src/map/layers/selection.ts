@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, idIn, isClearOfStart, isHovered, isOn, isSelected, name, ofSet, places, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, idIn, inHall, isClearOfStart, isHovered, isOn, isSelected, name, ofSet, places, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {UNSEEN} from './guard.ts';
 
@@ -63,7 +63,7 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
     ],
     'text-font': FONT.semibold,
     // In the hall a little smaller for its scale, as its picture is counted for 14.
-    'text-size': scaled(['match', ['get', 'kind'], 'start', ['match', state('scale'), 2, 15, 18], 14]),
+    'text-size': scaled(['match', ['get', 'kind'], 'start', ['case', inHall, 15, 18], 14]),
     // Away from the line that leads here.
     'text-variable-anchor-offset': [
       'case',
