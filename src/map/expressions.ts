@@ -43,6 +43,11 @@ export const name = (between = ' / '): ExpressionSpecification => {
   return ['case', ['any', ['==', state('also'), ''], ['==', first, second]], first, ['concat', first, between, second]];
 };
 
+/** Named at the edge of the picture already. */
+const isAtEdge: ExpressionSpecification = ['any', ['in', ['get', 'name_nl'], state('atEdge')], ['in', ['get', 'name'], state('atEdge')]];
+/** A name, unless it stands at the edge of the picture. */
+export const unlessAtEdge = (text: ExpressionSpecification): ExpressionSpecification => ['case', isAtEdge, '', text];
+
 /** Places of a name around its mark, in the order in which they are tried: which side of the name is at the mark, and how far off (ems). */
 export const places = (...around: readonly (readonly [anchor: string, x: number, y: number])[]): (string | [number, number])[] =>
   around.flatMap(([anchor, x, y]): (string | [number, number])[] => [anchor, [x, y]]);

@@ -74,7 +74,7 @@ export interface FakeMap {
   /** Is somewhere else from now; nobody is told. */
   put(standing: Standing): void;
   /** Tells whoever listens. */
-  say(type: 'move' | 'moveend' | 'resize'): void;
+  say(type: 'movestart' | 'move' | 'moveend' | 'resize'): void;
 }
 
 /** The map in an element, where its goal says. */

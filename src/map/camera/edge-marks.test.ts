@@ -185,3 +185,9 @@ test.each([
   expect(textPx(text)).toBeGreaterThan(px - 1);
   expect(textPx(text)).toBeLessThan(px + 12);
 });
+
+test('of an end just beyond the edge the map would still write the name in the picture: it is said to be beside it; of one farther off, or behind the globe, not', () => {
+  // At zoom 8 a degree is 512 × 2⁸ / 360 = 364 px: the right edge lies 500 px, 1.374 degrees east of 7.
+  const at = (lng: number) => edgeMarks({...SUBJECT, ends: [end('Oost', lng, 52)]}, STANDING, PICTURE).map(({beside}) => beside);
+  expect([at(8.34), at(8.38), at(8.47), at(8.5), at(12)]).toEqual([[], [true], [true], [false], [false]]);
+});

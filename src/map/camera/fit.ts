@@ -115,7 +115,7 @@ function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean)
   });
 }
 
-/** What a popup keeps clear of, in the picture as it stands. Names may stand at either side of their marks. */
+/** What a popup keeps clear of, in the picture as it stands. Names may stand at either side of their marks; one alone, or of two, stands where it is tried first. */
 export function surroundingsOf(subject: Subject, standing: Standing, frame: Frame): Surroundings {
   const {size, padding} = frame;
   const at = (point: LngLat): Pixel => project(point, standing, size);
@@ -123,11 +123,11 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
   const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
   const names = named.map(({x, y, essential}) => {
     const [width, height] = [widthOf(essential, frame), halfHeightOf(essential, frame)];
-    return {left: x - width, top: y - height, right: x + width, bottom: y + height, x, isWest: x < middle};
+    return {left: x - width, top: y - height, right: x + width, bottom: y + height, x, isWest: named.length === 1 ? essential.isWest : x < middle};
   });
   // The two ends of a tie bear theirs away from each other, if they can.
   const isTie = named.length === MOST_ENDS;
-  const leaning = names.map(({isWest, x, ...rect}) => (isTie ? {...rect, ...(isWest ? {right: x} : {left: x})} : rect));
+  const leaning = names.map(({isWest, x, ...rect}) => (named.length > MOST_ENDS ? rect : {...rect, ...(isWest ? {right: x} : {left: x})}));
   const spare = isTie ? names.map(({isWest, x, ...rect}) => ({...rect, ...(isWest ? {left: x} : {right: x})})) : [];
   const marks = subject.essentials.filter(({isMark}) => isMark).map(({point}) => markRect(at(point)));
   const others = subject.essentials.filter(({name, isMark}) => name === undefined && !isMark).map(({point}) => at(point));

@@ -6,6 +6,8 @@ import {FONT} from '../fonts.ts';
 const HALO_BLUR = 0.4;
 /** Names of towns and regions step back for the lens, and a projector has no room for them. */
 const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['!', inHall]]);
+/** Under the lens the large cities on the way to a far end say where one is; a second picture is of what is near. */
+const LARGE_CITIES = shownIf(['all', ['!', inHall], ['any', ['!', hasLens], ['!', state('inset')]]]);
 
 /** Where it lies: tiles of the region, or of what is written on it. */
 export const region = (layer: string) => ({source: 'region', 'source-layer': layer}) as const;
@@ -144,6 +146,26 @@ export const lines = [
   },
 ] satisfies LayerSpecification[];
 
+const BORDER = 'border-length';
+
+/** Chosen, or compared, the border has an edge of ink as a municipality has: its stitches stand in a groove twice as wide. */
+export const chosenSeam = (
+  [
+    {id: 'context-selected-border-edge', of: 'ink', width: byZoom([4, 3], [8, 7.4], [11, 12])},
+    {id: 'context-selected-border-groove', of: 'groove', width: byZoom([4, 1.8], [8, 4.6], [11, 8.4])},
+  ] as const
+).map(
+  ({id, of, width}) =>
+    ({
+      id,
+      type: 'line',
+      ...region('seam'),
+      minzoom: 4,
+      layout: {'line-cap': 'round', 'line-join': 'round'},
+      paint: {'line-color': colour(of), 'line-width': width, 'line-opacity': drawnIf(['in', BORDER, state('areas')])},
+    }) satisfies LayerSpecification,
+);
+
 /** The border itself: a running stitch, the only dashed black line on the map. */
 export const seam = [
   {
@@ -213,7 +235,7 @@ const townNames = (inside: boolean): LayerSpecification[] =>
         minzoom: inside ? from.inside : from.outside,
         filter: ['all', ofRank(rank), ['==', ['get', 'inside'], inside], ['!', isNamedElsewhere]],
         layout: {
-          visibility: TOWN_NAMES,
+          visibility: rank === 1 && !inside ? LARGE_CITIES : TOWN_NAMES,
           'text-field': name(),
           'text-font': inside ? FONT.medium : FONT.regular,
           'text-size': inside ? byZoom([7.5, 11.5], [9, 13], [11, 15]) : byZoom([7, 11], [9, 13]),

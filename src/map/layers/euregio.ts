@@ -122,6 +122,8 @@ export const outline = [
 ] satisfies LayerSpecification[];
 
 const isArea = idIn('areas');
+/** The cities of MONT and of Netwerkstad Twente. */
+const NETWORK_CITIES = ['hengelo', 'enschede', 'almelo', 'borne', 'oldenzaal', 'munster', 'osnabruck'];
 /** On a phone a picture of districts is smaller than one that tells municipalities apart. */
 const CHOSEN_FROM = {municipalities: MUNICIPALITIES_FROM, districts: DISTRICTS_FROM} as const;
 /** Without a chosen area nothing of its source is read. */
@@ -167,20 +169,22 @@ export const marked = [
   },
 ] satisfies LayerSpecification[];
 
-/** The outline of what is chosen strikes out no name of a town or a landmark; its own name stands at its mark. */
-export const areaGuard = (['municipalities', 'districts'] as const).map(
-  (layer) =>
-    ({
-      id: `context-selected-${layer}-guard`,
-      type: 'symbol',
-      source: 'chosen',
-      'source-layer': layer,
-      minzoom: CHOSEN_FROM[layer],
-      filter: isArea,
-      layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
-      paint: UNSEEN,
-    }) satisfies LayerSpecification,
-);
+const chosenGuard = (layer: 'municipalities' | 'districts', suffix: string, filter: ExpressionSpecification) =>
+  ({
+    id: `context-selected-${layer}-${suffix}`,
+    type: 'symbol',
+    source: 'chosen',
+    'source-layer': layer,
+    minzoom: CHOSEN_FROM[layer],
+    filter,
+    layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
+    paint: UNSEEN,
+  }) satisfies LayerSpecification;
+
+/** The outline of what is chosen strikes out no name of a town or a landmark. */
+export const areaGuard = [chosenGuard('municipalities', 'guard', isArea), chosenGuard('districts', 'guard', isArea)];
+/** … nor its own, which has many places around its mark; the cities of MONT have so many neighbours that theirs must stand where it can. */
+export const ownGuard = [chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]])];
 
 /** Places of a district's name: in the middle of its area, or near it. */
 const AROUND_MIDDLE = places(

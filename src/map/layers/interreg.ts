@@ -1,5 +1,23 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, drawnIf, hasId, hasLens, idIn, inHall, isAlone, isOn, isSelected, name, ofSet, places, scaled, shownIf, state} from '../expressions.ts';
+import {
+  byZoom,
+  colour,
+  drawnIf,
+  hasId,
+  hasLens,
+  idIn,
+  inHall,
+  isAlone,
+  isOn,
+  isSelected,
+  name,
+  ofSet,
+  places,
+  scaled,
+  shownIf,
+  state,
+  unlessAtEdge,
+} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE, UNSEEN} from './guard.ts';
 
@@ -239,7 +257,7 @@ export const chosenSeats = [
       'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, ['case', isBesideCity, aside, ['literal', [0, 0]]], NETWERKSTAD_FROM, besideMark],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBesideCity, '', name()]],
+      'text-field': ['step', ['zoom'], unlessAtEdge(name()), MONT_FROM, ['case', isBesideCity, '', unlessAtEdge(name())]],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
       'text-variable-anchor-offset': places(

@@ -1,6 +1,6 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, hasLens, idIn, inHall, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
+import {byZoom, colour, hasLens, idIn, inHall, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state, unlessAtEdge} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {UNSEEN} from './guard.ts';
 import {EVERY_SEAT_FROM, MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
@@ -112,7 +112,7 @@ export const cities = [
       'icon-allow-overlap': true,
       // With more, Enschede has no room in the hall between Hengelo and the outline of Twente, nor on a phone below Hengelo's mark.
       'icon-padding': 0,
-      'text-field': ['get', 'name'],
+      'text-field': unlessAtEdge(['get', 'name']),
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 0,
