@@ -184,7 +184,11 @@ const chosenGuard = (layer: 'municipalities' | 'districts', suffix: string, filt
 /** The outline of what is chosen strikes out no name of a town or a landmark. */
 export const areaGuard = [chosenGuard('municipalities', 'guard', isArea), chosenGuard('districts', 'guard', isArea)];
 /** … nor its own, which has many places around its mark; the cities of MONT have so many neighbours that theirs must stand where it can. */
-export const ownGuard = [chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]])];
+export const ownGuard = [
+  chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]]),
+  // Several belong to a network, which is what is chosen.
+  chosenGuard('districts', 'own-guard', ['all', isArea, ['==', ['length', state('areas')], 1]]),
+];
 
 /** Places of a district's name: in the middle of its area, or near it. */
 const AROUND_MIDDLE = places(

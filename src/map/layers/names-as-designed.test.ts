@@ -199,3 +199,22 @@ test('the name of a water follows it, above its line; in the hall NEDERLAND stan
     expect([first('Netherlands', true)[0] < -2, Math.abs(first('Netherlands', true)[1]) < 1]).toEqual([true, true]);
   }
 });
+
+test('what is chosen bears its name, over others where it fits nowhere; its own outline and arc take their room before it', () => {
+  // The last layer is placed first.
+  const at = (id: string): number => LAYERS.findIndex((layer) => layer.id === id);
+  const names = ['partners-end-subject', 'context-selected-name', 'context-landmark-selected', 'networks-selected', 'networks-city-selected'];
+  const guards = ['context-selected-municipalities-own-guard', 'context-selected-districts-own-guard', 'partners-arc-guard'];
+  expect(names.map((id) => [id, symbols.find((layer) => layer.id === id)?.layout?.['text-allow-overlap']])).toEqual(names.map((id) => [id, true]));
+  expect(Math.min(...guards.map(at))).toBeGreaterThan(Math.max(...names.map(at)));
+  // All of these before a town, an arc's name and a city that is not chosen.
+  expect(Math.min(...names.map(at))).toBeGreaterThan(Math.max(at('context-town-inside-1'), at('partners-arc-name'), at('mont-city')));
+});
+
+test('under the lens the large cities on the way stay, but not in the hall nor in a second picture', () => {
+  const shown = (id: string, state: Partial<GlobalState>): boolean =>
+    String(evaluated(symbols.find((layer) => layer.id === id)!.layout!.visibility, 8, state)) === 'visible';
+  const states: readonly Partial<GlobalState>[] = [{}, {lens: true}, {hall: true}, {hall: true, lens: true}, {lens: true, inset: true}];
+  expect(states.map((state) => shown('context-town-outside-1', state))).toEqual([true, true, false, false, false]);
+  expect(states.map((state) => shown('context-town-outside-2', state))).toEqual([true, false, false, false, false]);
+});
