@@ -155,14 +155,14 @@ test('a button on a name, a point or a corner of an area hides it; beside them i
 test('a popup keeps clear of a name where it stands first, at the other side of its mark for a city of MONT, of marks without a name, of the way and of buttons; of an area it knows the outline', () => {
   const mark: Essential = {point: px(100, 50), isMark: true};
   const way: Essential[] = [px(-100, 20), px(-50, 40)].map((point) => ({point}));
-  const [name] = [{point: px(0), name: named(10)}];
+  const name = {point: px(0), name: named(10), isWest: false};
   const button = rectAt({x: 10, y: 20}, {width: 30, height: 40});
   const on = frame(800, 600, {obstacles: [button]});
   const {taken, outline, spot, free} = surroundingsOf(subject([name, mark, ...way], {isWay: true, spot: px(0)}), STANDING, on);
   expect(taken.length).toBe(1 + 1 + 2 + 1);
   expect(taken[0]!.left).toBeCloseTo(400, 6);
   expect(taken[0]!.right - 400).toBeGreaterThan(10 * 6.4);
-  const city = surroundingsOf(subject([{...name!, isWest: true}], {spot: px(0)}), STANDING, on).taken[0]!;
+  const city = surroundingsOf(subject([{...name, isWest: true}], {spot: px(0)}), STANDING, on).taken[0]!;
   expect([city.right, city.left < 400 - 10 * 6.4]).toEqual([expect.closeTo(400, 6), true]);
   // Of many each may stand at either side.
   const [one] = surroundingsOf(

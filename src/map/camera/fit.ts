@@ -121,13 +121,20 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
   const at = (point: LngLat): Pixel => project(point, standing, size);
   const named = subject.essentials.filter(({name}) => name !== undefined).map((essential) => ({...at(essential.point), essential}));
   const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
+  const isTie = named.length === MOST_ENDS;
   const names = named.map(({x, y, essential}) => {
     const [width, height] = [widthOf(essential, frame), halfHeightOf(essential, frame)];
-    return {left: x - width, top: y - height, right: x + width, bottom: y + height, x, isWest: named.length === 1 ? essential.isWest : x < middle};
+    return {
+      left: x - width,
+      top: y - height,
+      right: x + width,
+      bottom: y + height,
+      x,
+      isWest: isTie ? x < middle : named.length === 1 ? essential.isWest : undefined,
+    };
   });
-  // The two ends of a tie bear theirs away from each other, if they can.
-  const isTie = named.length === MOST_ENDS;
-  const leaning = names.map(({isWest, x, ...rect}) => (named.length > MOST_ENDS ? rect : {...rect, ...(isWest ? {right: x} : {left: x})}));
+  // The two ends of a tie bear theirs away from each other, if they can; beside an office or a park are the mark and name of its town.
+  const leaning = names.map(({isWest, x, ...rect}) => (isWest === undefined ? rect : {...rect, ...(isWest ? {right: x} : {left: x})}));
   const spare = isTie ? names.map(({isWest, x, ...rect}) => ({...rect, ...(isWest ? {left: x} : {right: x})})) : [];
   const marks = subject.essentials.filter(({isMark}) => isMark).map(({point}) => markRect(at(point)));
   const others = subject.essentials.filter(({name, isMark}) => name === undefined && !isMark).map(({point}) => at(point));

@@ -169,13 +169,13 @@ export const marked = [
   },
 ] satisfies LayerSpecification[];
 
-const chosenGuard = (layer: 'municipalities' | 'districts', suffix: string, filter: ExpressionSpecification) =>
+const chosenGuard = (layer: 'municipalities' | 'districts', suffix: string, filter: ExpressionSpecification, minzoom: number = CHOSEN_FROM[layer]) =>
   ({
     id: `context-selected-${layer}-${suffix}`,
     type: 'symbol',
     source: 'chosen',
     'source-layer': layer,
-    minzoom: CHOSEN_FROM[layer],
+    minzoom,
     filter,
     layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
     paint: UNSEEN,
@@ -183,9 +183,11 @@ const chosenGuard = (layer: 'municipalities' | 'districts', suffix: string, filt
 
 /** The outline of what is chosen strikes out no name of a town or a landmark. */
 export const areaGuard = [chosenGuard('municipalities', 'guard', isArea), chosenGuard('districts', 'guard', isArea)];
+/** From here a municipality is wider than its name. */
+const WIDER_FROM = 9;
 /** … nor its own, which has many places around its mark; the cities of MONT have so many neighbours that theirs must stand where it can. */
 export const ownGuard = [
-  chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]]),
+  chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]], WIDER_FROM),
   // Several belong to a network, which is what is chosen.
   chosenGuard('districts', 'own-guard', ['all', isArea, ['==', ['length', state('areas')], 1]]),
 ];
