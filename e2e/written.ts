@@ -63,6 +63,11 @@ export const goToPicture = async (page: Page, query: string): Promise<void> => {
     await (document.querySelector('euregio-app') as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, query);
+  await settled(page);
+};
+
+/** Until the picture stands. */
+export const settled = async (page: Page): Promise<void> => {
   // A panel that has got its size moves the picture once more, and so may what follows from that: until no name is placed anew.
   let before: number;
   do {

@@ -15,7 +15,7 @@ function besides(size: Size, id: string | null, {lens = false, fixed = false}: {
   const view = viewOf(id, lens);
   const goal = id === null ? null : lens ? ({kind: 'ties', id, related: view.related} as const) : ({kind: 'thing', id} as const);
   const element = fakeElement(size, {view, goal, fixed, marks: [] as WithBesides['marks'], inset: null as WithBesides['inset']});
-  const painter = {setNearbyApart: vi.fn(), guardEdge: vi.fn()};
+  const painter = {setNearbyApart: vi.fn(), setNamedAtEdge: vi.fn(), guardEdge: vi.fn()};
   const map = fakeMap(element);
   const made = new Besides(element, map.map, map.mover, painter as unknown as Painter);
   return {element, painter, made, ...map};

@@ -57,6 +57,7 @@ export class Besides {
     if (isOther(inset, element.inset)) element.inset = inset;
     this.painter.setNearbyApart(inset?.kind === 'nearby');
     this.updateMarks();
+    this.painter.setNamedAtEdge(element.marks.flatMap(({name, beside}) => (beside ? [name.nl] : [])));
   };
 
   private readonly updateMarks = (): void => {

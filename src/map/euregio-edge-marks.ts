@@ -33,18 +33,13 @@ export class EuregioEdgeMarks extends LitElement {
       margin: 0;
       padding: 0 0.6em;
       border: 1px solid var(--euregio-color-control, #717b80);
-      border-radius: 8px;
+      border-radius: calc(6px + 2px * var(--scale, 1));
       background: var(--euregio-color-paper, #fff);
       color: var(--euregio-color-ink, #16222a);
       box-shadow: var(--euregio-shadow-1, 0 1px 2px rgb(10 18 24 / 0.1));
-      font: 600 calc(0.875 * var(--euregio-rem, max(1rem, 16px))) / 1 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
+      font: 600 calc(var(--scale, 1) * 0.875 * var(--euregio-rem, max(1rem, 16px))) / 1 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
       white-space: nowrap;
       pointer-events: auto;
-    }
-
-    :host([large]) .mark {
-      border-radius: 12px;
-      font-size: calc(1.75 * var(--euregio-rem, max(1rem, 16px)));
     }
 
     button.mark {
@@ -75,9 +70,6 @@ export class EuregioEdgeMarks extends LitElement {
 
   /** A second language in which names are written; `null`: none. */
   @property({attribute: false}) also: BaseLanguage | null = null;
-
-  /** In the hall: names to be read at ten metres. */
-  @property({type: Boolean, reflect: true}) large = false;
 
   override render() {
     return this.marks.map((mark) => this.renderMark(mark));

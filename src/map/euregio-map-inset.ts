@@ -86,19 +86,14 @@ export class EuregioMapInset extends LitElement {
       inset-inline-start: 0;
       z-index: 2;
       display: grid;
-      grid-template-rows: ${HEAD_PX}px 1fr;
+      grid-template-rows: calc(${HEAD_PX}px * var(--scale, 1)) 1fr;
       overflow: hidden;
       border: ${FRAME_PX}px solid var(--euregio-color-ink, #16222a);
       border-radius: 8px;
       background: var(--euregio-color-paper, #fff);
       color: var(--euregio-color-ink, #16222a);
       box-shadow: var(--euregio-shadow-2, 0 2px 6px rgb(10 18 24 / 0.08));
-      font: 400 calc(0.875 * var(--euregio-rem, max(1rem, 16px))) / 1.2 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
-    }
-
-    :host([large]) {
-      grid-template-rows: ${2 * HEAD_PX}px 1fr;
-      font-size: calc(1.75 * var(--euregio-rem, max(1rem, 16px)));
+      font: 400 calc(var(--scale, 1) * 0.875 * var(--euregio-rem, max(1rem, 16px))) / 1.2 var(--euregio-font-text, 'Source Sans 3', system-ui, sans-serif);
     }
 
     .head {
@@ -163,15 +158,14 @@ export class EuregioMapInset extends LitElement {
   /** Its own size in CSS px. */
   @property({attribute: false}) size: Size = {width: 0, height: 0};
 
-  /** In the hall: all twice as large. */
-  @property({type: Boolean, reflect: true}) large = false;
+  /** How many times as large as designed all of it is drawn, as the map around it. */
+  @property({attribute: false}) scale = 1;
 
   @state() private base: BaseMap | null = null;
 
   /** The room below its head, within its frame. */
   private get room(): Size {
-    const head = this.large ? 2 * HEAD_PX : HEAD_PX;
-    return {width: Math.max(1, this.size.width - 2 * FRAME_PX), height: Math.max(1, this.size.height - head - 2 * FRAME_PX)};
+    return {width: Math.max(1, this.size.width - 2 * FRAME_PX), height: Math.max(1, this.size.height - HEAD_PX * this.scale - 2 * FRAME_PX)};
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -198,11 +192,11 @@ export class EuregioMapInset extends LitElement {
   }
 
   private renderNearby() {
-    const {language, also = null, scale} = this.view;
+    const {language, also = null} = this.view;
     const texts = mapTexts[language];
-    const {lens} = this;
+    const {lens, scale} = this;
     if (!lens) return nothing;
-    const frame = {size: this.room, padding: NO_PADDING, obstacles: [], popup: null, insets: false, language, also, scale};
+    const frame = {size: this.room, padding: NO_PADDING, obstacles: [], popup: null, insets: false, language, also, scale, hall: this.view.scale > 1};
     const target: CameraTarget = {kind: 'camera', camera: fit(nearbySubject(this.catalogue, lens), frame).camera};
     const within = texts.within(formatKm(language, NEARBY_KM));
     return html`<p class="head"><b>${texts.nearby}</b> <span>${within}</span></p>
@@ -211,7 +205,7 @@ export class EuregioMapInset extends LitElement {
           fixed
           inert
           .catalogue=${this.catalogue}
-          .view=${{...this.view, inset: true}}
+          .view=${{...this.view, inset: true, drawnAt: scale}}
           .target=${target}
           @euregio-camera=${unheard}
           @euregio-ready=${unheard}
@@ -230,8 +224,7 @@ export class EuregioMapInset extends LitElement {
     if (!point || !this.base)
       return html`${head}
         <div class="picture"></div>`;
-    // In the hall everything is twice as large.
-    const scale = this.large ? 2 : 1;
+    const {scale} = this;
     const size = {width: this.room.width / scale, height: this.room.height / scale};
     const others = this.catalogue.facts.places.flatMap((other) => (other.point && other.id !== place.id ? [{point: other.point, name: other.names}] : []));
     const picture = homePicture({point, name: place.names}, others, this.base, size, language, also);

@@ -87,6 +87,12 @@ export const mapStyles = css`
     visibility: hidden;
   }
 
+  /* Until the picture stands in which it has its place; it may have the focus already. */
+  .popup.waits,
+  .leader.waits {
+    clip-path: inset(100%);
+  }
+
   /* From a popup at the edge to the place that it is about. */
   .leader {
     position: absolute;

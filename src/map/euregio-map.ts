@@ -20,6 +20,7 @@ import {lensFor} from './camera/resolve.ts';
 import {creditStyles, renderCredits} from './credits.ts';
 import './euregio-edge-marks.ts';
 import {mapStyles} from './euregio-map.styles.ts';
+import {drawingScale} from './drawing-scale.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import {isOther} from '../common/is-other.ts';
 import {atRest} from '../common/when-idle.ts';
@@ -172,6 +173,10 @@ export class EuregioMap extends LitElement {
     return this.target ?? (this.hadTarget ? null : REGION);
   }
 
+  private get drawnAt(): number {
+    return drawingScale({width: this.clientWidth, height: this.clientHeight}, this.view);
+  }
+
   /** The popup in its slot. */
   get popup(): HTMLElement | null {
     return (this.renderRoot.querySelector<HTMLSlotElement>('slot[name=popup]')?.assignedElements()[0] as HTMLElement | undefined) ?? null;
@@ -182,7 +187,7 @@ export class EuregioMap extends LitElement {
       <div class="map" part="map"></div>
       <div class="cross" aria-hidden="true"></div>
       <div class="ring" aria-hidden="true"></div>
-      ${this.marks.length > 0 ? html`<euregio-edge-marks .marks=${this.marks} .language=${this.view.language} .also=${this.view.also ?? null} ?large=${this.view.scale === 2}></euregio-edge-marks>` : nothing}
+      ${this.marks.length > 0 ? html`<euregio-edge-marks .marks=${this.marks} .language=${this.view.language} .also=${this.view.also ?? null} .style=${`--scale:${this.drawnAt}`}></euregio-edge-marks>` : nothing}
       ${this.inset === null ? nothing : this.renderInset(this.inset)}
       <svg class="leader none" aria-hidden="true">
         <line />
@@ -206,8 +211,8 @@ export class EuregioMap extends LitElement {
       .thingId=${id}
       .lens=${goal?.kind === 'ties' ? lensFor(goal, this.view) : null}
       .size=${size}
-      ?large=${this.view.scale === 2}
-      .style=${`inline-size:${size.width}px;block-size:${size.height}px;transform:translate(${rect.left}px,${rect.top}px)`}
+      .scale=${this.drawnAt}
+      .style=${`--scale:${this.drawnAt};inline-size:${size.width}px;block-size:${size.height}px;transform:translate(${rect.left}px,${rect.top}px)`}
     ></euregio-map-inset>`;
   }
 
@@ -333,7 +338,7 @@ export class EuregioMap extends LitElement {
       map = openMap(this.container, {
         camera,
         padding,
-        globalState: {...globalStateOf(this.catalogue, asDrawn(this.catalogue, this.view), nearnessAt(camera.zoom))},
+        globalState: {...globalStateOf(this.catalogue, asDrawn(this.catalogue, this.view), nearnessAt(camera.zoom), this.drawnAt)},
         isFixed: this.fixed,
         isCooperative: this.gestureHints !== null,
         title: landmarkName(this, this.label),

@@ -14,6 +14,8 @@ export const isOn = (topic: TopicId): ExpressionSpecification => state(`${topic}
 export const isAlone = (topic: TopicId): ExpressionSpecification => ['==', state('alone'), topic];
 /** The lens is laid on something. */
 export const hasLens = state('lens');
+/** On a projector: fewer names, and larger ones. */
+export const inHall = state('hall');
 /** The lens names its ties wherever they are far enough from its start, some 18 pixels, to be told from it. Tile zooms are whole numbers, so that a filter may ask for them. */
 export const isClearOfStart: ExpressionSpecification = ['>=', ['get', 'km'], ['step', ['zoom'], 320, 2, 155, 3, 78, 4, 39, 5, 0]];
 
@@ -43,6 +45,11 @@ export const name = (between = ' / '): ExpressionSpecification => {
   const [first, second] = [textIn('name', 'language'), textIn('name', 'also')];
   return ['case', ['any', ['==', state('also'), ''], ['==', first, second]], first, ['concat', first, between, second]];
 };
+
+/** Named at the edge of the picture already. */
+const isAtEdge: ExpressionSpecification = ['any', ['in', ['get', 'name_nl'], state('atEdge')], ['in', ['get', 'name'], state('atEdge')]];
+/** A name, unless it stands at the edge of the picture. */
+export const unlessAtEdge = (text: ExpressionSpecification): ExpressionSpecification => ['case', isAtEdge, '', text];
 
 /** Places of a name around its mark, in the order in which they are tried: which side of the name is at the mark, and how far off (ems). */
 export const places = (...around: readonly (readonly [anchor: string, x: number, y: number])[]): (string | [number, number])[] =>
@@ -79,7 +86,7 @@ export const isRelated: ExpressionSpecification = idIn('related');
 /** The pointer is on it. */
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Twice as much on a projector. */
+/** Larger on a large screen, and as the projector’s picture is. */
 export const scaled = (value: number | ExpressionSpecification): ExpressionSpecification => ['*', value, state('scale')];
 
 /** A size that grows evenly between zooms, and with the scale: `byZoom([7, 0.5], [9, 1.1])`. */

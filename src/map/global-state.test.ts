@@ -131,3 +131,21 @@ test('the lens names what it begins at: of two that are compared both, a partner
   expect(starts('enschede-heidelberg', null)).toEqual([]);
   expect(starts('enschede-heidelberg', 'ahaus')).toEqual(['heidelberg', 'ahaus']);
 });
+
+test('chosen, or compared, the border between the states is an area of its own: its edge is drawn as the outline of a municipality is', () => {
+  const areas = (place: string, compare: string | null = null) =>
+    globalStateOf(catalogue, {...viewAlone(catalogue, {...FIRST, place}), compare}, 'region').areas;
+  expect([areas('border-length'), areas('emsdetten'), areas('regio-twente', 'border-length'), areas('rb61')]).toEqual([
+    ['border-length'],
+    ['emsdetten'],
+    ['twente', 'border-length'],
+    [],
+  ]);
+});
+
+test('what the map names in another way is no town of the base map too: Brussels by its Dutch name, and under the lens every end', () => {
+  expect(at('region', {place: 'brussel'}).named).toContain('Brussel');
+  const lens = globalStateOf(catalogue, {...viewAlone(catalogue, {...FIRST, place: 'hengelo'}), lens: true, topics: []}, 'region').named;
+  // Hengelo’s networks have their offices in Brussels, and it meets Münster and Osnabrück in MONT.
+  expect(['Brussel', 'Münster', 'Osnabrück'].filter((name) => !lens.includes(name))).toEqual([]);
+});

@@ -8,6 +8,7 @@ import {pairRooms} from './data/country-pairs.ts';
 import {homeEndOf} from './data/home-end.ts';
 import {HOME} from '../catalogue/home.ts';
 import {markIn} from '../catalogue/marks.ts';
+import {lensDrawing} from './data/lens.ts';
 import {networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from '../catalogue/seats.ts';
 import type {MapView} from './map-view.ts';
@@ -34,7 +35,10 @@ export interface GlobalState extends TopicsOn {
   /** A second language for names; empty: none. */
   readonly also: MapView['language'] | '';
   readonly scheme: MapView['scheme'];
-  readonly scale: MapView['scale'];
+  /** How many times as large as designed (`drawing-scale.ts`). */
+  readonly scale: number;
+  /** On a projector. */
+  readonly hall: boolean;
   readonly lens: boolean;
   /** A second picture in the first; never changes. */
   readonly inset: boolean;
@@ -67,6 +71,8 @@ export interface GlobalState extends TopicsOn {
   readonly marked: readonly string[];
   /** Ids of the towns that have their name from the lens, which begins there. */
   readonly starts: readonly string[];
+  /** Names (Dutch) of what is named at the edge of the picture. */
+  readonly atEdge: readonly string[];
   /** Rooms of the pairs of names NEDERLAND ┊ DUITSLAND that are shown. */
   readonly pairRooms: readonly number[];
 }
@@ -81,6 +87,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   also: '',
   scheme: 'light',
   scale: 1,
+  hall: false,
   lens: false,
   inset: false,
   hovering: false,
@@ -100,11 +107,12 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   tied: [],
   marked: [],
   starts: [],
+  atEdge: [],
   pairRooms: pairRooms(null),
 };
 
-/** The global state for a view. Pure: the same view gives the same values. */
-export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nearness): GlobalState {
+/** The global state for a view, drawn at this scale. Pure: the same view gives the same values. */
+export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nearness, scale: number = view.scale): GlobalState {
   const selected = view.selected === null ? undefined : catalogue.find(view.selected);
   return {
     ...topicsOn(view.topics),
@@ -112,14 +120,15 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     language: view.language,
     also: view.also ?? '',
     scheme: view.scheme,
-    scale: view.scale,
+    scale,
+    hall: view.scale > 1,
     // A set without a subject, as the answer to a question, is looked at as the ties of a thing are.
     lens: view.lens && (selected !== undefined || view.related.length > 0),
     inset: view.inset === true,
     hovering: false,
     year: view.year ?? 0,
     selected: selected?.id ?? '',
-    areas: outlinesOf(catalogue, selected),
+    areas: [selected, view.compare ? catalogue.find(view.compare) : undefined].flatMap((thing) => outlinesOf(catalogue, thing)),
     related: view.related,
     project: selected?.type === 'project' ? selected.id : '',
     wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? textInBoth(selected.names, view.language, view.also ?? null)) : '',
@@ -127,6 +136,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     twenteIds: twenteIds(catalogue),
     arcs: view.arcs,
     firstCorridor: view.projects.includes(FIRST_CORRIDOR) ? FIRST_CORRIDOR : '',
+    atEdge: [],
     pairRooms: pairRooms(selected ? catalogue.pointOf(selected.id) : null),
     starts: view.lens ? lensStarts(catalogue, view) : [],
     ...drawnElsewhere(catalogue, view, nearness),
@@ -149,6 +159,7 @@ function aloneIn({topics: [only, ...others]}: Pick<MapView, 'topics'>): TopicId 
 
 function outlinesOf(catalogue: Catalogue, thing: Thing | undefined): readonly string[] {
   if (thing?.type === 'place') return thing.outline ? [thing.id] : [];
+  if (thing?.type === 'landmark' && thing.kind === 'border') return [thing.id];
   if (thing?.id === 'regio-twente') return ['twente'];
   if (thing?.id === 'euregio') return [thing.id];
   if (thing?.type !== 'network') return [];
@@ -168,7 +179,7 @@ function seatsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): {r
 }
 
 /** The partnerships whose arcs are drawn at this moment. */
-function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Partnership[] {
+export function arcsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): Partnership[] {
   const alone = aloneIn(view) === 'partners';
   return catalogue.facts.partnerships.filter(({id, area, inMemo, to}) => {
     if (!view.arcs.includes(id)) return false;
@@ -183,13 +194,16 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   const names = new Set<string>();
   const add = (id: string): void => {
     const thing = catalogue.find(id);
-    if (thing?.type === 'place') names.add(thing.localName);
+    if (thing?.type === 'place') for (const name of [thing.localName, thing.names.nl]) names.add(name);
   };
   if (view.topics.includes('mont')) {
     for (const {id, localName} of catalogue.facts.places) if (['mont', 'netwerkstad'].includes(markIn(catalogue, id, view.year))) names.add(localName);
   }
   if (view.topics.includes('networks')) for (const name of networkCities(catalogue, view.year)) names.add(name);
   if (view.selected !== null) add(view.selected);
+  // The ends of the lens too, as Brussels with its networks.
+  if (view.lens)
+    for (const {properties} of lensDrawing(catalogue, view.selected, view.compare ?? null, view.year).points.features) names.add(String(properties['name_nl']));
   const seats = seatsShown(catalogue, view, nearness);
   for (const {name, place} of seats) {
     names.add(name);

@@ -2,12 +2,11 @@ import {COLOURS, type ColourName, type Scheme} from '../catalogue/topics.ts';
 
 type Colours = Readonly<Record<ColourName, string>>;
 
-type Scale = 1 | 2;
-
 /** What pictures depend on. */
 export interface Look {
   readonly scheme: Scheme;
-  readonly scale: Scale;
+  /** Of patterns, which have a fixed size. */
+  readonly scale: 1 | 2;
 }
 
 /** A mark or pattern of the map, drawn anew when the look changes. Sizes are CSS pixels. */
@@ -68,7 +67,7 @@ function seat(context: Context, colours: Colours, half: number): void {
 const HATCH = 11;
 const DOTS = 30;
 
-function hatch(context: Context, colours: Colours, scale: Scale): void {
+function hatch(context: Context, colours: Colours, scale: Look['scale']): void {
   const side = 2 * HATCH;
   context.fillStyle = colours.territoryPale;
   context.fillRect(0, 0, side, side);
@@ -84,7 +83,7 @@ function hatch(context: Context, colours: Colours, scale: Scale): void {
   }
 }
 
-function dots(context: Context, colours: Colours, scheme: Scheme, scale: Scale): void {
+function dots(context: Context, colours: Colours, scheme: Scheme, scale: Look['scale']): void {
   const step = (DOTS * scale) / 2;
   for (let x = step / 2; x < 2 * DOTS; x += step) {
     for (let y = step / 2; y < 2 * DOTS; y += step) {

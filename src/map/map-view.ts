@@ -24,7 +24,7 @@ export interface MapView {
   /** Year looked at; `null`: the most recent state. */
   readonly year: number | null;
   readonly scheme: Scheme;
-  /** 2 on a projector: labels, lines and marks twice as large. */
+  /** 2 on a projector: names, lines and marks are twice as large on a picture 1080 high, and larger on a larger one. */
   readonly scale: 1 | 2;
   /** Ids of the areas that were a member at that moment, by how sure that is. */
   readonly members: {readonly confirmed: readonly string[]; readonly probable: readonly string[]; readonly unknown: readonly string[]};
@@ -32,6 +32,8 @@ export interface MapView {
   readonly arcs: readonly string[];
   /** A second picture in the first: so small that names may lie on outlines, rather than be cut or missing. */
   readonly inset?: boolean;
+  /** How many times as large as designed it draws, where its own size says nothing about its screen: in a second picture, and beside the text column of a hall. */
+  readonly drawnAt?: number;
   /** Ids of the projects that are left by the filters. */
   readonly projects: readonly string[];
 }

@@ -10,9 +10,10 @@ import {type AreaState, areaStates} from './data/area-states.ts';
 import {type Drawn, drawingOf, drawingsOf} from './data/drawings.ts';
 import {collection, type Drawing} from './data/features.ts';
 import {GROW_MS, grown} from './data/growing.ts';
-import {PAIR_PLACES, roomsInSight} from './data/country-pairs.ts';
+import {arcsNearPairs, PAIR_PLACES, roomsInSight} from './data/country-pairs.ts';
 import {pegNear, pictureEdge} from './data/picture-edge.ts';
-import {globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
+import {drawingScale} from './drawing-scale.ts';
+import {arcsShown, globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
 import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {reducedMotion} from './motion.ts';
@@ -44,6 +45,7 @@ export class Painter {
   private edge: Drawing | null = null;
   /** Pairs of names at the border that have room for both. */
   private rooms: readonly number[] = PAIR_PLACES.map(({room}) => room);
+  private atEdge: readonly string[] = [];
   private moving = false;
   private guarding = false;
   private pointed: string | null = null;
@@ -62,7 +64,7 @@ export class Painter {
     map.on('zoom', this.onZoom);
     map.on('movestart', this.freeEdge);
     map.on('moveend', this.onMoveEnd);
-    map.on('resize', this.guardEdge);
+    map.on('resize', this.onResize);
   }
 
   /** In a frame without an origin the worker comes later than the style, and what is said to it before is lost. */
@@ -105,6 +107,13 @@ export class Painter {
     if (apart === this.nearbyApart) return;
     this.nearbyApart = apart;
     if (this.ready) this.update();
+  }
+
+  /** What has its name at the edge of the picture has none in it (names in Dutch). */
+  setNamedAtEdge(names: readonly string[]): void {
+    if (!isOther(names, this.atEdge)) return;
+    this.atEdge = names;
+    if (this.ready) this.setGlobalState(this.view);
   }
 
   /** The reader points at a thing on the map; `null`: at none. It lights up wherever it is drawn. */
@@ -210,9 +219,25 @@ export class Painter {
   }
 
   private setGlobalState(view: MapView): void {
-    const state = globalStateOf(this.catalogue, view, this.nearness);
-    applyGlobalState(this.map, {...state, pairRooms: state.pairRooms.filter((room) => this.rooms.includes(room)), hovering: this.hovered !== null});
+    const state = globalStateOf(this.catalogue, view, this.nearness, this.scale);
+    applyGlobalState(this.map, {
+      ...state,
+      atEdge: this.atEdge,
+      pairRooms: state.pairRooms.filter((room) => this.rooms.includes(room)),
+      hovering: this.hovered !== null,
+    });
   }
+
+  /** How many times as large as designed all of it is drawn in a picture of this size. */
+  private get scale(): number {
+    const {clientWidth: width, clientHeight: height} = this.map.getContainer();
+    return drawingScale({width, height}, this.view);
+  }
+
+  private readonly onResize = (): void => {
+    if (this.ready && this.map.getGlobalState()['scale'] !== this.scale) this.setGlobalState(this.view);
+    this.guardEdge();
+  };
 
   private readonly onZoom = (): void => {
     const nearness = nearnessAt(this.map.getZoom());
@@ -246,7 +271,8 @@ export class Painter {
       covered: inset ? [...obstacles, inset] : obstacles,
       project: (at) => map.project([...at]),
       languages: view.also ? [view.language, view.also] : [view.language],
-      scale: view.scale,
+      scale: this.scale,
+      lines: arcsShown(this.catalogue, view, this.nearness).flatMap(({id}) => arcsNearPairs(this.catalogue).get(id) ?? []),
     });
     if (!isOther(rooms, this.rooms)) return;
     this.rooms = rooms;

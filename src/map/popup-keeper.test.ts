@@ -2,6 +2,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {cornersOf, isWithin, type Rect, rectAt} from './camera/boxes.ts';
 import {project, type Size} from './camera/projection.ts';
 import {PopupKeeper} from './popup-keeper.ts';
+import {drawWhenComplete} from './whole-picture.ts';
 import {catalogue, type FakeMap, fakeElement, fakeMap, pushed, SIZES, viewOf} from './testing.ts';
 import type {PopupAt} from './map-view.ts';
 
@@ -230,4 +231,37 @@ test('while the picture moves it keeps its side as long as it can; another thing
     }
   }
   expect(turns).toBeGreaterThan(steadyTurns);
+});
+
+test('after a jump the popup is seen with the picture in which it has its place, and after a way there at once', () => {
+  const {element, keeper, map, say, box, leader} = popupOn(SIZES[2]!, 'losser');
+  let isWhole = true;
+  const painter = {render: () => undefined};
+  const placement = {placement: {stale: false}, tileManagers: {}, _placementInputsChanged: () => false, _updatePlacement: () => false};
+  Object.assign(map, {painter, style: placement, loaded: () => isWhole, once: () => undefined, triggerRepaint: () => undefined});
+  drawWhenComplete(map);
+  const waiting = (): boolean[] => [box.has('waits'), leader.has('waits')];
+  painter.render();
+  keeper.watch();
+  say('moveend');
+  expect(waiting()).toEqual([false, false]);
+
+  isWhole = false;
+  element.view = viewOf('almelo');
+  say('movestart');
+  say('move');
+  say('moveend');
+  painter.render();
+  expect(waiting()).toEqual([true, true]);
+  expect(box.has('placed')).toBe(true);
+  isWhole = true;
+  painter.render();
+  expect(waiting()).toEqual([false, false]);
+
+  element.view = viewOf('borne');
+  say('movestart');
+  say('move');
+  painter.render();
+  say('moveend');
+  expect(waiting()).toEqual([false, false]);
 });

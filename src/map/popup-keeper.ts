@@ -5,6 +5,7 @@ import {beside} from './camera/inset.ts';
 import {frameOf, type Moved, type Mover} from './camera/mover.ts';
 import {placePopup, type PopupPlace} from './camera/placing.ts';
 import {project, type Size} from './camera/projection.ts';
+import {onceDrawn} from './whole-picture.ts';
 
 /** A popup takes no more of the map's height. */
 const POPUP_SHARE = 0.7;
@@ -22,12 +23,18 @@ export class PopupKeeper {
   private about = '';
   /** Id of what it is about, since the picture came to rest with it. */
   private restsOn = '';
+  /** Since it last set out the map has been drawn: a jump is seen only when the picture is complete. */
+  private isSeen = true;
   private readonly sizes = new ResizeObserver(() => this.makeRoom());
 
   constructor(element: Moved, map: MapLibre, mover: Mover, placed: () => void) {
     this.element = element;
     this.mover = mover;
     this.placed = placed;
+    map.on('movestart', () => {
+      this.isSeen = false;
+      onceDrawn(map, this.reveal);
+    });
     map.on('move', this.update);
     map.on('moveend', this.rest);
     map.on('resize', this.update);
@@ -59,7 +66,18 @@ export class PopupKeeper {
     this.restsOn = this.about;
     this.place = null;
     this.show();
+    if (!this.isSeen) this.wait(true);
   };
+
+  private readonly reveal = (): void => {
+    this.isSeen = true;
+    this.wait(false);
+  };
+
+  /** After a jump the popup is there, and names keep clear of it, but it is seen with the picture in which it has its place. */
+  private wait(waits: boolean): void {
+    for (const part of ['.popup', '.leader']) this.element.renderRoot.querySelector(part)?.classList.toggle('waits', waits);
+  }
 
   close(): void {
     this.sizes.disconnect();

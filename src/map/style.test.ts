@@ -64,6 +64,7 @@ test('a choice reads anew what it concerns, and nothing else', () => {
           'arcs',
           'scope',
           'scale',
+          'hall',
           'pairRooms',
         ] as const
       ).map((name) => [name, readAnew(name).join(' ')]),
@@ -86,6 +87,7 @@ test('a choice reads anew what it concerns, and nothing else', () => {
     arcs: 'marks ties',
     scope: 'programme',
     scale: 'corridors counts lens marks names ties',
+    hall: 'counts lens marks names',
     // Only what lies under one of the pairs changes it.
     pairRooms: 'names',
   });
@@ -217,6 +219,11 @@ test('under the lens Twente and the states are named, but not in the hall or in 
   };
   for (const id of ['twente-name', 'twente-name-afar'])
     expect([{}, {lens: true}, {lens: true, inset: true}].map((state) => shown(id, state))).toEqual([true, true, false]);
-  expect([{scale: 2}, {scale: 2, lens: true}].map((state) => shown('twente-name-2', state as Partial<GlobalState>))).toEqual([true, false]);
+  expect(
+    [
+      {scale: 2, hall: true},
+      {scale: 2, hall: true, lens: true},
+    ].map((state) => shown('twente-name-2', state as Partial<GlobalState>)),
+  ).toEqual([true, false]);
   expect([{}, {lens: true}].map((state) => shown('context-country-name-lens', state))).toEqual([false, true]);
 });

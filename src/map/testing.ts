@@ -29,6 +29,7 @@ export const frame = (width: number, height: number, more: Partial<Frame> = {}):
   language: 'nl',
   also: null,
   scale: 1,
+  hall: false,
   ...more,
 });
 
@@ -73,7 +74,7 @@ export interface FakeMap {
   /** Is somewhere else from now; nobody is told. */
   put(standing: Standing): void;
   /** Tells whoever listens. */
-  say(type: 'move' | 'moveend' | 'resize'): void;
+  say(type: 'movestart' | 'move' | 'moveend' | 'resize'): void;
 }
 
 /** The map in an element, where its goal says. */

@@ -1,7 +1,7 @@
 /* oxlint-disable no-underscore-dangle -- MapLibre names it so */
 import type {Map as MapLibre} from 'maplibre-gl';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {drawWhenComplete, keepPicture} from './whole-picture.ts';
+import {drawWhenComplete, keepPicture, onceDrawn} from './whole-picture.ts';
 
 beforeEach(() => vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'performance']}));
 afterEach(() => vi.useRealTimers());
@@ -150,4 +150,17 @@ test('a map that was removed draws no more', () => {
   const before = map.drawn;
   vi.advanceTimersByTime(10_000);
   expect(map.drawn).toBe(before);
+});
+
+test('what waits for the next picture runs when that is drawn, not with a frame that is left out, and once', () => {
+  const {map, keep, frame} = makeReady();
+  let runs = 0;
+  keep();
+  onceDrawn(map as unknown as MapLibre, () => {
+    runs += 1;
+  });
+  expect([frame(), runs]).toEqual([0, 0]);
+  map.isWhole = true;
+  expect([frame(), runs]).toEqual([1, 1]);
+  expect([frame(), runs]).toEqual([1, 1]);
 });

@@ -7,6 +7,7 @@ const FIRST_PATIENCE_MS = 12_000;
 const PATIENCE_MS = 600;
 
 const keepers = new WeakMap<MapLibre, () => void>();
+const waiting = new WeakMap<MapLibre, Set<() => void>>();
 
 /**
  * A picture comes as a whole. MapLibre would draw a frame for each tile that comes: at the start nobody sees them (the drawn map of the region stands over them), after a choice they
@@ -18,6 +19,7 @@ const keepers = new WeakMap<MapLibre, () => void>();
 export function drawWhenComplete(map: MapLibre): void {
   const {painter} = map;
   const {render} = painter;
+  const runs = new Set<() => void>();
   let isFirst = true;
   let isGone = false;
   let until = 0;
@@ -43,6 +45,8 @@ export function drawWhenComplete(map: MapLibre): void {
     until = 0;
     clearTimeout(timer);
     render.apply(painter, given);
+    for (const run of runs) run();
+    runs.clear();
   };
   map.on('moveend', keep);
   // What stood on a canvas of another size is gone; MapLibre draws at once, and says after it that it rests.
@@ -51,8 +55,16 @@ export function drawWhenComplete(map: MapLibre): void {
   });
   map.once('remove', () => clearTimeout(timer));
   keepers.set(map, keep);
+  waiting.set(map, runs);
   keepFor(FIRST_PATIENCE_MS);
 }
 
 /** Something else is shown from now on: what stands on the map stays until the new picture is complete, or for as long as a reader waits without wondering. */
 export const keepPicture = (map: MapLibre): void => keepers.get(map)?.();
+
+/** Runs once the map has drawn another frame than the one that stands on it; a map that draws all it has, at once. */
+export function onceDrawn(map: MapLibre, run: () => void): void {
+  const runs = waiting.get(map);
+  if (runs) runs.add(run);
+  else run();
+}

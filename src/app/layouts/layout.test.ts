@@ -4,7 +4,7 @@ import {FIRST_MOMENT, opened, type State} from '../../state/moment.ts';
 import {STORIES} from '../../story/stories.ts';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {wentTo} from '../../state/telling.ts';
-import {figurePlace, fitted, glanceAt, layoutOf, paddingOf, showsGlance, showsPanel} from './layout.ts';
+import {figurePlace, fitted, glanceAt, hallUnit, layoutOf, paddingOf, showsGlance, showsPanel} from './layout.ts';
 
 const unlock = (given: Partial<State> = {}): State => ({...opened({...FIRST_STATE, place: 'unlock'}, FIRST_MOMENT), routed: false, ...given});
 /** What stands on, or over, the map about the selection. */
@@ -89,4 +89,9 @@ test('a glance stands beside its thing, or at the edge when that has no place of
   const catalogue = loadCatalogue();
   expect(glanceAt(catalogue, {place: 'hengelo'})?.toString()).toMatch(/^6\.7\d*,52\.2\d*$/);
   expect([glanceAt(catalogue, {place: 'mont'}), glanceAt(catalogue, {place: null})]).toEqual(['edge', null]);
+});
+
+test('a pixel of the hall’s picture, 1920 wide, is as large as the screen makes it', () => {
+  const unit = (width: number): number => hallUnit({size: {width, height: 720}});
+  expect([unit(1920), unit(1280), unit(3840)]).toEqual([1, 2 / 3, 2]);
 });

@@ -74,8 +74,11 @@ export function showsGlance(state: State, layout: LayoutName): boolean {
 
 /** Share of the stage that a figure beside the map takes: less, and its text could not be read at ten metres. */
 export const FIGURE_SHARE = 0.62;
+/** The hall's screen is drawn for a picture so wide; one of its pixels grows and shrinks with the screen, as `--euregio-screen-unit` does. */
+const HALL_WIDTH = 1920;
+export const hallUnit = ({size}: Pick<State, 'size'>): number => size.width / HALL_WIDTH;
 /** Share of the hall's screen that its text column takes. */
-const HALL_COLUMN = 640 / 1920;
+const HALL_COLUMN = 640 / HALL_WIDTH;
 /** A figure beside a map needs a stage that is at least so wide, in CSS pixels; one alone half of it. */
 const LEAST_STAGE_PX = 1000;
 

@@ -9,7 +9,7 @@ import {isFatal, shownScheme} from '../../state/moment.ts';
 import {type App, messagesOf} from '../app.ts';
 import {renderStageFigure} from './figure.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
-import {figurePlace, glanceAt, layoutOf, paddingOf, showsGlance} from '../layouts/layout.ts';
+import {figurePlace, glanceAt, hallUnit, layoutOf, paddingOf, showsGlance} from '../layouts/layout.ts';
 
 /** What a layout may want to be different about its map. */
 export interface MapWishes {
@@ -47,9 +47,10 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
   const layout = layoutOf(state);
   const alone = figurePlace(state) === 'alone';
   if (!state.mapLoaded) return renderStageFigure(app);
+  const view = mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state));
   return html`<euregio-map
       .catalogue=${catalogue}
-      .view=${mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state))}
+      .view=${layout === 'hall' ? {...view, drawnAt: view.scale * hallUnit(state)} : view}
       class=${alone ? 'covered' : ''}
       ?inert=${alone}
       .target=${alone ? null : cameraTarget(state, catalogue)}

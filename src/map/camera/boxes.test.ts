@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect, sharedPx} from './boxes.ts';
+import {around, crosses, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect, sharedPx} from './boxes.ts';
 
 const box = (left: number, top: number, right: number, bottom: number): Rect => ({left, top, right, bottom});
 
@@ -78,4 +78,20 @@ test('an outline of three corners is an area; of two, or none, it is not', () =>
   expect(overlapsOutline(box(215, 190, 225, 210), DIAMOND.slice(0, 3))).toBe(true);
   expect(overlapsOutline(box(0, 0, 400, 400), DIAMOND.slice(0, 2))).toBe(false);
   expect(overlapsOutline(box(0, 0, 400, 400), [])).toBe(false);
+});
+
+test('a line crosses a box where a part of it lies within, whichever end comes first', () => {
+  const on = box(100, 100, 200, 140);
+  const lines = [
+    // Through it from side to side, from corner to corner, and one that ends in it.
+    [{x: 0, y: 120}, {x: 300, y: 120}, true],
+    [{x: 150, y: 0}, {x: 150, y: 300}, true],
+    [{x: 90, y: 90}, {x: 210, y: 150}, true],
+    [{x: 0, y: 0}, {x: 150, y: 120}, true],
+    // Past its corner: x + y = 190, where the corner has 200; below it; and towards it, but too short.
+    [{x: 190, y: 0}, {x: 0, y: 190}, false],
+    [{x: 0, y: 150}, {x: 300, y: 150}, false],
+    [{x: 0, y: 120}, {x: 90, y: 120}, false],
+  ] as const;
+  expect(lines.map(([from, to]) => [crosses(on, from, to), crosses(on, to, from)])).toEqual(lines.map(([, , does]) => [does, does]));
 });

@@ -30,6 +30,23 @@ export const overlaps = (a: Rect, b: Rect): boolean => a.left < b.right && a.rig
 /** Larger by so many CSS pixels on each side; smaller when negative. */
 export const grown = ({left, top, right, bottom}: Rect, by: number): Rect => ({left: left - by, top: top - by, right: right + by, bottom: bottom + by});
 
+/** True when the straight line between two points has a part within the rectangle. */
+export function crosses({left, top, right, bottom}: Rect, from: Pixel, to: Pixel): boolean {
+  // What is left of the line, as shares of its length, after each side has cut off what lies beyond it.
+  let [first, last] = [0, 1];
+  for (const [at, way, least, most] of [
+    [from.x, to.x - from.x, left, right],
+    [from.y, to.y - from.y, top, bottom],
+  ] as const) {
+    if (way === 0 && (at <= least || at >= most)) return false;
+    if (way === 0) continue;
+    const shares = [(least - at) / way, (most - at) / way];
+    first = Math.max(first, Math.min(...shares));
+    last = Math.min(last, Math.max(...shares));
+  }
+  return first < last;
+}
+
 /** Square pixels that two rectangles share. */
 export const sharedPx = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));

@@ -156,6 +156,7 @@ test('on a phone no mark of a lens lies on a place that it ties', () => {
     language: 'nl',
     also: null,
     scale: 1,
+    hall: false,
   } as const;
   const view = {year: null, compare: null, arcs: partnershipsAt(catalogue, null)};
   const covered: string[] = [];
@@ -183,4 +184,10 @@ test.each([
 ])('%s is about %s pixels wide', (text, px) => {
   expect(textPx(text)).toBeGreaterThan(px - 1);
   expect(textPx(text)).toBeLessThan(px + 12);
+});
+
+test('of an end just beyond the edge the map would still write the name in the picture: it is said to be beside it; of one farther off, or behind the globe, not', () => {
+  // At zoom 8 a degree is 512 × 2⁸ / 360 = 364 px: the right edge lies 500 px, 1.374 degrees east of 7.
+  const at = (lng: number) => edgeMarks({...SUBJECT, ends: [end('Oost', lng, 52)]}, STANDING, PICTURE).map(({beside}) => beside);
+  expect([at(8.34), at(8.38), at(8.47), at(8.5), at(12)]).toEqual([[], [true], [true], [false], [false]]);
 });

@@ -15,6 +15,8 @@ export interface EdgeMark {
   readonly arrow: string;
   /** The box in which it stands. */
   readonly rect: Rect;
+  /** It lies so near beyond the edge that its name on the map would still be in the picture: there it is not written again. */
+  readonly beside: boolean;
 }
 
 const EDGE_PX = 8;
@@ -49,6 +51,8 @@ const NAMES_WEIGH = 0.04;
 const SHIFT_PX = 6;
 /** An end this near to the edge would have its name cut. */
 const CUT_PX = 6;
+/** No name on the map stands farther from its mark. */
+const REACH_PX = 40;
 /** Ends nearer to each other than this are one mark. */
 const SAME_KM = 2;
 /** Clockwise from the north. */
@@ -60,7 +64,7 @@ interface Picture {
   readonly obstacles: readonly Rect[];
   readonly language: BaseLanguage;
   readonly also: BaseLanguage | null;
-  readonly scale: 1 | 2;
+  readonly scale: number;
 }
 
 /** Every end that is not in the picture, at its edge, where the way there leaves it; none lies on another or on a button. */
@@ -76,7 +80,8 @@ export function edgeMarks(subject: Subject, standing: Standing, picture: Picture
     const km = subject.spot === null ? null : greatCircleKm(subject.spot, end.point);
     const text = textPx(textInBoth(end.name, language, also)) + (km === null ? 0 : KM_PX);
     const box = {width: Math.round((text + FRAME_PX) * scale), height: HEIGHT_PX * scale};
-    return [{end, km, at: leaving(from, at, free), box, arrow: arrowOf(from, at)}];
+    const beside = !at.hidden && isIn(at, freeRect(size, padding, -REACH_PX * scale));
+    return [{end, km, at: leaving(from, at, free), box, arrow: arrowOf(from, at), beside}];
   });
   // What the picture is about is not covered either, nor where it can be helped are its names.
   const inPicture = subject.essentials.flatMap(({point, name}) => {
@@ -86,9 +91,9 @@ export function edgeMarks(subject: Subject, standing: Standing, picture: Picture
   const spots = inPicture.map(({at}) => grown({left: at.x, top: at.y, right: at.x, bottom: at.y}, SPOT_PX * scale));
   const named = inPicture.map(({at, name}) => nameRect(at, name, from, inner, scale));
   const placed: EdgeMark[] = [];
-  for (const {end, km, at, box, arrow} of wanted) {
+  for (const {end, km, at, box, arrow, beside} of wanted) {
     const rect = besideOthers(at, box, free, named, [...picture.obstacles, ...spots, ...placed.map((mark) => mark.rect)]);
-    placed.push({id: end.id, name: end.name, km, arrow, rect});
+    placed.push({id: end.id, name: end.name, km, arrow, rect, beside});
   }
   return placed;
 }

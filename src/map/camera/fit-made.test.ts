@@ -86,9 +86,9 @@ test('in two languages a name takes both, with what stands between them', () => 
 
 test('the name that the lens begins at is drawn at 18 px where the others have 14, in the hall at 15', () => {
   const mark = 2 * roomOf({name: named(10)}) - roomOf({name: named(20)});
-  const ratio = (scale: 1 | 2): number => (roomOf({name: named(10), isStart: true}, {scale}) - mark) / (roomOf({name: named(10)}, {scale}) - mark);
-  expect(ratio(1)).toBeCloseTo(18 / 14, 1);
-  expect(ratio(2)).toBeCloseTo(15 / 14, 1);
+  const ratio = (hall: boolean): number => (roomOf({name: named(10), isStart: true}, {hall}) - mark) / (roomOf({name: named(10)}, {hall}) - mark);
+  expect(ratio(false)).toBeCloseTo(18 / 14, 1);
+  expect(ratio(true)).toBeCloseTo(15 / 14, 1);
 });
 
 test('between a sheet and a search the names of a tie may stand above its northern and below its southern end, but not beside a popup, nor near by', () => {
@@ -152,16 +152,28 @@ test('a button on a name, a point or a corner of an area hides it; beside them i
   expect([isWhole(area, button(380, 280)), isWhole(area, button(620, 280))]).toEqual([false, true]);
 });
 
-test('a popup keeps clear of names at both sides of a mark, of marks without a name, of the way and of buttons; of an area it knows the outline', () => {
+test('a popup keeps clear of a name where it stands first, at the other side of its mark for a city of MONT, of marks without a name, of the way and of buttons; of an area it knows the outline', () => {
   const mark: Essential = {point: px(100, 50), isMark: true};
   const way: Essential[] = [px(-100, 20), px(-50, 40)].map((point) => ({point}));
-  const [name] = [{point: px(0), name: named(10)}];
+  const name = {point: px(0), name: named(10), isWest: false};
   const button = rectAt({x: 10, y: 20}, {width: 30, height: 40});
   const on = frame(800, 600, {obstacles: [button]});
   const {taken, outline, spot, free} = surroundingsOf(subject([name, mark, ...way], {isWay: true, spot: px(0)}), STANDING, on);
   expect(taken.length).toBe(1 + 1 + 2 + 1);
-  expect(taken[0]!.right - 400).toBeCloseTo(400 - taken[0]!.left, 6);
+  expect(taken[0]!.left).toBeCloseTo(400, 6);
   expect(taken[0]!.right - 400).toBeGreaterThan(10 * 6.4);
+  const city = surroundingsOf(subject([{...name, isWest: true}], {spot: px(0)}), STANDING, on).taken[0]!;
+  expect([city.right, city.left < 400 - 10 * 6.4]).toEqual([expect.closeTo(400, 6), true]);
+  // Of many each may stand at either side.
+  const [one] = surroundingsOf(
+    subject(
+      [px(0), px(50), px(90)].map((point) => ({point, name: named(10)})),
+      {large: true},
+    ),
+    STANDING,
+    on,
+  ).taken;
+  expect(one!.right - 400).toBeCloseTo(400 - one!.left, 6);
   expect((taken[1]!.left + taken[1]!.right) / 2).toBeCloseTo(500, 3);
   expect((taken[1]!.top + taken[1]!.bottom) / 2).toBeCloseTo(350, 1);
   expect(taken).toContainEqual(button);

@@ -9,7 +9,7 @@ import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, type Pixel, project} from './project
 import {subjectOf} from './subject.ts';
 
 const catalogue = loadCatalogue();
-const NL = {language: 'nl', also: null, scale: 1, insets: true} as const;
+const NL = {language: 'nl', also: null, scale: 1, hall: false, insets: true} as const;
 const POPUP = {width: 300, height: 260};
 const box = (x: number, y: number, width: number, height: number) => rectAt({x, y}, {width, height});
 /** Maps as the app has them, measured in its pages: their boxes, what panels cover, the popup of a selection, scale, buttons and sources on them. */
@@ -63,7 +63,7 @@ const MAPS: Readonly<Record<string, Frame>> = {
     popup: null,
     obstacles: [box(317, 61, 46, 188), box(0, 249, 44, 44)],
   },
-  'the projector of 1920 × 1080': {...NL, scale: 2, size: {width: 1280, height: 1080}, padding: NO_PADDING, popup: null, obstacles: []},
+  'the projector of 1920 × 1080': {...NL, scale: 2, hall: true, size: {width: 1280, height: 1080}, padding: NO_PADDING, popup: null, obstacles: []},
 };
 
 describe.each(Object.entries(MAPS))('on %s', (_, frame) => {

@@ -24,8 +24,10 @@ export interface Frame {
   readonly language: BaseLanguage;
   /** A second language in which names are written; `null`: none. */
   readonly also: BaseLanguage | null;
-  /** 2 on a projector. */
-  readonly scale: 1 | 2;
+  /** How many times as large as designed names and marks are drawn. */
+  readonly scale: number;
+  /** On a projector. */
+  readonly hall: boolean;
 }
 
 /** Least distance of what is essential from the edge. */
@@ -39,7 +41,7 @@ const MARK_PX = 14;
 const LETTER_PX = 7.4;
 const LINE_PX = 15;
 /** How much larger the name is that the lens begins at: on a screen and in the hall. */
-const START_SCALE = {1: 18 / 14, 2: 15 / 14} as const;
+const START_SCALE = {screen: 18 / 14, hall: 15 / 14} as const;
 /** Size of the line below a name, as a share of the name’s. */
 const BELOW_SCALE = 0.86;
 const LONGEST_NAME_PX = 200;
@@ -66,11 +68,11 @@ const edgeOf = ({size, padding}: Frame): number => (size.width - padding.left - 
 /** Where the popup may stand: nearer to the edge than what is essential. */
 const popupEdge = (frame: Frame): number => Math.min(12, edgeOf(frame));
 
-function widthOf({name, below = [], isStart = false}: Essential, {language, also, scale}: Frame): number {
+function widthOf({name, below = [], isStart = false}: Essential, {language, also, scale, hall}: Frame): number {
   if (name === undefined) return 0;
   const lettersOf = (text: LocalizedText): number => textInBoth(text, language, also).length;
   const letters = Math.max(lettersOf(name), ...below.map((line) => lettersOf(line) * BELOW_SCALE));
-  return Math.min(LONGEST_NAME_PX, letters * LETTER_PX * (isStart ? START_SCALE[scale] : 1)) * scale + MARK_PX;
+  return Math.min(LONGEST_NAME_PX, letters * LETTER_PX * (isStart ? START_SCALE[hall ? 'hall' : 'screen'] : 1)) * scale + MARK_PX;
 }
 
 /** From the middle of a name that stands at the side of its mark to its first or last line. */
@@ -113,19 +115,26 @@ function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean)
   });
 }
 
-/** What a popup keeps clear of, in the picture as it stands. Names may stand at either side of their marks. */
+/** What a popup keeps clear of, in the picture as it stands. Names may stand at either side of their marks; one alone, or of two, stands where it is tried first. */
 export function surroundingsOf(subject: Subject, standing: Standing, frame: Frame): Surroundings {
   const {size, padding} = frame;
   const at = (point: LngLat): Pixel => project(point, standing, size);
   const named = subject.essentials.filter(({name}) => name !== undefined).map((essential) => ({...at(essential.point), essential}));
   const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
+  const isTie = named.length === MOST_ENDS;
   const names = named.map(({x, y, essential}) => {
     const [width, height] = [widthOf(essential, frame), halfHeightOf(essential, frame)];
-    return {left: x - width, top: y - height, right: x + width, bottom: y + height, x, isWest: x < middle};
+    return {
+      left: x - width,
+      top: y - height,
+      right: x + width,
+      bottom: y + height,
+      x,
+      isWest: isTie ? x < middle : named.length === 1 ? essential.isWest : undefined,
+    };
   });
-  // The two ends of a tie bear theirs away from each other, if they can.
-  const isTie = named.length === MOST_ENDS;
-  const leaning = names.map(({isWest, x, ...rect}) => (isTie ? {...rect, ...(isWest ? {right: x} : {left: x})} : rect));
+  // The two ends of a tie bear theirs away from each other, if they can; beside an office or a park are the mark and name of its town.
+  const leaning = names.map(({isWest, x, ...rect}) => (isWest === undefined ? rect : {...rect, ...(isWest ? {right: x} : {left: x})}));
   const spare = isTie ? names.map(({isWest, x, ...rect}) => ({...rect, ...(isWest ? {left: x} : {right: x})})) : [];
   const marks = subject.essentials.filter(({isMark}) => isMark).map(({point}) => markRect(at(point)));
   const others = subject.essentials.filter(({name, isMark}) => name === undefined && !isMark).map(({point}) => at(point));

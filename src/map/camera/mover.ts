@@ -3,6 +3,7 @@ import type {CameraTarget} from '../../catalogue/camera-target.ts';
 import type {Catalogue} from '../../catalogue/catalogue.ts';
 import {type Camera, CameraEvent} from '../../events/events.ts';
 import type {MapView, Padding, PopupAt} from '../map-view.ts';
+import {drawingScale} from '../drawing-scale.ts';
 import {reducedMotion} from '../motion.ts';
 import {type Frame, isSeenWell} from './fit.ts';
 import {flightMs} from './flight.ts';
@@ -131,6 +132,7 @@ export function frameOf(element: Moved): Frame {
     insets: !element.fixed,
     language: view.language,
     also: view.also ?? null,
-    scale: view.scale,
+    scale: drawingScale({width: element.clientWidth, height: element.clientHeight}, view),
+    hall: view.scale > 1,
   };
 }

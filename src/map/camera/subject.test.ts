@@ -113,6 +113,12 @@ describe('under the lens', () => {
     expect([...new Set(names(seen('g32')))].toSorted()).toEqual(['Enschede', 'Hengelo']);
     for (const id of ['errin', 'vanguard', 'hnp']) expect(names(seen(id))).toContain('Hengelo');
     expect(names(seen('hnp'))).toContain('HNP');
+    // Twente whole, and not a point: its westernmost place is Holten’s edge, 6.3° east.
+    for (const id of ['errin', 'vanguard', 'hnp'])
+      expect(
+        seen(id).essentials.some(({point: [lng, lat], name}) => name === undefined && lng < 6.45 && lat > 52.2),
+        id,
+      ).toBe(true);
     // One line, not one to each of the five cities of EUROCITIES' member Netwerkstad Twente.
     for (const id of ['errin', 'vanguard', 'hnp', 'eurocities']) expect(lensDrawing(catalogue, id).lines.features, id).toHaveLength(1);
   });

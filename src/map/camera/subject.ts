@@ -20,6 +20,8 @@ export interface Essential {
   readonly name?: LocalizedText;
   /** Smaller lines, of which one stands below the name. */
   readonly below?: readonly LocalizedText[];
+  /** Its name stands to the west of its mark, where it has room there. */
+  readonly isWest?: boolean;
   /** A mark without a name, which is no corner of an outline. */
   readonly isMark?: true;
   /** The lens begins here: its name is larger. */
@@ -108,7 +110,7 @@ export function subjectOf(catalogue: Catalogue, id: string): Subject {
 
 function placeSubject(catalogue: Catalogue, place: Thing & {type: 'place'}): Pick<Subject, 'essentials' | 'maxZoom'> & Partial<Subject> {
   const outline = extentOf(place.id);
-  const mark = place.point ? [{point: place.point, name: place.names}] : [];
+  const mark = place.point ? [{point: place.point, name: place.names, isWest: catalogue.markOf(place.id) === 'mont'}] : [];
   if (outline.length > 0) return {essentials: [...mark, ...shape(outline)], maxZoom: PLACE_ZOOM, large: place.kind === 'district'};
   const links = catalogue.facts.partnerships.filter(({to}) => to === place.id);
   // The end of its arc bears the name that the agreement gives it.
@@ -229,16 +231,20 @@ export function tiesSubject(catalogue: Catalogue, lens: Lens): Subject {
   const start = catalogue.pointOf(id);
   const ends = tiedEnds(catalogue, lens);
   if (!start || ends.length === 0) return withEnds(areaSubject(catalogue, id), catalogue, ends);
-  if (catalogue.get(id).type === 'partnership' && lens.compare === null) return subjectOf(catalogue, id);
+  const thing = catalogue.get(id);
+  if (thing.type === 'partnership' && lens.compare === null) return subjectOf(catalogue, id);
   const kmTo = ({point}: FarEnd): number => greatCircleKm(start, point);
   const isInReach = (end: FarEnd): boolean => kmTo(end) <= LENS_REACH_KM;
   const near = ends.some(isInReach) ? ends.filter(isInReach) : ends;
+  // Where the way of a network begins is no point but Twente.
+  const home = thing.type === 'network' && homeEndOf(catalogue, thing) !== null ? shape(extentOf(TWENTE)) : [];
   const ways = near.filter((end) => kmTo(end) > NEARBY_KM).flatMap(({point}) => shape(wayPoints(start, point)));
   return {
     essentials: [
-      {point: start, name: startName(catalogue, catalogue.get(id)), isStart: true},
+      {point: start, name: startName(catalogue, thing), isStart: true},
       ...near.map((end) => ({point: end.point, name: end.name, isStart: end.id === lens.compare})),
       ...ways,
+      ...home,
     ],
     far: ends.filter((end) => !near.includes(end)),
     ends: near,

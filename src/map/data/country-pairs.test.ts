@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
-import {LETTERS, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
+import {arcsNearPairs, LETTERS, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
+
+const catalogue = loadCatalogue();
 
 interface Label {
   readonly properties: {readonly kind: string; readonly room?: number; readonly name_nl: string; readonly name_de: string; readonly name_en: string};
@@ -19,7 +21,6 @@ test('the pairs stand where the map writes them', () => {
 });
 
 test('a pair gives way to what is chosen under it, and to nothing else', () => {
-  const catalogue = loadCatalogue();
   const roomsAt = (id: string): number[] => pairRooms(catalogue.pointOf(id));
   // Hardenberg is 9 km west of the northern pair, Ommen 22; Vreden 8 km east of the southern one.
   expect(roomsAt('hardenberg')).toEqual([35]);
@@ -45,6 +46,7 @@ test('of a pair both names are shown or none', () => {
     project,
     languages: ['nl'],
     scale: 1,
+    lines: [],
   } as const;
   // NEDERLAND, nine capitals: 87 px to the left of the border with the room around it, DUITSLAND as much to the right.
   expect(roomsInSight(picture)).toEqual([35, 25]);
@@ -53,6 +55,18 @@ test('of a pair both names are shown or none', () => {
   expect(popup(180, 480)).toEqual([25]);
   expect(popup(600, 900)).toEqual([35, 25]);
   expect(roomsInSight({...picture, free: {...picture.free, left: 400}})).toEqual([35, 25]);
+  // An arc through NEDERLAND, or through DUITSLAND, from far off; beside both; between the two.
+  const arc = (from: number, to: number, lat = 52.05) =>
+    roomsInSight({
+      ...picture,
+      lines: [
+        [
+          [from, lat],
+          [to, lat],
+        ],
+      ],
+    });
+  expect([arc(2, 6.2), arc(7.2, 11), arc(2, 5.6), arc(2, 11, 52.2), arc(6.7, 6.72)]).toEqual([[25], [25], [35, 25], [35, 25], [35, 25]]);
   // Cut by the edge of the picture, to the left, to the right, below; with NIEDERLANDE below NEDERLAND; in the hall.
   expect(roomsInSight({...picture, free: {...picture.free, left: 430}})).toEqual([]);
   expect(roomsInSight({...picture, free: {...picture.free, right: 570}})).toEqual([]);
@@ -64,4 +78,12 @@ test('of a pair both names are shown or none', () => {
   expect(roomsInSight(west(6.71))).toEqual([]);
   // Of what lies outside of the picture nothing changes.
   expect(roomsInSight(west(12))).toEqual(PAIR_PLACES.map(({room}) => room));
+});
+
+test('of an arc the pieces near a pair are kept: of Palo Alto’s, which passes there, some; of one from Borne to Rheine all that there is; of none so many that it would take time', () => {
+  const pieces = arcsNearPairs(catalogue);
+  // From Enschede to the north-west, by Hardenberg: within 200 km at most five pieces of 93 km.
+  expect(pieces.get('enschede-palo-alto')!.length).toBeGreaterThan(0);
+  expect([...pieces.values()].every((found) => found.length <= 5)).toBe(true);
+  expect([...pieces.values()].flat().length).toBeLessThan(120);
 });

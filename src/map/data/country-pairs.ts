@@ -1,6 +1,9 @@
+import type {Catalogue} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
+import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
+import {remembered} from '../../common/remembered.ts';
 import type {BaseLanguage} from '../../i18n/languages.ts';
-import {isWithin, overlaps, rectAt, type Rect} from '../camera/boxes.ts';
+import {crosses, isWithin, overlaps, rectAt, type Rect} from '../camera/boxes.ts';
 import type {Pixel, Size} from '../camera/projection.ts';
 
 /**
@@ -29,6 +32,28 @@ const ASIDE_PX = 13;
 const APART = 0.033;
 const ASTRAY_PX = 20;
 
+/** Farther from a pair (degrees) nothing lies under it, at any zoom at which it is shown. */
+const NEAR = {lng: 1.2, lat: 0.8} as const;
+/** In pieces so long an arc is as good as straight. */
+const PIECE_KM = 40;
+
+/** Of each partnership the pieces of its arc that may pass through a name of a pair, by its id. */
+export const arcsNearPairs = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly (readonly LngLat[])[]> => {
+  const isNear = ([lng, lat]: LngLat): boolean => PAIR_PLACES.some(({at}) => Math.abs(lng - at[0]) < NEAR.lng && Math.abs(lat - at[1]) < NEAR.lat);
+  return new Map(
+    catalogue.facts.partnerships.flatMap(({id, from, to}) => {
+      const [start, end] = [catalogue.pointOf(from), catalogue.pointOf(to)];
+      if (!start || !end) return [];
+      const way = greatCircle(start, end);
+      const points = way.type === 'LineString' ? way.coordinates : (way.coordinates[0] ?? []);
+      const step = Math.max(1, Math.round((PIECE_KM * points.length) / greatCircleKm(start, end)));
+      const steps = points.filter((_, index) => index % step === 0 || index === points.length - 1).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+      const pieces = steps.slice(1).map((point, index) => [steps[index] as LngLat, point]);
+      return [[id, pieces.filter((piece) => piece.some(isNear))] as const];
+    }),
+  );
+});
+
 /** The picture at rest, as a place for the pairs. */
 export interface PairPicture {
   readonly size: Size;
@@ -39,22 +64,26 @@ export interface PairPicture {
   readonly project: (point: LngLat) => Pixel;
   /** In which a name is written, each on a line of its own. */
   readonly languages: readonly BaseLanguage[];
-  readonly scale: 1 | 2;
+  readonly scale: number;
+  /** Lines that strike out what is written under them: arcs. */
+  readonly lines: readonly (readonly LngLat[])[];
 }
 
-/** Rooms of the pairs of which both names are to be seen: one alone would say that the other side has none. Those outside of the picture stay: each change has all names placed anew. */
-export function roomsInSight({size, free, covered, project, languages, scale}: PairPicture): number[] {
+/** Rooms of the pairs of which both names are to be seen, with no arc through either: one alone would say that the other side has none. Those outside of the picture stay: each change has all names placed anew. */
+export function roomsInSight({size, free, covered, project, languages, scale, lines}: PairPicture): number[] {
   const letters = Math.max(...languages.map((language) => LETTERS[language]));
   const width = (letters * LETTER_PX + ASIDE_PX) * scale;
   const half = (languages.length * LINE_PX * scale) / 2 + ASTRAY_PX;
   const picture = rectAt({x: 0, y: 0}, size);
+  const ways = lines.flatMap((line) => line.slice(1).map((to, index) => [project(line[index] as LngLat), project(to)] as const));
   return PAIR_PLACES.filter(({at: [lng, lat]}) => {
     const [dutch, german] = [project([lng - APART, lat]), project([lng + APART, lat])];
     const names = [
       {left: dutch.x - width, right: dutch.x, top: dutch.y - half, bottom: dutch.y + half},
       {left: german.x, right: german.x + width, top: german.y - half, bottom: german.y + half},
     ];
-    const isSeen = (name: Rect): boolean => isWithin(name, free) && !covered.some((rect) => overlaps(name, rect));
+    const isSeen = (name: Rect): boolean =>
+      isWithin(name, free) && !covered.some((rect) => overlaps(name, rect)) && !ways.some(([from, to]) => crosses(name, from, to));
     return names.every(isSeen) || !names.some((name) => overlaps(name, picture));
   }).map(({room}) => room);
 }

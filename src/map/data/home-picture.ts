@@ -145,8 +145,8 @@ const isIn = ({x, y}: Pixel, {width, height}: Size): boolean => x >= 0 && y >= 0
 function namesAt(place: Omit<Town, 'rank'>, towns: readonly Town[], camera: Camera, size: Size): Pick<HomePicture, 'place' | 'towns'> {
   const taken: Rect[] = [];
   const middle = project(place.point, camera, size);
-  taken.push({left: middle.x - RING_PX, top: middle.y - RING_PX, right: middle.x + RING_PX, bottom: middle.y + RING_PX});
   const own = write(middle, place.text, PLACE_LETTER_PX, RING_PX + 4, size, taken) ?? {...middle, text: '', anchor: 'start' as const, mark: middle};
+  taken.push({left: middle.x - RING_PX, top: middle.y - RING_PX, right: middle.x + RING_PX, bottom: middle.y + RING_PX});
   const written: WrittenName[] = [];
   for (const {point, text} of towns.toSorted((a, b) => a.rank - b.rank)) {
     const at = project(point, camera, size);
@@ -162,8 +162,8 @@ function write(mark: Pixel, text: string, letterPx: number, offset: number, {wid
   const long = text.length * letterPx;
   const frame = {left: EDGE_PX, top: EDGE_PX, right: width - EDGE_PX, bottom: height - EDGE_PX};
   const box = {left: mark.x - MARK_PX, top: mark.y - MARK_PX, right: mark.x + MARK_PX, bottom: mark.y + MARK_PX};
-  // A mark that the frame cuts is half a mark.
-  if (!isWithin(box, frame)) return null;
+  // A mark that the frame cuts is half a mark, and one under a name is none.
+  if (!isWithin(box, frame) || taken.some((other) => overlaps(box, other))) return null;
   const sides = [
     {anchor: 'start', x: mark.x + offset, y: mark.y + 5, left: mark.x + offset},
     {anchor: 'end', x: mark.x - offset, y: mark.y + 5, left: mark.x - offset - long},

@@ -1,12 +1,14 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification, VisibilitySpecification} from 'maplibre-gl';
 import {PAIR_PLACES} from '../data/country-pairs.ts';
-import {byZoom, colour, dimmed, drawnIf, hasLens, isOn, name, offset, paled, places, placesAbout, scaled, shownIf, state} from '../expressions.ts';
+import {byZoom, colour, dimmed, drawnIf, hasLens, inHall, isOn, name, offset, paled, places, placesAbout, scaled, shownIf, state} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
 /** Names of towns and regions step back for the lens, and a projector has no room for them. */
-const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]]);
+const TOWN_NAMES = shownIf(['all', ['!', hasLens], ['!', inHall]]);
+/** Under the lens the large cities on the way to a far end say where one is; a second picture is of what is near. */
+const LARGE_CITIES = shownIf(['all', ['!', inHall], ['any', ['!', hasLens], ['!', state('inset')]]]);
 
 /** Where it lies: tiles of the region, or of what is written on it. */
 export const region = (layer: string) => ({source: 'region', 'source-layer': layer}) as const;
@@ -145,6 +147,26 @@ export const lines = [
   },
 ] satisfies LayerSpecification[];
 
+const BORDER = 'border-length';
+
+/** Chosen, or compared, the border has an edge of ink as a municipality has: its stitches stand in a groove twice as wide. */
+export const chosenSeam = (
+  [
+    {id: 'context-selected-border-edge', of: 'ink', width: byZoom([4, 3], [8, 7.4], [11, 12])},
+    {id: 'context-selected-border-groove', of: 'groove', width: byZoom([4, 1.8], [8, 4.6], [11, 8.4])},
+  ] as const
+).map(
+  ({id, of, width}) =>
+    ({
+      id,
+      type: 'line',
+      ...region('seam'),
+      minzoom: 4,
+      layout: {'line-cap': 'round', 'line-join': 'round'},
+      paint: {'line-color': colour(of), 'line-width': width, 'line-opacity': drawnIf(['in', BORDER, state('areas')])},
+    }) satisfies LayerSpecification,
+);
+
 /** The border itself: a running stitch, the only dashed black line on the map. */
 export const seam = [
   {
@@ -214,7 +236,7 @@ const townNames = (inside: boolean): LayerSpecification[] =>
         minzoom: inside ? from.inside : from.outside,
         filter: ['all', ofRank(rank), ['==', ['get', 'inside'], inside], ['!', isNamedElsewhere]],
         layout: {
-          visibility: TOWN_NAMES,
+          visibility: rank === 1 && !inside ? LARGE_CITIES : TOWN_NAMES,
           'text-field': name(),
           'text-font': inside ? FONT.medium : FONT.regular,
           'text-size': inside ? byZoom([7.5, 11.5], [9, 13], [11, 15]) : byZoom([7, 11], [9, 13]),
@@ -262,7 +284,7 @@ const countryName = (id: string, minzoom: number, maxzoom: number, visibility: V
     'text-variable-anchor-offset': [
       'case',
       // In the hall the name is as wide as the land: west of Twente, not on it.
-      ['all', ['>', state('scale'), 1], ['==', ['get', 'name_en'], 'Netherlands']],
+      ['all', inHall, ['==', ['get', 'name_en'], 'Netherlands']],
       ['literal', countryPlaces(-3.4, 0.6)],
       ['literal', countryPlaces(0, 0)],
     ] as unknown as ExpressionSpecification,
@@ -355,11 +377,7 @@ export const names = [
     minzoom: 1,
     maxzoom: 8,
     // In the hall a lake's name would be wider than the land around it.
-    filter: [
-      'any',
-      ['==', ['get', 'kind'], 'sea'],
-      ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6], ['==', state('scale'), 1]],
-    ],
+    filter: ['any', ['==', ['get', 'kind'], 'sea'], ['all', ['==', ['get', 'kind'], 'water'], ['!', ['has', 'angle']], ['>=', ['zoom'], 6], ['!', inHall]]],
     layout: {
       'text-field': name('\n'),
       'text-font': FONT.italic,
@@ -397,14 +415,14 @@ export const names = [
       'text-halo-color': colour('haloTerritory'),
       'text-halo-width': 1.6,
       'text-halo-blur': HALO_BLUR,
-      // Near by in the hall it would be a piece of a name at the edge more often than a name.
-      'text-opacity': ['step', ['zoom'], 1, 9.2, ['case', ['>', state('scale'), 1], 0, 1], 10.3, 0],
+      // Near by in the hall it would be a piece of a name at the edge more often than a name; on a picture of more pixels the whole region is as near.
+      'text-opacity': ['step', ['zoom'], 1, 9.2, ['case', ['all', inHall, ['<', state('scale'), 3]], 0, 1], 10.3, 0],
     },
   },
   ...townNames(true),
 ] satisfies LayerSpecification[];
 
-/** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: at one scale, and on a projector. */
+/** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: on a screen, and on a projector. */
 const COUNTRY_PAIRS = [
   {...PAIR_PLACES[0], screen: 7.1, hall: 8.2},
   {...PAIR_PLACES[1], screen: 7.6, hall: 8.8},
@@ -412,23 +430,23 @@ const COUNTRY_PAIRS = [
 
 /** NEDERLAND ┊ DUITSLAND: fixed points beside the border, facing each other across the stitch. Both or none: they come before everything else. */
 export const countryPairs = COUNTRY_PAIRS.flatMap(({room, screen, hall, lower}) =>
-  ([1, 2] as const).map(
-    (scale) =>
+  [false, true].map(
+    (forHall) =>
       ({
-        id: `context-country-pair-${room}${scale === 2 ? '-2' : ''}`,
+        id: `context-country-pair-${room}${forHall ? '-2' : ''}`,
         type: 'symbol',
         ...written('labels'),
-        minzoom: scale === 1 ? screen : hall,
+        minzoom: forHall ? hall : screen,
         maxzoom: 10.5,
         filter: ['all', ['==', ['get', 'kind'], 'country-pair'], ['==', ['get', 'room'], room]],
         layout: {
-          visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), scale], ['in', room, state('pairRooms')]]),
+          visibility: shownIf(['all', ['!', hasLens], ['==', inHall, forHall], ['in', room, state('pairRooms')]]),
           'text-field': ['upcase', name('\n')],
           'text-font': FONT.bold,
           'text-size': scaled(11),
           'text-letter-spacing': 0.2,
           'text-anchor': ['coalesce', ['get', 'anchor'], 'center'],
-          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, scale === 1 ? lower : 0), offset(0.5, scale === 1 ? lower : 0)],
+          'text-offset': ['case', ['==', ['get', 'anchor'], 'right'], offset(-0.5, forHall ? 0 : lower), offset(0.5, forHall ? 0 : lower)],
           'text-padding': 5,
         },
         paint: {'text-color': colour('inkSoft'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.6, 'text-halo-blur': HALO_BLUR},

@@ -7,6 +7,7 @@ import {
   hasId,
   hasLens,
   idIn,
+  inHall,
   isHovered,
   isOn,
   isSelected,
@@ -121,6 +122,8 @@ export const outline = [
 ] satisfies LayerSpecification[];
 
 const isArea = idIn('areas');
+/** The cities of MONT and of Netwerkstad Twente. */
+const NETWORK_CITIES = ['hengelo', 'enschede', 'almelo', 'borne', 'oldenzaal', 'munster', 'osnabruck'];
 /** On a phone a picture of districts is smaller than one that tells municipalities apart. */
 const CHOSEN_FROM = {municipalities: MUNICIPALITIES_FROM, districts: DISTRICTS_FROM} as const;
 /** Without a chosen area nothing of its source is read. */
@@ -166,20 +169,28 @@ export const marked = [
   },
 ] satisfies LayerSpecification[];
 
-/** The outline of what is chosen strikes out no name of a town or a landmark; its own name stands at its mark. */
-export const areaGuard = (['municipalities', 'districts'] as const).map(
-  (layer) =>
-    ({
-      id: `context-selected-${layer}-guard`,
-      type: 'symbol',
-      source: 'chosen',
-      'source-layer': layer,
-      minzoom: CHOSEN_FROM[layer],
-      filter: isArea,
-      layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
-      paint: UNSEEN,
-    }) satisfies LayerSpecification,
-);
+const chosenGuard = (layer: 'municipalities' | 'districts', suffix: string, filter: ExpressionSpecification, minzoom: number = CHOSEN_FROM[layer]) =>
+  ({
+    id: `context-selected-${layer}-${suffix}`,
+    type: 'symbol',
+    source: 'chosen',
+    'source-layer': layer,
+    minzoom,
+    filter,
+    layout: {...ALONG_LINE, visibility: AREA_CHOSEN},
+    paint: UNSEEN,
+  }) satisfies LayerSpecification;
+
+/** The outline of what is chosen strikes out no name of a town or a landmark. */
+export const areaGuard = [chosenGuard('municipalities', 'guard', isArea), chosenGuard('districts', 'guard', isArea)];
+/** From here a municipality is wider than its name. */
+const WIDER_FROM = 9;
+/** … nor its own, which has many places around its mark; the cities of MONT have so many neighbours that theirs must stand where it can. */
+export const ownGuard = [
+  chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]], WIDER_FROM),
+  // Several belong to a network, which is what is chosen.
+  chosenGuard('districts', 'own-guard', ['all', isArea, ['==', ['length', state('areas')], 1]]),
+];
 
 /** Places of a district's name: in the middle of its area, or near it. */
 const AROUND_MIDDLE = places(
@@ -198,14 +209,14 @@ const AROUND_MIDDLE = places(
   ),
 );
 
-const districtName = (id: string, inHall: boolean): LayerSpecification => ({
+const districtName = (id: string, forHall: boolean): LayerSpecification => ({
   id,
   type: 'symbol',
   source: 'marks',
   minzoom: DISTRICTS_FROM,
   filter: ['all', ofSet('district'), idIn('areas'), ['!', isSelected]],
   layout: {
-    visibility: shownIf(['all', ['!', hasLens], ['==', ['>', state('scale'), 1], inHall]]),
+    visibility: shownIf(['all', ['!', hasLens], ['==', inHall, forHall]]),
     'text-field': name(),
     'text-font': FONT.semibold,
     'text-size': scaled(13),
@@ -280,7 +291,7 @@ interface LandmarkKind {
 
 const LANDMARKS: readonly LandmarkKind[] = [
   // Not on a projector: there only what the stop is about has a name.
-  {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['==', state('scale'), 1]])},
+  {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['!', inHall]])},
   {id: 'context-landmark-tied', minzoom: 0, filter: ['all', hasLens, idIn('related'), ['!', isSelected]], visibility: 'visible'},
 ];
 const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: shownIf(['!', hasLens]), chosen: true};

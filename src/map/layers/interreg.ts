@@ -1,5 +1,23 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, drawnIf, hasId, hasLens, idIn, isAlone, isOn, isSelected, name, ofSet, places, scaled, shownIf, state} from '../expressions.ts';
+import {
+  byZoom,
+  colour,
+  drawnIf,
+  hasId,
+  hasLens,
+  idIn,
+  inHall,
+  isAlone,
+  isOn,
+  isSelected,
+  name,
+  ofSet,
+  places,
+  scaled,
+  shownIf,
+  state,
+  unlessAtEdge,
+} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE, UNSEEN} from './guard.ts';
 
@@ -115,7 +133,7 @@ const aside: ExpressionSpecification = ['literal', [15, 0]];
 const besideMark: ExpressionSpecification = ['case', isBeside, aside, ['literal', [0, 0]]];
 
 /** A town with a seat has its name from the seat, so that the two cannot part; a MONT city and the chosen place have theirs already. */
-const townName: ExpressionSpecification = ['case', ['any', isBeside, isSelected, idIn('ends'), ['!=', state('scale'), 1]], '', name()];
+const townName: ExpressionSpecification = ['case', ['any', isBeside, isSelected, idIn('ends'), inHall], '', name()];
 const TOWN_LABEL: SymbolLayerSpecification['layout'] = {
   'text-font': FONT.medium,
   'text-size': byZoom([7.5, 11.5], [9, 13], [11, 15]),
@@ -239,7 +257,7 @@ export const chosenSeats = [
       'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, ['case', isBesideCity, aside, ['literal', [0, 0]]], NETWERKSTAD_FROM, besideMark],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': ['step', ['zoom'], name(), MONT_FROM, ['case', isBesideCity, '', name()]],
+      'text-field': ['step', ['zoom'], unlessAtEdge(name()), MONT_FROM, ['case', isBesideCity, '', unlessAtEdge(name())]],
       'text-font': FONT.semibold,
       'text-size': scaled(13.5),
       'text-variable-anchor-offset': places(

@@ -1,6 +1,6 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, hasLens, idIn, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state} from '../expressions.ts';
+import {byZoom, colour, hasLens, idIn, inHall, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state, unlessAtEdge} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {UNSEEN} from './guard.ts';
 import {EVERY_SEAT_FROM, MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
@@ -82,7 +82,7 @@ const aroundMark = (away: number, right: number | null, levels = LEVELS): Expres
 };
 
 /** In the hall few diamonds are drawn, and of a chosen project its own only: so wide a gap would give a name to a neighbour. */
-const hasNoDiamond: ExpressionSpecification = ['any', ['>', state('scale'), 1], ['all', ['!=', state('project'), ''], ['!', idIn('marked')]]];
+const hasNoDiamond: ExpressionSpecification = ['any', inHall, ['all', ['!=', state('project'), ''], ['!', idIn('marked')]]];
 
 /** The name of what is chosen stands clear of its ring. To the right of Hengelo, from afar, is Enschede: a name there would be read as that city's. */
 const aroundCity = (right: number): ExpressionSpecification => [
@@ -112,7 +112,7 @@ export const cities = [
       'icon-allow-overlap': true,
       // With more, Enschede has no room in the hall between Hengelo and the outline of Twente, nor on a phone below Hengelo's mark.
       'icon-padding': 0,
-      'text-field': ['get', 'name'],
+      'text-field': unlessAtEdge(['get', 'name']),
       'text-font': FONT.bold,
       'text-size': byZoom([6, 12.5], [7, 14], [9, 17]),
       'text-padding': 0,
@@ -137,7 +137,7 @@ export const hallMarks = [
     minzoom: MONT_FROM,
     filter: ofSet('city'),
     layout: {
-      visibility: shownIf(['all', isOn('mont'), isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
+      visibility: shownIf(['all', isOn('mont'), isOn('twente'), ['!', hasLens], inHall]),
       'icon-image': 'guard',
       'icon-size': byZoom([6, hallMark(1.4)], [7, hallMark(1.7)], [9, hallMark(2.1)]),
       'icon-allow-overlap': true,

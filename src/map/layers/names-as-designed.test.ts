@@ -13,7 +13,7 @@ const written = symbols.filter(({layout}) => layout?.['text-field'] !== undefine
 const along = (layer: SymbolLayerSpecification): boolean => layer.layout?.['symbol-placement'] === 'line';
 
 const FEATURE = {id: 'x', kind: 'x', set: 'x', count: 2, beside: '', west: false};
-const STATES: readonly Partial<GlobalState>[] = [{}, {scale: 2}, {lens: true}, {selected: 'x'}, {project: 'p'}];
+const STATES: readonly Partial<GlobalState>[] = [{}, {scale: 2, hall: true}, {lens: true}, {selected: 'x'}, {project: 'p'}];
 
 function evaluated(value: unknown, zoom: number, state: Partial<GlobalState>, feature: object = FEATURE): unknown {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return value;
@@ -220,8 +220,8 @@ test('MONT’s cities are bold, towns medium, those outside regular; regions, se
 test('Twente is always named, over others where it must be; in the hall and on a screen once', () => {
   const layout = (id: string) => symbols.find((layer) => layer.id === id)!.layout!;
   expect([layout('twente-name')['text-allow-overlap'], layout('twente-name-2')['text-allow-overlap']]).toEqual([true, true]);
-  const shown = (scale: 1 | 2): string[] => ['twente-name', 'twente-name-2'].filter((id) => String(evaluated(layout(id).visibility, 8, {scale})) === 'visible');
-  expect([shown(1), shown(2)]).toEqual([['twente-name'], ['twente-name-2']]);
+  const shown = (hall: boolean): string[] => ['twente-name', 'twente-name-2'].filter((id) => String(evaluated(layout(id).visibility, 8, {hall})) === 'visible');
+  expect([shown(false), shown(true)]).toEqual([['twente-name'], ['twente-name-2']]);
 });
 
 test('the name of an area is tried on its point first, then ever farther, and never farther than it may', () => {
@@ -254,13 +254,32 @@ test('the name of a water follows it, above its line; in the hall NEDERLAND stan
   ]);
   for (const id of ['context-country-name', 'context-country-name-lens']) {
     const layer = symbols.find((one) => one.id === id)!;
-    const first = (name: string, scale: 1 | 2): readonly [number, number] => placesOf(layer, 6, {scale}, {...FEATURE, name_en: name})[0]!.offset;
-    expect([first('Netherlands', 1), first('Germany', 1), first('Germany', 2)]).toEqual([
+    const first = (name: string, hall: boolean): readonly [number, number] => placesOf(layer, 6, {hall}, {...FEATURE, name_en: name})[0]!.offset;
+    expect([first('Netherlands', false), first('Germany', false), first('Germany', true)]).toEqual([
       [0, 0],
       [0, 0],
       [0, 0],
     ]);
     // Farther west than its name is high, and hardly lower.
-    expect([first('Netherlands', 2)[0] < -2, Math.abs(first('Netherlands', 2)[1]) < 1]).toEqual([true, true]);
+    expect([first('Netherlands', true)[0] < -2, Math.abs(first('Netherlands', true)[1]) < 1]).toEqual([true, true]);
   }
+});
+
+test('what is chosen bears its name, over others where it fits nowhere; its own outline and arc take their room before it', () => {
+  // The last layer is placed first.
+  const at = (id: string): number => LAYERS.findIndex((layer) => layer.id === id);
+  const names = ['partners-end-subject', 'context-selected-name', 'context-landmark-selected', 'networks-selected', 'networks-city-selected'];
+  const guards = ['context-selected-municipalities-own-guard', 'context-selected-districts-own-guard', 'partners-arc-guard'];
+  expect(names.map((id) => [id, symbols.find((layer) => layer.id === id)?.layout?.['text-allow-overlap']])).toEqual(names.map((id) => [id, true]));
+  expect(Math.min(...guards.map(at))).toBeGreaterThan(Math.max(...names.map(at)));
+  // All of these before a town, an arc's name and a city that is not chosen.
+  expect(Math.min(...names.map(at))).toBeGreaterThan(Math.max(at('context-town-inside-1'), at('partners-arc-name'), at('mont-city')));
+});
+
+test('under the lens the large cities on the way stay, but not in the hall nor in a second picture', () => {
+  const shown = (id: string, state: Partial<GlobalState>): boolean =>
+    String(evaluated(symbols.find((layer) => layer.id === id)!.layout!.visibility, 8, state)) === 'visible';
+  const states: readonly Partial<GlobalState>[] = [{}, {lens: true}, {hall: true}, {hall: true, lens: true}, {lens: true, inset: true}];
+  expect(states.map((state) => shown('context-town-outside-1', state))).toEqual([true, true, false, false, false]);
+  expect(states.map((state) => shown('context-town-outside-2', state))).toEqual([true, false, false, false, false]);
 });

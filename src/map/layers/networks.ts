@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, isOn, isSelected, name, ofSet, scaled, shownIf, text} from '../expressions.ts';
+import {colour, hasLens, isOn, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** From here the offices within one city are told apart. */
@@ -32,13 +32,18 @@ const ABOVE = ['bottom', [0, -0.9]];
 /** Away from the line, which comes from the north-east: on it a name is struck through. */
 const OFF_LINE = [...WEST, 'top-right', [-0.6, 0.6], ...BELOW, 'top-left', [0.6, 0.6], 'bottom-right', [-0.6, -0.6], ...EAST, ...ABOVE];
 
+interface DiscLook {
+  readonly shown: ExpressionSpecification;
+  readonly places?: readonly unknown[];
+  /** It bears its name wherever it stands: only where that fits nowhere it lies on an outline or another name. */
+  readonly chosen?: true;
+}
+
 const disc = (
   id: string,
-  minzoom: number,
-  maxzoom: number,
+  [minzoom, maxzoom]: readonly [number, number],
   filter: ExpressionSpecification,
-  condition: ExpressionSpecification,
-  places: readonly unknown[] = [...EAST, ...WEST, ...BELOW, ...ABOVE],
+  {shown, places = [...EAST, ...WEST, ...BELOW, ...ABOVE], chosen}: DiscLook,
 ): LayerSpecification =>
   ({
     id,
@@ -48,7 +53,7 @@ const disc = (
     maxzoom,
     filter: ['all', ofSet('network'), filter],
     layout: {
-      visibility: shownIf(condition),
+      visibility: shownIf(shown),
       'icon-image': 'network',
       'icon-size': scaled(0.95),
       'icon-allow-overlap': true,
@@ -68,16 +73,25 @@ const disc = (
       'text-max-width': 14,
       'text-line-height': 1.1,
       'text-optional': true,
+      'text-allow-overlap': chosen === true,
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},
   }) satisfies LayerSpecification;
 
 const NEAR: ExpressionSpecification = ['get', 'near'];
 
+/** A disc stands for all networks of its city or house. */
+const isChosen: ExpressionSpecification = ['in', ['concat', ',', state('selected'), ','], ['concat', ',', ['get', 'networks'], ',']];
+const isOther: ExpressionSpecification = ['!', isChosen];
+
 export const discs = [
-  disc('networks-city', 0, OFFICES_FROM, ['!', NEAR], SHOWN, OFF_LINE),
-  disc('networks-office', 6.6, 24, ['all', NEAR, ['get', 'office'], ['any', ['get', 'always'], isSelected]], SHOWN),
-  disc('networks-seat', OFFICES_FROM, 24, ['all', NEAR, ['!', ['get', 'office']]], SHOWN),
-  // A chosen network shows its office though the topic is off.
-  disc('networks-selected', 0, 24, ['all', NEAR, isSelected], ['all', ['!', isOn('networks')], ['!', hasLens]]),
+  disc('networks-city', [0, OFFICES_FROM], ['all', ['!', NEAR], isOther], {shown: SHOWN, places: OFF_LINE}),
+  disc('networks-office', [6.6, 24], ['all', NEAR, ['get', 'office'], ['get', 'always'], isOther], {shown: SHOWN}),
+  disc('networks-seat', [OFFICES_FROM, 24], ['all', NEAR, ['!', ['get', 'office']]], {shown: SHOWN}),
+] satisfies LayerSpecification[];
+
+/** What is chosen has its name before all others, and its office from afar and though the topic is off; in a city of several networks that is the disc of the city. */
+export const chosenDiscs = [
+  disc('networks-city-selected', [0, OFFICES_FROM], ['all', ['!', NEAR], isChosen], {shown: SHOWN, places: OFF_LINE, chosen: true}),
+  disc('networks-selected', [0, 24], ['all', NEAR, isChosen, ['any', ['get', 'office'], ['!', isOn('networks')]]], {shown: ['!', hasLens], chosen: true}),
 ] satisfies LayerSpecification[];

@@ -5,6 +5,7 @@ import {
   colour,
   hasLens,
   idIn,
+  inHall,
   isAlone,
   isClearOfStart,
   isHovered,
@@ -17,6 +18,7 @@ import {
   shownIf,
   state,
   text,
+  unlessAtEdge,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE, UNSEEN} from './guard.ts';
@@ -185,15 +187,18 @@ interface EndLook {
 /** In the hall only what the picture is about has a name; a project’s seats and the districts of a strategy need the room everywhere. */
 const RESTS_UNNAMED: ExpressionSpecification = [
   'any',
-  ['all', ['>', state('scale'), 1], ['!=', state('selected'), '']],
+  ['all', inHall, ['!=', state('selected'), '']],
   ['!=', state('project'), ''],
   ['>', ['length', state('areas')], 1],
 ];
 /** From afar a name that steps back would lie on the marks of what is chosen. */
 const HAS_SELECTED: ExpressionSpecification = ['!=', state('selected'), ''];
-const restingName = (isUnnamed: ExpressionSpecification): ExpressionSpecification => ['case', isUnnamed, '', NAME_AND_OWNER];
+const restingName = (isUnnamed: ExpressionSpecification): ExpressionSpecification => ['case', isUnnamed, '', unlessAtEdge(NAME_AND_OWNER)];
 /** What the lens lies on has its name from the lens. */
 const IS_LENS_START: ExpressionSpecification = ['in', ['get', 'to'], state('starts')];
+
+/** Within the outline of a municipality there is room for its name, and its arc says whose it is. */
+const HAS_OUTLINE: ExpressionSpecification = ['in', ['get', 'to'], state('areas')];
 
 const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always, resting}: EndLook): LayerSpecification =>
   ({
@@ -208,7 +213,7 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'icon-ignore-placement': true,
       'text-field': resting
         ? ['step', ['zoom'], restingName(['any', HAS_SELECTED, RESTS_UNNAMED]), RESTING_NAMES_FROM, restingName(RESTS_UNNAMED)]
-        : ['case', IS_LENS_START, '', NAME_AND_OWNER],
+        : ['case', IS_LENS_START, '', HAS_OUTLINE, unlessAtEdge(name()), unlessAtEdge(NAME_AND_OWNER)],
       'text-font': FONT.semibold,
       'text-size': scaled(size),
       // Clear of the ring, when the partner town is the selection.
@@ -275,7 +280,7 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
       'icon-size': scaled(0.7),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'text-field': name(),
+      'text-field': unlessAtEdge(name()),
       'text-font': FONT.semibold,
       'text-size': scaled(14),
       'text-variable-anchor-offset': OWNER_PLACES,
@@ -305,6 +310,21 @@ export const arcGuard = [
     maxzoom: GLOBE_BELOW,
     filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen, ['!', hasLens]],
     layout: ALONG_LINE,
+    paint: UNSEEN,
+  },
+] satisfies LayerSpecification[];
+
+/** Nearer, in Europe, marks are so many that Malmö’s name would find no room beside them. */
+const OVERSEAS_KM = 3000;
+/** … nor does a name lie on the mark of another end overseas, as that of Palo Alto on Fresno. */
+export const endGuard = [
+  {
+    id: 'partners-end-guard',
+    type: 'symbol',
+    source: 'marks',
+    maxzoom: GLOBE_BELOW,
+    filter: ['all', ofSet('end'), ['>', ['get', 'km'], OVERSEAS_KM], isShown, isLongEnough],
+    layout: {'icon-image': 'guard', 'icon-size': scaled(0.8), 'icon-padding': 0, 'icon-allow-overlap': true},
     paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];

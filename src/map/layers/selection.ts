@@ -1,5 +1,22 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, idIn, isClearOfStart, isHovered, isOn, isSelected, name, ofSet, places, scaled, shownIf, state, text} from '../expressions.ts';
+import {
+  colour,
+  hasLens,
+  idIn,
+  inHall,
+  isClearOfStart,
+  isHovered,
+  isOn,
+  isSelected,
+  name,
+  ofSet,
+  places,
+  scaled,
+  shownIf,
+  state,
+  text,
+  unlessAtEdge,
+} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {UNSEEN} from './guard.ts';
 
@@ -52,7 +69,7 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
     'icon-image': ['get', 'kind'],
     'icon-size': scaled(['match', ['get', 'kind'], 'start', 1, 0.9]),
     'icon-allow-overlap': true,
-    'text-field': [
+    'text-field': unlessAtEdge([
       'format',
       name(),
       {'text-font': ['literal', FONT.semibold]},
@@ -60,10 +77,10 @@ const lensPoint = (id: string, filter: ExpressionSpecification, always: boolean,
       {},
       text('sub'),
       {'text-font': ['literal', FONT.regular], 'font-scale': 0.86},
-    ],
+    ]),
     'text-font': FONT.semibold,
     // In the hall a little smaller for its scale, as its picture is counted for 14.
-    'text-size': scaled(['match', ['get', 'kind'], 'start', ['match', state('scale'), 2, 15, 18], 14]),
+    'text-size': scaled(['match', ['get', 'kind'], 'start', ['case', inHall, 15, 18], 14]),
     // Away from the line that leads here.
     'text-variable-anchor-offset': [
       'case',

@@ -1,5 +1,23 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, dimmed, drawnIf, hasId, hasLens, idIn, isOn, name, ofSet, paled, places, placesAbout, scaled, shownIf, state} from '../expressions.ts';
+import {
+  byZoom,
+  colour,
+  dimmed,
+  drawnIf,
+  hasId,
+  hasLens,
+  idIn,
+  inHall,
+  isOn,
+  name,
+  ofSet,
+  paled,
+  places,
+  placesAbout,
+  scaled,
+  shownIf,
+  state,
+} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {BANDS} from './euregio.ts';
@@ -65,7 +83,7 @@ export const municipalityNames = [
     minzoom: 8.6,
     filter: ['all', ofSet('spot'), idIn('related'), idIn('twenteIds'), ['==', ['get', 'mark'], 'municipality']],
     layout: {
-      visibility: shownIf(['all', isOn('twente'), ['!', hasLens], ['>', state('scale'), 1]]),
+      visibility: shownIf(['all', isOn('twente'), ['!', hasLens], inHall]),
       'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(12),
@@ -80,16 +98,16 @@ export const municipalityNames = [
 
 const IS_TWENTE: ExpressionSpecification = ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']];
 /** Under the lens it gives the lines their place, but in the hall and in the second picture there is no room beside them. */
-const HAS_ROOM: ExpressionSpecification = ['any', ['!', hasLens], ['all', ['==', state('scale'), 1], ['!', state('inset')]]];
+const HAS_ROOM: ExpressionSpecification = ['any', ['!', hasLens], ['all', ['!', inHall], ['!', state('inset')]]];
 const REGION_NAME_FROM = 6.8;
 
 /**
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
  * keep clear of it.
  */
-const regionName = (scale: 1 | 2): LayerSpecification =>
+const regionName = (forHall: boolean): LayerSpecification =>
   ({
-    id: scale === 1 ? 'twente-name' : 'twente-name-2',
+    id: forHall ? 'twente-name-2' : 'twente-name',
     type: 'symbol',
     source: 'names',
     'source-layer': 'labels',
@@ -97,14 +115,14 @@ const regionName = (scale: 1 | 2): LayerSpecification =>
     maxzoom: 10.2,
     filter: IS_TWENTE,
     layout: {
-      visibility: shownIf(['all', isOn('twente'), HAS_ROOM, ['==', state('scale'), scale]]),
+      visibility: shownIf(['all', isOn('twente'), HAS_ROOM, ['==', inHall, forHall]]),
       'text-field': name('\n'),
       'text-font': FONT.italic,
       'text-size': byZoom([7, 17], [9, 30]),
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
       // Over the name of a city only where there is no room beside it; then where least lies under it.
-      'text-variable-anchor-offset': [...places(scale === 1 ? ['center', 0.2, -0.25] : ['center', -0.75, 0.1]), ...placesAbout(3.2, 1.8)],
+      'text-variable-anchor-offset': [...places(forHall ? ['center', -0.75, 0.1] : ['center', 0.2, -0.25]), ...placesAbout(3.2, 1.8)],
       'text-allow-overlap': true,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
@@ -139,6 +157,6 @@ export const nameAfar = [
 ] satisfies LayerSpecification[];
 
 /** On a screen, after the names of the cities. */
-export const names = [regionName(1)];
+export const names = [regionName(false)];
 /** In the hall, before them. */
-export const hallNames = [regionName(2)];
+export const hallNames = [regionName(true)];
