@@ -122,12 +122,35 @@ const inContainer =
     await page.close();
   };
 
-/** As the design's pictures of the desktop, the phone and the low window show it. */
-test.each(CONTAINERS)('the first view names Twente at %i × %i in %s', async (width, height, language) => {
-  const {page} = await open(`?lang=${language}`, {viewport: {width, height}, reducedMotion: 'reduce'});
+/** The middle of Twente's name, beside whether it lies in Twente; from afar it stands beside it. */
+async function twenteNames(page: Page): Promise<readonly (readonly [layer: string, within: boolean])[]> {
+  const boxes = (await inPicture(page, 'euregio-map', await placed(page, 'euregio-map'))).filter(({layer}) => layer.startsWith('twente-name'));
+  const within = await page.locator('euregio-map').evaluate(
+    (element, middles) => {
+      const {map} = element as unknown as {map: {queryRenderedFeatures(at: [number, number], options: {layers: string[]}): unknown[]}};
+      return middles.map((middle) => map.queryRenderedFeatures(middle, {layers: ['twente-territory', 'twente-fill']}).length > 0);
+    },
+    boxes.map(({left, right, top, bottom}) => [(left + right) / 2, (top + bottom) / 2] as [number, number]),
+  );
+  return boxes.map(({layer}, at) => [layer, within[at]!] as const);
+}
+
+// As the design's pictures of the desktop, the phone, the low window and the hall show it.
+test.each([
+  ...CONTAINERS.map(([width, height, language]) => [width, height, `?lang=${language}`] as const),
+  ...(
+    [
+      [1024, 768],
+      [1280, 720],
+      [1920, 1080],
+    ] as const
+  ).map((size) => [...size, '?story=politieke-markt&stop=euregio&present=1'] as const),
+])('Twente bears its name at %i × %i of %s', async (width, height, query) => {
+  const {page} = await open(query, {viewport: {width, height}, reducedMotion: 'reduce'});
   await mapReady(page);
-  const names = await inPicture(page, 'euregio-map', await placed(page, 'euregio-map'));
-  expect(names.filter(({layer}) => layer.startsWith('twente-name')).length).toBe(1);
+  const names = await twenteNames(page);
+  expect(names.length).toBe(1);
+  if (names[0]![0] !== 'twente-name-afar') expect(names).toEqual([[names[0]![0], true]]);
   await page.close();
 });
 

@@ -61,15 +61,16 @@ export const places = (...around: readonly (readonly [anchor: string, x: number,
  *
  * @param wide - how far to the left and right, in ems
  * @param high - how far up and down, in ems
+ * @param lower - how far below its point these places are, in ems, where another area begins above it
  */
-export function placesAbout(wide: number, high: number): (string | [number, number])[] {
+export function placesAbout(wide: number, high: number, lower = 0): (string | [number, number])[] {
   const parts = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
   const around = parts.flatMap((x) => parts.map((y) => ({x, y, far: Math.hypot(x, y)})));
   return places(
     ...around
       .filter(({far}) => far <= 1)
       .sort((a, b) => a.far - b.far)
-      .map(({x, y}) => ['center', x * wide, y * high] as const),
+      .map(({x, y}) => ['center', x * wide, y * high + lower] as const),
   );
 }
 
