@@ -44,6 +44,14 @@ export function faultsOfBoxes(): string[] {
     for (let next = at?.shadowRoot?.elementFromPoint(x, y); next && next !== at; next = next.shadowRoot?.elementFromPoint(x, y)) at = next;
     return at;
   };
+  const isCovered = (at: Element | null, element: Element): at is Element =>
+    at !== null && !isWithin(at, element) && !isWithin(element, at) && !at.closest('label')?.contains(element);
+  /** What stands at the end of a box whatever has been scrolled in it covers nothing for good. */
+  const isUnderFoot = (element: Element): boolean => {
+    element.scrollIntoView({block: 'nearest'});
+    const {left, top, width, height} = element.getBoundingClientRect();
+    return !isCovered(deepest(left + width / 2, top + height / 2), element);
+  };
   const isWithin = (inner: Element | null, outer: Element): boolean => {
     for (let element = inner; element; element = parentOf(element)) if (element === outer) return true;
     return false;
@@ -86,8 +94,7 @@ export function faultsOfBoxes(): string[] {
       const own = element.getBoundingClientRect();
       if (box.width < 2 || box.height < own.height / 2) continue;
       const at = deepest(box.left + box.width / 2, box.top + box.height / 2);
-      if (at && !isWithin(at, element) && !isWithin(element, at) && !at.closest('label')?.contains(element))
-        found.push(`covered: ${nameOf(element)} by ${nameOf(at)}`);
+      if (isCovered(at, element) && !isUnderFoot(element)) found.push(`covered: ${nameOf(element)} by ${nameOf(at)}`);
     }
   }
   return [...new Set(found)];

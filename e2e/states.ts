@@ -46,6 +46,8 @@ export const goTo = async (page: Page, query: string): Promise<void> => {
     // Elements within have their turn, and boxes are measured by the frame after the next.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   }, query);
+  // After a jump the popup is seen with its picture.
+  await page.waitForFunction(() => !document.querySelector('euregio-app')?.shadowRoot?.querySelector('euregio-map')?.shadowRoot?.querySelector('.waits'));
 };
 
 /** Goes through all states and gathers what is found in each. */

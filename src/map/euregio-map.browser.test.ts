@@ -168,8 +168,9 @@ test('a choice reads the tiles that it concerns, and none of the land', {timeout
       map.view = {...map.view, ...change};
       await map.updateComplete;
       await drawn(map);
-      // Marks that are counted, and what the lens draws and lets grow, come with new data, and are read once more with these.
-      const once = readings.filter((reading) => !(change.lens ? /^(?:counts|lens|ties) / : /^counts /).test(reading));
+      // Marks that are counted, and what the lens draws and lets grow, come with new data, and are read once more with these; so are names, when it is known which of them stand
+      // at the edge of the picture.
+      const once = readings.filter((reading) => !(change.lens ? /^(?:counts|lens|names|ties) / : /^counts /).test(reading));
       expect(once.toSorted(), JSON.stringify(change)).toEqual([...new Set(once)].toSorted());
       return [...read].toSorted();
     };
