@@ -46,6 +46,8 @@ export class Painter {
   /** Pairs of names at the border that have room for both. */
   private rooms: readonly number[] = PAIR_PLACES.map(({room}) => room);
   private atEdge: readonly string[] = [];
+  /** As it was last told: to ask the page would have it laid out in the middle of an act. */
+  private size: Size;
   private moving = false;
   private guarding = false;
   private pointed: string | null = null;
@@ -60,6 +62,7 @@ export class Painter {
     this.ground = ground;
     this.obstacles = obstacles;
     this.nearness = nearnessAt(map.getZoom());
+    this.size = sizeOf(map);
     map.once('style.load', () => void this.begin());
     map.on('zoom', this.onZoom);
     map.on('movestart', this.freeEdge);
@@ -230,11 +233,11 @@ export class Painter {
 
   /** How many times as large as designed all of it is drawn in a picture of this size. */
   private get scale(): number {
-    const {clientWidth: width, clientHeight: height} = this.map.getContainer();
-    return drawingScale({width, height}, this.view);
+    return drawingScale(this.size, this.view);
   }
 
   private readonly onResize = (): void => {
+    this.size = sizeOf(this.map);
     if (this.ready && this.map.getGlobalState()['scale'] !== this.scale) this.setGlobalState(this.view);
     this.guardEdge();
   };
@@ -272,7 +275,8 @@ export class Painter {
       project: (at) => map.project([...at]),
       languages: view.also ? [view.language, view.also] : [view.language],
       scale: this.scale,
-      lines: arcsShown(this.catalogue, view, this.nearness).flatMap(({id}) => arcsNearPairs(this.catalogue).get(id) ?? []),
+      // Whatever is chosen: else each choice would have all names read anew.
+      lines: arcsShown(this.catalogue, {...view, selected: null, related: []}, this.nearness).flatMap(({id}) => arcsNearPairs(this.catalogue).get(id) ?? []),
     });
     if (!isOther(rooms, this.rooms)) return;
     this.rooms = rooms;
@@ -303,3 +307,8 @@ export class Painter {
 }
 
 const toHundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
+
+const sizeOf = (map: MapLibre): Size => {
+  const {clientWidth: width, clientHeight: height} = map.getContainer();
+  return {width, height};
+};
