@@ -110,3 +110,19 @@ test('of two towns whose names would cover each other the first is named; side b
   expect(named(town('Borne', 0, 0), town('Goors', 0, 16))).toEqual(['Borne', 'Goors']);
   expect(groundNames([town('Borne', 0, 0)], 'nl', ['Borne'], FRAME, 1)).toEqual([]);
 });
+
+test('of the names of the states at the border both give way on a phone, or none', () => {
+  const pair = (['right', 'left'] as const).map((anchor, at) => ({
+    kind: 'country-pair' as const,
+    at: [1000 + 100 * at, 0] as [number, number],
+    text: {nl: 'Nederland', de: 'Niederlande', en: 'Netherlands'},
+    anchor,
+  }));
+  const crowded = (onPhone: {x: number; y: number; half: number}[]): number =>
+    groundNames(pair, 'nl', [], FRAME, 1, [], onPhone).filter(({svg}) => svg.includes('crowded')).length;
+  // A thousand thousandths of a degree are 160 px: the western name ends there, and is some 85 px long; the eastern one begins at 176.
+  expect(crowded([])).toBe(0);
+  expect(crowded([{x: 110, y: 0, half: 10}])).toBe(2);
+  expect(crowded([{x: 230, y: 0, half: 10}])).toBe(2);
+  expect(crowded([{x: 110, y: 30, half: 10}])).toBe(0);
+});
