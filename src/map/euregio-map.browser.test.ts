@@ -1,4 +1,4 @@
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {messagesIn} from '../i18n/messages.ts';
 import {viewAlone} from './alone.ts';
 import {catalogue, drawn, FIRST, next, show} from './browser-testing.ts';
@@ -36,6 +36,12 @@ test('says when its first picture is complete, and has drawn the municipality at
   expect(map.hasAttribute('ready')).toBe(true);
   expect(idsAt(map, TUBBERGEN, ['twente-fill'])).toEqual(['tubbergen']);
   expect(map.map!.getCanvas().getAttribute('aria-label')).toBe(messagesIn('nl').app.map);
+});
+
+test('has looked at its picture before anybody points at it: the first look unpacks the tiles', {timeout: WAIT}, async () => {
+  const {map} = await show();
+  const look = vi.spyOn(map!, 'queryRenderedFeatures');
+  await expect.poll(() => look.mock.calls.length).toBeGreaterThan(0);
 });
 
 /** For each drawing while something is done whether a part of the picture was still missing. */
@@ -183,6 +189,12 @@ test('a choice reads the tiles that it concerns, and none of the land', {timeout
     expect(await after({topics: first.topics})).toEqual(['names']);
     expect(await after({selected: 'tubbergen'})).toEqual(['chosen', 'corridors', 'counts', 'marks', 'names', 'ties']);
     expect(await after({language: 'de'})).toEqual(['counts', 'marks', 'names', 'ties']);
+    // Without arcs there is room for the names of the states at the border: it is known when names are read, not after.
+    expect(map.map!.getGlobalState()['pairRooms']).toEqual([]);
+    expect(await after({topics: first.topics.filter((id) => id !== 'partners')})).toContain('names');
+    expect(map.map!.getGlobalState()['pairRooms']).toEqual([35, 25]);
+    expect(await after({topics: first.topics})).toContain('names');
+    expect(map.map!.getGlobalState()['pairRooms']).toEqual([]);
     expect(await after({lens: true})).toEqual(['counts', 'lens', 'marks', 'names', 'ties']);
   } finally {
     Worker.prototype.postMessage = postMessage;

@@ -22,6 +22,7 @@ import './euregio-edge-marks.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {drawingScale} from './drawing-scale.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
+import {afterPaint} from '../common/after-paint.ts';
 import {isOther} from '../common/is-other.ts';
 import {atRest} from '../common/when-idle.ts';
 import {addMaplibreStyles, maplibreStyles} from './maplibre.styles.ts';
@@ -44,7 +45,7 @@ const WORKER_FAILED = /worker failed to load/i;
 /** Long enough to be read. */
 const HINT_MS = 2200;
 /** When the first picture is on the screen; nobody chooses sooner. */
-const RINGS_AFTER_MS = 400;
+const PREPARES_AFTER_MS = 400;
 
 const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 /** The second picture, which few choices have. */
@@ -148,6 +149,8 @@ export class EuregioMap extends LitElement {
   @query('.map') private readonly container!: HTMLElement;
 
   private hadTarget = false;
+  /** Settled once the map has been told of the view. */
+  private following = Promise.resolve();
   /** True when no app hands it a view. */
   private alone = false;
   /** What of its attributes the console has been told. */
@@ -161,7 +164,7 @@ export class EuregioMap extends LitElement {
   private walker: Walker | null = null;
   private startTimer: ReturnType<typeof setTimeout> | undefined;
   private contextTimer: ReturnType<typeof setTimeout> | undefined;
-  private ringsTimer: ReturnType<typeof setTimeout> | undefined;
+  private prepareTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** The MapLibre map, once there is one. For tests and for pages that embed the map alone. */
   get map(): MapLibre | null {
@@ -216,6 +219,12 @@ export class EuregioMap extends LitElement {
     ></euregio-map-inset>`;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.following;
+    return isDone;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.open();
@@ -252,7 +261,9 @@ export class EuregioMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.alone) markLanguage(this.renderRoot, languageOf(this.lang) ?? 'nl');
-    if (changed.has('view')) this.painter?.show(this.view);
+    // A popup is an answer, and read before the map has followed.
+    if (changed.has('popupAt') && this.popupAt !== null) this.following = afterPaint().then(() => this.follow());
+    else if (changed.has('view') || changed.has('target')) this.follow();
     if (changed.has('inset') && this.inset !== null)
       fetchInset().catch((error: unknown) => console.error('euregio-map: the second picture could not be loaded.', error));
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
@@ -263,8 +274,13 @@ export class EuregioMap extends LitElement {
     if (changed.has('prefetching')) this.prefetchWhenReady();
     if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
-    if (changed.has('view') || changed.has('target')) this.besides?.update();
     if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.show();
+  }
+
+  /** Draws what is to be seen, and what stands beside the picture. */
+  private follow(): void {
+    this.painter?.show(this.view);
+    this.besides?.update();
   }
 
   /** By the next frame the popup has its size, and the page its layout. */
@@ -303,7 +319,7 @@ export class EuregioMap extends LitElement {
   private close(): void {
     clearTimeout(this.startTimer);
     clearTimeout(this.contextTimer);
-    clearTimeout(this.ringsTimer);
+    clearTimeout(this.prepareTimer);
     clearTimeout(this.hintTimer);
     this.hint = '';
     this.keeper?.close();
@@ -375,7 +391,7 @@ export class EuregioMap extends LitElement {
       this.keeper?.watch();
       this.besides?.update();
       this.prefetchWhenReady();
-      this.ringsTimer = setTimeout(() => this.painter?.makeRings(), RINGS_AFTER_MS);
+      this.prepareTimer = setTimeout(this.prepare, PREPARES_AFTER_MS);
     });
     // The browser gives the graphics back by itself, as a rule; say so, as at the first picture.
     map.on('webglcontextrestored', () => {
@@ -386,7 +402,7 @@ export class EuregioMap extends LitElement {
       this.fail('context-lost', new Error('euregio-map: the graphics context was lost.'));
       clearTimeout(this.contextTimer);
       // Until they come back there is nothing to draw with.
-      clearTimeout(this.ringsTimer);
+      clearTimeout(this.prepareTimer);
       this.contextTimer = setTimeout(this.reopen, CONTEXT_TIMEOUT_MS);
     });
     map.on('error', (event) => {
@@ -401,6 +417,12 @@ export class EuregioMap extends LitElement {
     canvas.addEventListener('focus', this.shareGestures);
     canvas.addEventListener('blur', this.shareGestures);
   }
+
+  /** What the first touch would have to wait for. */
+  private readonly prepare = (): void => {
+    this.painter?.makeRings();
+    this.pointer?.lookAhead();
+  };
 
   private prefetchWhenReady(): void {
     if (this.prefetching && this.ready) prefetchFiles();

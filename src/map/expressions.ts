@@ -80,6 +80,10 @@ export const ofSet = (set: string): ExpressionSpecification => ['==', ['get', 's
 export const hasId = (id: string | ExpressionSpecification): ExpressionSpecification => ['==', ['get', 'id'], id];
 /** The feature is one of the things in a list of the global state. */
 export const idIn = (name: string): ExpressionSpecification => ['in', ['get', 'id'], state(name)];
+/** A text is one of those that the global state has `listed`. */
+export const isListed = (text: ExpressionSpecification, name: string): ExpressionSpecification => ['in', ['concat', '|', text, '|'], state(name)];
+/** The feature is one of the things that are `listed` there. */
+export const idListed = (name: string): ExpressionSpecification => isListed(['get', 'id'], name);
 /** The feature is the one that is chosen. */
 export const isSelected: ExpressionSpecification = hasId(state('selected'));
 /** It is tied to the one that is chosen. */

@@ -22,6 +22,9 @@ export const nearnessAt = (zoom: number): Nearness => (zoom < 5 ? 'world' : zoom
 /** `twenteOn`: the topic is switched on. A value for each, so that a topic concerns only what asks for it. */
 type TopicsOn = Readonly<Record<`${TopicId}On`, boolean>>;
 
+/** Ids or names in one text: `|borne|hengelo|`. A list MapLibre would copy item by item. */
+export const listed = (values: readonly string[]): string => (values.length === 0 ? '' : `|${values.join('|')}|`);
+
 const FIRST_CORRIDOR = 'goederencorridor';
 
 /**
@@ -55,20 +58,22 @@ export interface GlobalState extends TopicsOn {
   readonly wayName: string;
   /** The area that gets the dots of a chosen project. */
   readonly scope: 'euregio' | 'interreg' | '';
-  readonly twenteIds: readonly string[];
-  readonly arcs: readonly string[];
+  /** Of the municipalities of Twente (`listed`). */
+  readonly twenteIds: string;
+  /** Ids of the partnerships that may be drawn (`listed`). */
+  readonly arcs: string;
   /** The project whose corridor the first view draws, while the project is shown. */
   readonly firstCorridor: string;
-  /** Local or Dutch names of the towns that a topic writes itself, so that the base map does not write them again. */
-  readonly named: readonly string[];
+  /** Local or Dutch names of the towns that a topic writes itself, so that the base map does not write them again (`listed`). */
+  readonly named: string;
   /** Ids of the towns whose name stands at the end of an arc, with whose partner it is. */
   readonly ends: readonly string[];
   /** Ids of the towns that the arcs begin at, when nothing else names them. */
   readonly owners: readonly string[];
   /** Ids of the towns where the chosen tie begins, the way to a far place without one, or the line to Brussels. */
   readonly tied: readonly string[];
-  /** Ids of the towns that have another mark already: an arc's end or a diamond. */
-  readonly marked: readonly string[];
+  /** Ids of the towns that have another mark already: an arc’s end or a diamond (`listed`). */
+  readonly marked: string;
   /** Ids of the towns that have their name from the lens, which begins there. */
   readonly starts: readonly string[];
   /** Names (Dutch) of what is named at the edge of the picture. */
@@ -98,14 +103,14 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   project: '',
   wayName: '',
   scope: '',
-  twenteIds: [],
-  arcs: [],
+  twenteIds: '',
+  arcs: '',
   firstCorridor: '',
-  named: [],
+  named: '',
   ends: [],
   owners: [],
   tied: [],
-  marked: [],
+  marked: '',
   starts: [],
   atEdge: [],
   pairRooms: pairRooms(null),
@@ -133,8 +138,8 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     project: selected?.type === 'project' ? selected.id : '',
     wayName: selected?.type === 'landmark' && selected.line ? (selected.ref ?? textInBoth(selected.names, view.language, view.also ?? null)) : '',
     scope: selected?.type === 'project' ? 'euregio' : selected?.type === 'programme' || selected?.id === 'interreg-va' ? 'interreg' : '',
-    twenteIds: twenteIds(catalogue),
-    arcs: view.arcs,
+    twenteIds: listed(twenteIds(catalogue)),
+    arcs: listed(view.arcs),
     firstCorridor: view.projects.includes(FIRST_CORRIDOR) ? FIRST_CORRIDOR : '',
     atEdge: [],
     pairRooms: pairRooms(selected ? catalogue.pointOf(selected.id) : null),
@@ -227,11 +232,11 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   for (const id of [...ends, ...owners, ...tied, ...starts]) add(id);
   // On a projector the base map names no towns.
   return {
-    named: view.scale === 1 ? [...names] : [],
+    named: view.scale === 1 ? listed([...names]) : '',
     ends: [...new Set(ends)],
     owners,
     tied: [...new Set([...tied, ...starts])],
-    marked: [...new Set([...ends, ...owners, ...tied, ...seats.flatMap(({place}) => place ?? [])])],
+    marked: listed([...new Set([...ends, ...owners, ...tied, ...seats.flatMap(({place}) => place ?? [])])]),
   };
 }
 

@@ -95,3 +95,18 @@ test('while the picture moves no edge runs across it', {timeout: 60_000}, async 
   await drawn(element);
   expect(await guarded(element)).toEqual(EDGE);
 });
+
+test('a popup is there before the map is told what it is about', {timeout: 60_000}, async () => {
+  const element = await show();
+  await drawn(element);
+  element.view = viewAlone(catalogue, {...FIRST, place: 'fmo'});
+  element.popupAt = 'edge';
+  await new Promise(requestAnimationFrame);
+  expect(element.map!.getGlobalState()).toMatchObject({selected: ''});
+  await element.updateComplete;
+  expect(element.map!.getGlobalState()).toMatchObject({selected: 'fmo'});
+  // What changes with a popup that stands there already is told at once.
+  element.view = viewAlone(catalogue, {...FIRST, place: 'hengelo'});
+  await Promise.resolve();
+  expect(element.map!.getGlobalState()).toMatchObject({selected: 'hengelo'});
+});

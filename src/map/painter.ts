@@ -95,7 +95,10 @@ export class Painter {
   /** Shows another view. */
   show(view: MapView): void {
     this.view = asDrawn(this.catalogue, view);
-    if (this.ready) this.update();
+    if (!this.ready) return;
+    // Asked for before MapLibre asks for its frame, it comes before it: whether pairs of names have room is known when names are read, which is once.
+    this.guardEdgeSoon();
+    this.update();
   }
 
   /** What covers the picture along its edges, and the second picture in it: names end before them. */

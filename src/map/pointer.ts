@@ -47,6 +47,11 @@ export class Pointer {
     return this.idsAt(this.middle(), TOUCH_RADIUS_PX)[0];
   }
 
+  /** The first look at a picture unpacks what its tiles hold, which takes several frames: done before a reader points at anything. */
+  lookAhead(): void {
+    this.inTheMiddle();
+  }
+
   private features({x, y}: Point, radius: number): ReturnType<MapLibre['queryRenderedFeatures']> {
     if (!this.painter.isReady) return [];
     const box: [PointLike, PointLike] = [

@@ -3,7 +3,7 @@ import type {LayerSpecification} from 'maplibre-gl';
 import {expect, test} from 'vitest';
 import {COLOURS, SCHEMES, TOPIC_IDS} from '../../catalogue/topics.ts';
 import {EDGE_STEP_PX} from '../data/picture-edge.ts';
-import {FIRST_GLOBAL_STATE, type GlobalState} from '../global-state.ts';
+import {FIRST_GLOBAL_STATE, type GlobalState, listed} from '../global-state.ts';
 import {LAYERS} from '../style.ts';
 import {BANDS} from './euregio.ts';
 
@@ -222,7 +222,7 @@ test('a topic that is off draws nothing, whatever its features are, until someth
     const features = sets.flatMap((set) =>
       ['sister-city', 'contact', 'mont', 'netwerkstad'].map((kind) => ({set, kind, id: topic === 'interreg' ? 'goederencorridor' : topic, mode: 'rail'})),
     );
-    const state: Partial<GlobalState> = {arcs: [topic], firstCorridor: 'goederencorridor', twenteIds: [topic]};
+    const state: Partial<GlobalState> = {arcs: listed([topic]), firstCorridor: 'goederencorridor', twenteIds: listed([topic])};
     const shown = (on: boolean): string[] =>
       layers.filter((layer) => features.some((feature) => draws(layer, {feature, state: {...state, [`${topic}On`]: on}}))).map(({id}) => id);
     expect([topic, shown(false)]).toEqual([topic, []]);

@@ -1,7 +1,24 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification, VisibilitySpecification} from 'maplibre-gl';
 import {PAIR_PLACES} from '../data/country-pairs.ts';
-import {byZoom, colour, dimmed, drawnIf, hasLens, inHall, isOn, name, offset, paled, places, placesAbout, scaled, shownIf, state} from '../expressions.ts';
+import {
+  byZoom,
+  colour,
+  dimmed,
+  drawnIf,
+  hasLens,
+  inHall,
+  isListed,
+  isOn,
+  name,
+  offset,
+  paled,
+  places,
+  placesAbout,
+  scaled,
+  shownIf,
+  state,
+} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 const HALO_BLUR = 0.4;
@@ -195,7 +212,7 @@ const TOWN_RANKS: readonly TownRank[] = [
 ];
 
 /** A name that another layer already writes is not written twice. */
-const isNamedElsewhere = ['any', ['in', ['get', 'name'], state('named')], ['in', ['get', 'name_nl'], state('named')]] as ExpressionSpecification;
+const isNamedElsewhere: ExpressionSpecification = ['any', isListed(['get', 'name'], 'named'), isListed(['get', 'name_nl'], 'named')];
 
 /** Places of a name around its town (ems): at its sides, else askew or farther off, where an outline or a corridor passes. */
 const AROUND_TOWN: (string | [number, number])[] = [

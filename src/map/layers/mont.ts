@@ -1,6 +1,6 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, hasLens, idIn, inHall, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state, unlessAtEdge} from '../expressions.ts';
+import {byZoom, colour, hasLens, idIn, idListed, inHall, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state, unlessAtEdge} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {UNSEEN} from './guard.ts';
 import {EVERY_SEAT_FROM, MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
@@ -14,7 +14,7 @@ const BEHIND_DIAMOND = {city: 1.65, numbered: {city: 2.3, netwerkstad: 2.9}} as 
 const AROUND_SMALL_MARK = ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75]];
 
 /** The seat of a chosen project, or the end of a chosen tie, names its town itself. */
-const isNamedThere: ExpressionSpecification = ['any', idIn('tied'), ['all', ['!=', state('project'), ''], idIn('marked')]];
+const isNamedThere: ExpressionSpecification = ['any', idIn('tied'), ['all', ['!=', state('project'), ''], idListed('marked')]];
 
 /** The mark is always drawn, the name may give way. Names lean to the left, in Twente away from the border. */
 export const netwerkstad = [
@@ -82,7 +82,7 @@ const aroundMark = (away: number, right: number | null, levels = LEVELS): Expres
 };
 
 /** In the hall few diamonds are drawn, and of a chosen project its own only: so wide a gap would give a name to a neighbour. */
-const hasNoDiamond: ExpressionSpecification = ['any', inHall, ['all', ['!=', state('project'), ''], ['!', idIn('marked')]]];
+const hasNoDiamond: ExpressionSpecification = ['any', inHall, ['all', ['!=', state('project'), ''], ['!', idListed('marked')]]];
 
 /** The name of what is chosen stands clear of its ring. To the right of Hengelo, from afar, is Enschede: a name there would be read as that city's. */
 const aroundCity = (right: number): ExpressionSpecification => [

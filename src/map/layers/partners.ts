@@ -5,6 +5,7 @@ import {
   colour,
   hasLens,
   idIn,
+  idListed,
   inHall,
   isAlone,
   isClearOfStart,
@@ -36,7 +37,7 @@ const isChosen: ExpressionSpecification = ['any', IS_SUBJECT, isRelated];
 /** The memo's own in the first view; all of them on the globe, near by, or when the topic is alone. Under the lens only what is tied. */
 const isShown: ExpressionSpecification = [
   'all',
-  idIn('arcs'),
+  idListed('arcs'),
   ['any', isOn('partners'), isChosen],
   ['any', ['!', hasLens], isChosen],
   [
@@ -258,7 +259,7 @@ const OWNER_CORNERS = ['bottom-right', [-0.4, -0.35], 'top-right', [-0.4, 0.35],
 const OWNER_PLACES = [...OWNER_BESIDE, ...OWNER_CORNERS] as unknown as ExpressionSpecification;
 
 /** The way to Brussels begins at a town like others. */
-const TIE_MARK: ExpressionSpecification = ['case', idIn('marked'), 'end-filled', 'town'];
+const TIE_MARK: ExpressionSpecification = ['case', idListed('marked'), 'end-filled', 'town'];
 
 const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionSpecification): LayerSpecification =>
   ({

@@ -3,6 +3,7 @@ import {
   colour,
   hasLens,
   idIn,
+  idListed,
   inHall,
   isClearOfStart,
   isHovered,
@@ -216,7 +217,7 @@ export const selectedName = [
       'text-padding': 3,
       // Only a name that fits nowhere lies over an outline or another.
       'text-allow-overlap': true,
-      'icon-image': ['case', ['any', idIn('marked'), ['!', ['get', 'spot']], ['get', 'unmarked']], '', 'town'],
+      'icon-image': ['case', ['any', idListed('marked'), ['!', ['get', 'spot']], ['get', 'unmarked']], '', 'town'],
       'icon-allow-overlap': true,
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},

@@ -7,6 +7,7 @@ import {
   hasId,
   hasLens,
   idIn,
+  idListed,
   inHall,
   isOn,
   name,
@@ -42,7 +43,7 @@ export const fills = [
     source: 'region',
     'source-layer': 'municipalities',
     minzoom: MUNICIPALITIES_FROM,
-    filter: idIn('twenteIds'),
+    filter: idListed('twenteIds'),
     paint: {'fill-color': colour('twenteFill'), 'fill-antialias': false, 'fill-opacity': FILL},
   },
 ] satisfies LayerSpecification[];
@@ -81,7 +82,7 @@ export const municipalityNames = [
     type: 'symbol',
     source: 'marks',
     minzoom: 8.6,
-    filter: ['all', ofSet('spot'), idIn('related'), idIn('twenteIds'), ['==', ['get', 'mark'], 'municipality']],
+    filter: ['all', ofSet('spot'), idIn('related'), idListed('twenteIds'), ['==', ['get', 'mark'], 'municipality']],
     layout: {
       visibility: shownIf(['all', isOn('twente'), ['!', hasLens], inHall]),
       'text-field': name(),
