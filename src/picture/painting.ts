@@ -95,7 +95,7 @@ function stripesOf(context: CanvasRenderingContext2D, [ground, stripe]: readonly
   if (ground === undefined || stripe === undefined || period === 0) return null;
   const tile = document.createElement('canvas');
   tile.width = tile.height = TILE;
-  const drawn = tile.getContext('2d')!;
+  const drawn = tile.getContext('2d', {willReadFrequently: true})!;
   drawn.fillStyle = ground;
   drawn.fillRect(0, 0, TILE, TILE);
   drawn.fillStyle = stripe;
