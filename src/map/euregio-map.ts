@@ -4,12 +4,12 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {GPUInitializationError, type Map as MapLibre} from 'maplibre-gl';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent, type SelectEvent} from '../events/events.ts';
+import {CameraEvent, ErrorEvent, type MapProblem, ReadyEvent} from '../events/events.ts';
 import {languageOf} from '../i18n/languages.ts';
 import {markLanguage} from '../i18n/mark-language.ts';
 import {partIn} from '../i18n/texts.ts';
 import {map as mapTexts} from '../i18n/texts/map.ts';
-import {problemsAlone, targetAlone, viewAlone} from './alone.ts';
+import {Alone} from './alone.ts';
 import {Besides, type Inset} from './besides.ts';
 import type {EdgeMark} from './camera/edge-marks.ts';
 import {Mover, standingOf} from './camera/mover.ts';
@@ -21,6 +21,7 @@ import {creditStyles, renderCredits} from './credits.ts';
 import './euregio-edge-marks.ts';
 import {mapStyles} from './euregio-map.styles.ts';
 import {drawingScale} from './drawing-scale.ts';
+import {type GestureHints, Gestures} from './gestures.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
 import {afterPaint} from '../common/after-paint.ts';
 import {isOther} from '../common/is-other.ts';
@@ -32,22 +33,14 @@ import {Painter} from './painter.ts';
 import {Pointer} from './pointer.ts';
 import {PopupKeeper} from './popup-keeper.ts';
 import {prefetchFiles} from './sources.ts';
+import {Troubles} from './troubles.ts';
 import {Walker} from './walker.ts';
 
 export {startWorker} from './worker.ts';
 
-/** A map that is not there by then, on the oldest machine, will not come. */
-const START_TIMEOUT_MS = 60_000;
-/** A browser that gives lost graphics back does so within a moment. */
-const CONTEXT_TIMEOUT_MS = 4000;
-/** As MapLibre says it of a worker whose file did not come, or was refused. */
-const WORKER_FAILED = /worker failed to load/i;
-/** Long enough to be read. */
-const HINT_MS = 2200;
 /** When the first picture is on the screen; nobody chooses sooner. */
 const PREPARES_AFTER_MS = 400;
 
-const ATTRIBUTES = ['topics', 'place', 'scheme', 'lang'] as const;
 /** The second picture, which few choices have. */
 const fetchInset = (): Promise<unknown> => import('./euregio-map-inset.ts');
 const REGION: CameraTarget = {kind: 'region'};
@@ -104,7 +97,7 @@ export class EuregioMap extends LitElement {
    * In a page that scrolls: wheel and one finger move the page, not the map, until the reader asks for it (Ctrl or ⌘, two fingers, or the focus). What is
    * said then, by gesture; `null`: every gesture moves the map.
    */
-  @property({attribute: false}) gestureHints: {readonly wheel: string; readonly touch: string} | null = null;
+  @property({attribute: false}) gestureHints: GestureHints | null = null;
 
   /** Id of a thing that the reader points at elsewhere, in the list or the panel: it lights up here as well. */
   @property({attribute: false}) highlighted: string | null = null;
@@ -134,8 +127,7 @@ export class EuregioMap extends LitElement {
   @state() private centreName = '';
 
   /** How to move the map, while it is said. */
-  @state() private hint = '';
-  private hintTimer: ReturnType<typeof setTimeout> | undefined;
+  @state() hint = '';
 
   /** Alone and unable to draw: an app says it in its own place. */
   @state() private failed = false;
@@ -151,10 +143,8 @@ export class EuregioMap extends LitElement {
   private hadTarget = false;
   /** Settled once the map has been told of the view. */
   private following = Promise.resolve();
-  /** True when no app hands it a view. */
-  private alone = false;
-  /** What of its attributes the console has been told. */
-  private told: readonly string[] = [];
+  /** When no app hands it a view. */
+  private alone: Alone | null = null;
   private maplibre: MapLibre | null = null;
   private painter: Painter | null = null;
   private pointer: Pointer | null = null;
@@ -162,8 +152,8 @@ export class EuregioMap extends LitElement {
   private besides: Besides | null = null;
   private keeper: PopupKeeper | null = null;
   private walker: Walker | null = null;
-  private startTimer: ReturnType<typeof setTimeout> | undefined;
-  private contextTimer: ReturnType<typeof setTimeout> | undefined;
+  private gestures: Gestures | null = null;
+  private troubles: Troubles | null = null;
   private prepareTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** The MapLibre map, once there is one. For tests and for pages that embed the map alone. */
@@ -237,15 +227,7 @@ export class EuregioMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.target !== null) this.hadTarget = true;
-    if (this.alone && ATTRIBUTES.some((name) => changed.has(name))) this.followAttributes();
-  }
-
-  private followAttributes(): void {
-    const problems = problemsAlone(this.catalogue, this);
-    for (const problem of problems) if (!this.told.includes(problem)) console.warn(problem);
-    this.told = problems;
-    this.view = viewAlone(this.catalogue, this);
-    this.target = targetAlone(this.view);
+    this.alone?.update((name) => changed.has(name));
   }
 
   protected override firstUpdated(): void {
@@ -269,7 +251,7 @@ export class EuregioMap extends LitElement {
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
     if (changed.has('highlighted') || changed.has('walked')) this.painter?.light(this.highlighted ?? this.walked);
     if (changed.has('walked')) this.walker?.update();
-    if (changed.has('gestureHints')) this.shareGestures();
+    if (changed.has('gestureHints')) this.gestures?.share();
     if (changed.has('label') && this.maplibre) this.maplibre.getCanvas().setAttribute('aria-label', landmarkName(this, this.label));
     if (changed.has('prefetching')) this.prefetchWhenReady();
     if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
@@ -306,22 +288,15 @@ export class EuregioMap extends LitElement {
       this.dispatchEvent(new ErrorEvent('worker', error as Error));
       return;
     }
-    this.alone = true;
-    this.toggleAttribute('data-alone', true);
-    this.addEventListener('euregio-select', ({id}: SelectEvent) => {
-      this.place = id;
-    });
-    this.followAttributes();
+    this.alone = new Alone(this);
     await this.updateComplete;
     if (this.isConnected) this.open();
   }
 
   private close(): void {
-    clearTimeout(this.startTimer);
-    clearTimeout(this.contextTimer);
     clearTimeout(this.prepareTimer);
-    clearTimeout(this.hintTimer);
-    this.hint = '';
+    this.troubles?.close();
+    this.gestures?.close();
     this.keeper?.close();
     this.painter?.close();
     this.maplibre?.remove();
@@ -332,6 +307,8 @@ export class EuregioMap extends LitElement {
     this.besides = null;
     this.keeper = null;
     this.walker = null;
+    this.gestures = null;
+    this.troubles = null;
     this.marks = [];
     this.inset = null;
     this.ready = false;
@@ -373,18 +350,17 @@ export class EuregioMap extends LitElement {
     this.besides = new Besides(this, map, this.mover, this.painter);
     this.keeper = new PopupKeeper(this, map, this.mover, this.painter.guardEdgeSoon);
     this.walker = new Walker(this, map);
+    this.gestures = new Gestures(this, map);
     this.listen(map);
   }
 
   private listen(map: MapLibre): void {
-    this.startTimer = setTimeout(
-      () => this.fail('worker', new Error(`euregio-map: expected a first picture within ${START_TIMEOUT_MS} ms, got none.`)),
-      START_TIMEOUT_MS,
-    );
-    // Where no worker may be made at all, nothing else says so.
-    map.style.dispatcher.waitForInitComplete().catch((error: Error) => this.fail('worker', error));
+    this.troubles = new Troubles(map, {
+      fail: this.fail,
+      recovered: () => this.dispatchEvent(new ReadyEvent()),
+      reopen: this.reopen,
+    });
     map.once('idle', () => {
-      clearTimeout(this.startTimer);
       this.ready = true;
       if (this.mover) this.dispatchEvent(new CameraEvent(this.mover.camera, false));
       this.dispatchEvent(new ReadyEvent());
@@ -393,29 +369,9 @@ export class EuregioMap extends LitElement {
       this.prefetchWhenReady();
       this.prepareTimer = setTimeout(this.prepare, PREPARES_AFTER_MS);
     });
-    // The browser gives the graphics back by itself, as a rule; say so, as at the first picture.
-    map.on('webglcontextrestored', () => {
-      clearTimeout(this.contextTimer);
-      map.once('idle', () => this.dispatchEvent(new ReadyEvent()));
-    });
-    map.on('webglcontextlost', () => {
-      this.fail('context-lost', new Error('euregio-map: the graphics context was lost.'));
-      clearTimeout(this.contextTimer);
-      // Until they come back there is nothing to draw with.
-      clearTimeout(this.prepareTimer);
-      this.contextTimer = setTimeout(this.reopen, CONTEXT_TIMEOUT_MS);
-    });
-    map.on('error', (event) => {
-      const error = new Error(event.error.message);
-      if (WORKER_FAILED.test(error.message)) this.fail('worker', error);
-      else if ('sourceId' in event) this.fail('outlines', error);
-      else console.error('euregio-map:', error);
-    });
-    map.on('cooperativegestureprevented', ({gestureType}) => this.sayHint(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
+    // Until the graphics come back there is nothing to draw with.
+    map.on('webglcontextlost', () => clearTimeout(this.prepareTimer));
     map.on('moveend', this.sayCentre);
-    const canvas = map.getCanvas();
-    canvas.addEventListener('focus', this.shareGestures);
-    canvas.addEventListener('blur', this.shareGestures);
   }
 
   /** What the first touch would have to wait for. */
@@ -428,28 +384,10 @@ export class EuregioMap extends LitElement {
     if (this.prefetching && this.ready) prefetchFiles();
   }
 
-  private fail(problem: MapProblem, error: Error): void {
-    this.failed = this.alone && (problem === 'no-webgl' || problem === 'worker');
+  private readonly fail = (problem: MapProblem, error: Error): void => {
+    this.failed = this.alone !== null && (problem === 'no-webgl' || problem === 'worker');
     this.dispatchEvent(new ErrorEvent(problem, error));
-  }
-
-  /** Whoever has put the focus on the map with a mouse or a key wants to move the map; a finger that touches it may still want to scroll the page. */
-  private readonly shareGestures = (): void => {
-    const gestures = this.maplibre?.cooperativeGestures;
-    if (!gestures) return;
-    const focused = this.renderRoot.querySelector('.maplibregl-canvas:focus') !== null && matchMedia('(pointer: fine)').matches;
-    if (this.gestureHints !== null && !focused) gestures.enable();
-    else gestures.disable();
-    if (focused) this.hint = '';
   };
-
-  private sayHint(gesture: 'wheel' | 'touch'): void {
-    clearTimeout(this.hintTimer);
-    this.hint = this.gestureHints?.[gesture] ?? '';
-    this.hintTimer = setTimeout(() => {
-      this.hint = '';
-    }, HINT_MS);
-  }
 
   private readonly onSlot = (): void => this.keeper?.watch();
 
