@@ -1,0 +1,66 @@
+import {Evented, type Map as MapLibre} from 'maplibre-gl';
+import {afterEach, expect, test, vi} from 'vitest';
+import {Gestures, type Moving} from './gestures.ts';
+
+const HINTS = {wheel: 'Ctrl', touch: 'two fingers'};
+
+/** A map as far as gestures go: a canvas that can have the focus. */
+function moved(gestureHints: Moving['gestureHints'] = HINTS): {
+  element: Moving;
+  map: Evented;
+  canvas: HTMLCanvasElement;
+  gestures: Gestures;
+  shares: () => boolean | null;
+} {
+  const box = document.createElement('div');
+  const canvas = document.createElement('canvas');
+  canvas.className = 'maplibregl-canvas';
+  canvas.tabIndex = 0;
+  box.append(canvas);
+  document.body.append(box);
+  let isShared: boolean | null = null;
+  const cooperativeGestures = {enable: () => (isShared = true), disable: () => (isShared = false)};
+  const map = Object.assign(new Evented(), {getCanvas: () => canvas, cooperativeGestures});
+  const element = Object.assign(box, {gestureHints, hint: '', renderRoot: box}) as unknown as Moving;
+  return {element, map, canvas, gestures: new Gestures(element, map as unknown as MapLibre), shares: () => isShared};
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+test.each(['wheel', 'touch'] as const)('a %s that moved the page says how to move the map, long enough to be read', (gesture) => {
+  vi.useFakeTimers();
+  const {element, map} = moved();
+  map.fire({type: 'cooperativegestureprevented', gestureType: gesture === 'wheel' ? 'wheel_zoom' : 'touch_pan'} as never);
+  expect(element.hint).toBe(HINTS[gesture]);
+  vi.advanceTimersByTime(2000);
+  expect(element.hint).toBe(HINTS[gesture]);
+  vi.advanceTimersByTime(1000);
+  expect(element.hint).toBe('');
+});
+
+test('wheel and finger move the page until the map has the focus of a mouse or a key, and again after it', () => {
+  const {element, map, canvas, gestures, shares} = moved();
+  gestures.share();
+  expect(shares()).toBe(true);
+  map.fire({type: 'cooperativegestureprevented', gestureType: 'wheel_zoom'} as never);
+  canvas.focus();
+  expect([shares(), element.hint]).toEqual([false, '']);
+  canvas.blur();
+  expect(shares()).toBe(true);
+});
+
+test('a map that takes the whole page has every gesture', () => {
+  const {gestures, shares} = moved(null);
+  gestures.share();
+  expect(shares()).toBe(false);
+});
+
+test('nothing is said of a map that is gone', () => {
+  const {element, map, gestures} = moved();
+  map.fire({type: 'cooperativegestureprevented', gestureType: 'wheel_zoom'} as never);
+  gestures.close();
+  expect(element.hint).toBe('');
+});
