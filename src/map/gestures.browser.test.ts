@@ -20,7 +20,8 @@ function moved(gestureHints: Moving['gestureHints'] = HINTS): {
   document.body.append(box);
   let isShared: boolean | null = null;
   const cooperativeGestures = {enable: () => (isShared = true), disable: () => (isShared = false)};
-  const map = Object.assign(new Evented(), {getCanvas: () => canvas, cooperativeGestures});
+  class FakeMap extends Evented {}
+  const map = Object.assign(new FakeMap(), {getCanvas: () => canvas, cooperativeGestures});
   const element = Object.assign(box, {gestureHints, hint: '', renderRoot: box}) as unknown as Moving;
   return {element, map, canvas, gestures: new Gestures(element, map as unknown as MapLibre), shares: () => isShared};
 }
