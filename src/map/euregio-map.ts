@@ -90,6 +90,9 @@ export class EuregioMap extends LitElement {
   /** A picture, not a map to move: it always stands where its target is, without a way there. */
   @property({type: Boolean}) fixed = false;
 
+  /** Something lies over all of it: what it shows follows when it is seen again. */
+  @property({type: Boolean}) covered = false;
+
   /** Fetches the files of every zoom once the map is ready, so that nothing comes in late when a presentation moves on. */
   @property({attribute: false}) prefetching = false;
 
@@ -186,7 +189,7 @@ export class EuregioMap extends LitElement {
         <line />
         <line />
       </svg>
-      <div class="popup"><slot name="popup" @slotchange=${this.onSlot}></slot></div>
+      <div class="popup"><slot name="popup" @slotchange=${() => this.keeper?.watch()}></slot></div>
       ${this.gestureHints === null ? nothing : html`<p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">${this.hint}</p>`}
       <div class="quiet" aria-live="polite">${this.centreName}</div>
       ${this.alone ? renderCredits(this) : nothing}
@@ -245,7 +248,7 @@ export class EuregioMap extends LitElement {
     if (this.alone) markLanguage(this.renderRoot, languageOf(this.lang) ?? 'nl');
     // A popup is an answer, and read before the map has followed.
     if (changed.has('popupAt') && this.popupAt !== null) this.following = afterPaint().then(() => this.follow());
-    else if (changed.has('view') || changed.has('target')) this.follow();
+    else if (changed.has('view') || changed.has('target') || changed.has('covered')) this.follow();
     if (changed.has('inset') && this.inset !== null)
       fetchInset().catch((error: unknown) => console.error('euregio-map: the second picture could not be loaded.', error));
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
@@ -261,6 +264,11 @@ export class EuregioMap extends LitElement {
 
   /** Draws what is to be seen, and what stands beside the picture. */
   private follow(): void {
+    if (this.covered) {
+      // Whoever waits until it rests hears that it does.
+      this.maplibre?.triggerRepaint();
+      return;
+    }
     this.painter?.show(this.view);
     this.besides?.update();
   }
@@ -388,8 +396,6 @@ export class EuregioMap extends LitElement {
     this.failed = this.alone !== null && (problem === 'no-webgl' || problem === 'worker');
     this.dispatchEvent(new ErrorEvent(problem, error));
   };
-
-  private readonly onSlot = (): void => this.keeper?.watch();
 
   /** For a reader who steers by keyboard and cannot see the cross: says what lies under it. */
   private readonly sayCentre = (): void => {

@@ -110,3 +110,17 @@ test('a popup is there before the map is told what it is about', {timeout: 60_00
   await Promise.resolve();
   expect(element.map!.getGlobalState()).toMatchObject({selected: 'hengelo'});
 });
+
+test('a map with something over all of it follows when it is seen again, with the last of what was asked for', {timeout: 60_000}, async () => {
+  const element = await show();
+  const language = (): unknown => element.map!.getGlobalState()['language'];
+  element.covered = true;
+  element.view = viewAlone(catalogue, {...FIRST, lang: 'de'});
+  await element.updateComplete;
+  element.view = viewAlone(catalogue, {...FIRST, lang: 'en'});
+  await new Promise((resolve) => element.map!.once('idle', resolve));
+  expect(language()).toBe('nl');
+  element.covered = false;
+  await element.updateComplete;
+  expect(language()).toBe('en');
+});
