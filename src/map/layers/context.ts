@@ -267,14 +267,20 @@ const countryPlaces = (x: number, y: number) => places(['center', x, y], ['cente
 
 /** From here on the states have their names on both sides of the border. */
 const PAIRS_FROM = 6.9;
+const HAS_PAIR: ExpressionSpecification = ['in', ['get', 'name_en'], ['literal', ['Netherlands', 'Germany']]];
 
-const countryName = (id: string, minzoom: number, maxzoom: number, visibility: VisibilitySpecification): LayerSpecification => ({
+const countryName = (
+  id: string,
+  minzoom: number,
+  maxzoom: number,
+  {visibility = 'visible', which = []}: {visibility?: VisibilitySpecification; which?: ExpressionSpecification[]} = {},
+): LayerSpecification => ({
   id,
   type: 'symbol',
   ...written('labels'),
   minzoom,
   maxzoom,
-  filter: ['==', ['get', 'kind'], 'country'],
+  filter: ['all', ['==', ['get', 'kind'], 'country'], ...which],
   layout: {
     visibility,
     'text-field': ['upcase', name('\n')],
@@ -388,9 +394,10 @@ export const names = [
     },
     paint: {'text-color': colour('waterText'), 'text-opacity': 0.9},
   },
-  countryName('context-country-name', 3.9, PAIRS_FROM, 'visible'),
-  // Under the lens there are no pairs at the border.
-  countryName('context-country-name-lens', PAIRS_FROM, 8.5, shownIf(hasLens)),
+  countryName('context-country-name', 3.9, PAIRS_FROM),
+  // Denmark and Sweden have no pairs; under the lens there are none at all.
+  countryName('context-country-name-near', PAIRS_FROM, 8.5, {which: [['!', HAS_PAIR]]}),
+  countryName('context-country-name-lens', PAIRS_FROM, 8.5, {which: [HAS_PAIR], visibility: shownIf(hasLens)}),
   {
     id: 'context-region-name',
     type: 'symbol',
@@ -419,8 +426,9 @@ export const names = [
       'text-opacity': ['step', ['zoom'], 1, 9.2, ['case', ['all', inHall, ['<', state('scale'), 3]], 0, 1], 10.3, 0],
     },
   },
-  ...townNames(true),
 ] satisfies LayerSpecification[];
+/** Above them, and placed before. */
+export const townsInside = townNames(true);
 
 /** Where the names of the two states have so much room (km) on both sides of the border, they stand from this zoom on: on a screen, and on a projector. */
 const COUNTRY_PAIRS = [
