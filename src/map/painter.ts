@@ -306,11 +306,13 @@ export class Painter {
     this.guardEdge();
   };
 
-  /** On the way the old edge would run across the picture. */
+  /** On the way the old edge would run across the picture. A jump is over at once: to take the edge away first would have its names placed without one for as long as the worker is busy. */
   private readonly freeEdge = (): void => {
     this.moving = true;
     this.edge = null;
-    if (this.ready) this.draw('picture-edge', collection([]));
+    queueMicrotask(() => {
+      if (this.moving && this.ready) this.draw('picture-edge', collection([]));
+    });
   };
 }
 
