@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {findStory, STORIES} from '../src/story/stories.ts';
 import {faultsOf, namedOf, withoutCrowded} from './named.ts';
 import {expectQuiet, mapIdle, mapReady, theSite} from './support.ts';
-import {goToPicture, inPicture, isOver, type MapTag, placed, wordsOf, type Written} from './written.ts';
+import {goToPicture, inPicture, isOver, type MapTag, placed, settled, wordsOf, type Written} from './written.ts';
 
 const {open} = theSite();
 const STORY = 'politieke-markt';
@@ -96,6 +96,7 @@ describe('names on the map of each stop', () => {
         const nearby = page.locator('euregio-inset-map');
         if ((await nearby.count()) > 0) {
           await page.locator('euregio-inset-map[ready]').waitFor();
+          await settled(page, 'euregio-inset-map');
           const second = await namesOf(page, 'euregio-inset-map', scale);
           strays.push(...second.strays.map((stray) => `${id}, near by: ${stray}`));
           if (hall && second.names < (NEARBY[id] ?? 1)) strays.push(`${id}, near by: ${second.names} names`);

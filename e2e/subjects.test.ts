@@ -31,11 +31,11 @@ function namesOnNames(boxes: readonly Written[]): string[] {
 }
 
 const CHOSEN_NAMES = ['context-landmark-selected', 'context-selected-name', 'partners-end-subject'];
-/** The diamond of a town that lies on the name of what is chosen. */
-function diamondsOnName(boxes: readonly Written[]): string[] {
+/** The diamond of a town, or the square of a city, that lies on the name of what is chosen. */
+function marksOnName(boxes: readonly Written[]): string[] {
   const names = boxes.filter(({layer, left, right}) => CHOSEN_NAMES.includes(layer) && right - left > WIDEST_MARK_PX);
-  const diamonds = boxes.filter(({layer, left, right}) => /^interreg-(town|main-seat)/.test(layer) && right - left <= WIDEST_MARK_PX);
-  return names.flatMap((name) => diamonds.filter((diamond) => isOver(name, diamond)).map((diamond) => `${wordsOf(diamond)} over ${wordsOf(name)}`));
+  const marks = boxes.filter(({layer, left, right}) => /^interreg-(town|main-seat)|^mont-/.test(layer) && right - left <= WIDEST_MARK_PX);
+  return names.flatMap((name) => marks.filter((mark) => isOver(name, mark)).map((mark) => `${wordsOf(mark)} over ${wordsOf(name)}`));
 }
 
 /** NEDERLAND at the border without DUITSLAND across it, or the other way round. */
@@ -111,7 +111,7 @@ const inContainer =
       const found = [
         ...namesOnNames(boxes),
         ...alone(boxes),
-        ...diamondsOnName(boxes),
+        ...marksOnName(boxes),
         ...(await namedTwice(page, boxes)),
         ...new Set(await look(page, id, language, boxes)),
       ];
@@ -228,6 +228,8 @@ describe('under the lens of anything the map says where that is: no empty land',
     );
   // A network of cities, one with an office far off, a member without a partner town, a line, a town overseas, a business park.
   test.each([CONTAINERS[0]])('some of each kind at %i × %i in %s', look(['mont', 'hnp', 'aalten', 'rb64', 'palo-alto', 'kennispark-twente']), 120_000);
+  // Tied to nothing that has a point: they lie where two projects and five cities have their marks.
+  test.each([CONTAINERS[1]])('areas and towns among marks at %i × %i in %s', look(['heek', 'lotte', 'arnhem', 'nottuln', 'kreis-coesfeld']), 120_000);
   if (LONG) test.each(CONTAINERS)('everything at %i × %i in %s', look(catalogue.things.map(({id}) => id)), 900_000);
 });
 

@@ -67,20 +67,20 @@ export const goToPicture = async (page: Page, query: string): Promise<void> => {
 };
 
 /** Until the picture stands. */
-export const settled = async (page: Page): Promise<void> => {
+export const settled = async (page: Page, tag: MapTag = 'euregio-map'): Promise<void> => {
   // A panel that has got its size moves the picture once more, and so may what follows from that: until no name is placed anew.
   let before: number;
   do {
-    await mapIdle(page);
-    before = await lastPlacing(page);
+    await mapIdle(page, tag);
+    before = await lastPlacing(page, tag);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await mapIdle(page);
-  } while ((await lastPlacing(page)) !== before);
+    await mapIdle(page, tag);
+  } while ((await lastPlacing(page, tag)) !== before);
 };
 
 /** When the map last placed its names: it does so only where something is another than before (`src/map/name-placing.ts`). */
-const lastPlacing = (page: Page): Promise<number> =>
-  page.locator('euregio-map').evaluate((element) => {
+const lastPlacing = (page: Page, tag: MapTag): Promise<number> =>
+  page.locator(tag).evaluate((element) => {
     const {style} = (element as unknown as {map: {style: {placement: {commitTime: number}}}}).map;
     return style.placement.commitTime;
   });

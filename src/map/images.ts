@@ -1,3 +1,4 @@
+import {LIFT_PX} from './data/things.ts';
 import {COLOURS, type ColourName, type Scheme} from '../catalogue/topics.ts';
 
 type Colours = Readonly<Record<ColourName, string>>;
@@ -5,8 +6,8 @@ type Colours = Readonly<Record<ColourName, string>>;
 /** What pictures depend on. */
 export interface Look {
   readonly scheme: Scheme;
-  /** Of patterns, which have a fixed size. */
-  readonly scale: 1 | 2;
+  /** Of patterns; marks are drawn larger by the style. */
+  readonly scale: number;
 }
 
 /** A mark or pattern of the map, drawn anew when the look changes. Sizes are CSS pixels. */
@@ -63,15 +64,21 @@ function seat(context: Context, colours: Colours, half: number): void {
   stroke(context, colours.interregEdge, 1.8);
 }
 
-/** Side in CSS pixels of one stripe and its gap, and of two dots; twice as much on a projector. */
+/** Side in CSS pixels of one stripe and its gap, and of two dots, at a scale of one. */
 const HATCH = 11;
 const DOTS = 30;
+/** So many of them lie in a picture: it stays as large while the scale changes, and whole ones fill it. */
+const MOST_STRIPES = 6;
+const MOST_DOTS = 2;
+
+/** Side of one of them in a picture that holds a whole number of them, as near to its scale as can be. */
+export const periodAt = (side: number, most: number, scale: number): number => (side * most) / Math.max(1, Math.round(most / scale));
 
 function hatch(context: Context, colours: Colours, scale: Look['scale']): void {
-  const side = 2 * HATCH;
+  const side = MOST_STRIPES * HATCH;
   context.fillStyle = colours.territoryPale;
   context.fillRect(0, 0, side, side);
-  const period = HATCH * scale;
+  const period = periodAt(HATCH, MOST_STRIPES, scale);
   // Stripes at 45°, half the period wide, also beyond the corners so that they meet across the tile's edges.
   context.strokeStyle = colours.territoryHatch;
   context.lineWidth = period / 2 / Math.SQRT2;
@@ -84,9 +91,10 @@ function hatch(context: Context, colours: Colours, scale: Look['scale']): void {
 }
 
 function dots(context: Context, colours: Colours, scheme: Scheme, scale: Look['scale']): void {
-  const step = (DOTS * scale) / 2;
-  for (let x = step / 2; x < 2 * DOTS; x += step) {
-    for (let y = step / 2; y < 2 * DOTS; y += step) {
+  const side = MOST_DOTS * DOTS;
+  const step = periodAt(DOTS, MOST_DOTS, scale) / 2;
+  for (let x = step / 2; x < side; x += step) {
+    for (let y = step / 2; y < side; y += step) {
       if (Math.round((x + y) / step) % 2 === 0) continue;
       circle(context, scale * 1.25, x, y);
       // Yellow on pale green needs its dark edge; on a dark map it shines by itself.
@@ -105,6 +113,44 @@ const arcEnd =
     fill(context, filled ? colours.partner : colours.paper);
     if (!filled) stroke(context, colours.partner, 1.9);
   };
+
+function landmark(context: Context, colours: Colours): void {
+  diamond(context, 7);
+  stroke(context, colours.halo, 3.4);
+  diamond(context, 6);
+  fill(context, colours.paper);
+  stroke(context, colours.ink, 1.7);
+  circle(context, 1.7);
+  fill(context, colours.ink);
+}
+
+/** The mark of an office stands above its point, where the square of its city lies; pictures of landmarks are drawn at 0.9 of their size. */
+const LIFT = LIFT_PX / 0.9;
+/** Its ring, as others have it from circles (`layers/selection.ts`). */
+const RING = 10.9;
+/** The point is in the middle of its lower edge. */
+const LIFTED_HEIGHT = 44;
+
+/** A landmark above its point, to which a line leads. */
+function lifted(context: Context, colours: Colours, chosen: boolean): void {
+  context.translate(0, LIFTED_HEIGHT / 2 - LIFT);
+  for (const [colour, width] of [
+    [colours.halo, 5],
+    [colours.ink, 1.7],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(0, RING);
+    context.lineTo(0, LIFT);
+    stroke(context, colour, width);
+  }
+  if (chosen) {
+    circle(context, RING);
+    stroke(context, colours.paper, 6);
+    circle(context, RING);
+    stroke(context, colours.ink, 2.6);
+  }
+  landmark(context, colours);
+}
 
 const PICTURES = {
   mont: {
@@ -189,24 +235,14 @@ const PICTURES = {
       }
     },
   },
-  landmark: {
-    width: 20,
-    height: 20,
-    draw(context, colours) {
-      diamond(context, 7);
-      stroke(context, colours.halo, 3.4);
-      diamond(context, 6);
-      fill(context, colours.paper);
-      stroke(context, colours.ink, 1.7);
-      circle(context, 1.7);
-      fill(context, colours.ink);
-    },
-  },
+  landmark: {width: 20, height: 20, draw: landmark},
+  'landmark-lifted': {width: 36, height: LIFTED_HEIGHT, draw: (context, colours) => lifted(context, colours, false)},
+  'landmark-lifted-chosen': {width: 36, height: LIFTED_HEIGHT, draw: (context, colours) => lifted(context, colours, true)},
   // What the border keeps free of names.
   guard: {width: 8, height: 8, draw() {}},
   // Patterns have room for the large period of a projector, so that they can change in place.
-  hatch: {width: 2 * HATCH, height: 2 * HATCH, corner: true, draw: (context, colours, {scale}) => hatch(context, colours, scale)},
-  dots: {width: 2 * DOTS, height: 2 * DOTS, corner: true, draw: (context, colours, {scheme, scale}) => dots(context, colours, scheme, scale)},
+  hatch: {width: MOST_STRIPES * HATCH, height: MOST_STRIPES * HATCH, corner: true, draw: (context, colours, {scale}) => hatch(context, colours, scale)},
+  dots: {width: MOST_DOTS * DOTS, height: MOST_DOTS * DOTS, corner: true, draw: (context, colours, {scheme, scale}) => dots(context, colours, scheme, scale)},
 } as const satisfies Record<string, Picture>;
 
 /** Name of a picture that the style draws with. */

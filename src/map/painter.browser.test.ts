@@ -124,3 +124,20 @@ test('a map with something over all of it follows when it is seen again, with th
   await element.updateComplete;
   expect(language()).toBe('en');
 });
+
+test('a jump has its edge in one go: where the worker is busy names would be placed without one for as long', {timeout: 60_000}, async () => {
+  const element = await show();
+  const map = element.map!;
+  await drawn(element);
+  const source = map.getSource<GeoJSONSource>('picture-edge')!;
+  const {setData} = source;
+  const sent: number[] = [];
+  source.setData = (data) => {
+    sent.push((data as FeatureCollection).features.length);
+    return setData.call(source, data);
+  };
+  map.jumpTo({center: [4.37, 50.84], zoom: 7});
+  await drawn(element);
+  expect(sent).toHaveLength(1);
+  expect(await guarded(element)).toEqual(EDGE);
+});

@@ -14,7 +14,7 @@ import {arcsNearPairs, PAIR_PLACES, roomsInSight} from './data/country-pairs.ts'
 import {pegNear, pictureEdge} from './data/picture-edge.ts';
 import {drawingScale} from './drawing-scale.ts';
 import {arcsShown, globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
-import {drawPicture, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
+import {drawPicture, type Look, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {reducedMotion} from './motion.ts';
 import {HOVERABLE, type SourceName} from './sources.ts';
@@ -34,6 +34,8 @@ export class Painter {
   private view: MapView;
   private nearbyApart = false;
   private shown: Drawn | null = null;
+  /** Of its pictures; `null`: there are none yet. */
+  private look: Look | null = null;
   private nearness: Nearness;
   /** What the state of each area was last set to. */
   private readonly areas = new Map<string, AreaState>();
@@ -166,7 +168,7 @@ export class Painter {
     const grows = before !== null && drawn.lens && !(before.lens && before.selected === drawn.selected) && !reducedMotion();
     // What grows is seen growing.
     if (!grows) keepPicture(this.map);
-    this.drawPictures(drawn, before);
+    this.drawPictures();
     this.setAreas(drawn);
     this.setGlobalState(drawn);
     for (const [source, features] of drawingsOf(this.catalogue, drawn, before)) this.draw(source, features);
@@ -201,10 +203,13 @@ export class Painter {
   }
 
   /** Marks and patterns change in place. */
-  private drawPictures(view: MapView, before: MapView | null): void {
-    if (before?.scheme === view.scheme && before.scale === view.scale) return;
+  private drawPictures(): void {
+    const look: Look = {scheme: this.view.scheme, scale: this.scale};
+    const before = this.look;
+    if (!isOther(look, before)) return;
+    this.look = look;
     for (const name of PICTURE_NAMES) {
-      const picture = drawPicture(name, view);
+      const picture = drawPicture(name, look);
       if (before === null) this.map.addImage(name, picture, {pixelRatio: PIXEL_RATIO});
       else this.map.updateImage(name, picture);
     }
@@ -241,7 +246,10 @@ export class Painter {
 
   private readonly onResize = (): void => {
     this.size = sizeOf(this.map);
-    if (this.ready && this.map.getGlobalState()['scale'] !== this.scale) this.setGlobalState(this.view);
+    if (this.ready && this.look?.scale !== this.scale) {
+      this.drawPictures();
+      this.setGlobalState(this.view);
+    }
     this.guardEdge();
   };
 
@@ -301,11 +309,13 @@ export class Painter {
     this.guardEdge();
   };
 
-  /** On the way the old edge would run across the picture. */
+  /** On the way the old edge would run across the picture. A jump is over at once: to take the edge away first would have its names placed without one for as long as the worker is busy. */
   private readonly freeEdge = (): void => {
     this.moving = true;
     this.edge = null;
-    if (this.ready) this.draw('picture-edge', collection([]));
+    queueMicrotask(() => {
+      if (this.moving && this.ready) this.draw('picture-edge', collection([]));
+    });
   };
 }
 

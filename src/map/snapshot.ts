@@ -1,10 +1,11 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
-import type {Scheme} from '../catalogue/topics.ts';
+import {isOther} from '../common/is-other.ts';
 import type {Camera} from '../events/events.ts';
+import {drawingScale} from './drawing-scale.ts';
 import './euregio-map.ts';
-import {drawPicture, PICTURE_NAMES} from './images.ts';
+import {drawPicture, type Look, PICTURE_NAMES} from './images.ts';
 import type {MapView} from './map-view.ts';
 
 /** A picture to be drawn anew: not the screen blown up. */
@@ -40,7 +41,7 @@ const COARSE = 0.5;
 export class Snapshots {
   private readonly catalogue: Catalogue;
   private element: HTMLElementTagNameMap['euregio-map'] | null = null;
-  private scheme: Scheme | null = null;
+  private look: Look | null = null;
   private pixelRatio = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -64,9 +65,10 @@ export class Snapshots {
   }
 
   private async draw({view, width, height, pixelRatio, camera}: SnapshotRequest): Promise<Snapshot> {
-    // The map would draw its marks in other colours at the sharpness of the screen: a new one draws them right.
-    if (view.scheme !== this.scheme) this.close();
-    this.scheme = view.scheme;
+    // The map would draw its marks in other colours, and patterns of another scale, at the sharpness of the screen: a new one draws them right.
+    const look: Look = {scheme: view.scheme, scale: drawingScale({width, height}, view)};
+    if (isOther(look, this.look)) this.close();
+    this.look = look;
     const element = this.element ?? this.open();
     element.style.setProperty('inline-size', `${width}px`);
     element.style.setProperty('block-size', `${height}px`);
@@ -76,7 +78,7 @@ export class Snapshots {
     if (!map) throw new Error('euregio-map: expected a map for the picture, got none.');
     if (!element.ready) await within(new Promise((resolve) => element.addEventListener('euregio-ready', resolve, {once: true})));
 
-    this.sharpen(map, view, pixelRatio);
+    this.sharpen(map, look, pixelRatio);
     // MapLibre would see the new size only a moment later.
     map.resize();
     // Until everything is loaded and placed the frames are thrown away: coarse ones take a tenth of the time where software draws.
@@ -108,7 +110,7 @@ export class Snapshots {
   }
 
   /** Marks and patterns are pictures too: drawn at the same sharpness as the map. */
-  private sharpen(map: MapLibre, view: MapView, pixelRatio: number): void {
+  private sharpen(map: MapLibre, look: Look, pixelRatio: number): void {
     if (this.pixelRatio === pixelRatio) return;
     this.pixelRatio = pixelRatio;
     // Beyond 4096 px MapLibre quietly draws coarser; the graphics card says what it can hold (the option can only be given at the start).
@@ -118,7 +120,7 @@ export class Snapshots {
     map._maxCanvasSize = [most, most];
     for (const name of PICTURE_NAMES) {
       map.removeImage(name);
-      map.addImage(name, drawPicture(name, view, pixelRatio), {pixelRatio});
+      map.addImage(name, drawPicture(name, look, pixelRatio), {pixelRatio});
     }
   }
 }

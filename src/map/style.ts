@@ -2,6 +2,7 @@ import type {LayerSpecification, StyleSpecification} from 'maplibre-gl';
 import {fontFaces} from './fonts.ts';
 import {FIRST_GLOBAL_STATE} from './global-state.ts';
 import * as context from './layers/context.ts';
+import * as contextNames from './layers/context-names.ts';
 import * as euregio from './layers/euregio.ts';
 import {edgeGuard, guard} from './layers/guard.ts';
 import * as interreg from './layers/interreg.ts';
@@ -38,7 +39,9 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.lensLines,
   ...partners.arcs,
   ...selection.ring,
-  ...context.names,
+  ...contextNames.names,
+  ...partners.nearArcGuard,
+  ...contextNames.townsInside,
   ...interreg.corridorGuard,
   ...euregio.wayNames,
   ...euregio.landmarks,
@@ -68,6 +71,7 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.endGuard,
   ...selection.ringGuard,
   ...interreg.besideGuard,
+  ...mont.squares,
   ...guard,
   ...euregio.hallDistrictNames,
   ...mont.hallMarks,
@@ -75,7 +79,7 @@ export const LAYERS: LayerSpecification[] = [
   ...selection.lensPointGuard,
   ...partners.tiedOwnersAfar,
   ...selection.lensLineNames,
-  ...context.countryPairs,
+  ...contextNames.countryPairs,
   ...interreg.chosenSeats,
   ...selection.lensStart,
   ...edgeGuard,

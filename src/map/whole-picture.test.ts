@@ -13,11 +13,12 @@ function makeMap() {
     drawn: 0,
     isWhole: false,
     moves: false,
+    hasEdge: true,
     _placementDirty: false,
     placed: 0,
     style: {
       placement: {stale: false},
-      tileManagers: {},
+      tileManagers: {'picture-edge': {loaded: () => map.hasEdge, getRenderableIds: () => []}},
       _placementInputsChanged: () => true,
       _updatePlacement: (): boolean => {
         map.placed += 1;
@@ -163,4 +164,23 @@ test('what waits for the next picture runs when that is drawn, not with a frame 
   map.isWhole = true;
   expect([frame(), runs]).toEqual([1, 1]);
   expect([frame(), runs]).toEqual([1, 1]);
+});
+
+test('in a picture in pieces names have no places before what keeps them off its edge is there; while it moves there is no edge', () => {
+  const {map, keep} = makeReady();
+  const place = (): number => {
+    const before = map.placed;
+    (map.style._updatePlacement as (...given: unknown[]) => boolean)({}, false, 0, false);
+    return map.placed - before;
+  };
+  map.hasEdge = false;
+  keep();
+  // As long as a reader waits without wondering.
+  vi.advanceTimersByTime(600);
+  expect(place()).toBe(0);
+  map.hasEdge = true;
+  expect(place()).toBe(1);
+  map.hasEdge = false;
+  map.moves = true;
+  expect(place()).toBe(1);
 });

@@ -1,5 +1,6 @@
 import type {Map as MapLibre} from 'maplibre-gl';
 import {placeNamesOnce} from './name-placing.ts';
+import type {SourceName} from './sources.ts';
 
 /** On a network this slow it is better to see what there is: in pieces, but something. */
 const FIRST_PATIENCE_MS = 12_000;
@@ -35,7 +36,9 @@ export function drawWhenComplete(map: MapLibre): void {
   };
   // Until there is a first picture nothing is worth drawing sooner.
   const isWanted = (): boolean => (!isFirst && (isGone || map.isMoving())) || performance.now() >= until;
-  placeNamesOnce(map, () => map.loaded() || isWanted());
+  // In a picture in pieces too names wait for what keeps them off its edge: the worker comes to it last, and until then they would be cut.
+  const isEdgeThere = (): boolean => map.isMoving() || (map.style.tileManagers['picture-edge' satisfies SourceName]?.loaded() ?? true);
+  placeNamesOnce(map, () => map.loaded() || (isWanted() && isEdgeThere()));
   painter.render = (...given: Parameters<typeof render>): void => {
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask whether the names have their places
     const isComplete = map.loaded() && !map._placementDirty;

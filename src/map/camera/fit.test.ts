@@ -6,7 +6,7 @@ import {beside} from './inset.ts';
 import {placePopup} from './placing.ts';
 import {fit, type Frame, isSeenWell, neighboursOf, sightOf, surroundingsOf} from './fit.ts';
 import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, type Pixel, project} from './projection.ts';
-import {subjectOf} from './subject.ts';
+import {subjectOf, tiesSubject} from './subject.ts';
 
 const catalogue = loadCatalogue();
 const NL = {language: 'nl', also: null, scale: 1, hall: false, insets: true} as const;
@@ -258,4 +258,48 @@ test('the neighbours of Enschede are Hengelo with its name to the left, Borne wi
   expect(inYear(null)).toBe(7);
   // MONT began in 1989; Oldenzaal joined in 2006.
   expect([1988, 2005, 2006].map(inYear)).toEqual([0, 6, 7]);
+});
+
+describe('a tie sits well in the picture', () => {
+  const SCREENS: Readonly<Record<string, Frame>> = {
+    ...MAPS,
+    'a large screen of 2560 × 1440': {...NL, scale: 1.25, size: {width: 2192, height: 1440}, padding: NO_PADDING, popup: POPUP, obstacles: []},
+  };
+  const roomAround = (pixel: Pixel, {size, padding}: Frame): readonly [across: number, down: number, short: number] => {
+    const [left, top, right, bottom] = [padding.left, padding.top, size.width - padding.right, size.height - padding.bottom];
+    return [Math.min(pixel.x - left, right - pixel.x), Math.min(pixel.y - top, bottom - pixel.y), Math.min(right - left, bottom - top)];
+  };
+  const isWide = ({size, padding}: Frame): boolean => size.width - padding.left - padding.right >= 640;
+
+  test.each(Object.entries(SCREENS).filter(([, on]) => isWide(on)))('on %s both ends stay a sixteenth of its shorter side off the edges', (_, on) => {
+    const strays = catalogue.facts.partnerships.flatMap(({id}) => {
+      const about = subjectOf(catalogue, id);
+      const standing = fit(about, on);
+      return about.essentials
+        .filter(({name}) => name !== undefined)
+        .flatMap(({point, name}) => {
+          const [across, down, short] = roomAround(project(point, standing, on.size), on);
+          return Math.min(across, down) < short / 16.7 ? [`${id}: ${name!.nl} ${Math.round(across)}, ${Math.round(down)} of ${short}`] : [];
+        });
+    });
+    expect(strays).toEqual([]);
+  });
+
+  const LENSES = ['a laptop of 1440 × 900 beside its column', 'a phone of 390 × 844 with its sheet at half', 'a large screen of 2560 × 1440'] as const;
+  test.each(LENSES)('on %s what the lens lies on has a sixth of the picture on each side, and more', (name) => {
+    const on = SCREENS[name]!;
+    const under = {...on, popup: null};
+    const owners = [...new Set(catalogue.facts.partnerships.map(({from}) => from))];
+    const strays = owners.flatMap((id) => {
+      const arcs = catalogue.facts.partnerships.filter(({from, until}) => from === id && until === null).map((link) => link.id);
+      const about = tiesSubject(catalogue, {id, compare: null, related: arcs, year: null, arcs});
+      const [start] = about.essentials;
+      if (!start?.isStart) return [];
+      const standing = fit(about, under);
+      const [across, down] = roomAround(project(start.point, standing, on.size), on);
+      const [wide, high] = [on.size.width - on.padding.left - on.padding.right, on.size.height - on.padding.top - on.padding.bottom];
+      return across < wide * 0.18 || down < high * 0.18 ? [`${id}: ${Math.round(across)} of ${wide}, ${Math.round(down)} of ${high}`] : [];
+    });
+    expect(strays).toEqual([]);
+  });
 });

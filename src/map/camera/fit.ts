@@ -4,6 +4,7 @@ import {markIn} from '../../catalogue/marks.ts';
 import {type BaseLanguage, type LocalizedText, textInBoth} from '../../i18n/languages.ts';
 import type {MapView, Padding} from '../map-view.ts';
 import {around, freeRect, grown, isWithin, overlaps, overlapsOutline, type Rect} from './boxes.ts';
+import {LIFT_PX} from '../data/things.ts';
 import {edgeMarks} from './edge-marks.ts';
 import {beside, insetSize, placeInset} from './inset.ts';
 import {markRect, type Room, roomFor, type Surroundings} from './placing.ts';
@@ -63,10 +64,28 @@ const ASIDE_ZOOMS = 0.35;
 /** Shares of the room to spare at which the subject is tried: in the middle first. */
 const SHARES = [0.5, 0.25, 0.75, 0, 1] as const;
 
-const edgeOf = ({size, padding}: Frame): number => (size.width - padding.left - padding.right < NARROW_BELOW_PX ? NARROW_EDGE_PX : EDGE_PX);
+/** … and of the ends of a tie, which from afar lie in the corners: as a share of the shorter side of what is free. */
+const TIE_EDGE = 0.06;
+/** Where the lens begins is what the picture is about: so much of what is free lies around it on each side. */
+const START_ROOM = 0.16;
+
+function edgeOf({size, padding}: Frame, {isWay}: Pick<Subject, 'isWay'>): number {
+  const [width, height] = [size.width - padding.left - padding.right, size.height - padding.top - padding.bottom];
+  if (width < NARROW_BELOW_PX) return NARROW_EDGE_PX;
+  return isWay ? Math.max(EDGE_PX, TIE_EDGE * Math.min(width, height)) : EDGE_PX;
+}
+
+/** What must lie on free map, with some of the land around the start of a lens. */
+function boundsOf(boxes: readonly Rect[], {essentials: [first]}: Subject, standing: Standing, {size, padding}: Frame): Rect {
+  if (!first?.isStart) return around(boxes);
+  const {x, y} = project(first.point, standing, size);
+  const free = freeRect(size, padding, 0);
+  const [wide, high] = [(free.right - free.left) * START_ROOM, (free.bottom - free.top) * START_ROOM];
+  return around([...boxes, {left: x - wide, top: y - high, right: x + wide, bottom: y + high}]);
+}
 
 /** Where the popup may stand: nearer to the edge than what is essential. */
-const popupEdge = (frame: Frame): number => Math.min(12, edgeOf(frame));
+const popupEdge = (frame: Frame): number => Math.min(12, edgeOf(frame, {isWay: false}));
 
 function widthOf({name, below = [], isStart = false}: Essential, {language, also, scale, hall}: Frame): number {
   if (name === undefined) return 0;
@@ -90,10 +109,16 @@ const WORTH_APART_ZOOMS = 0.5;
 const leansOf = ({isWay, abroad, large}: Subject, {popup}: Frame): readonly Lean[] =>
   isWay && popup === null && (abroad !== null || large) ? ['beside', 'apart'] : ['beside'];
 
+/** Where the mark of a subject is drawn. */
+function markAt(point: LngLat, {lifted}: Subject, standing: Standing, {size, scale}: Frame): ReturnType<typeof project> {
+  const pixel = project(point, standing, size);
+  return lifted ? {...pixel, y: pixel.y - LIFT_PX * scale} : pixel;
+}
+
 /** The boxes that must lie on free map: each mark, with its name to the side to which it leans away from the others; of many, above or below it. */
 function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean): Rect[] | null {
-  const {size, scale} = frame;
-  const pixels = subject.essentials.map(({point}) => project(point, standing, size));
+  const {scale} = frame;
+  const pixels = subject.essentials.map(({point}) => markAt(point, subject, standing, frame));
   if (pixels.some(({hidden}) => hidden)) return null;
   const named = pixels.filter((_, index) => subject.essentials[index]?.name !== undefined);
   const mean = (of: (pixel: Pixel) => number): number => named.reduce((sum, pixel) => sum + of(pixel), 0) / Math.max(1, named.length);
@@ -118,7 +143,7 @@ function boxesOf(subject: Subject, standing: Standing, frame: Frame, lean: Lean)
 /** What a popup keeps clear of, in the picture as it stands. Names may stand at either side of their marks; one alone, or of two, stands where it is tried first. */
 export function surroundingsOf(subject: Subject, standing: Standing, frame: Frame): Surroundings {
   const {size, padding} = frame;
-  const at = (point: LngLat): Pixel => project(point, standing, size);
+  const at = (point: LngLat): Pixel => markAt(point, subject, standing, frame);
   const named = subject.essentials.filter(({name}) => name !== undefined).map((essential) => ({...at(essential.point), essential}));
   const middle = named.reduce((sum, {x}) => sum + x, 0) / Math.max(1, named.length);
   const isTie = named.length === MOST_ENDS;
@@ -182,7 +207,7 @@ export interface Sight {
 
 /** How well a subject is seen from where the map stands. */
 export function sightOf(subject: Subject, standing: Standing, frame: Frame): Sight {
-  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
+  const free = freeRect(frame.size, frame.padding, edgeOf(frame, subject));
   const whole = leansOf(subject, frame).some((lean) => {
     const boxes = boxesOf(subject, standing, frame, lean);
     return boxes?.every((box) => isWithin(box, free)) && !frame.obstacles.some((obstacle) => isCovering(obstacle, subject, boxes, standing, frame));
@@ -268,13 +293,13 @@ function nearestZoom(subject: Subject, frame: Frame, lean: Lean): number {
 
 /** The standing that brings the subject to the middle of what is free; `null` when it does not fit at this zoom. */
 function centredAt(zoom: number, subject: Subject, frame: Frame, lean: Lean): Standing | null {
-  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
+  const free = freeRect(frame.size, frame.padding, edgeOf(frame, subject));
   // A globe is moved as a whole: turning it would show other lands.
   const first: Standing = {camera: {...middleOf(subject), zoom}, padding: zoom < FLAT_FROM ? frame.padding : NO_PADDING};
   const centred = aligned(first, subject, frame, lean, [0.5, 0.5]);
   const boxes = centred && boxesOf(subject, centred, frame, lean);
   if (!centred || !boxes) return null;
-  const bounds = around(boxes);
+  const bounds = boundsOf(boxes, subject, centred, frame);
   return bounds.right - bounds.left > free.right - free.left || bounds.bottom - bounds.top > free.bottom - free.top ? null : centred;
 }
 
@@ -292,12 +317,12 @@ function standingsAt(zoom: number, subject: Subject, frame: Frame, lean: Lean): 
 
 /** Moves the picture until the subject stands at these shares of the room to spare. One step does it on a flat map, a globe takes some. */
 function aligned(first: Standing, subject: Subject, frame: Frame, lean: Lean, [across, down]: readonly [number, number]): Standing | null {
-  const free = freeRect(frame.size, frame.padding, edgeOf(frame));
+  const free = freeRect(frame.size, frame.padding, edgeOf(frame, subject));
   let standing = first;
   for (let step = 0; step < (first.camera.zoom < FLAT_FROM ? 6 : 1); step++) {
     const boxes = boxesOf(subject, standing, frame, lean);
     if (!boxes) return null;
-    const bounds = around(boxes);
+    const bounds = boundsOf(boxes, subject, standing, frame);
     const x = bounds.left - (free.left + (free.right - free.left - (bounds.right - bounds.left)) * across);
     const y = bounds.top - (free.top + (free.bottom - free.top - (bounds.bottom - bounds.top)) * down);
     standing = {...standing, camera: movedBy(standing.camera, {x, y})};

@@ -10,6 +10,7 @@ import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 import {homeEndOf} from '../data/home-end.ts';
 import {lensDrawing, startName} from '../data/lens.ts';
 import {nameOnMap} from '../data/networks.ts';
+import {isLifted} from '../data/things.ts';
 import {ownerAndTime} from '../data/partnerships.ts';
 import type {LocalizedText} from '../../i18n/languages.ts';
 
@@ -56,6 +57,8 @@ export interface Subject {
   readonly isWay: boolean;
   /** The place that a popup points at; `null` when the thing has none of its own. */
   readonly spot: LngLat | null;
+  /** Its mark stands above its point, where the square of a city lies. */
+  readonly lifted?: boolean;
 }
 
 /** Here rivers, railways and towns are drawn; beyond there are land, states and seas. */
@@ -103,7 +106,7 @@ export function subjectOf(catalogue: Catalogue, id: string): Subject {
       // A road has a mark where it crosses the border.
       const crossing: Essential[] = spot ? [{point: spot, isMark: true}] : [];
       if (way.length > 0) return {...base, essentials: [...shape(way), ...crossing], large: true, spot: null};
-      return {...base, essentials: spot ? [{point: spot, name: thing.names}] : [], maxZoom: SPOT_ZOOM};
+      return {...base, essentials: spot ? [{point: spot, name: thing.names}] : [], maxZoom: SPOT_ZOOM, lifted: isLifted(catalogue, thing)};
     }
   }
 }

@@ -69,14 +69,18 @@ export interface PairPicture {
   readonly lines: readonly (readonly LngLat[])[];
 }
 
-/** Rooms of the pairs of which both names are to be seen, with no arc through either: one alone would say that the other side has none. Those outside of the picture stay: each change has all names placed anew. */
+/**
+ * Rooms of the pairs of which both names are to be seen, with no arc through either: one alone would say that the other side has none. One pair tells all there is to
+ * tell: the northern one, beside which Vechtdal and Grafschaft Bentheim have no room for their names, stands where the southern one does not. Those outside of the
+ * picture stay: each change has all names placed anew.
+ */
 export function roomsInSight({size, free, covered, project, languages, scale, lines}: PairPicture): number[] {
   const letters = Math.max(...languages.map((language) => LETTERS[language]));
   const width = (letters * LETTER_PX + ASIDE_PX) * scale;
   const half = (languages.length * LINE_PX * scale) / 2 + ASTRAY_PX;
   const picture = rectAt({x: 0, y: 0}, size);
   const ways = lines.flatMap((line) => line.slice(1).map((to, index) => [project(line[index] as LngLat), project(to)] as const));
-  return PAIR_PLACES.filter(({at: [lng, lat]}) => {
+  const sights = PAIR_PLACES.map(({room, at: [lng, lat]}) => {
     const [dutch, german] = [project([lng - APART, lat]), project([lng + APART, lat])];
     const names = [
       {left: dutch.x - width, right: dutch.x, top: dutch.y - half, bottom: dutch.y + half},
@@ -84,6 +88,8 @@ export function roomsInSight({size, free, covered, project, languages, scale, li
     ];
     const isSeen = (name: Rect): boolean =>
       isWithin(name, free) && !covered.some((rect) => overlaps(name, rect)) && !ways.some(([from, to]) => crosses(name, from, to));
-    return names.every(isSeen) || !names.some((name) => overlaps(name, picture));
-  }).map(({room}) => room);
+    return {room, isSeen: names.every(isSeen), isOutside: !names.some((name) => overlaps(name, picture))};
+  });
+  const first = sights.find(({isSeen}) => isSeen);
+  return sights.filter((pair) => pair === first || pair.isOutside).map(({room}) => room);
 }

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {booleanPointInPolygon} from '@turf/turf';
+import {booleanPointInPolygon, distance} from '@turf/turf';
 import type {FeatureCollection, Polygon} from 'geojson';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
@@ -134,6 +134,21 @@ test('what is an area or a line has no mark at a point: no district, water board
     .map(({properties}) => properties.id);
   expect(unmarked).toContain('high-tech-systems-park');
   expect(unmarked.filter((id) => marked.includes(id) || catalogue.get(id).type !== 'landmark')).toEqual([]);
+});
+
+test('a mark that would lie on the square of a city stands above its point: WTC Twente, 110 m from Hengelo’s', () => {
+  const lifted = landmarkMarks(catalogue).features.filter(({properties}) => properties['lifted']);
+  expect(lifted.map(({properties}) => properties.id)).toEqual(['wtc-twente']);
+  expect(
+    spots(catalogue)
+      .features.filter(({properties}) => properties['lifted'])
+      .map(({properties}) => properties.id),
+  ).toEqual(['wtc-twente']);
+  // At zoom 10.4, where one is seen, a pixel is 36 m of Twente wide: all others lie farther than 12 px from every square, or have no mark of their own.
+  const near = landmarkMarks(catalogue).features.filter((mark) =>
+    cityMarks(catalogue).features.some((city) => distance(mark, city, {units: 'meters'}) < 12 * 36),
+  );
+  expect(near.map(({properties}) => properties.id)).toEqual(['wtc-twente']);
 });
 
 test('names of partner towns are placed in this order: those of Twente before others’, of the memo before the rest, what holds before what is open', () => {

@@ -1,6 +1,8 @@
 import type {Point} from 'geojson';
 import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import {markIn} from '../../catalogue/marks.ts';
+import type {LngLat} from '../../catalogue/facts.ts';
+import {greatCircleKm} from '../../catalogue/great-circle.ts';
 import {existedIn} from '../../catalogue/moments.ts';
 import {middleOf} from './extents.ts';
 import {collection, type Drawing, inLanguages, pointFeature} from './features.ts';
@@ -11,6 +13,27 @@ const hasSpot = (thing: Thing): boolean =>
   thing.type === 'partnership' ||
   (thing.type === 'place' && thing.kind !== 'district' && thing.kind !== 'water-board') ||
   (thing.type === 'network' && thing.id !== 'euregio');
+
+/** Nearer than this to the square of a city, a mark would lie on it at the zoom at which it is seen: 12 px. */
+const ON_SQUARE_KM = 0.45;
+/** So high it stands above its point instead. */
+export const LIFT_PX = 25;
+
+/** An office in the middle of a city of MONT or of Netwerkstad: its mark stands above its point, and a line leads there. */
+export function isLifted(catalogue: Catalogue, {type, id}: Pick<Thing, 'type' | 'id'>): boolean {
+  const point = type === 'landmark' ? catalogue.pointOf(id) : null;
+  return (
+    point !== null &&
+    hasOwnMark(catalogue, id) &&
+    cityMarks(catalogue).features.some(({geometry: {coordinates}}) => greatCircleKm(point, coordinates as unknown as LngLat) < ON_SQUARE_KM)
+  );
+}
+
+/** One that is known only by its town would sit on the town hall; a railway is a line. */
+function hasOwnMark(catalogue: Catalogue, id: string): boolean {
+  const landmark = catalogue.get(id);
+  return landmark.type === 'landmark' && landmark.point !== null && !landmark.line;
+}
 
 /** One point for each thing that is somewhere: the ring of the selection and of the pointer sits on it. */
 export function spots(catalogue: Catalogue): Drawing<Point> {
@@ -26,6 +49,7 @@ export function spots(catalogue: Catalogue): Drawing<Point> {
           spot: hasSpot(thing),
           // It has no mark of its own that would bear its name.
           unmarked: thing.type === 'landmark' && thing.point === null,
+          lifted: isLifted(catalogue, thing),
           ...inLanguages('name', thing.names),
         }),
       ];
@@ -59,10 +83,10 @@ export function landmarkMarks(catalogue: Catalogue, year: number | null = null, 
   return collection(
     catalogue.facts.landmarks.flatMap((landmark) => {
       if (landmark.id !== selected && !existedIn(catalogue, landmark.id, year)) return [];
-      const point = landmark.line ? null : catalogue.pointOf(landmark.id);
-      // One that is known only by its town would sit on the town hall.
-      if (!point || landmark.point === null) return [];
-      return [pointFeature(point, {id: landmark.id, kind: landmark.kind, ...inLanguages('name', landmark.names)})];
+      const point = hasOwnMark(catalogue, landmark.id) ? catalogue.pointOf(landmark.id) : null;
+      if (!point) return [];
+      const lifted = isLifted(catalogue, {type: 'landmark', id: landmark.id});
+      return [pointFeature(point, {id: landmark.id, kind: landmark.kind, lifted, ...inLanguages('name', landmark.names)})];
     }),
   );
 }

@@ -21,6 +21,7 @@ import {
   wholeIf,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {LIFT_PX} from '../data/things.ts';
 import {ALONG_LINE, UNSEEN} from './guard.ts';
 import {MUNICIPALITIES_FROM} from '../sources.ts';
 import {DISTRICTS_FROM} from '../tiles/tilesets.ts';
@@ -183,13 +184,13 @@ const chosenGuard = (layer: 'municipalities' | 'districts', suffix: string, filt
 
 /** The outline of what is chosen strikes out no name of a town or a landmark. */
 export const areaGuard = [chosenGuard('municipalities', 'guard', isArea), chosenGuard('districts', 'guard', isArea)];
-/** From here a municipality is wider than its name. */
-const WIDER_FROM = 9;
+/** From here an area is wider than its name. */
+const WIDER_FROM = {municipality: 9, district: 8} as const;
 /** … nor its own, which has many places around its mark; the cities of MONT have so many neighbours that theirs must stand where it can. */
 export const ownGuard = [
-  chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]], WIDER_FROM),
+  chosenGuard('municipalities', 'own-guard', ['all', isArea, ['!', ['in', ['get', 'id'], ['literal', NETWORK_CITIES]]]], WIDER_FROM.municipality),
   // Several belong to a network, which is what is chosen.
-  chosenGuard('districts', 'own-guard', ['all', isArea, ['==', ['length', state('areas')], 1]]),
+  chosenGuard('districts', 'own-guard', ['all', isArea, ['==', ['length', state('areas')], 1]], WIDER_FROM.district),
 ];
 
 /** Places of a district's name: in the middle of its area, or near it. */
@@ -296,6 +297,22 @@ const LANDMARKS: readonly LandmarkKind[] = [
 ];
 const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: shownIf(['!', hasLens]), chosen: true};
 
+const IS_LIFTED: ExpressionSpecification = ['boolean', ['get', 'lifted'], false];
+
+/** Places of a name around its mark, so many ems above its point. To the left of a city is the city's own name. */
+function aroundLandmark(chosen: boolean, lift: number): (string | [number, number])[] {
+  const away = chosen ? 1.1 : 0.8;
+  const [east, west] = [
+    ['left', away, -lift],
+    ['right', -away, -lift],
+  ] as const;
+  const [above, below] = [
+    ['bottom', 0, -away - lift],
+    ['top', 0, away - lift],
+  ] as const;
+  return lift > 0 ? places(east, west, above, above) : chosen ? places(east, below, above, west) : places(east, west, above, below);
+}
+
 const landmark = ({id, minzoom, filter, visibility, chosen}: LandmarkKind): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -304,7 +321,8 @@ const landmark = ({id, minzoom, filter, visibility, chosen}: LandmarkKind): Laye
   filter: ['all', ofSet('landmark'), filter],
   layout: {
     visibility,
-    'icon-image': 'landmark',
+    'icon-image': ['case', IS_LIFTED, chosen ? 'landmark-lifted-chosen' : 'landmark-lifted', 'landmark'],
+    'icon-anchor': ['case', IS_LIFTED, 'bottom', 'center'],
     'icon-size': scaled(0.9),
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
@@ -313,9 +331,12 @@ const landmark = ({id, minzoom, filter, visibility, chosen}: LandmarkKind): Laye
     'text-size': scaled(chosen ? 14 : 12.5),
     'text-max-width': 9,
     'text-line-height': 1.1,
-    // To the left of a city is the city's own name.
-    'text-variable-anchor': chosen ? ['left', 'top', 'bottom', 'right'] : ['left', 'right', 'bottom', 'top'],
-    'text-radial-offset': chosen ? 1.1 : 0.8,
+    'text-variable-anchor-offset': [
+      'case',
+      IS_LIFTED,
+      ['literal', aroundLandmark(chosen === true, LIFT_PX / (chosen ? 14 : 12.5))],
+      ['literal', aroundLandmark(chosen === true, 0)],
+    ] as unknown as ExpressionSpecification,
     'text-justify': 'auto',
     'text-optional': true,
     'text-allow-overlap': chosen === true,

@@ -220,6 +220,15 @@ export const seats = [
   ]),
 ] satisfies LayerSpecification[];
 
+const IS_CHOSEN: ExpressionSpecification = ['!=', state('selected'), ''];
+/** The middle of a guard of so large a mark that stands beside the square of its city, `px` from it at a size of one. */
+const guardAside = (px: number, guard: number): ExpressionSpecification => [
+  'case',
+  ['all', isOn('mont'), ['!=', ['get', 'beside'], '']],
+  ['literal', [px / guard, 0]],
+  ['literal', [0, 0]],
+];
+
 /** No name of what is chosen lies under a diamond, of its own town or of another: an unseen mark on each takes the room first. */
 export const besideGuard = [
   {
@@ -232,8 +241,26 @@ export const besideGuard = [
       visibility: shownIf(restful),
       'icon-image': 'guard',
       'icon-size': scaled(['interpolate', ['linear'], ['get', 'count'], 1, 1.3, 30, 1.9]),
-      // In a city of MONT the diamond stands beside the city's mark, twenty pixels from it at a size of one.
-      'icon-offset': ['case', ['all', isOn('mont'), ['!=', ['get', 'beside'], '']], ['literal', [12, 0]], ['literal', [0, 0]]],
+      // Twenty pixels at the size of the diamond, 0.8.
+      'icon-offset': guardAside(15.6, 1.3),
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
+    paint: UNSEEN,
+  },
+  // From afar, under the diamonds of the two main projects.
+  {
+    id: 'interreg-main-guard',
+    type: 'symbol',
+    source: 'counts',
+    minzoom: 6.6,
+    maxzoom: EVERY_SEAT_FROM,
+    filter: ['all', ofSet('town'), ['!=', ['get', 'main'], '']],
+    layout: {
+      visibility: shownIf(['all', restful, ['!', ALONE], IS_CHOSEN]),
+      'icon-image': 'guard',
+      'icon-size': byZoom([7, 1.1], [9, 1.5]),
+      'icon-offset': guardAside(9.3, 1.1),
       'icon-padding': 0,
       'icon-allow-overlap': true,
     },

@@ -128,20 +128,22 @@ export const cities = [
 /** Hollow squares are smaller. */
 const hallMark = (size: number): ExpressionSpecification => ['match', ['get', 'kind'], 'netwerkstad', size * 0.66, size];
 
-/** In the hall the name of Twente is large: it keeps clear of the marks, and the names of the cities of it. */
-export const hallMarks = [
-  {
-    id: 'mont-mark-hall',
-    type: 'symbol',
-    source: 'marks',
-    minzoom: MONT_FROM,
-    filter: ofSet('city'),
-    layout: {
-      visibility: shownIf(['all', isOn('mont'), isOn('twente'), ['!', hasLens], inHall]),
-      'icon-image': 'guard',
-      'icon-size': byZoom([6, hallMark(1.4)], [7, hallMark(1.7)], [9, hallMark(2.1)]),
-      'icon-allow-overlap': true,
-    },
-    paint: UNSEEN,
+const squareGuard = (id: string, padding: number, condition: ExpressionSpecification, ...which: readonly ExpressionSpecification[]): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'marks',
+  minzoom: MONT_FROM,
+  filter: ['all', ofSet('city'), ...which],
+  layout: {
+    visibility: shownIf(['all', isOn('mont'), ['!', hasLens], condition]),
+    'icon-image': 'guard',
+    'icon-size': byZoom([6, hallMark(1.4)], [7, hallMark(1.7)], [9, hallMark(2.1)]),
+    'icon-padding': padding,
+    'icon-allow-overlap': true,
   },
-] satisfies LayerSpecification[];
+  paint: UNSEEN,
+});
+/** In the hall the name of Twente is large: it keeps clear of the marks, and the names of the cities of it. */
+export const hallMarks = [squareGuard('mont-mark-hall', 2, ['all', isOn('twente'), inHall])] satisfies LayerSpecification[];
+/** No name of what is chosen lies on the square of another city. */
+export const squares = [squareGuard('mont-mark-guard', 0, ['!=', state('selected'), ''], ['!', isSelected])] satisfies LayerSpecification[];

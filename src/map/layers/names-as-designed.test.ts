@@ -12,7 +12,7 @@ const symbols = LAYERS.filter((layer): layer is SymbolLayerSpecification => laye
 const written = symbols.filter(({layout}) => layout?.['text-field'] !== undefined);
 const along = (layer: SymbolLayerSpecification): boolean => layer.layout?.['symbol-placement'] === 'line';
 
-const FEATURE = {id: 'x', kind: 'x', set: 'x', count: 2, beside: '', west: false};
+const FEATURE = {id: 'x', kind: 'x', set: 'x', count: 2, beside: '', west: false, spot: true};
 const STATES: readonly Partial<GlobalState>[] = [{}, {scale: 2, hall: true}, {lens: true}, {selected: 'x'}, {project: 'p'}];
 
 function evaluated(value: unknown, zoom: number, state: Partial<GlobalState>, feature: object = FEATURE): unknown {
@@ -106,9 +106,15 @@ test('every name has a halo as the visual design has it, 1.4 to 1.9 px wide and 
   expect(
     strays.filter(
       (id) =>
-        !['interreg-town', 'interreg-town-alone', 'context-sea-name', 'context-motorway-number', 'context-country-name', 'context-country-name-lens'].includes(
-          id,
-        ),
+        ![
+          'interreg-town',
+          'interreg-town-alone',
+          'context-sea-name',
+          'context-motorway-number',
+          'context-country-name',
+          'context-country-name-near',
+          'context-country-name-lens',
+        ].includes(id),
     ),
   ).toEqual([]);
 });
@@ -151,8 +157,80 @@ test('a chosen spot has a larger and bolder name than others, to the right of it
   const size = (of: typeof chosen): number => Number(evaluated(of['text-size'], 9, {}));
   expect([size(chosen), size(other)]).toEqual([14, 12.5]);
   expect([String(chosen['text-font']), String(other['text-font'])].map((font) => /Semibold|600/i.test(font))).toEqual([true, false]);
-  expect([(chosen['text-variable-anchor'] as string[])[0], chosen['text-allow-overlap'], other['text-allow-overlap']]).toEqual(['left', true, false]);
-  expect(Number(chosen['text-radial-offset'])).toBeGreaterThan(Number(other['text-radial-offset']));
+  expect([chosen['text-allow-overlap'], other['text-allow-overlap']]).toEqual([true, false]);
+  const first = (id: string, feature: object = FEATURE): NamePlace =>
+    placesOf(
+      symbols.find((layer) => layer.id === id)!,
+      9,
+      {},
+      feature,
+    )[0]!;
+  expect([first('context-landmark-selected').anchor, first('context-landmark').anchor]).toEqual(['left', 'left']);
+  expect(first('context-landmark-selected').offset[0]).toBeGreaterThan(first('context-landmark').offset[0]);
+});
+
+test('a mark that stands above its point has its name level with it, 25 px up', () => {
+  for (const id of ['context-landmark-selected', 'context-landmark', 'context-landmark-tied']) {
+    const layer = symbols.find((one) => one.id === id)!;
+    const beside = placesOf(layer, 9, {}, {...FEATURE, lifted: true}).filter(({anchor}) => anchor === 'left' || anchor === 'right');
+    expect(beside.map(({offset}) => Math.round(offset[1] * Number(evaluated(layer.layout!['text-size'], 9, {}))))).toEqual([-25, -25]);
+    expect(String(evaluated(layer.layout!['icon-image'], 9, {}, {...FEATURE, lifted: true}))).toMatch(/^landmark-lifted/);
+  }
+});
+
+test('the name of what has no mark, as a Kreis, stands in its middle, or about there', () => {
+  const around = (spot: boolean) =>
+    placesOf(
+      symbols.find(({id}) => id === 'context-selected-name')!,
+      9,
+      {},
+      {...FEATURE, spot, unmarked: false},
+    );
+  expect(around(true)[0]).toEqual({anchor: 'left', offset: [1, 0]});
+  expect(new Set(around(false).map(({anchor}) => anchor))).toEqual(new Set(['center']));
+  expect(around(false)[0]!.offset).toEqual([0, 0]);
+});
+
+test('before the name of what is chosen the marks take their room that are always drawn: diamonds near by and from afar, squares of cities', () => {
+  const at = (id: string): number => LAYERS.findIndex((layer) => layer.id === id);
+  const names = ['partners-end-subject', 'context-selected-name', 'context-landmark-selected', 'networks-selected', 'networks-city-selected'];
+  const guards = ['interreg-beside-guard', 'interreg-main-guard', 'mont-mark-guard'];
+  expect(Math.min(...guards.map(at))).toBeGreaterThan(Math.max(...names.map(at)));
+  const shown = (id: string, state: Partial<GlobalState>): string => String(evaluated(symbols.find((layer) => layer.id === id)!.layout!.visibility, 8, state));
+  // In a first view no name is moved for them.
+  for (const id of ['interreg-main-guard', 'mont-mark-guard']) expect([id, shown(id, {}), shown(id, {selected: 'x'})]).toEqual([id, 'none', 'visible']);
+  // At each zoom at which a diamond is drawn it has one.
+  const zooms = (id: string): readonly number[] => [
+    symbols.find((layer) => layer.id === id)!.minzoom ?? 0,
+    symbols.find((layer) => layer.id === id)!.maxzoom ?? 24,
+  ];
+  expect([zooms('interreg-main-guard'), zooms('interreg-beside-guard')]).toEqual([zooms('interreg-main-seat'), zooms('interreg-town')]);
+});
+
+test('the arc of what is chosen strikes out no name of a region, a state or a sea: it takes its room before them, and after towns', () => {
+  const at = (id: string): number => LAYERS.findIndex((layer) => layer.id === id);
+  const guard = at('partners-arc-near-guard');
+  const names = ['context-region-name', 'context-country-name', 'context-country-name-near', 'context-sea-name'];
+  expect(names.filter((id) => at(id) < 0 || at(id) > guard)).toEqual([]);
+  expect(['context-town-inside-1', 'mont-city', 'partners-end'].filter((id) => at(id) < guard)).toEqual([]);
+});
+
+test('every state has its name from 3.9 to 8.5; above 6.9, where they stand at the border, those two do not', () => {
+  const named = (country: string, zoom: number, lens: boolean): string[] =>
+    symbols
+      .filter(({id, minzoom = 0, maxzoom = 24}) => id.startsWith('context-country-name') && zoom >= minzoom && zoom < maxzoom)
+      .filter(({filter, layout}) => {
+        const feature = {kind: 'country', name_en: country};
+        return evaluated(filter, zoom, {lens}, feature) === true && String(evaluated(layout!.visibility, zoom, {lens}, feature)) === 'visible';
+      })
+      .map(({id}) => id);
+  const counts = (country: string, lens: boolean): number[] => [4, 6.8, 7, 8.4, 8.6].map((zoom) => named(country, zoom, lens).length);
+  for (const country of ['Denmark', 'Sweden'])
+    for (const lens of [false, true]) expect([country, lens, counts(country, lens)]).toEqual([country, lens, [1, 1, 1, 1, 0]]);
+  expect([counts('Germany', false), counts('Germany', true)]).toEqual([
+    [1, 1, 0, 0, 0],
+    [1, 1, 1, 1, 0],
+  ]);
 });
 
 test('the name of a Kreis stands in its middle where there is room, else around it', () => {

@@ -29,6 +29,21 @@ const EAST = ['left', [0.95, 0]];
 const WEST = ['right', [-0.95, 0]];
 const BELOW = ['top', [0, 0.9]];
 const ABOVE = ['bottom', [0, -0.9]];
+/** Where a diamond stands beside it: at its corners, or farther off. */
+const ASKEW = [
+  'bottom-left',
+  [0.6, -0.6],
+  'top-left',
+  [0.6, 0.6],
+  'bottom-right',
+  [-0.6, -0.6],
+  'top-right',
+  [-0.6, 0.6],
+  'bottom',
+  [0, -1.8],
+  'top',
+  [0, 1.8],
+];
 /** Away from the line, which comes from the north-east: on it a name is struck through. */
 const OFF_LINE = [...WEST, 'top-right', [-0.6, 0.6], ...BELOW, 'top-left', [0.6, 0.6], 'bottom-right', [-0.6, -0.6], ...EAST, ...ABOVE];
 
@@ -93,5 +108,9 @@ export const discs = [
 /** What is chosen has its name before all others, and its office from afar and though the topic is off; in a city of several networks that is the disc of the city. */
 export const chosenDiscs = [
   disc('networks-city-selected', [0, OFFICES_FROM], ['all', ['!', NEAR], isChosen], {shown: SHOWN, places: OFF_LINE, chosen: true}),
-  disc('networks-selected', [0, 24], ['all', NEAR, isChosen, ['any', ['get', 'office'], ['!', isOn('networks')]]], {shown: ['!', hasLens], chosen: true}),
+  disc('networks-selected', [0, 24], ['all', NEAR, isChosen, ['any', ['get', 'office'], ['!', isOn('networks')]]], {
+    shown: ['!', hasLens],
+    places: [...EAST, ...WEST, ...BELOW, ...ABOVE, ...ASKEW],
+    chosen: true,
+  }),
 ] satisfies LayerSpecification[];

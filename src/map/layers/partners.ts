@@ -302,18 +302,20 @@ export const tiedOwnersAfar = [
   owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
 ] satisfies LayerSpecification[];
 
-/** Across the globe the arc that is chosen strikes out no name, its own neither: unseen marks along it take the room first. */
-export const arcGuard = [
-  {
-    id: 'partners-arc-guard',
+const alongChosen = (id: string, zooms: {readonly minzoom?: number; readonly maxzoom?: number}, ...which: readonly ExpressionSpecification[]) =>
+  ({
+    id,
     type: 'symbol',
     source: 'ties',
-    maxzoom: GLOBE_BELOW,
-    filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen, ['!', hasLens]],
+    ...zooms,
+    filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen, ...which],
     layout: ALONG_LINE,
     paint: UNSEEN,
-  },
-] satisfies LayerSpecification[];
+  }) satisfies LayerSpecification;
+/** Across the globe the arc that is chosen strikes out no name, its own neither: unseen marks along it take the room first. */
+export const arcGuard = [alongChosen('partners-arc-guard', {maxzoom: GLOBE_BELOW}, ['!', hasLens])];
+/** Near by none of a region, a country or a sea, which stand nowhere exactly. */
+export const nearArcGuard = [alongChosen('partners-arc-near-guard', {minzoom: GLOBE_BELOW})];
 
 /** Nearer, in Europe, marks are so many that Malmö’s name would find no room beside them. */
 const OVERSEAS_KM = 3000;

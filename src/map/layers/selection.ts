@@ -12,6 +12,7 @@ import {
   name,
   ofSet,
   places,
+  placesAbout,
   scaled,
   shownIf,
   state,
@@ -19,6 +20,7 @@ import {
   unlessAtEdge,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
+import {LIFT_PX} from '../data/things.ts';
 import {UNSEEN} from './guard.ts';
 
 /** The lens: dotted lines from the start to what it is tied to by a network or a project. */
@@ -123,6 +125,9 @@ const isSpot: ExpressionSpecification = ['all', ofSet('spot'), ['get', 'spot']];
 /** Always 1, but of the make of the hovered ring's: then one shader draws all of them. */
 const WHOLE: ExpressionSpecification = ['case', isSpot, 1, 0];
 
+/** The mark of an office on its city's square stands above it, and bears its own ring. */
+const IS_LIFTED: ExpressionSpecification = ['get', 'lifted'];
+
 /** The ring of what is chosen, under its mark. */
 export const ring = [
   {
@@ -143,7 +148,7 @@ export const ring = [
     id: 'context-selected-plate',
     type: 'circle',
     source: 'marks',
-    filter: ['all', isSpot, isSelected],
+    filter: ['all', isSpot, isSelected, ['!', IS_LIFTED]],
     layout: {visibility: shownIf(['!', hasLens])},
     paint: {
       'circle-radius': scaled(9.5),
@@ -158,7 +163,7 @@ export const ring = [
     id: 'context-selected',
     type: 'circle',
     source: 'marks',
-    filter: ['all', isSpot, isSelected],
+    filter: ['all', isSpot, isSelected, ['!', IS_LIFTED]],
     layout: {visibility: shownIf(['!', hasLens])},
     paint: {
       'circle-radius': scaled(9.8),
@@ -171,6 +176,7 @@ export const ring = [
   },
 ] satisfies LayerSpecification[];
 
+const RING_GUARD = 2.25;
 /** No name lies under the ring: an unseen mark of its size takes the room first. */
 export const ringGuard = [
   {
@@ -178,10 +184,32 @@ export const ringGuard = [
     type: 'symbol',
     source: 'marks',
     filter: ['all', isSpot, isSelected],
-    layout: {visibility: shownIf(['!', hasLens]), 'icon-image': 'guard', 'icon-size': scaled(2.25), 'icon-padding': 0, 'icon-allow-overlap': true},
+    layout: {
+      visibility: shownIf(['!', hasLens]),
+      'icon-image': 'guard',
+      'icon-size': scaled(RING_GUARD),
+      'icon-offset': ['case', IS_LIFTED, ['literal', [0, -LIFT_PX / RING_GUARD]], ['literal', [0, 0]]],
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
     paint: UNSEEN,
   },
 ] satisfies LayerSpecification[];
+
+/** A Kreis has no mark: its name stands in its middle, or about there. */
+const ABOUT_MIDDLE = placesAbout(7, 8);
+const AROUND_SPOT = places(
+  ['left', 1, 0],
+  ['right', -1, 0],
+  ['top', 0, 1],
+  ['bottom', 0, -1],
+  ['top-left', 0.7, 0.6],
+  ['bottom-left', 0.7, -0.6],
+  ['top-right', -0.7, 0.6],
+  ['bottom-right', -0.7, -0.6],
+);
+/** Both lists must be equally long: the last place again and again. */
+const AROUND_MARK = ABOUT_MIDDLE.map((_, index) => AROUND_SPOT[index] ?? AROUND_SPOT[AROUND_SPOT.length - 2 + (index % 2)] ?? 'center');
 
 /** A chosen place has its name at every zoom, before all others; MONT cities and arc ends have theirs already. */
 export const selectedName = [
@@ -203,16 +231,12 @@ export const selectedName = [
       'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(14),
-      'text-variable-anchor-offset': places(
-        ['left', 1, 0],
-        ['right', -1, 0],
-        ['top', 0, 1],
-        ['bottom', 0, -1],
-        ['top-left', 0.7, 0.6],
-        ['bottom-left', 0.7, -0.6],
-        ['top-right', -0.7, 0.6],
-        ['bottom-right', -0.7, -0.6],
-      ),
+      'text-variable-anchor-offset': [
+        'case',
+        ['any', ['get', 'spot'], ['get', 'unmarked']],
+        ['literal', AROUND_MARK],
+        ['literal', ABOUT_MIDDLE],
+      ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-padding': 3,
       // Only a name that fits nowhere lies over an outline or another.

@@ -123,7 +123,7 @@ const regionName = (forHall: boolean): LayerSpecification =>
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
       // Over the name of a city only where there is no room beside it; then where least lies under it.
-      'text-variable-anchor-offset': [...places(forHall ? ['center', -0.75, 0.1] : ['center', 0.2, -0.25]), ...placesAbout(3, 1.1, 0.6)],
+      'text-variable-anchor-offset': [...places(forHall ? ['center', -0.75, 0.1] : ['center', 0.2, -0.25]), ...placesAbout(3, 1.7, 0.6)],
       'text-allow-overlap': true,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
