@@ -56,6 +56,26 @@ beforeAll(() => {
 /** Pages for which something does not hold, with what it is. */
 const strays = (find: (page: Read) => readonly string[]): string[] => pages.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
 
+test('a number and its unit stay on one line, on every page', () => {
+  const alone = strays(({elements}) => {
+    const main = elements.find(({tagName}) => tagName === 'main')!;
+    const found: string[] = [];
+    const walk = (element: Element): void => {
+      if (element.tagName === 'svg' || attribute(element, 'class') === 'measure') return;
+      for (const child of element.childNodes) {
+        if (tree.isElementNode(child)) walk(child);
+        else if (tree.isTextNode(child)) found.push(...(child.value.match(/\d (?:km²|km|m²|m|ha)(?![\p{L}\d²])/gu) ?? []));
+      }
+    };
+    walk(main);
+    return found;
+  });
+  expect(alone).toEqual([]);
+  // Hengelo and Emsdetten are 51 km apart (great circle), in every language.
+  const held = pages.filter(({text}) => text.includes('<span class="measure">51 km</span>')).map(({path}) => path);
+  for (const language of LANGUAGES) expect(held).toContain(`${language}/hengelo/index.html`);
+});
+
 test('each thing, story and stop has a page in each language, and so have the lists', () => {
   const {things} = site.catalogue;
   const stops = STORIES.reduce((sum, story) => sum + story.stops.length, 0);
