@@ -121,8 +121,8 @@ export function focusSeen(): {readonly name: string; readonly seen: boolean; rea
   // A box that its label draws is as visible as the label.
   const label = (element as HTMLInputElement).labels?.[0];
   const seen = boxes.some(({left, top, width, height}) =>
-    [0.1, 0.5, 0.9].some((x) =>
-      [0.1, 0.5, 0.9].some((y) => {
+    [0.1, 0.3, 0.5, 0.7, 0.9].some((x) =>
+      [0.1, 0.3, 0.5, 0.7, 0.9].some((y) => {
         const at = deepest(left + width * x, top + height * y);
         return (
           isWithin(at, element) ||

@@ -75,7 +75,7 @@ test('its text can be selected: title, key, facts, sources, date and link', (con
     'Hengelo over de grens',
     'EUREGIO-gebied',
     // The key stands in columns, whose lines the reader of the file takes together.
-    'Lid, genoemd sinds',
+    'Lid, genoemd in 2015',
     'Wat doet Hengelo?',
     'Hoe zeker is dit?',
     'Bronnen:',

@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {expectQuiet, LAPTOP, mapReady, PHONE, theSite} from './support.ts';
 
-const {open, address} = theSite();
+const {open, openText, address} = theSite();
 const ROOT = join(import.meta.dirname, '..');
 
 test('without scripts the region is there, drawn, with names and links', async () => {
@@ -215,3 +215,23 @@ test.skipIf(!process.env['LONG'])(
   },
   520_000,
 );
+
+test('a part alone on a page of somebody else fetches the texts of the language that it speaks, when it speaks it', async () => {
+  const {page} = await openText('robots.txt');
+  const languages: string[] = [];
+  page.on('request', (request) => languages.push(...(/\/(de|en)-[\w-]+\.js$/.exec(request.url())?.slice(1) ?? [])));
+  await page.route('**/elsewhere.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><meta charset="utf-8"><script type="module" src="euregio-parts.js"></script><euregio-details place="unlock"></euregio-details>',
+    }),
+  );
+  await page.goto(new URL('elsewhere.html', page.url()).href);
+  const part = page.locator('euregio-details');
+  await part.getByText('Interreg-project', {exact: true}).waitFor();
+  expect(languages).toEqual([]);
+  await part.evaluate((element) => element.setAttribute('lang', 'de'));
+  await part.getByText('Interreg-Projekt', {exact: true}).waitFor();
+  expect(new Set(languages)).toEqual(new Set(['de']));
+  await page.context().close();
+});

@@ -1,5 +1,7 @@
+import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {mapIdle, mapReady, theSite} from './support.ts';
+import {goTo} from './states.ts';
+import {mapIdle, mapReady, SMALL, theSite} from './support.ts';
 
 const {open} = theSite();
 
@@ -68,5 +70,94 @@ test('the picture on paper is the map that the reader sees', async () => {
   // A blank PNG of this size takes a few kilobytes.
   expect(bytes).toBeGreaterThan(60_000);
   expect(ratio).toBeCloseTo(box.width / box.height, 1);
+  await page.context().close();
+});
+
+/** How many sheets the browser makes of the page, counted in the PDF. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({preferCSSPageSize: true, format: 'A4'})).toString('latin1');
+  return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** A4 between its margins of 14 mm. */
+const PAPER = {width: Math.round(((210 - 28) / 25.4) * 96), height: 800} as const;
+const SHEET_PX = ((297 - 28) / 25.4) * 96;
+
+test('a list and the speaker’s notes run over all the sheets that they need, light and without the rest of the screen', async () => {
+  const {page} = await open('?view=list&scheme=dark', {viewport: PAPER});
+  const app = page.locator('euregio-app');
+  for (const [query, part] of [
+    ['?view=list&scheme=dark', 'euregio-list'],
+    ['?story=politieke-markt&speaker=1&scheme=dark', 'euregio-speaker'],
+  ] as const) {
+    await goTo(page, query);
+    await page.locator(part).waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => app.getAttribute('scheme'), {message: query}).toBe('light');
+    await page.emulateMedia({media: 'print'});
+    const {height, beyond, besides} = await page.locator(part).evaluate((element) => {
+      const shell = element.closest('.shell') as HTMLElement;
+      const others = [...shell.querySelectorAll('*')].filter((other) => other.checkVisibility() && !other.contains(element) && !element.contains(other));
+      return {
+        height: element.getBoundingClientRect().height,
+        beyond: document.documentElement.scrollWidth - innerWidth,
+        besides: others.map(({localName, className}) => `${localName}.${String(className)}`),
+      };
+    });
+    expect([beyond, besides], query).toEqual([0, []]);
+    await page.emulateMedia({media: null});
+    // Every sheet is filled but the last: rows and notes stay whole, so that some room is left below.
+    const count = await sheets(page);
+    expect(count, query).toBeGreaterThanOrEqual(Math.ceil(height / SHEET_PX));
+    expect(count, query).toBeLessThan((height / SHEET_PX) * 1.5);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => app.getAttribute('scheme'), {message: query}).toBe('dark');
+  }
+  await page.context().close();
+});
+
+test('Ctrl+P on a dark screen waits until the map is light', async () => {
+  const {page} = await open('?map=6.79,52.27,10&scheme=dark', {
+    drawn: true,
+    viewport: SMALL,
+    reducedMotion: 'reduce',
+    init: 'window.print = () => dispatchEvent(new Event("beforeprint"));',
+  });
+  await mapReady(page);
+  await page.keyboard.press('Control+p');
+  const picture = page.locator('euregio-print img');
+  await picture.waitFor({state: 'attached'});
+  const brightness = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const canvas = new OffscreenCanvas(1, 1);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0, 1, 1);
+    return Math.min(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+  });
+  // Land is #F1F1EC in light and #182127 in dark.
+  expect(brightness).toBeGreaterThan(180);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => page.locator('euregio-app').getAttribute('scheme')).toBe('dark');
+  await page.context().close();
+});
+
+test('what is printed of a thing names its sources with their addresses, and draws no figure larger than on a screen', async () => {
+  const {page} = await open('?place=eurocities', {viewport: PAPER});
+  await mapReady(page);
+  await page.waitForFunction(() => customElements.get('euregio-print') !== undefined);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({media: 'print'});
+  const details = page.locator('euregio-print euregio-details');
+  await details.locator('.sources li').first().waitFor();
+  const shown = await details.locator('.sources li').evaluateAll((items) => items.filter((item) => item.checkVisibility({contentVisibilityAuto: true})).length);
+  expect(shown).toBe(await details.locator('.sources li').count());
+  const address = await details
+    .locator('.sources a')
+    .first()
+    .evaluate((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]);
+  expect(address[0]).toContain(address[1]);
+  const figure = details.locator('euregio-figure svg').first();
+  await figure.waitFor();
+  expect(await figure.evaluate((drawing: SVGSVGElement) => drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width)).toBeLessThanOrEqual(1);
   await page.context().close();
 });

@@ -182,26 +182,16 @@ export const appStyles = css`
       background: #fff;
     }
 
-    :host([data-printing]) .shell {
+    :host([data-printing='page']) .shell,
+    :host([data-printing='screen']) .shell > :not(.stage, euregio-speaker),
+    :host([data-printing='screen']) .stage > :not(euregio-list) {
       display: none;
     }
 
-    .side,
-    euregio-map-buttons,
-    .notices,
-    .foot {
-      display: none;
-    }
-
-    /* The list runs over as many pages as it needs. */
-    :host:has(.listing),
-    .shell:has(.listing) {
+    /* A list and the notes run over as many sheets as they need. */
+    :host([data-printing='screen']) :is(.shell, .stage, euregio-speaker) {
       display: block;
       block-size: auto;
-      overflow: visible;
-    }
-
-    .stage.listing {
       overflow: visible;
     }
   }

@@ -224,7 +224,8 @@ export class EuregioApp extends LitElement {
     const scheme = drawnScheme(state);
     if (this.getAttribute('scheme') !== scheme) this.setAttribute('scheme', scheme);
     this.toggleAttribute('data-narrow', size.width > 0 && size.width < BREAKPOINTS.phone);
-    this.toggleAttribute('data-printing', state.printing !== null);
+    if (state.printing) this.dataset['printing'] = state.printing.kind;
+    else delete this.dataset['printing'];
     this.toggleAttribute('data-pointer-hidden', state.kiosk && this.parts.kiosk.view.pointerHidden);
     const {value} = this.provider;
     if (value?.language !== language || value.also !== also || value.year !== year || value.page !== page || value.catalogue !== this.catalogue)
@@ -243,7 +244,7 @@ export class EuregioApp extends LitElement {
     return html`
       ${LAYOUTS[layoutOf(state)](this.parts)} ${state.dropping ? html`<p class="drop">${messagesOf(this.parts).app.dropHere}</p>` : nothing}
       ${
-        state.printing
+        state.printing?.kind === 'page'
           ? html`<euregio-print
               .heading=${viewName(this.parts)}
               .image=${state.printing.image}

@@ -40,7 +40,7 @@ const SINGULARS: Readonly<Record<BaseLanguage, readonly string[]>> = {
     '1 Mitglied gefunden',
     '1 Gemeinde, 1 Einwohner',
     '1 Projekt mit Geld der EU',
-    '1 Verbindung mit einer anderen Stadt',
+    '1 Verbindung mit einer Stadt',
     '1 Mitglied der EUREGIO, 1 Verbindung, 1 Projekt',
     '1 Änderung',
     '1 Zeile',

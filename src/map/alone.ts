@@ -37,7 +37,7 @@ export function viewAlone(catalogue: Catalogue, {topics, lang, place, scheme}: A
 
 /** What of the attributes could not be followed, a sentence each. */
 export const problemsAlone = (catalogue: Catalogue, attributes: Attributes): string[] =>
-  problemsOf('euregio-map', catalogue, attributes, (tag) => languageOf(tag) !== null);
+  problemsOf('euregio-map', catalogue, {...attributes}, (tag) => languageOf(tag) !== null);
 
 /** The selection, else what shows the topics as a whole. */
 export const targetAlone = ({selected, topics}: MapView): CameraTarget => (selected === null ? targetOf(overviewOf(topics)) : {kind: 'thing', id: selected});

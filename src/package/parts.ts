@@ -1,7 +1,6 @@
 /**
  * What a published map offers to other pages as `euregio-parts.js`: one script tag defines the parts that stand without a map. Nothing of the map is fetched.
  */
-import '../i18n/other-languages.ts';
 import '../elements/figure/euregio-figure.ts';
 import '../elements/find/euregio-legend.ts';
 import '../elements/find/euregio-list.ts';

@@ -249,7 +249,7 @@ describe('what is told', () => {
 
   test('on paper the app is light, whatever the screen is', () => {
     const dark: State = {...first, scheme: 'dark'};
-    expect([drawnScheme(dark), drawnScheme({...dark, printing: {image: null, caption: ''}})]).toEqual(['dark', 'light']);
+    expect([drawnScheme(dark), drawnScheme({...dark, printing: {kind: 'screen'}})]).toEqual(['dark', 'light']);
   });
 });
 

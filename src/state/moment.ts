@@ -48,6 +48,9 @@ export interface Paper {
 }
 
 /** What holds at this moment and no link brings back. */
+/** What the browser prints: a page of our own, with the map as an address of data (`null`: there is none) and in words, or what is on the screen, over as many sheets as it needs. */
+export type Printing = {readonly kind: 'page'; readonly image: string | null; readonly caption: string} | {readonly kind: 'screen'};
+
 export interface Moment {
   /** The glance at the selection has not been closed. */
   readonly glance: boolean;
@@ -76,8 +79,8 @@ export interface Moment {
   /** The side column of the middle layout, which lies over the map; `null`: open while nothing is chosen and there is room. */
   readonly drawer: boolean | null;
   readonly paper: Paper | null;
-  /** The browser prints: the map as an address of data (`null`: there is none), and in words. */
-  readonly printing: {readonly image: string | null; readonly caption: string} | null;
+  /** The browser prints. */
+  readonly printing: Printing | null;
   /** A file is held over the app. */
   readonly dropping: boolean;
 

@@ -1,4 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
+import {MEASURE} from '../../src/elements/shared/measures.ts';
 
 /** Markup that is right as it stands. */
 export class Markup {
@@ -45,3 +46,22 @@ export function templateText(template: unknown): string {
   }
   return text;
 }
+
+/** Drawings, with all that stands in them, and tags: what is between them is text. */
+const TAGS = /(<svg[^]*?<\/svg>|<[^>]*>)/;
+
+/** Markup in which a number and its unit stay on one line, as in the app. */
+export const withMeasures = ({text}: Markup): Markup =>
+  new Markup(
+    text
+      .split(TAGS)
+      .map((part, at) =>
+        at % 2 === 1
+          ? part
+          : part
+              .split(MEASURE)
+              .map((run, place) => (place % 2 === 1 ? `<span class="measure">${run}</span>` : run))
+              .join(''),
+      )
+      .join(''),
+  );

@@ -5,9 +5,12 @@ import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse} from 'p
 import {beforeAll, expect, test} from 'vitest';
 import {loadCatalogue} from '../../src/catalogue/load.ts';
 import {COLOURS, type ColourName} from '../../src/catalogue/topics.ts';
+import {messagesIn} from '../../src/i18n/messages.ts';
+import type {Part} from '../../src/pages/page.ts';
+import {pageOf} from '../../src/pages/page-of.ts';
 import {STORIES} from '../../src/story/stories.ts';
 import {type SiteFile, pageFiles, sheetsOf} from './pages.ts';
-import {LANGUAGES, siteOf} from './site.ts';
+import {LANGUAGES, pathOf, siteOf} from './site.ts';
 import {notFoundPage, robots, siteMap} from './site-map.ts';
 import {styleSheet} from './stylesheet.ts';
 
@@ -55,6 +58,48 @@ beforeAll(() => {
 
 /** Pages for which something does not hold, with what it is. */
 const strays = (find: (page: Read) => readonly string[]): string[] => pages.flatMap((page) => find(page).map((what) => `${page.path}: ${what}`));
+
+test('whatever is said of a thing, in the text or softly below it, stands on its page', () => {
+  const missing: string[] = [];
+  for (const language of LANGUAGES) {
+    const voice = {catalogue: site.catalogue, language, messages: messagesIn(language), home: 'hengelo', year: null};
+    for (const thing of site.catalogue.things) {
+      const page = pages.find(({path}) => path === `${pathOf({language, place: thing.id})}index.html`);
+      const main = page?.elements.find(({tagName}) => tagName === 'main');
+      const said = main ? textOf(main).replaceAll(/\s+/g, ' ') : '';
+      const look = (part: Part): void => {
+        if (part.kind === 'fold') part.parts.forEach(look);
+        if (part.kind !== 'text' && part.kind !== 'soft') return;
+        for (const span of part.line) {
+          const text = (typeof span === 'string' ? span : span.text).replaceAll(/\s+/g, ' ').trim();
+          if (!said.includes(text)) missing.push(`${language} ${thing.id}: ${part.kind}: “${text}”`);
+        }
+      };
+      for (const {parts} of pageOf(thing, voice).blocks) parts.forEach(look);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('a number and its unit stay on one line, on every page', () => {
+  const alone = strays(({elements}) => {
+    const main = elements.find(({tagName}) => tagName === 'main')!;
+    const found: string[] = [];
+    const walk = (element: Element): void => {
+      if (element.tagName === 'svg' || attribute(element, 'class') === 'measure') return;
+      for (const child of element.childNodes) {
+        if (tree.isElementNode(child)) walk(child);
+        else if (tree.isTextNode(child)) found.push(...(child.value.match(/\d (?:km²|km|m²|m|ha)(?![\p{L}\d²])/gu) ?? []));
+      }
+    };
+    walk(main);
+    return found;
+  });
+  expect(alone).toEqual([]);
+  // Hengelo and Emsdetten are 51 km apart (great circle), in every language.
+  const held = pages.filter(({text}) => text.includes('<span class="measure">51 km</span>')).map(({path}) => path);
+  for (const language of LANGUAGES) expect(held).toContain(`${language}/hengelo/index.html`);
+});
 
 test('each thing, story and stop has a page in each language, and so have the lists', () => {
   const {things} = site.catalogue;

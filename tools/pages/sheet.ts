@@ -6,7 +6,7 @@ import {textPages} from '../../src/i18n/texts/text-pages.ts';
 import type {TextPage} from '../../src/share/text-page.ts';
 import {COLOURS} from '../../src/catalogue/topics.ts';
 import {previewAlt, previewTags} from '../link-previews.ts';
-import {type Content, html, Markup} from './html.ts';
+import {type Content, html, Markup, withMeasures} from './html.ts';
 import {alternates, LANGUAGES, listPath, LISTS, mapQuery, pathOf, type Site, upFrom} from './site.ts';
 
 /** A page of text, before the frame that all of them have is put around it. */
@@ -73,7 +73,7 @@ export function sheetText(sheet: Sheet, site: Site): string {
           </ul>
         </nav>
       </header>
-      <main id="main" tabindex="-1">${sheet.main}</main>
+      <main id="main" tabindex="-1">${withMeasures(html`${sheet.main}`)}</main>
       <footer>
         <nav class="languages" aria-label="${words.otherLanguages}">
           <ul>

@@ -17,6 +17,8 @@ export const BREAKPOINTS = {
   short: 840,
   /** Lower than this: head, search and foot give room first. */
   low: 640,
+  /** The same where something to press stands above the map, as in a kiosk: the map begins lower, the sheet does not. */
+  lowBelowNotice: 780,
   /** Lower than this a sheet from below would leave no map: an app that is at least `lowPhone` wide has its panels at the side instead. */
   flat: 480,
   lowPhone: 560,

@@ -46,9 +46,15 @@ export const phoneStyles = css`
     inset-block-end: calc(var(--sheet, 96px) + 44px);
   }
 
-  /* Between the search and a sheet of half the height there is no room for all of them in one column. */
+  /* Between the search and a sheet of half the height there is no room for all of them in one column; still less where something to press stands above. */
   @container euregio-app (block-size < ${px('low')}) {
     .phone euregio-map-buttons {
+      --euregio-map-buttons-flow: column;
+    }
+  }
+
+  @container euregio-app (block-size < ${px('lowBelowNotice')}) {
+    .phone:has(> .notices button) euregio-map-buttons {
       --euregio-map-buttons-flow: column;
     }
   }

@@ -5,7 +5,7 @@ import '../../elements/frame/euregio-scale.ts';
 import '../../elements/shared/euregio-picture.ts';
 import type {EuregioMap} from '../../map/euregio-map.ts';
 import {cameraTarget} from '../../state/camera-target.ts';
-import {isFatal, shownScheme} from '../../state/moment.ts';
+import {drawnScheme, isFatal} from '../../state/moment.ts';
 import {type App, messagesOf} from '../app.ts';
 import {renderStageFigure} from './figure.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
@@ -47,7 +47,7 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
   const layout = layoutOf(state);
   const alone = figurePlace(state) === 'alone';
   if (!state.mapLoaded) return renderStageFigure(app);
-  const view = mapViewOf(catalogue, state, shownScheme(state), shownProjects(catalogue, state));
+  const view = mapViewOf(catalogue, state, drawnScheme(state), shownProjects(catalogue, state));
   return html`<euregio-map
       .catalogue=${catalogue}
       .view=${layout === 'hall' ? {...view, drawnAt: view.scale * hallUnit(state)} : view}

@@ -151,7 +151,7 @@ function membersInRows(context: FigureContext, page: Page, seats: Seats): readon
   /** Room for the lines of the upper row to reach their gap. */
   const between = sizes.small * 0.8;
   const below = page.y + height + between;
-  const gaps = rows[1] === undefined ? [] : leftsOf(rows[1]).map((left) => left - (rows[1] as Row).gap / 2);
+  const gaps = rows[1] === undefined ? [] : leftsOf(rows[1]).map((left) => left - Math.min(left, (rows[1] as Row).gap) / 2);
   const ways = rows.flatMap((row, line) => {
     const y = line === 0 ? page.y : below;
     const lefts = leftsOf(row);

@@ -125,6 +125,12 @@ export const figureStyles = css`
   }
 
   @media print {
+    /* Nobody has told it how wide the paper is: not larger than it was drawn for. */
+    :host([layout='panel']) svg {
+      inline-size: auto;
+      max-inline-size: 100%;
+    }
+
     details {
       display: none;
     }

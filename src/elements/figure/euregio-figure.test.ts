@@ -76,13 +76,20 @@ function strays(element: HTMLElement): string[] {
       .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5)
       .map((b) => `“${a.text}” lies on “${b.text}”`),
   );
-  return [...outside.map(({text}) => `“${text}” leaves the drawing`), ...over];
+  const shapes = all<HTMLElement>(element, 'svg > :is(rect, circle, path)').flatMap((node) => {
+    const box = (node as unknown as SVGGraphicsElement).getBBox();
+    const over = Math.max(x - box.x, y - box.y, box.x + box.width - x - width, box.y + box.height - y - height);
+    return over > 0.5 ? [`a ${node.localName} leaves the drawing by ${over.toFixed(1)}`] : [];
+  });
+  return [...outside.map(({text}) => `“${text}” leaves the drawing`), ...shapes, ...over];
 }
 
 const SIZES: readonly Options[] = [
   {layout: 'panel', width: 300},
   {layout: 'panel', width: 360},
   {layout: 'paper', width: 696},
+  // The same sheet, written larger.
+  {layout: 'paper', width: 464},
   {layout: 'stage', width: 962, height: 1080},
   {layout: 'stage', width: 1280, height: 1080},
   {layout: 'stage', width: 1920, height: 1080},

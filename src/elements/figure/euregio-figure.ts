@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {FigureKind} from '../../catalogue/figures.ts';
+import {type FigureKind, needsProject} from '../../catalogue/figures.ts';
 import {wholeCatalogue} from '../../catalogue/whole.ts';
 import {sourceLine} from '../shared/thing-text.ts';
 import {controls} from '../shared/tokens.ts';
@@ -71,6 +71,11 @@ export class EuregioFigure extends ViewElement {
     const root = super.createRenderRoot();
     root.append(this.ruler);
     return root;
+  }
+
+  protected override ownAttributes() {
+    const isProject = (id: string): boolean => this.catalogue.find(id)?.type === 'project';
+    return [{name: 'thing', expected: 'the id of a project', isFollowed: (value: string) => !needsProject(this.kind) || isProject(value)}];
   }
 
   /** An update is complete when the figure is drawn. */

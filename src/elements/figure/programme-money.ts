@@ -31,14 +31,19 @@ export function periodsOf({catalogue}: Pick<FigureContext, 'catalogue'>): Period
   });
 }
 
+/** Who pays which part of a project, with the colours of the part and of what is written in it. */
+const sharesOf = (context: FigureContext) =>
+  [
+    {id: 'eu', value: claimNumber(context, 'interreg.euShareMaxVA'), fill: 'interreg', inside: 'interregEdge'},
+    {id: 'state', value: claimNumber(context, 'interreg.nationalShareMaxVA'), fill: 'euregio', inside: 'paper'},
+    {id: 'own', value: claimNumber(context, 'interreg.ownShareMinVA'), fill: 'paper', inside: 'ink'},
+  ] as const;
+type Share = ReturnType<typeof sharesOf>[number];
+
 /** Who pays: the greatest and least shares of a project in V A, and the money of both programme periods. */
 export const programmeMoney: MakeFigure = (context) => {
   const {voices, catalogue} = context;
-  const shares = [
-    {id: 'eu', value: claimNumber(context, 'interreg.euShareMaxVA'), fill: 'interreg'},
-    {id: 'state', value: claimNumber(context, 'interreg.nationalShareMaxVA'), fill: 'euregio'},
-    {id: 'own', value: claimNumber(context, 'interreg.ownShareMinVA'), fill: 'paper'},
-  ] as const;
+  const shares = sharesOf(context);
   const begun = ({id}: Period): boolean =>
     catalogue.facts.programmes.flatMap(({periods}) => periods).some((period) => period.id === id && hadCome(period.from, context.year));
   const periods = periodsOf(context).filter(begun);
@@ -75,53 +80,8 @@ export const programmeMoney: MakeFigure = (context) => {
       ],
     },
     draw(page) {
-      const {mark, pen, sizes, width} = page;
-      page.write(
-        voices.say(({texts}) => texts.programmeMoney.rule),
-        0,
-        {size: 'label', weight: 700, fill: 'interregText'},
-      );
-      page.skip(0.3);
-      const sum = shares.reduce((total, {value}) => total + (value ?? 0), 0);
-      const x = scaleLinear([0, sum], [pen / 2, width - pen / 2]);
-      let from = 0;
-      const top = page.y;
-      const height = mark * (page.tightest && page.layout === 'stage' ? 1.5 : 2);
-      let deepest = top + height;
-      for (const {id, value, fill} of shares) {
-        const left = x(from);
-        const right = x(from + (value ?? 0));
-        page.add({shape: 'rect', x: left, y: top, width: right - left, height, fill, stroke: 'ink', strokeWidth: pen * 0.7});
-        const inside = id === 'eu' ? 'interregEdge' : id === 'state' ? 'paper' : 'ink';
-        page.put({first: percent(voices.first.language, value ?? 0), second: null}, (left + right) / 2, top + height / 2 - sizes.name * 0.6, {
-          size: 'name',
-          face: 'name',
-          weight: 500,
-          anchor: 'middle',
-          fill: inside,
-        });
-        if (page.wide) {
-          const words = page.put(
-            voices.say(({texts}) => texts.programmeMoney.who[id]),
-            left,
-            top + height + sizes.body * 0.2,
-            {width: right - left - sizes.body * 0.6},
-          );
-          deepest = Math.max(deepest, top + height + sizes.body * 0.2 + words);
-        }
-        from += value ?? 0;
-      }
-      page.y = deepest;
-      if (!page.wide) {
-        page.skip(0.4);
-        legend(
-          page,
-          shares.map(({id, value, fill}) => ({
-            paint: fill,
-            words: voices.say(({language, texts}) => `${texts.programmeMoney.who[id]} ${percent(language, value ?? 0)}`),
-          })),
-        );
-      }
+      const {pen, width} = page;
+      drawShares(context, page, shares);
       page.gap(1.1);
       page.add({shape: 'path', d: `M0,${page.y}L${width},${page.y}`, fill: 'none', stroke: 'rule', strokeWidth: pen * 0.5});
       page.skip(0.6);
@@ -143,6 +103,54 @@ export const programmeMoney: MakeFigure = (context) => {
     },
   };
 };
+
+/** What a project gets at most, and pays itself at least: one bar in as many parts, each with who pays it. */
+function drawShares({voices}: FigureContext, page: Page, shares: readonly Share[]): void {
+  const {mark, pen, sizes, width} = page;
+  page.write(
+    voices.say(({texts}) => texts.programmeMoney.rule),
+    0,
+    {size: 'label', weight: 700, fill: 'interregText'},
+  );
+  page.skip(0.3);
+  const x = scaleLinear([0, shares.reduce((total, {value}) => total + (value ?? 0), 0)], [pen / 2, width - pen / 2]);
+  const bar = {y: page.y, height: mark * (page.tightest && page.layout === 'stage' ? 1.5 : 2)} as const;
+  const below = bar.y + bar.height;
+  let from = 0;
+  let deepest = below;
+  for (const {id, value, fill, inside} of shares) {
+    const [left, right] = [x(from), x(from + (value ?? 0))];
+    page.add({shape: 'rect', ...bar, x: left, width: right - left, fill, stroke: 'ink', strokeWidth: pen * 0.7});
+    page.put({first: percent(voices.first.language, value ?? 0), second: null}, (left + right) / 2, bar.y + bar.height / 2 - sizes.name * 0.6, {
+      size: 'name',
+      face: 'name',
+      weight: 500,
+      anchor: 'middle',
+      fill: inside,
+    });
+    if (page.wide) {
+      const top = below + sizes.body * 0.2;
+      const words = page.put(
+        voices.say(({texts}) => texts.programmeMoney.who[id]),
+        left,
+        top,
+        {width: right - left - sizes.body * 0.6},
+      );
+      deepest = Math.max(deepest, top + words);
+    }
+    from += value ?? 0;
+  }
+  page.y = deepest;
+  if (page.wide) return;
+  page.skip(0.4);
+  legend(
+    page,
+    shares.map(({id, value, fill}) => ({
+      paint: fill,
+      words: voices.say(({language, texts}) => `${texts.programmeMoney.who[id]} ${percent(language, value ?? 0)}`),
+    })),
+  );
+}
 
 function drawPeriod(
   page: Page,

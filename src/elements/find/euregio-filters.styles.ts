@@ -4,14 +4,16 @@ import {css} from 'lit';
 export const filterStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--euregio-space-3);
   }
 
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 16px;
+    gap: 0 16px;
   }
 
   h2 {

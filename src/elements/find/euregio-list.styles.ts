@@ -17,11 +17,13 @@ export const listStyles = css`
 
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--euregio-space-3);
   }
 
   .tools {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--euregio-space-3);
   }
 
@@ -258,6 +260,40 @@ export const listStyles = css`
 
     .print {
       margin-inline-start: 0;
+    }
+  }
+
+  /* Large text on a narrow screen: what stands beside a name stands below it. */
+  @container (width < 15em) {
+    thead {
+      position: absolute;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    table,
+    tbody,
+    tbody .part,
+    .part th {
+      display: block;
+    }
+
+    tbody tr:not(.part) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      border-block-end: 1px solid var(--euregio-color-rule);
+    }
+
+    tbody tr:not(.part) > th {
+      flex: 1 0 100%;
+    }
+
+    tbody tr:not(.part) > * {
+      inline-size: auto;
+      border: 0;
+      padding-inline: 0;
     }
   }
 

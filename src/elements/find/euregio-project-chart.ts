@@ -28,6 +28,7 @@ export class EuregioProjectChart extends ViewElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         border-block-start: 1px solid var(--euregio-color-rule);
         padding-block-start: 8px;
       }
@@ -55,7 +56,7 @@ export class EuregioProjectChart extends ViewElement {
       .bar {
         position: relative;
         display: grid;
-        grid-template-rows: 1fr auto;
+        grid-template: 1fr auto / minmax(0, 1fr);
         justify-items: stretch;
         block-size: 118px;
         padding: 0 1.5px;
@@ -100,7 +101,8 @@ export class EuregioProjectChart extends ViewElement {
       }
 
       .label {
-        font-size: 0.75rem;
+        /* No wider than its bar. */
+        font-size: min(0.75rem, 6cqi);
         line-height: 20px;
         text-align: center;
         color: var(--euregio-color-ink-soft);

@@ -54,7 +54,7 @@ export class EuregioAbout extends ViewElement {
 
       dl {
         display: grid;
-        grid-template-columns: auto 1fr;
+        grid-template-columns: fit-content(45%) minmax(0, 1fr);
         gap: 8px 16px;
       }
 

@@ -109,6 +109,16 @@ export class EuregioStory extends ViewElement {
   /** The story; as an attribute the id of one of ours: `politieke-markt`, `wat-is-interreg`, `hengelo-emsdetten`. */
   @property({converter: (id) => findStory(id ?? '') ?? STORIES[0]}) story: Story = STORIES[0] as Story;
 
+  /** One of ours; a page that gives another story as a property knows what it gives. */
+  protected override ownAttributes() {
+    const ids = (things: readonly {readonly id: string}[]): string => `one of ${things.map(({id}) => id).join(', ')}`;
+    const {stops} = this.story;
+    return [
+      {name: 'story', expected: ids(STORIES), isFollowed: (value: string) => findStory(value) !== undefined},
+      {name: 'stop', expected: ids(stops), isFollowed: (value: string) => value === '' || stops.some(({id}) => id === value)},
+    ];
+  }
+
   /** Id of the current stop; an unknown one is the first. */
   @property() stop = '';
 

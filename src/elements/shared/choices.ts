@@ -6,6 +6,7 @@ export const choices = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;

@@ -5,7 +5,10 @@ export const dialogStyles = css`
   dialog {
     inline-size: min(var(--euregio-dialog-width, 640px), 100% - 24px);
     max-block-size: calc(100dvh - 48px);
-    padding: 0 24px 24px;
+    padding: 0 min(24px, 6%) 24px;
+    /* Who goes back with Shift+Tab finds nothing under the head (WCAG 2.4.11). */
+    scroll-padding-block: 8rem 24px;
+    overflow-wrap: anywhere;
     border: 1px solid var(--euregio-color-rule);
     border-radius: var(--euregio-radius-sheet);
     background: var(--euregio-color-paper);
@@ -44,7 +47,10 @@ export const dialogStyles = css`
   }
 
   h2 {
-    font: 500 var(--euregio-text-title) / 1.12 var(--euregio-font-title);
+    min-inline-size: 0;
+    hyphens: auto;
+    /* Its head stays in sight: large text on a narrow screen leaves room for what is below it. */
+    font: 500 min(var(--euregio-text-title), 10vw) / 1.12 var(--euregio-font-title);
     letter-spacing: -0.01em;
   }
 `;

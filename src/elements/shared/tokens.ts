@@ -235,12 +235,15 @@ export const controls = css`
     justify-content: center;
     gap: 12px;
     min-block-size: var(--euregio-target);
+    max-inline-size: 100%;
     padding: 0 16px;
     border: 1.5px solid var(--euregio-color-control);
     border-radius: var(--euregio-radius-control);
     background: var(--euregio-color-paper);
     color: var(--euregio-color-ink);
     font-weight: 600;
+    /* Twice as large on a narrow screen, a long word breaks before it is cut. */
+    overflow-wrap: break-word;
     cursor: pointer;
     transition: background-color var(--euregio-motion-quick) ease-out;
   }

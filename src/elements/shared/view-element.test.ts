@@ -5,6 +5,7 @@ import {messagesIn} from '../../i18n/messages.ts';
 import {catalogue, settled} from './testing.ts';
 import '../figure/euregio-figure.ts';
 import '../find/euregio-list.ts';
+import '../present/euregio-story.ts';
 import {type View, viewContext, ViewElement} from './view-element.ts';
 
 class TestPart extends ViewElement {
@@ -59,6 +60,9 @@ test('what the page sets on a part counts, whatever the app around it says', asy
   expect(await said(part)).toBe('nl 1995 hengelo Lijst');
 });
 
+const toldBy = (element: string, {mock}: {readonly mock: {readonly calls: readonly unknown[][]}}): string[] =>
+  mock.calls.map(([text]) => String(text)).filter((text) => text.startsWith(`${element}:`));
+
 test('alone, an attribute that cannot be followed is told on the console, once, with what it should be', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   document.body.innerHTML =
@@ -66,13 +70,31 @@ test('alone, an attribute that cannot be followed is told on the console, once, 
   for (const part of document.querySelectorAll<TestPart>('euregio-list, euregio-figure')) await settled(part);
   document.querySelector('euregio-list')!.setAttribute('place', 'atlantis');
   await settled(document.querySelector('euregio-list')!);
-  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
+  // Each says its own in order; which of two comes first is nobody's concern.
+  expect(toldBy('euregio-list', warned)).toEqual([
     'euregio-list: topics: expected a list of euregio, twente, mont, interreg, partners, networks, got "mont,metro"; what is none of them is left out.',
     'euregio-list: lang: expected one of nl, de, en, nl-b1, got "fr"; it counts as not given.',
-    'euregio-figure: scheme: expected light, dark or contrast, got "pink"; it counts as not given.',
-    expect.stringMatching(/^euregio-figure: kind: expected one of council, .*, got "pie"; nothing is drawn\.$/),
     'euregio-list: place: expected the id of a thing on the map, got "atlantis"; it counts as not given.',
   ]);
+  expect(toldBy('euregio-figure', warned)).toEqual([
+    'euregio-figure: scheme: expected light, dark or contrast, got "pink"; it counts as not given.',
+    expect.stringMatching(/^euregio-figure: kind: expected one of council, .*, got "pie"; nothing is drawn\.$/),
+  ]);
+  warned.mockRestore();
+});
+
+test('alone, what only one element has is told as well: a story, a stop of it, the project of a figure', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  document.body.innerHTML =
+    '<euregio-story story="avond"></euregio-story><euregio-story story="wat-is-interreg" stop="eurocities"></euregio-story>' +
+    '<euregio-story story="politieke-markt" stop="eurocities"></euregio-story>' +
+    '<euregio-figure kind="project-money" thing="hengelo"></euregio-figure><euregio-figure kind="council" thing="hengelo"></euregio-figure>';
+  for (const part of document.querySelectorAll<TestPart>('euregio-story, euregio-figure')) await settled(part);
+  expect(toldBy('euregio-story', warned)).toEqual([
+    'euregio-story: story: expected one of politieke-markt, hengelo-emsdetten, wat-is-interreg, got "avond"; it counts as not given.',
+    expect.stringMatching(/^euregio-story: stop: expected one of begin, gebied, .*, got "eurocities"; it counts as not given\.$/),
+  ]);
+  expect(toldBy('euregio-figure', warned)).toEqual(['euregio-figure: thing: expected the id of a project, got "hengelo"; nothing is drawn.']);
   warned.mockRestore();
 });
 

@@ -7,7 +7,7 @@ import {TOPIC_IDS, type TopicId} from '../../catalogue/topics.ts';
 import {whenIdle} from '../../common/when-idle.ts';
 import {CloseEvent} from '../../events/events.ts';
 import {type Language, languageOf} from '../../i18n/languages.ts';
-import {problemsOf} from '../../catalogue/attribute-problem.ts';
+import {type OwnAttribute, problemsOf} from '../../catalogue/attribute-problem.ts';
 import {markLanguage} from '../../i18n/mark-language.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {loadFonts} from './fonts.ts';
@@ -154,12 +154,17 @@ export class ViewElement extends LitElement implements View {
     if (this.closedAlone) this.closedAlone = this.hidden = false;
   }
 
+  /** What only this element has, for `tellProblems`. */
+  protected ownAttributes(): readonly OwnAttribute[] {
+    return [];
+  }
+
   /** An attribute is written by whoever makes the page: the console tells them what could not be followed, once. */
   private tellProblems(): void {
     if (this.isWithinPart || (this.catalogue as Catalogue | undefined) === undefined) return;
     const {observedAttributes} = this.constructor as typeof ViewElement;
     const written = Object.fromEntries([...observedAttributes, 'scheme'].map((name) => [name, this.getAttribute(name)]));
-    const problems = problemsOf(this.localName, this.catalogue, written, (tag) => languageOf(tag) !== null);
+    const problems = problemsOf(this.localName, this.catalogue, written, (tag) => languageOf(tag) !== null, this.ownAttributes());
     for (const problem of problems) if (!this.told.includes(problem)) console.warn(problem);
     this.told = problems;
   }
@@ -187,8 +192,12 @@ export class ViewElement extends LitElement implements View {
 
   private fetchWords(): void {
     if (this.given.has('messages') && (this.given.has('catalogue') || this.isWithinPart)) return;
-    this.words = Promise.all([import('../../catalogue/whole.ts'), import('../../i18n/messages.ts')])
-      .then(async ([{wholeCatalogue}, {messagesIn}]) => this.take({catalogue: await wholeCatalogue(), messages: messagesIn(this.language)}))
+    this.words = Promise.all([import('../../catalogue/whole.ts'), import('../../i18n/messages.ts'), import('../../i18n/fetch-languages.ts')])
+      .then(async ([{wholeCatalogue}, {messagesIn}, {fetchLanguages}]) => {
+        // The published parts begin with Dutch alone.
+        const [catalogue] = await Promise.all([wholeCatalogue(), fetchLanguages([this.language, this.also])]);
+        this.take({catalogue, messages: messagesIn(this.language)});
+      })
       .then(() => {
         this.words = null;
       })
@@ -199,8 +208,8 @@ export class ViewElement extends LitElement implements View {
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration, useNewValue?: boolean, newValue?: unknown): void {
     if (name !== undefined && !this.taking && NAMES.has(name)) this.given.add(name);
-    // Its texts follow the language that the page sets on a part alone.
-    if (name === 'language' && this.hasUpdated && !this.inApp && !this.taking && !this.given.has('messages')) this.fetchWords();
+    // Its texts follow the languages that the page sets on a part alone.
+    if ((name === 'language' || name === 'also') && this.hasUpdated && !this.inApp && !this.taking && !this.given.has('messages')) this.fetchWords();
     super.requestUpdate(name, oldValue, options, useNewValue, newValue);
   }
 

@@ -130,7 +130,7 @@ export const handoutStyles = css`
     margin: 24px;
   }
 
-  .measure {
+  .north-and-scale {
     position: absolute;
     inset-block-end: 8px;
     inset-inline-start: 10px;

@@ -219,6 +219,42 @@ test('two languages stand in two columns, each said to be what it is; what both 
   expect(await faults(element)).toEqual([]);
 });
 
+/** Texts that lie outside of their sheet, and facts whose value does not stand beside its word. */
+function strayTexts(sheet: HTMLElement): string[] {
+  const box = sheet.getBoundingClientRect();
+  const found: string[] = [];
+  const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.textContent?.trim() === '' || text.parentElement?.closest('svg')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const {left, right, top, bottom} of range.getClientRects())
+      if (left < box.left || right > box.right || top < box.top || bottom > box.bottom + 1) found.push(`“${text.textContent}” leaves the sheet`);
+  }
+  for (const term of [...sheet.querySelectorAll('dt')].filter((shown) => shown.checkVisibility())) {
+    const {top, bottom} = term.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(term.nextElementSibling as Element);
+    const rects = [...range.getClientRects()];
+    if (rects.length === 0 || !rects.some((rect) => rect.top < bottom && rect.bottom > top)) found.push(`nothing stands beside “${textOf(term)}”`);
+  }
+  return found;
+}
+
+test('a figure that has the page to itself is written larger than one beside a map, and no higher than the page', async () => {
+  const drawn = (shown: 'alone' | 'beside') =>
+    page({id: shown, kind: 'stop', stop: {...begin!, view: {...begin!.view, figure: {kind: 'germany-tracks', shown}}}});
+  const element = await handout({pages: [drawn('alone'), drawn('beside')], story});
+  const least = all<HTMLElementTagNameMap['euregio-figure']>(element, 'euregio-figure').map((figure) => {
+    const drawing = figure.shadowRoot?.querySelector('svg') as SVGSVGElement;
+    const unit = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+    return Math.min(...[...drawing.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) * unit));
+  });
+  // 11.5 px beside a map, one and a half times as much alone: 9 and 13 points.
+  expect(least.map((size) => Math.round(size * 10) / 10)).toEqual([17.3, 11.5]);
+  for (const sheet of all(element, '.page')) expect(sheet.getBoundingClientRect().height).toBeLessThanOrEqual((297 / 25.4) * 96);
+});
+
 test('every stop of the evening fits its paper, in one language and in two', async () => {
   const told = findStory('politieke-markt')!;
   const pages = told.stops.map((stop) =>
@@ -242,6 +278,7 @@ test('every stop of the evening fits its paper, in one language and in two', asy
     const height = ((format === 'a4' ? 297 : 210) / 25.4) * 96;
     for (const sheet of all(element, '.page')) {
       const tall = sheet.getBoundingClientRect().height;
+      strays.push(...strayTexts(sheet).map((stray) => `${format} ${also} ${sheet.dataset['page']}: ${stray}`));
       if (tall > height + 0.5) strays.push(`${format} ${also} ${sheet.dataset['page']}: ${Math.round(tall - height)} px too high`);
       for (const part of sheet.querySelectorAll<HTMLElement>('h2, .lead p, dd, li, .text p'))
         if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0) strays.push(`${format} ${sheet.dataset['page']}: “${textOf(part)}” is cut`);

@@ -220,7 +220,7 @@ export class EuregioHandout extends ViewElement {
       ${drawn ? html`<img src=${drawn.url} alt=${alt} />` : nothing} ${drawn === null ? html`<p class="failed">${handout.failed}</p>` : nothing}
       ${
         drawn && drawn.camera.zoom >= GLOBE_BELOW_ZOOM
-          ? html`<div class="measure">
+          ? html`<div class="north-and-scale">
               <svg class="north" viewBox="0 0 16 30" role="img" aria-label=${handout.north}>
                 <path d="M8 0 13 16 8 13 3 16Z" />
                 <text x="8" y="29" text-anchor="middle" aria-hidden="true">${handout.northLetter}</text>
@@ -345,8 +345,7 @@ export class EuregioHandout extends ViewElement {
     await this.updateComplete;
     // With another font the lines break elsewhere, and the map gets another size.
     await document.fonts.ready;
-    await figuresDrawn(this.renderRoot);
-    fitPages(this.renderRoot.querySelectorAll<HTMLElement>('.page'), this.format);
+    await fitPages(this.renderRoot, this.format);
     for (const page of this.pages) {
       if (stale()) return;
       const frame = this.renderRoot.querySelector<HTMLElement>(`[data-page="${page.id}"] figure`);

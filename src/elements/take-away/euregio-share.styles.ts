@@ -15,6 +15,7 @@ export const shareStyles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 12px;
     padding-block: 18px;
@@ -37,6 +38,7 @@ export const shareStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-self: stretch;
     gap: 8px 12px;
   }
 
@@ -73,12 +75,13 @@ export const shareStyles = css`
   }
 
   input[type='number'] {
-    inline-size: 7.5em;
+    inline-size: min(7.5em, 100%);
     min-block-size: var(--euregio-target);
     padding-inline: 12px;
   }
 
   select {
+    max-inline-size: 100%;
     min-block-size: var(--euregio-target);
     padding-inline: 10px;
   }
@@ -97,6 +100,7 @@ export const shareStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, auto);
     justify-items: start;
     gap: 2px;
   }
@@ -139,10 +143,6 @@ export const shareStyles = css`
   }
 
   @media (max-width: 719.98px) {
-    dialog {
-      padding-inline: 18px;
-    }
-
     euregio-qr {
       flex-wrap: wrap;
     }

@@ -6,6 +6,9 @@ const STEPS = 9;
 const MM_PER_INCH = 25.4;
 const PX_PER_INCH = 96;
 
+/** Sizes of a figure's text that has the page to itself, in CSS pixels to a rem, the largest first. */
+const ALONE_REM = [24, 20] as const;
+
 /** Waits until the figures have drawn themselves for the width that they have here. */
 export async function figuresDrawn(root: ParentNode): Promise<void> {
   const figures = [...root.querySelectorAll('euregio-figure')];
@@ -16,15 +19,33 @@ export async function figuresDrawn(root: ParentNode): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-/** A page is a sheet of paper: what does not fit gives way step by step. Figures are drawn by then. */
-export function fitPages(sheets: Iterable<HTMLElement>, format: Paper): void {
+/** A page is a sheet of paper: what does not fit gives way step by step; a figure that has the page to itself is drawn as large as there is room for. */
+export async function fitPages(root: ParentNode, format: Paper): Promise<void> {
   const most = (PAPERS[format].height / MM_PER_INCH) * PX_PER_INCH;
+  const fits = (sheet: HTMLElement): boolean => sheet.offsetHeight <= most;
+  await figuresDrawn(root);
+  const sheets = [...root.querySelectorAll<HTMLElement>('.page')];
   for (const sheet of sheets) {
     for (let step = 0; step < STEPS; step++) {
       sheet.dataset['tight'] = Array.from({length: step}, (_, at) => at + 1).join(' ');
-      if (sheet.offsetHeight <= most) break;
+      if (fits(sheet)) break;
     }
   }
+  let growing = sheets.filter((sheet) => sheet.dataset['tight'] === '' && figureAlone(sheet));
+  for (const rem of ALONE_REM) {
+    if (growing.length === 0) return;
+    for (const sheet of growing) writeLarge(figureAlone(sheet), rem);
+    await figuresDrawn(root);
+    growing = growing.filter((sheet) => !fits(sheet));
+  }
+  for (const sheet of growing) writeLarge(figureAlone(sheet), null);
+}
+
+const figureAlone = (sheet: HTMLElement) => sheet.querySelector<HTMLElementTagNameMap['euregio-figure']>('.drawn:only-child > euregio-figure');
+
+function writeLarge(figure: HTMLElementTagNameMap['euregio-figure'] | null, rem: number | null): void {
+  figure?.style.setProperty('--euregio-rem', rem === null ? '' : `${rem}px`);
+  figure?.requestUpdate();
 }
 
 export const fitStyles = css`

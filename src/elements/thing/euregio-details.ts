@@ -9,6 +9,7 @@ import {pageOf} from '../../pages/page-of.ts';
 import {sourceName, type Voice} from '../../pages/voice.ts';
 import {copyLink, linkTo} from '../shared/copy-link.ts';
 import {detailsStyles} from './euregio-details.styles.ts';
+import {partStyles} from './page-parts.styles.ts';
 import '../shared/euregio-mark.ts';
 import './euregio-trail.ts';
 import {figureView} from '../shared/figure-view.ts';
@@ -36,7 +37,7 @@ const LONG_WORD = 18;
  */
 @customElement('euregio-details')
 export class EuregioDetails extends ViewElement {
-  static override styles = [controls, detailsStyles];
+  static override styles = [controls, partStyles, detailsStyles];
 
   /** Id of the thing that it tells about. */
   @property({attribute: 'place'}) thingId = '';

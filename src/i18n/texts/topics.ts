@@ -44,7 +44,7 @@ export const topics = texts({
     notYet: (year: string) => `Gab es ${year} noch nicht`,
     listFrom: (year: string) => `Unsere Liste beginnt ${year}`,
     lines: {
-      euregio: (found: number, open: number) => membersFound('de', found, open) + (found > 1 && open === 0 ? ', beiderseits der Grenze' : ''),
+      euregio: (found: number, open: number) => membersFound('de', found, open) + (found > 1 && open === 0 ? ', beidseits' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('de', municipalities, {one: '# Gemeinde', other: '# Gemeinden'})}, ${count('de', people, {one: '# Einwohner', other: '# Einwohner'})}`,
       twenteNow: (municipalities: number, people: number) =>
@@ -52,7 +52,7 @@ export const topics = texts({
       mont: () => 'Münster, Osnabrück und Netwerkstad Twente',
       interreg: counted('de', {one: '# Projekt mit Geld der EU', other: '# Projekte mit Geld der EU'}),
       partners: (known: number, open: number) =>
-        count('de', known, {one: '# Verbindung mit einer anderen Stadt', other: '# Verbindungen mit anderen Städten'}) +
+        count('de', known, {one: '# Verbindung mit einer Stadt', other: '# Verbindungen mit Städten'}) +
         (open === 0 ? '' : `, bei ${formatNumber('de', open)} weiteren ist der Beginn nicht bekannt`),
     },
   },
