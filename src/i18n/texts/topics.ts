@@ -44,7 +44,7 @@ export const topics = texts({
     notYet: (year: string) => `Gab es ${year} noch nicht`,
     listFrom: (year: string) => `Unsere Liste beginnt ${year}`,
     lines: {
-      euregio: (found: number, open: number) => membersFound('de', found, open) + (found > 1 && open === 0 ? ', beidseits' : ''),
+      euregio: (found: number, open: number) => membersFound('de', found, open) + (found > 1 && open === 0 ? ', beiderseits' : ''),
       twente: (municipalities: number, people: number) =>
         `${count('de', municipalities, {one: '# Gemeinde', other: '# Gemeinden'})}, ${count('de', people, {one: '# Einwohner', other: '# Einwohner'})}`,
       twenteNow: (municipalities: number, people: number) =>

@@ -10,7 +10,7 @@ import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 import {homeEndOf} from '../data/home-end.ts';
 import {lensDrawing, startName} from '../data/lens.ts';
 import {nameOnMap} from '../data/networks.ts';
-import {isLifted} from '../data/things.ts';
+import {liftedIds} from '../data/things.ts';
 import {ownerAndTime} from '../data/partnerships.ts';
 import type {LocalizedText} from '../../i18n/languages.ts';
 
@@ -106,7 +106,7 @@ export function subjectOf(catalogue: Catalogue, id: string): Subject {
       // A road has a mark where it crosses the border.
       const crossing: Essential[] = spot ? [{point: spot, isMark: true}] : [];
       if (way.length > 0) return {...base, essentials: [...shape(way), ...crossing], large: true, spot: null};
-      return {...base, essentials: spot ? [{point: spot, name: thing.names}] : [], maxZoom: SPOT_ZOOM, lifted: isLifted(catalogue, thing)};
+      return {...base, essentials: spot ? [{point: spot, name: thing.names}] : [], maxZoom: SPOT_ZOOM, lifted: liftedIds(catalogue).has(thing.id)};
     }
   }
 }

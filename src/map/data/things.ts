@@ -3,6 +3,7 @@ import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import {markIn} from '../../catalogue/marks.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
 import {greatCircleKm} from '../../catalogue/great-circle.ts';
+import {remembered} from '../../common/remembered.ts';
 import {existedIn} from '../../catalogue/moments.ts';
 import {middleOf} from './extents.ts';
 import {collection, type Drawing, inLanguages, pointFeature} from './features.ts';
@@ -19,15 +20,12 @@ const ON_SQUARE_KM = 0.45;
 /** So high it stands above its point instead. */
 export const LIFT_PX = 25;
 
-/** An office in the middle of a city of MONT or of Netwerkstad: its mark stands above its point, and a line leads there. */
-export function isLifted(catalogue: Catalogue, {type, id}: Pick<Thing, 'type' | 'id'>): boolean {
-  const point = type === 'landmark' ? catalogue.pointOf(id) : null;
-  return (
-    point !== null &&
-    hasOwnMark(catalogue, id) &&
-    cityMarks(catalogue).features.some(({geometry: {coordinates}}) => greatCircleKm(point, coordinates as unknown as LngLat) < ON_SQUARE_KM)
-  );
-}
+/** Ids of the offices in the middle of a city of MONT or of Netwerkstad: their mark stands above its point, and a line leads there. */
+export const liftedIds = remembered((catalogue: Catalogue): ReadonlySet<string> => {
+  const squares = cityMarks(catalogue).features.map(({geometry: {coordinates}}) => coordinates as unknown as LngLat);
+  const isOnSquare = (point: LngLat | null): boolean => point !== null && squares.some((square) => greatCircleKm(point, square) < ON_SQUARE_KM);
+  return new Set(catalogue.facts.landmarks.filter(({id}) => hasOwnMark(catalogue, id) && isOnSquare(catalogue.pointOf(id))).map(({id}) => id));
+});
 
 /** One that is known only by its town would sit on the town hall; a railway is a line. */
 function hasOwnMark(catalogue: Catalogue, id: string): boolean {
@@ -49,7 +47,7 @@ export function spots(catalogue: Catalogue): Drawing<Point> {
           spot: hasSpot(thing),
           // It has no mark of its own that would bear its name.
           unmarked: thing.type === 'landmark' && thing.point === null,
-          lifted: isLifted(catalogue, thing),
+          lifted: liftedIds(catalogue).has(thing.id),
           ...inLanguages('name', thing.names),
         }),
       ];
@@ -85,7 +83,7 @@ export function landmarkMarks(catalogue: Catalogue, year: number | null = null, 
       if (landmark.id !== selected && !existedIn(catalogue, landmark.id, year)) return [];
       const point = hasOwnMark(catalogue, landmark.id) ? catalogue.pointOf(landmark.id) : null;
       if (!point) return [];
-      const lifted = isLifted(catalogue, {type: 'landmark', id: landmark.id});
+      const lifted = liftedIds(catalogue).has(landmark.id);
       return [pointFeature(point, {id: landmark.id, kind: landmark.kind, lifted, ...inLanguages('name', landmark.names)})];
     }),
   );
