@@ -91,7 +91,7 @@ export class EuregioMap extends LitElement {
   @property({type: Boolean}) fixed = false;
 
   /** Something lies over all of it: what it shows follows when it is seen again. */
-  @property({type: Boolean}) covered = false;
+  @property({attribute: false}) covered = false;
 
   /** Fetches the files of every zoom once the map is ready, so that nothing comes in late when a presentation moves on. */
   @property({attribute: false}) prefetching = false;
@@ -130,7 +130,7 @@ export class EuregioMap extends LitElement {
   @state() private centreName = '';
 
   /** How to move the map, while it is said. */
-  @state() hint = '';
+  @state() private hint = '';
 
   /** Alone and unable to draw: an app says it in its own place. */
   @state() private failed = false;
@@ -358,7 +358,9 @@ export class EuregioMap extends LitElement {
     this.besides = new Besides(this, map, this.mover, this.painter);
     this.keeper = new PopupKeeper(this, map, this.mover, this.painter.guardEdgeSoon);
     this.walker = new Walker(this, map);
-    this.gestures = new Gestures(this, map);
+    this.gestures = new Gestures(this, map, (hint) => {
+      this.hint = hint;
+    });
     this.listen(map);
   }
 

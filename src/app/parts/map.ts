@@ -51,7 +51,8 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
   return html`<euregio-map
       .catalogue=${catalogue}
       .view=${layout === 'hall' ? {...view, drawnAt: view.scale * hallUnit(state)} : view}
-      ?covered=${alone}
+      class=${alone ? 'covered' : ''}
+      .covered=${alone}
       ?inert=${alone}
       .target=${alone ? null : cameraTarget(state, catalogue)}
       .label=${messages.app.mapLabel}

@@ -32,7 +32,7 @@ export const storyStyles = css`
     inset-inline-end: calc(100% - ${FIGURE_FROM} + 20px);
   }
 
-  euregio-map[covered] {
+  euregio-map.covered {
     visibility: hidden;
   }
 
