@@ -63,10 +63,10 @@ async function lighten(app: App): Promise<void> {
   await new Promise((resolve) => map.once('idle', resolve));
 }
 
-/** The canvas holds its picture only until the browser has shown it: draw and read at once. `null` where there is none. */
+/** The canvas holds its picture only until the browser has shown it: draw and read at once. `null` where there is none, or one of another stop under a figure. */
 function pictureOf(app: App): string | null {
   const element = partOf(app, 'euregio-map');
-  if (!element?.ready || !element.map) return null;
+  if (!element?.ready || !element.map || element.covered) return null;
   element.map.redraw();
   return element.map.getCanvas().toDataURL('image/png');
 }

@@ -52,7 +52,7 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
       .catalogue=${catalogue}
       .view=${layout === 'hall' ? {...view, drawnAt: view.scale * hallUnit(state)} : view}
       class=${alone ? 'covered' : ''}
-      .covered=${alone}
+      .covered=${alone && state.present}
       ?inert=${alone}
       .target=${alone ? null : cameraTarget(state, catalogue)}
       .label=${messages.app.mapLabel}
