@@ -1,5 +1,5 @@
 /** Longest wait for a frame: nobody sees a page in the background, and it is given none. */
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 1000;
 
 /** Resolves when what the page is now has been painted: what is done then no longer stands between an act and its answer. */
 export const afterPaint = (): Promise<void> =>

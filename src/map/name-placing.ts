@@ -7,7 +7,7 @@ type Style = MapLibre['style'];
  * Names are placed for a picture that is drawn, and once. A map at rest, whose names come without fading, MapLibre (6.17) would place with every frame: those that `drawWhenComplete` leaves
  * out, those in which nothing but a colour is another, and a second time after tiles that came, since it takes what it placed in one go for begun before them.
  *
- * @param isDrawn - whether this frame will be, as far as tiles are concerned
+ * @param isDrawn - whether this frame will be, as far as tiles are concerned; asked once a frame
  */
 export function placeNamesOnce(map: MapLibre, isDrawn: () => boolean): void {
   const {style} = map;
@@ -16,7 +16,8 @@ export function placeNamesOnce(map: MapLibre, isDrawn: () => boolean): void {
   style._updatePlacement = (...given) => {
     const [transform, boxes, fade, across, force = false] = given;
     const isFirst = style.placement === undefined;
-    if (!isFirst && !isDrawn()) return false;
+    const isWanted = isDrawn();
+    if (!isFirst && !isWanted) return false;
     // In movement it has a rule of its own, and places bit by bit.
     if (fade > 0) {
       placed = null;

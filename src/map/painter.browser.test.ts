@@ -101,7 +101,9 @@ test('a popup is there before the map is told what it is about', {timeout: 60_00
   await drawn(element);
   element.view = viewAlone(catalogue, {...FIRST, place: 'fmo'});
   element.popupAt = 'edge';
-  await new Promise(requestAnimationFrame);
+  // The element has its new values, and no frame has been painted since.
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  expect(element.hasUpdated && !element.isUpdatePending).toBe(true);
   expect(element.map!.getGlobalState()).toMatchObject({selected: ''});
   await element.updateComplete;
   expect(element.map!.getGlobalState()).toMatchObject({selected: 'fmo'});

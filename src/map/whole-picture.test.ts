@@ -34,7 +34,10 @@ function makeMap() {
     isMoving: () => map.moves,
     on: (type: string, listener: () => void) => listeners.set(type, listener),
     once: (type: string, listener: () => void) => listeners.set(type, listener),
-    triggerRepaint: () => map.painter.render(),
+    triggerRepaint: () => {
+      map.style._updatePlacement();
+      map.painter.render();
+    },
   };
   drawWhenComplete(map as unknown as MapLibre);
   return {
@@ -44,7 +47,7 @@ function makeMap() {
     /** How many of one frame are drawn. */
     frame: (): number => {
       const before = map.drawn;
-      map.painter.render();
+      map.triggerRepaint();
       return map.drawn - before;
     },
   };
@@ -166,21 +169,49 @@ test('what waits for the next picture runs when that is drawn, not with a frame 
   expect([frame(), runs]).toEqual([1, 1]);
 });
 
-test('in a picture in pieces names have no places before what keeps them off its edge is there; while it moves there is no edge', () => {
+/** Frames that were drawn, and in how many of them names were placed. */
+const drawnAndPlaced = (map: ReturnType<typeof makeMap>['map']): [number, number] => {
+  const before = [map.drawn, map.placed] as const;
+  map.triggerRepaint();
+  return [map.drawn - before[0], map.placed - before[1]];
+};
+
+test('a picture in pieces waits for what keeps its names off its edge, too; while it moves there is no edge', () => {
   const {map, keep} = makeReady();
-  const place = (): number => {
-    const before = map.placed;
-    (map.style._updatePlacement as (...given: unknown[]) => boolean)({}, false, 0, false);
-    return map.placed - before;
-  };
   map.hasEdge = false;
   keep();
   // As long as a reader waits without wondering.
   vi.advanceTimersByTime(600);
-  expect(place()).toBe(0);
+  expect(drawnAndPlaced(map)).toEqual([0, 0]);
   map.hasEdge = true;
-  expect(place()).toBe(1);
+  expect(drawnAndPlaced(map)).toEqual([1, 1]);
   map.hasEdge = false;
   map.moves = true;
-  expect(place()).toBe(1);
+  expect(drawnAndPlaced(map)).toEqual([1, 1]);
+});
+
+test('no frame is drawn whose names had no places: MapLibre would fail when it places them', () => {
+  const {map, keep, say} = makeReady();
+  for (const hasEdge of [true, false])
+    for (const moves of [true, false])
+      for (const isWhole of [true, false])
+        for (const act of [keep, () => say('resize'), () => vi.advanceTimersByTime(700), () => undefined]) {
+          Object.assign(map, {hasEdge, moves, isWhole});
+          act();
+          const [drawn, placed] = drawnAndPlaced(map);
+          expect([hasEdge, moves, isWhole, drawn <= placed]).toEqual([hasEdge, moves, isWhole, true]);
+        }
+});
+
+test('a frame that was not wanted when its names were to be placed is not drawn, however long that took', () => {
+  const {map, keep} = makeReady();
+  keep();
+  vi.advanceTimersByTime(599);
+  map.style._updatePlacement();
+  // Time passes within the frame.
+  const {drawn} = map;
+  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 10);
+  map.painter.render();
+  expect(map.drawn).toBe(drawn);
+  now.mockRestore();
 });

@@ -34,15 +34,20 @@ export function drawWhenComplete(map: MapLibre): void {
     // Who chooses again and again, such as by sliding through the years, still sees something now and then.
     if (until <= performance.now()) keepFor(PATIENCE_MS);
   };
-  // Until there is a first picture nothing is worth drawing sooner.
-  const isWanted = (): boolean => (!isFirst && (isGone || map.isMoving())) || performance.now() >= until;
   // In a picture in pieces too names wait for what keeps them off its edge: the worker comes to it last, and until then they would be cut.
-  const isEdgeThere = (): boolean => map.isMoving() || (map.style.tileManagers['picture-edge' satisfies SourceName]?.loaded() ?? true);
-  placeNamesOnce(map, () => map.loaded() || (isWanted() && isEdgeThere()));
+  const isEdgeThere = (): boolean => map.style.tileManagers['picture-edge' satisfies SourceName]?.loaded() ?? true;
+  // Until there is a first picture nothing is worth drawing sooner.
+  const isDue = (): boolean => (!isFirst && (isGone || map.isMoving())) || (performance.now() >= until && isEdgeThere());
+  // Decided once a frame, before names are placed: MapLibre fails over a tile that was drawn while its names had no places.
+  let isWanted = false;
+  placeNamesOnce(map, () => {
+    isWanted = isDue();
+    return isWanted || map.loaded();
+  });
   painter.render = (...given: Parameters<typeof render>): void => {
     // oxlint-disable-next-line no-underscore-dangle -- there is no public way to ask whether the names have their places
     const isComplete = map.loaded() && !map._placementDirty;
-    if (!isComplete && !isWanted()) return;
+    if (!isComplete && !isWanted) return;
     isFirst = false;
     isGone = false;
     until = 0;
