@@ -23,7 +23,6 @@ import {mapStyles} from './euregio-map.styles.ts';
 import {drawingScale} from './drawing-scale.ts';
 import {type GestureHints, Gestures} from './gestures.ts';
 import {globalStateOf, nearnessAt} from './global-state.ts';
-import {afterPaint} from '../common/after-paint.ts';
 import {isOther} from '../common/is-other.ts';
 import {atRest} from '../common/when-idle.ts';
 import {addMaplibreStyles, maplibreStyles} from './maplibre.styles.ts';
@@ -144,8 +143,6 @@ export class EuregioMap extends LitElement {
   @query('.map') private readonly container!: HTMLElement;
 
   private hadTarget = false;
-  /** Settled once the map has been told of the view. */
-  private following = Promise.resolve();
   /** When no app hands it a view. */
   private alone: Alone | null = null;
   private maplibre: MapLibre | null = null;
@@ -212,12 +209,6 @@ export class EuregioMap extends LitElement {
     ></euregio-map-inset>`;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.following;
-    return isDone;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.open();
@@ -246,9 +237,7 @@ export class EuregioMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.alone) markLanguage(this.renderRoot, languageOf(this.lang) ?? 'nl');
-    // A popup is an answer, and read before the map has followed.
-    if (changed.has('popupAt') && this.popupAt !== null) this.following = afterPaint().then(() => this.follow());
-    else if (changed.has('view') || changed.has('target') || changed.has('covered')) this.follow();
+    if (changed.has('view') || changed.has('covered')) this.showView();
     if (changed.has('inset') && this.inset !== null)
       fetchInset().catch((error: unknown) => console.error('euregio-map: the second picture could not be loaded.', error));
     if (changed.has('padding') || changed.has('inset')) this.painter?.cover(this.padding, this.inset?.rect ?? null);
@@ -259,18 +248,14 @@ export class EuregioMap extends LitElement {
     if (changed.has('prefetching')) this.prefetchWhenReady();
     if (changed.has('target')) this.moveNextFrame((mover) => mover.follow());
     else if (changed.has('padding')) this.moveNextFrame((mover) => mover.keep());
+    if (!this.covered && (changed.has('view') || changed.has('target') || changed.has('covered'))) this.besides?.update();
     if (changed.has('popupAt') || changed.has('padding') || changed.has('view') || changed.has('inset')) this.keeper?.show();
   }
 
-  /** Draws what is to be seen, and what stands beside the picture. */
-  private follow(): void {
-    if (this.covered) {
-      // Whoever waits until it rests hears that it does.
-      this.maplibre?.triggerRepaint();
-      return;
-    }
-    this.painter?.show(this.view);
-    this.besides?.update();
+  private showView(): void {
+    if (!this.covered) this.painter?.show(this.view);
+    // Whoever waits until it rests hears that it does.
+    else this.maplibre?.triggerRepaint();
   }
 
   /** By the next frame the popup has its size, and the page its layout. */

@@ -96,23 +96,6 @@ test('while the picture moves no edge runs across it', {timeout: 60_000}, async 
   expect(await guarded(element)).toEqual(EDGE);
 });
 
-test('a popup is there before the map is told what it is about', {timeout: 60_000}, async () => {
-  const element = await show();
-  await drawn(element);
-  element.view = viewAlone(catalogue, {...FIRST, place: 'fmo'});
-  element.popupAt = 'edge';
-  // The element has its new values, and no frame has been painted since.
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
-  expect(element.hasUpdated && !element.isUpdatePending).toBe(true);
-  expect(element.map!.getGlobalState()).toMatchObject({selected: ''});
-  await element.updateComplete;
-  expect(element.map!.getGlobalState()).toMatchObject({selected: 'fmo'});
-  // What changes with a popup that stands there already is told at once.
-  element.view = viewAlone(catalogue, {...FIRST, place: 'hengelo'});
-  await Promise.resolve();
-  expect(element.map!.getGlobalState()).toMatchObject({selected: 'hengelo'});
-});
-
 test('a map with something over all of it follows when it is seen again, with the last of what was asked for', {timeout: 60_000}, async () => {
   const element = await show();
   const language = (): unknown => element.map!.getGlobalState()['language'];
