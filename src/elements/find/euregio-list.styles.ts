@@ -1,5 +1,15 @@
 import {css} from 'lit';
 
+/** Where rows are no columns of a table any more; who hears the table still has its head. */
+const headHeard = css`
+  thead {
+    position: absolute;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
+
 /** The list on the screen and on paper. */
 export const listStyles = css`
   :host {
@@ -210,13 +220,8 @@ export const listStyles = css`
       max-inline-size: 1240px;
     }
 
-    /* Two columns have no head; who hears the table still has it. */
-    thead {
-      position: absolute;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    /* Two columns have no head. */
+    ${headHeard}
 
     table,
     tbody {
@@ -265,12 +270,7 @@ export const listStyles = css`
 
   /* Large text on a narrow screen: what stands beside a name stands below it. */
   @container (width < 15em) {
-    thead {
-      position: absolute;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${headHeard}
 
     table,
     tbody,

@@ -144,15 +144,20 @@ const TOWN_LABEL: SymbolLayerSpecification['layout'] = {
 
 const LABEL_PAINT = {'text-color': colour('ink'), 'text-halo-color': colour('haloTerritory'), 'text-halo-width': 1.8, 'text-halo-blur': 0.4} as const;
 
+/** Towns of the two projects that the memo is about, from where the whole region is seen. */
+const ofMainProjects = {
+  source: 'counts',
+  minzoom: 6.6,
+  maxzoom: EVERY_SEAT_FROM,
+  filter: ['all', ofSet('town'), ['!=', ['get', 'main'], '']] as ExpressionSpecification,
+};
+
 export const seats = [
   // Unlock and Goederencorridor, the two that the memo is about: at the zoom of the whole region.
   {
     id: 'interreg-main-seat',
     type: 'symbol',
-    source: 'counts',
-    minzoom: 6.6,
-    maxzoom: EVERY_SEAT_FROM,
-    filter: ['all', ofSet('town'), ['!=', ['get', 'main'], '']],
+    ...ofMainProjects,
     layout: {
       visibility: shownIf(['all', restful, ['!', ALONE]]),
       'icon-image': ['case', ['get', 'lead'], 'lead', 'seat'],
@@ -252,10 +257,7 @@ export const besideGuard = [
   {
     id: 'interreg-main-guard',
     type: 'symbol',
-    source: 'counts',
-    minzoom: 6.6,
-    maxzoom: EVERY_SEAT_FROM,
-    filter: ['all', ofSet('town'), ['!=', ['get', 'main'], '']],
+    ...ofMainProjects,
     layout: {
       visibility: shownIf(['all', restful, ['!', ALONE], IS_CHOSEN]),
       'icon-image': 'guard',
