@@ -145,5 +145,15 @@ const squareGuard = (id: string, padding: number, condition: ExpressionSpecifica
 });
 /** In the hall the name of Twente is large: it keeps clear of the marks, and the names of the cities of it. */
 export const hallMarks = [squareGuard('mont-mark-hall', 2, ['all', isOn('twente'), inHall])] satisfies LayerSpecification[];
-/** No name of what is chosen lies on the square of another city. */
-export const squares = [squareGuard('mont-mark-guard', 0, ['!=', state('selected'), ''], ['!', isSelected])] satisfies LayerSpecification[];
+/**
+ * No name of what is chosen lies on the square of another city. Where all is drawn larger there is room beside them for the names of near ends, and the city where the way to a far end begins
+ * would lose its name to its neighbours' squares.
+ */
+export const squares = [
+  squareGuard(
+    'mont-mark-guard',
+    0,
+    ['all', ['!=', state('selected'), ''], ['any', ['==', ['length', state('tied')], 0], ['<=', state('scale'), 1]]],
+    ['!', isSelected],
+  ),
+] satisfies LayerSpecification[];

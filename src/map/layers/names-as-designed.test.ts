@@ -199,6 +199,9 @@ test('before the name of what is chosen the marks take their room that are alway
   const shown = (id: string, state: Partial<GlobalState>): string => String(evaluated(symbols.find((layer) => layer.id === id)!.layout!.visibility, 8, state));
   // In a first view no name is moved for them.
   for (const id of ['interreg-main-guard', 'mont-mark-guard']) expect([id, shown(id, {}), shown(id, {selected: 'x'})]).toEqual([id, 'none', 'visible']);
+  // On a screen of 2560 × 1440 Hengelo, where the way to Malmö begins, has its name; on smaller ones the ends of near ties lie beside the squares.
+  const withTie = (scale: number): unknown => shown('mont-mark-guard', {selected: 'malmo', tied: ['hengelo'], scale});
+  expect([withTie(4 / 3), withTie(1)]).toEqual(['none', 'visible']);
   // At each zoom at which a diamond is drawn it has one.
   const zooms = (id: string): readonly number[] => [
     symbols.find((layer) => layer.id === id)!.minzoom ?? 0,
