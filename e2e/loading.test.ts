@@ -179,7 +179,7 @@ test('whoever saves data is not given the whole map unasked, and gets it when as
   const {page} = await open('?lang=en', {init: `Object.defineProperty(navigator, 'connection', {value: {saveData: true}});`});
   await mapReady(page);
   // The long texts come when the browser has nothing to do; the offline copy would come after them.
-  await page.waitForResponse(/rest-[\w-]+\.js/).catch(() => undefined);
+  await page.waitForResponse(/rest-[\w-]+\.json/).catch(() => undefined);
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await page.getByRole('button', {name: 'About this map'}).click();

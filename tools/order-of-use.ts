@@ -4,6 +4,7 @@ const ORDER: readonly RegExp[] = [
   /\/index-[\w-]+\.(?:css|js)$/,
   /\/(?:start|app|shared|facts|messages|euregio-app|map-shared|euregio-map|map-worker)-[\w-]+\.js$/,
   /\.js$/,
+  /\/(?:rest|said)-[\w-]{8}\.json$/,
   /(?:-coarse|-around|\/ways-region)-[\w-]{8}\.json$/,
   /latin-\d+-\w+-[\w-]+\.woff2$/,
   /(?<!-fine)-[\w-]{8}\.json$/,

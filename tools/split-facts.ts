@@ -4,6 +4,7 @@ import type {Plugin} from 'vite';
 import type {Facts} from '../src/catalogue/catalogue.ts';
 import {columnsOf} from '../src/catalogue/columns.ts';
 import type {Rest} from '../src/catalogue/whole.ts';
+import {addressOfJson} from './json-file.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Kind = keyof Facts;
@@ -85,7 +86,7 @@ export function splitFacts(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load(id) {
-      if (id.endsWith('/src/catalogue/rest.ts')) return `export const rest = JSON.parse(${JSON.stringify(JSON.stringify(restOfFacts()))});`;
+      if (id.endsWith('/src/catalogue/rest.ts')) return `export const REST_ADDRESS = ${addressOfJson(this, 'rest', restOfFacts())};`;
       if (!/\/geo\/facts\/\w+\.json$/.test(id)) return null;
       const file = basename(id, '.json');
       // What only drawn figures read comes with them, as it is.

@@ -1,6 +1,7 @@
 import type {Plugin} from 'vite';
 import {type Stop, STORIES, type Story} from '../src/story/stories.ts';
 import type {StoryTexts} from '../src/story/whole.ts';
+import {addressOfJson} from './json-file.ts';
 
 /** What the module of a story exports: `politieke-markt` as `politiekeMarkt`. */
 const exportedAs = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -27,7 +28,7 @@ export function splitStories(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load(id) {
-      if (id.endsWith('/src/story/said.ts')) return `export const said = ${parsed(restOfStories())};`;
+      if (id.endsWith('/src/story/said.ts')) return `export const SAID_ADDRESS = ${addressOfJson(this, 'said', restOfStories())};`;
       const [, talk, file] = /\/src\/story\/(talk\/)?([\w-]+)\.ts$/.exec(id) ?? [];
       const story = STORIES.find((one) => one.id === file);
       if (!story) return null;

@@ -1,4 +1,2 @@
-import type {Rest} from './whole.ts';
-
-/** What the first picture does without. The site’s build puts it here (`tools/split-facts.ts`); everywhere else the facts are whole from the start. */
-export const rest: Rest | null = null;
+/** Address of the file with what the first picture does without. The site’s build puts it here (`tools/split-facts.ts`); everywhere else the facts are whole from the start. */
+export const REST_ADDRESS: string | null = null;

@@ -68,38 +68,52 @@ describe('filling in what was left out', () => {
 
 describe('the whole catalogue', () => {
   const first = small();
+  const ADDRESS = 'https://kaart.test/assets/rest.json';
+  /** The next answers of the network, each once; an error where it fails. */
+  const answering = (...answers: (object | Error)[]): ReturnType<typeof vi.fn> => {
+    const fetched = vi.fn(async () => {
+      const answer = answers.shift();
+      if (answer === undefined || answer instanceof Error) throw answer ?? new Error('asked for once too often');
+      return Response.json(answer);
+    });
+    vi.stubGlobal('fetch', fetched);
+    return fetched;
+  };
   beforeEach(() => {
     vi.resetModules();
     vi.doMock('./load.ts', () => ({loadCatalogue: () => first}));
+    vi.doMock('./rest.ts', () => ({REST_ADDRESS: ADDRESS}));
   });
   afterEach(() => {
     vi.doUnmock('./load.ts');
     vi.doUnmock('./rest.ts');
+    vi.unstubAllGlobals();
     vi.resetModules();
   });
 
-  test('is the one of the start where nothing was left out', async () => {
-    vi.doMock('./rest.ts', () => ({rest: null}));
+  test('is the one of the start where nothing was left out, and nothing is fetched', async () => {
+    vi.doUnmock('./rest.ts');
+    const fetched = answering();
     const {wholeCatalogue} = await import('./whole.ts');
     expect(await wholeCatalogue()).toBe(first);
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   test('has what was left out, and is put together once', async () => {
-    vi.doMock('./rest.ts', () => ({rest: {places: [{text: 'a town'}]}}));
+    const fetched = answering({places: [{text: 'a town'}]});
     const {wholeCatalogue} = await import('./whole.ts');
-    const whole = await wholeCatalogue();
+    const [whole, same] = await Promise.all([wholeCatalogue(), wholeCatalogue()]);
     expect(whole).not.toBe(first);
     expect(whole.facts.places[0]).toEqual({id: 'hengelo', text: 'a town'});
-    expect(await wholeCatalogue()).toBe(whole);
+    expect([same, await wholeCatalogue()]).toEqual([whole, whole]);
+    expect(same).toBe(whole);
+    expect(fetched.mock.calls).toEqual([[ADDRESS]]);
   });
 
   test('is asked for anew after the rest could not be fetched', async () => {
-    vi.doMock('./rest.ts', () => {
-      throw new Error('offline');
-    });
+    answering(new Error('offline'), {places: [{text: 'a city'}]});
     const {wholeCatalogue} = await import('./whole.ts');
-    await expect(wholeCatalogue()).rejects.toThrow();
-    vi.doMock('./rest.ts', () => ({rest: null}));
-    expect(await wholeCatalogue()).toBe(first);
+    await expect(wholeCatalogue()).rejects.toThrow('offline');
+    expect((await wholeCatalogue()).facts.places[0]).toMatchObject({text: 'a city'});
   });
 });

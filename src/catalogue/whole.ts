@@ -1,5 +1,7 @@
+import {fetchJson} from '../common/fetch-json.ts';
 import type {Catalogue, Facts} from './catalogue.ts';
 import {loadCatalogue} from './load.ts';
+import {REST_ADDRESS} from './rest.ts';
 
 /** Fields that were left out at the start, by kind and in the order of the facts; `null` where a fact is whole already. */
 export type Rest = {readonly [Kind in keyof Facts]?: readonly (Readonly<Record<string, unknown>> | null)[]};
@@ -15,14 +17,14 @@ let coming: Promise<Catalogue> | undefined;
  * @throws Error (rejects) when the rest cannot be fetched; the next call tries again
  */
 export function wholeCatalogue(): Promise<Catalogue> {
-  coming ??= import('./rest.ts')
-    .then(({rest}) => (rest === null ? loadCatalogue() : filledIn(loadCatalogue(), rest)))
-    .catch((error: unknown) => {
-      coming = undefined;
-      throw error;
-    });
+  coming ??= wholeOrNot().catch((error: unknown) => {
+    coming = undefined;
+    throw error;
+  });
   return coming;
 }
+
+const wholeOrNot = async (): Promise<Catalogue> => (REST_ADDRESS === null ? loadCatalogue() : filledIn(loadCatalogue(), await fetchJson<Rest>(REST_ADDRESS)));
 
 /** Adds what was left out to the facts of this catalogue. */
 export function filledIn(catalogue: Catalogue, rest: Rest): Catalogue {

@@ -70,6 +70,8 @@ const DOTS = 30;
 /** So many of them lie in a picture: it stays as large while the scale changes, and whole ones fill it. */
 const MOST_STRIPES = 6;
 const MOST_DOTS = 2;
+/** So much is seen of what lies over a whole area. */
+const DOTS_OPACITY: Readonly<Record<Scheme, number>> = {light: 0.85, dark: 0.42, contrast: 0.85};
 
 /** Side of one of them in a picture that holds a whole number of them, as near to its scale as can be. */
 export const periodAt = (side: number, most: number, scale: number): number => (side * most) / Math.max(1, Math.round(most / scale));
@@ -102,6 +104,10 @@ function dots(context: Context, colours: Colours, scheme: Scheme, scale: Look['s
       fill(context, colours.interreg);
     }
   }
+  // As a whole: an edge and what it lies on would else be seen through each other.
+  context.globalCompositeOperation = 'destination-in';
+  context.globalAlpha = DOTS_OPACITY[scheme];
+  context.fillRect(0, 0, side, side);
 }
 
 const arcEnd =

@@ -1,3 +1,5 @@
+import {fetchJson} from '../common/fetch-json.ts';
+import {SAID_ADDRESS} from './said.ts';
 import {type Stop, STORIES, type Story} from './stories.ts';
 
 /** What a stop has besides its title and what it shows, by the ids of story and stop. */
@@ -12,15 +14,15 @@ let coming: Promise<void> | undefined;
  * @throws Error (rejects) when they cannot be fetched; the next call tries again
  */
 export function wholeStories(): Promise<void> {
-  coming ??= import('./said.ts')
-    .then(({said}) => {
-      if (said !== null) fillIn(STORIES, said);
-    })
-    .catch((error: unknown) => {
-      coming = undefined;
-      throw error;
-    });
+  coming ??= makeWhole().catch((error: unknown) => {
+    coming = undefined;
+    throw error;
+  });
   return coming;
+}
+
+async function makeWhole(): Promise<void> {
+  if (SAID_ADDRESS !== null) fillIn(STORIES, await fetchJson<StoryTexts>(SAID_ADDRESS));
 }
 
 /** Adds what is said at the stops of these stories. */

@@ -17,6 +17,7 @@ import {
   shownIf,
   state,
   unlessAtEdge,
+  wholeIf,
 } from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {ALONG_LINE, UNSEEN} from './guard.ts';
@@ -38,7 +39,9 @@ export const NETWERKSTAD_FROM = 7.2;
 const isFirstCorridor: ExpressionSpecification = ['all', hasId(state('firstCorridor')), ['==', ['get', 'mode'], 'rail']];
 
 const hasScope = (area: 'euregio' | 'interreg'): ExpressionSpecification => ['==', state('scope'), area];
-const SCOPE_OPACITY: ExpressionSpecification = ['match', state('scheme'), 'dark', 0.42, 0.85];
+
+/** Always 1, but told by feature as the stripes of members are: then one shader draws both patterns, and choosing a project waits for none. How faint dots are is part of their picture. */
+const DOTTED: ExpressionSpecification = ['case', ['has', 'id'], 1, 0];
 
 /** Where a chosen project has effect: dots over the whole area, never over its seats alone. They change in place with scheme and scale (`images.ts`). */
 export const scope = [
@@ -49,7 +52,7 @@ export const scope = [
     'source-layer': 'territory',
     minzoom: 5,
     filter: hasId('euregio'),
-    paint: {'fill-pattern': 'dots', 'fill-antialias': false, 'fill-opacity': drawnIf(hasScope('euregio'), SCOPE_OPACITY)},
+    paint: {'fill-pattern': 'dots', 'fill-antialias': false, 'fill-opacity': DOTTED, ...wholeIf('fill', hasScope('euregio'))},
   },
   {
     id: 'interreg-scope-interreg',
@@ -59,7 +62,7 @@ export const scope = [
     minzoom: 5,
     // Its file is fetched when it is wanted for the first time.
     layout: {visibility: shownIf(hasScope('interreg'))},
-    paint: {'fill-pattern': 'dots', 'fill-antialias': false, 'fill-opacity': SCOPE_OPACITY},
+    paint: {'fill-pattern': 'dots', 'fill-antialias': false, 'fill-opacity': DOTTED},
   },
 ] satisfies LayerSpecification[];
 
