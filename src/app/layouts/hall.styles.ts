@@ -34,6 +34,7 @@ export const hallStyles = css`
 
   .hall euregio-attribution {
     --euregio-attribution-sign: calc(24 * var(--euregio-screen-unit));
+    --euregio-attribution-block: calc(48 * var(--euregio-screen-unit));
   }
 
   /* A kiosk that has nothing to say: its one button lies on the picture, and no band above takes room. */

@@ -46,7 +46,7 @@ export class EuregioAttribution extends ViewElement {
       :host([small]) .line {
         display: grid;
         place-items: center;
-        inline-size: 44px;
+        inline-size: max(44px, 2em);
         block-size: var(--euregio-attribution-block, 44px);
         padding: 0;
         border-radius: 8px;
