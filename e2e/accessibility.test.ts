@@ -66,3 +66,35 @@ test('nor in a hand-out before it is printed, which is its main part', async () 
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+/** Two choices at once, which the table of states has one by one. */
+const TOGETHER = [
+  '?place=munster&panel=1&also=de',
+  '?place=hengelo&lens=1&also=de',
+  '?view=list&also=de',
+  '?ask=welke+projecten+raken+losser&also=de',
+  '?theme=rail&year=2020',
+  '?story=politieke-markt&stop=eurocities&present=1&also=de',
+  '?embed=1&view=list',
+];
+
+test.each([
+  [1440, 900],
+  [844, 390],
+  [320, 640],
+])(
+  'nor in two languages, in a list in a frame, in a choice of a year (%i × %i)',
+  async (width, height) => {
+    const {page, errors} = await open('?lang=nl', {viewport: {width, height}, reducedMotion: 'reduce', withhold: MAP_CODE});
+    await page.locator('euregio-picture').waitFor({state: 'attached'});
+    const faults: string[] = [];
+    for (const query of TOGETHER) {
+      await goTo(page, query);
+      faults.push(...(await axe(page)).map((fault) => `${query}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  },
+  200_000,
+);

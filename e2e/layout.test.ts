@@ -90,22 +90,29 @@ test('what stands on the map itself is not cut and not covered', async () => {
 }, 400_000);
 
 /** A kiosk has a bar above its map (docs: the screen in a hall): the map's buttons keep out of the search and the sheet, whatever is left for them. */
-test('in a kiosk on a phone no button of the map is covered, at any height', async () => {
-  const {page} = await open('?kiosk=1&story=wat-is-interreg', {reducedMotion: 'reduce', viewport: {width: 320, height: 640}});
-  await mapReady(page);
-  const faults: string[] = [];
-  for (let height = 480; height <= 760; height += 20) {
-    await page.setViewportSize({width: 320, height});
-    // The sheet follows the size, and the buttons the sheet.
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-    });
-    const covered = (await page.evaluate(faultsOfBoxes)).filter((fault) => /covered: euregio-map-buttons/.test(fault));
-    faults.push(...covered.map((fault) => `${height} px: ${fault}`));
-  }
-  expect(faults).toEqual([]);
-  await page.context().close();
-}, 120_000);
+test.each([
+  ['in a kiosk', '?kiosk=1&story=wat-is-interreg'],
+  ['of what is chosen', '?place=hengelo'],
+])(
+  'on a phone no button of the map is covered, at any height (%s)',
+  async (_, query) => {
+    const {page} = await open(query, {reducedMotion: 'reduce', viewport: {width: 320, height: 640}});
+    await mapReady(page);
+    const faults: string[] = [];
+    for (let height = 480; height <= 760; height += 20) {
+      await page.setViewportSize({width: 320, height});
+      // The sheet follows the size, and the buttons the sheet.
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      });
+      const covered = (await page.evaluate(faultsOfBoxes)).filter((fault) => /covered: euregio-map-buttons/.test(fault));
+      faults.push(...covered.map((fault) => `${height} px: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  120_000,
+);
 
 /** On a laptop topics, choice of projects and years are found without scrolling, and the buttons at the foot stand in one row. */
 test.each([

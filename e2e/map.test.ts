@@ -259,6 +259,41 @@ describe('language, scheme and address', () => {
     await page.close();
   });
 
+  test('after a change of scheme the map is the one that opens in it, patterns and all', async () => {
+    // Where patterns are drawn a little larger than they are, what lies at their rims is seen.
+    const options = {drawn: true, viewport: {width: 1024, height: 768}, reducedMotion: 'reduce'} as const;
+    const {page} = await open('?theme=rail&scheme=light', options);
+    await mapReady(page);
+    await mapIdle(page);
+    await goTo(page, '?theme=rail&scheme=dark');
+    await mapIdle(page);
+    await mapIdle(page);
+    const changed = await page.locator('euregio-map').screenshot();
+    await page.reload();
+    await mapReady(page);
+    await mapIdle(page);
+    const opened = await page.locator('euregio-map').screenshot();
+    const other = await page.evaluate(
+      async (pictures) => {
+        const [one = [], two = []] = await Promise.all(
+          pictures.map(async (picture) => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${picture}`;
+            await image.decode();
+            const context = new OffscreenCanvas(image.naturalWidth, image.naturalHeight).getContext('2d')!;
+            context.drawImage(image, 0, 0);
+            return [...context.getImageData(0, 0, image.naturalWidth, image.naturalHeight).data];
+          }),
+        );
+        return one.length === two.length ? one.filter((value, at) => Math.abs(value - (two[at] ?? 0)) > 20).length : Number.POSITIVE_INFINITY;
+      },
+      [changed, opened].map((picture) => picture.toString('base64')),
+    );
+    // A grid of lines around each pattern had 850 pixels in sight.
+    expect(other).toBeLessThan(100);
+    await page.context().close();
+  }, 120_000);
+
   test('reload keeps everything: place, topics, scheme, language, camera', async () => {
     const query = '?lang=en&topics=euregio,twente&place=losser&panel=1&map=6.9,52.3,9.5&scheme=dark';
     const {page} = await open(query);

@@ -59,9 +59,18 @@ export const appStyles = css`
     background: var(--euregio-color-paper);
   }
 
-  .shell.phone .late {
+  /* Below the search, and beside what lies over the map. */
+  .shell:is(.phone, .middle:not(.with-drawer)) .late {
     inset-block-start: 84px;
+  }
+
+  .shell.phone .late {
     inset-inline-end: 12px;
+  }
+
+  .shell.middle .late {
+    inset-inline: calc(12px + var(--over-start, 0px)) calc(72px + var(--over-end, 0px));
+    max-inline-size: min(36rem, 100% - 84px - var(--over-start, 0px) - var(--over-end, 0px));
   }
 
   .notices {
@@ -121,6 +130,8 @@ export const appStyles = css`
     inset-block-end: 0;
     max-inline-size: calc(100% - 150px);
     z-index: 2;
+    /* The map's buttons begin above it. */
+    --euregio-attribution-block: 36px;
   }
 
   .details {

@@ -18,7 +18,7 @@ import {arrived, drawnScheme, FIRST_MOMENT, type Notice, opened, type State} fro
 import {Store} from '../state/store.ts';
 import {withStopOfLink} from '../state/telling.ts';
 import {fromQuery, type UrlProblem} from '../state/url.ts';
-import {type App, messagesOf, viewName} from './app.ts';
+import {type App, messagesOf} from './app.ts';
 import {knownIds} from './effects/address.ts';
 import {startEffects} from './effects/effects.ts';
 import {openPaper} from './effects/paper.ts';
@@ -38,6 +38,7 @@ import {
   takeEarlyProperties,
   withParameter,
 } from './parameters.ts';
+import {renderPrinted} from './parts/printed.ts';
 import {published} from './published.ts';
 import {tellChanges} from './sharing-dialog.ts';
 import {openStoryAt} from './stories.ts';
@@ -243,17 +244,7 @@ export class EuregioApp extends LitElement {
     const {state} = this.store;
     return html`
       ${LAYOUTS[layoutOf(state)](this.parts)} ${state.dropping ? html`<p class="drop">${messagesOf(this.parts).app.dropHere}</p>` : nothing}
-      ${
-        state.printing?.kind === 'page'
-          ? html`<euregio-print
-              .heading=${viewName(this.parts)}
-              .image=${state.printing.image}
-              .caption=${state.printing.caption}
-              .shown=${state}
-              .address=${location.href}
-            ></euregio-print>`
-          : nothing
-      }
+      ${renderPrinted(this.parts)}
       <euregio-about
         .scheme=${state.scheme}
         .sources=${this.catalogue.facts.sources.length}

@@ -256,6 +256,9 @@ export type PictureName = keyof typeof PICTURES;
 /** All of them. */
 export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[];
 
+/** Those that fill areas. */
+export const PATTERN_NAMES = PICTURE_NAMES.filter((name) => 'corner' in PICTURES[name]);
+
 /** The picture in the colours of a scheme, patterns in the scale as well; for paper with more pixels to a CSS pixel. Needs a canvas: call it in the page, not in a test. */
 export function drawPicture(name: PictureName, {scheme, scale}: Look, pixelRatio = PIXEL_RATIO): ImageData {
   const {width, height, draw, corner}: Picture = PICTURES[name];

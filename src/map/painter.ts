@@ -14,7 +14,7 @@ import {arcsNearPairs, PAIR_PLACES, roomsInSight} from './data/country-pairs.ts'
 import {pegNear, pictureEdge} from './data/picture-edge.ts';
 import {drawingScale} from './drawing-scale.ts';
 import {arcsShown, globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
-import {drawPicture, type Look, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
+import {drawPicture, type Look, PATTERN_NAMES, PICTURE_NAMES, PIXEL_RATIO} from './images.ts';
 import type {MapView, Padding} from './map-view.ts';
 import {reducedMotion} from './motion.ts';
 import {HOVERABLE, type SourceName} from './sources.ts';
@@ -212,6 +212,19 @@ export class Painter {
       const picture = drawPicture(name, look);
       if (before === null) this.map.addImage(name, picture, {pixelRatio: PIXEL_RATIO});
       else this.map.updateImage(name, picture);
+    }
+    if (before !== null) this.map.once('idle', () => this.renewRims(look));
+  }
+
+  /**
+   * Around each pattern MapLibre (6.17) keeps a rim of one pixel, where it goes on, which `updateImage` leaves as it was: in other colours it would be seen as a grid. It is
+   * renewed when the tiles are read with the picture anew, and that can wait until the map is at rest.
+   */
+  private renewRims(look: Look): void {
+    if (!this.ready || this.look !== look) return;
+    for (const name of PATTERN_NAMES) {
+      this.map.removeImage(name);
+      this.map.addImage(name, drawPicture(name, look), {pixelRatio: PIXEL_RATIO});
     }
   }
 

@@ -48,8 +48,11 @@ export interface Paper {
 }
 
 /** What holds at this moment and no link brings back. */
-/** What the browser prints: a page of our own, with the map as an address of data (`null`: there is none) and in words, or what is on the screen, over as many sheets as it needs. */
-export type Printing = {readonly kind: 'page'; readonly image: string | null; readonly caption: string} | {readonly kind: 'screen'};
+/**
+ * What the browser prints: a page of our own, with the map as an address of data (`null`: there is none; `dark`: in the colours of a dark screen) and in words, or what is
+ * on the screen, over as many sheets as it needs.
+ */
+export type Printing = {readonly kind: 'page'; readonly image: string | null; readonly dark: boolean; readonly caption: string} | {readonly kind: 'screen'};
 
 export interface Moment {
   /** The glance at the selection has not been closed. */

@@ -30,9 +30,10 @@ export function printCleanly(app: App): void {
   /** The hand-out lays itself out; what stands on a page of somebody else is that page's. */
   const prints = ({routed, paper}: State): boolean => routed && paper === null;
   const hasOwnPage = (state: State): boolean => prints(state) && state.view !== 'list' && layoutOf(state) !== 'speaker';
-  const printing = (state: State): Printing => (hasOwnPage(state) ? {kind: 'page', image: pictureOf(app), caption: tellNow(app)} : {kind: 'screen'});
+  const printing = (state: State): Printing =>
+    hasOwnPage(state) ? {kind: 'page', image: pictureOf(app), dark: drawnScheme(state) === 'dark', caption: tellNow(app)} : {kind: 'screen'};
 
-  /** Who is quicker than the page gets it all the same, and a map that is not light becomes so; the menu's print cannot be held up. */
+  /** Who is quicker than the page gets it all the same, and a map that is not light becomes so; the menu's print cannot be held up, and turns the picture itself. */
   const onKey = (event: KeyboardEvent): void => {
     const {state} = store;
     if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || !hasOwnPage(state)) return;

@@ -26,6 +26,17 @@ export const hallStyles = css`
     block-size: 100%;
   }
 
+  /* Nothing on the picture is smaller than what can be read from the last row. */
+  .hall euregio-scale {
+    --euregio-scale-text: calc(24 * var(--euregio-screen-unit));
+    --euregio-scale-line: calc(3 * var(--euregio-screen-unit));
+  }
+
+  .hall euregio-attribution {
+    --euregio-attribution-sign: calc(24 * var(--euregio-screen-unit));
+    --euregio-attribution-block: calc(48 * var(--euregio-screen-unit));
+  }
+
   /* A kiosk that has nothing to say: its one button lies on the picture, and no band above takes room. */
   .shell.hall .kiosk:not(:has(p)) {
     position: absolute;

@@ -72,6 +72,7 @@ describe('what lies over the map', () => {
     ['a telephone: a sheet over nearly all of it', at(reader({sheetHeight: 800}), 360), [72, 8, 424, 8]],
     ['a tablet: the search field', at(reader({drawer: false}), 1000), [72, 0, 0, 0]],
     ['a tablet: the column of 368 px', at(reader({drawer: true}), 1000), [0, 0, 0, 368]],
+    ['a phone on its side: the column with an answer', {...at(reader({answer: {} as State['answer']}), 844), size: {width: 844, height: 390}}, [0, 0, 0, 368]],
     ['a little tablet: a column of half of it', at(reader({drawer: true}), 721), [0, 0, 0, 360]],
     ['a tablet: a panel of 400 px', at(reader({drawer: false, place: 'unlock', panel: true}), 1000), [72, 400, 0, 0]],
     ['a little tablet: a panel of half of it', at(reader({drawer: false, place: 'unlock', panel: true}), 721), [72, 360, 0, 0]],

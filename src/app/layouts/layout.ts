@@ -39,13 +39,13 @@ export function fitted(state: State, size: State['size']): State {
 export const isNarrowEmbed = ({size}: Pick<State, 'size'>): boolean => size.width < BREAKPOINTS.plateBeside;
 
 /**
- * The middle layout's side column, which lies over the map: as the reader wants it; else open for what leads (a story, the lens), and while nothing is chosen and
- * the map keeps half of the app.
+ * The middle layout's side column, which lies over the map: as the reader wants it; else open for what leads (a story, the lens, an answer), and while nothing is
+ * chosen and the map keeps half of the app.
  */
 export const showsDrawer = (state: State): boolean => {
-  const {drawer, place, lens, size} = state;
+  const {answer, drawer, place, lens, size} = state;
   if (drawer !== null) return drawer;
-  if (leads(state) || (lens && place !== null)) return true;
+  if (leads(state) || (lens && place !== null) || (answer !== null && place === null)) return true;
   return place === null && size.width >= 2 * WIDTHS.side && size.height >= BREAKPOINTS.low;
 };
 
@@ -127,6 +127,29 @@ export function paddingOf(state: State, layout: LayoutName): Padding {
     default:
       return {...NO_PADDING, right: beside};
   }
+}
+
+/** Below the search field: that the map lets one wait, in two lines. */
+const LATE_PX = 84;
+
+/** What parts cover of the map for the reader: also what the camera does not make room for. */
+export function coveredOf(state: State, layout: LayoutName): Padding {
+  const padding = paddingOf(state, layout);
+  const top = state.late && padding.top > 0 ? padding.top + LATE_PX : padding.top;
+  return {...padding, top, bottom: layout === 'phone' ? state.sheetHeight : padding.bottom};
+}
+
+/** The line that names the sources, beside the scale: with less, in CSS pixels, it would be cut. */
+const CREDIT_LINE_PX = 850;
+
+/**
+ * The sources stand in a line where there is room for all of it; else behind a ©. In a hall too: in type that can be read there the line would take the whole edge of the picture.
+ */
+export function hasCreditLine(state: State, layout: LayoutName): boolean {
+  if (layout === 'phone' || layout === 'hall') return false;
+  if (layout === 'embed') return true;
+  const {left, right} = layout === 'middle' ? paddingOf(state, layout) : NO_PADDING;
+  return (layout === 'middle' ? state.size.width : stageWidth(state, layout)) - left - right >= CREDIT_LINE_PX;
 }
 
 /** Width of the column that lies over the map in the middle layout: the map keeps at least half. */

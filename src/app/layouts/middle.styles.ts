@@ -33,6 +33,18 @@ export const middleStyles = css`
     white-space: nowrap;
   }
 
+  /* Below the field: a year or a choice of projects is said where its controls are closed. */
+  .middle .bar .narrowed {
+    position: absolute;
+    inset-block-start: calc(100% - 4px);
+    inset-inline-start: 12px;
+    padding: 4px 12px;
+    border: 1px solid var(--euregio-color-rule);
+    border-radius: var(--euregio-radius-control);
+    background: var(--euregio-color-paper);
+    font-weight: 600;
+  }
+
   .middle .bar .button.icon {
     inline-size: 48px;
   }
@@ -76,9 +88,19 @@ export const middleStyles = css`
     padding-inline-end: 56px;
   }
 
+  /* The way out and the cross stand in one row. */
   .middle .drawer.story .story-head,
   .middle .drawer.lens {
-    padding-block-start: 52px;
+    padding-block-start: 8px;
+  }
+
+  /* An answer has no head: the cross stands beside the field. */
+  .middle .drawer.answering > .close {
+    inset-block-start: 14px;
+  }
+
+  .middle .drawer.answering > .search {
+    padding-inline-end: 60px;
   }
 
   /* What lies over the map must not cover its buttons, and nothing may lie over the list. */
@@ -92,6 +114,10 @@ export const middleStyles = css`
 
   .middle .bar {
     max-inline-size: calc(100% - var(--over-end, 0px));
+  }
+
+  .middle.with-drawer euregio-figure.on-stage {
+    inset-inline-start: var(--over-start);
   }
 
   .middle euregio-map-buttons {

@@ -3,7 +3,7 @@ import {landmarkName} from '../../common/landmark.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderFoot, renderHead, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
+import {narrowing, renderFoot, renderHead, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
 import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
@@ -32,11 +32,12 @@ function renderBar(app: App): TemplateResult {
   const {store} = app;
   const {app: texts, legend} = messagesOf(app);
   const name = leads(store.state) ? texts.story : legend.title;
+  const narrowed = narrowing(app);
   return html`<aside class="bar" aria-label=${landmarkName(app.host, texts.sidePanel)}>
     <h1 class="visually-hidden">${texts.title}</h1>
     ${renderSearch(app)}
     <button class="button" aria-expanded="false" @click=${() => store.change((state) => ({...state, drawer: true, panel: false}))}>${name}</button>
-    ${renderViewButton(app)}
+    ${renderViewButton(app)} ${narrowed ? html`<p class="narrowed">${narrowed}</p>` : nothing}
   </aside>`;
 }
 
@@ -62,7 +63,7 @@ function renderDrawer(app: App): TemplateResult {
       <h1 class="visually-hidden">${texts.title}</h1>
       ${renderLens(app)}
     </aside>`;
-  return html`<aside class="side drawer" part="side" aria-label=${landmarkName(app.host, texts.sidePanel)}>
+  return html`<aside class="side drawer ${state.answer === null ? '' : 'answering'}" part="side" aria-label=${landmarkName(app.host, texts.sidePanel)}>
     ${close} ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${texts.title}</h1>`}
     <div class="search">${renderSearch(app)}</div>
     <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>

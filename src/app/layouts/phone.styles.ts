@@ -3,9 +3,11 @@ import {px} from './breakpoints.ts';
 
 /** The map fills the screen, the rest lies on it. */
 export const phoneStyles = css`
-  /* The panel has the edge of the glance before it: going from one to the other, nothing jumps aside. */
+  /* The panel has the edge of the glance before it: going from one to the other, nothing jumps aside or down. */
   euregio-sheet > euregio-details {
     --euregio-details-padding: 16px;
+    --euregio-details-start: 0px;
+    --euregio-details-close: -8px;
   }
 
   euregio-sheet > euregio-lens {
@@ -47,10 +49,8 @@ export const phoneStyles = css`
   }
 
   /* Between the search and a sheet of half the height there is no room for all of them in one column; still less where something to press stands above. */
-  @container euregio-app (block-size < ${px('low')}) {
-    .phone euregio-map-buttons {
-      --euregio-map-buttons-flow: column;
-    }
+  .phone.low-map euregio-map-buttons {
+    --euregio-map-buttons-flow: column;
   }
 
   @container euregio-app (block-size < ${px('lowBelowNotice')}) {
@@ -62,6 +62,7 @@ export const phoneStyles = css`
   .phone euregio-attribution {
     inset-inline: 0 auto;
     max-inline-size: calc(100% - 12px);
+    --euregio-attribution-block: 44px;
     inset-block-end: var(--sheet, 96px);
   }
 
@@ -84,6 +85,11 @@ export const phoneStyles = css`
 
   .sheet-peek h1 {
     font: 500 1.375rem / 1.1 var(--euregio-font-title);
+  }
+
+  .sheet-peek .narrowed {
+    font-weight: 600;
+    color: var(--euregio-color-ink);
   }
 
   .sheet-topics {

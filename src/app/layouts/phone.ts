@@ -4,7 +4,7 @@ import '../../elements/frame/euregio-sheet.ts';
 import {icon} from '../../elements/shared/icons.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
-import {renderSheetFoot, renderTopics, renderViewButton} from '../parts/find.ts';
+import {narrowing, renderSheetFoot, renderTopics, renderViewButton} from '../parts/find.ts';
 import {renderAnswer, renderSearch} from '../parts/ask.ts';
 import {renderMap} from '../parts/map.ts';
 import {renderNotices} from '../parts/notices.ts';
@@ -14,14 +14,19 @@ import {renderDetails, renderLens, renderSheetGlance} from '../parts/thing.ts';
 
 /** A phone: the map under a search field and a sheet. */
 export const renderPhone = (app: App): TemplateResult =>
-  html`<div class="shell phone" .style=${`--sheet: ${app.store.state.sheetHeight}px`}>
+  html`<div class="shell phone ${isTall(app) ? '' : 'low-map'}" .style=${`--sheet: ${app.store.state.sheetHeight}px`}>
     ${renderNotices(app)} ${renderTop(app)} ${renderStage(app, () => renderMap(app, {buttons: leavesRoom(app) ? 'few' : 'none'}))} ${renderSheet(app)}
   </div>`;
 
 /** Search above, the map's buttons, and the sources above the sheet, in CSS pixels: with less between sheet and search the buttons would lie under the search. */
 const LEAST_MAP_PX = 250;
 
-const leavesRoom = ({store}: App): boolean => store.state.size.height - store.state.sheetHeight >= LEAST_MAP_PX;
+/** The same with all four buttons in one column. */
+const LEAST_COLUMN_PX = 316;
+
+const aboveSheet = ({store}: App): number => store.state.size.height - store.state.sheetHeight;
+const leavesRoom = (app: App): boolean => aboveSheet(app) >= LEAST_MAP_PX;
+const isTall = (app: App): boolean => aboveSheet(app) >= LEAST_COLUMN_PX;
 
 const renderTop = (app: App): TemplateResult => html`<div class="top">${renderSearch(app)} ${renderViewButton(app)}</div>`;
 
@@ -45,10 +50,11 @@ function renderInSheet(app: App): TemplateResult {
     return html`<h1 class="visually-hidden">${texts.title}</h1>
       ${renderAnswer(app)}`;
   const peeking = state.sheet === 'peek';
+  const narrowed = peeking ? narrowing(app) : '';
   return html`<div class="sheet-peek">
       <div>
         <h1>${texts.title}</h1>
-        <p class="sender">${texts.sender}</p>
+        <p class="sender ${narrowed ? 'narrowed' : ''}">${narrowed || texts.sender}</p>
       </div>
       <button
         class="button icon"

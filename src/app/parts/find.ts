@@ -5,6 +5,7 @@ import '../../elements/find/euregio-legend.ts';
 import '../../elements/frame/euregio-language.ts';
 import '../../elements/frame/euregio-logo.ts';
 import {icon} from '../../elements/shared/icons.ts';
+import {formatNumber} from '../../i18n/format.ts';
 import {answerShown} from '../../state/asking.ts';
 import {type Size, viewed} from '../../state/moment.ts';
 import {begun} from '../../state/telling.ts';
@@ -81,6 +82,17 @@ export function renderTopics(app: App, {printing}: {readonly printing: boolean})
       ${printing ? html`<button class="plain tool" aria-label=${texts.print} title=${texts.print} @click=${print(app)}>${icon('printer')}</button>` : nothing}
     </div>
   </section>`;
+}
+
+/** What narrows the map while its controls are out of sight, a year or a choice of projects; empty: nothing does. */
+export function narrowing({catalogue, store}: App): string {
+  const {filters, language, topics, year} = store.state;
+  const {shown} = messagesOf({store}).filters;
+  const projects = isFiltered(filters) && topics.includes('interreg') ? shownProjects(catalogue, {filters, year}).length : null;
+  return [
+    ...(year === null ? [] : [String(year)]),
+    ...(projects === null ? [] : [shown(formatNumber(language, projects), formatNumber(language, catalogue.facts.projects.length))]),
+  ].join(' · ');
 }
 
 /** Map or list. */

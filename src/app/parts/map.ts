@@ -9,7 +9,7 @@ import {drawnScheme, isFatal} from '../../state/moment.ts';
 import {type App, messagesOf} from '../app.ts';
 import {renderStageFigure} from './figure.ts';
 import {mapViewOf, shownProjects} from '../derive.ts';
-import {figurePlace, glanceAt, hallUnit, layoutOf, paddingOf, showsGlance} from '../layouts/layout.ts';
+import {coveredOf, figurePlace, glanceAt, hallUnit, hasCreditLine, layoutOf, paddingOf, showsGlance} from '../layouts/layout.ts';
 
 /** What a layout may want to be different about its map. */
 export interface MapWishes {
@@ -32,6 +32,7 @@ export function renderMap(app: App, {buttons, attribution = true, light = false}
     .label=${texts.mapLabel}
     .camera=${state.camera}
     .padding=${paddingOf(state, layoutOf(state))}
+    .covered=${coveredOf(state, layoutOf(state))}
   ></euregio-picture>`;
   // One element for as long as the map is not there: a screen reader hears each of the two sentences.
   const coming = html`<p class=${state.late ? 'late' : 'visually-hidden'} role="status">${state.late ? texts.late : state.mapLoaded ? '' : texts.loading}</p>`;
@@ -50,7 +51,7 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
   const view = mapViewOf(catalogue, state, drawnScheme(state), shownProjects(catalogue, state));
   return html`<euregio-map
       .catalogue=${catalogue}
-      .view=${layout === 'hall' ? {...view, drawnAt: view.scale * hallUnit(state)} : view}
+      .view=${layout === 'hall' ? {...view, drawnAt: view.scale * hallUnit(state)} : {...view, scale: 1}}
       class=${alone ? 'covered' : ''}
       .covered=${alone && state.present}
       ?inert=${alone}
@@ -69,7 +70,7 @@ function renderOver(app: App, {buttons, attribution, light}: Required<MapWishes>
     ${renderStageFigure(app)} ${alone ? nothing : html`<euregio-scale .zoom=${state.standing.zoom} .lat=${state.standing.lat}></euregio-scale>`}
     ${light ? html`<canvas class="laser"></canvas>` : nothing}
     ${buttons === 'none' || alone ? nothing : html`<euregio-map-buttons ?few=${buttons === 'few'} ?zoom=${buttons === 'zoom'} ?walking=${state.walked !== null}></euregio-map-buttons>`}
-    ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk} ?small=${layout === 'phone'}></euregio-attribution>` : nothing} `;
+    ${attribution && !alone ? html`<euregio-attribution ?closed=${state.kiosk} ?small=${!hasCreditLine(state, layout)}></euregio-attribution>` : nothing} `;
 }
 
 /** In somebody else's page the map leaves wheel and finger to the page. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {landmarkName} from '../../common/landmark.ts';
 import {type App, messagesOf} from '../app.ts';
+import {layoutOf} from '../layouts/layout.ts';
 import {renderList} from './find.ts';
 
 /**
@@ -11,7 +12,9 @@ import {renderList} from './find.ts';
 export function renderStage(app: App, map: () => TemplateResult): TemplateResult {
   const {routed, view} = app.store.state;
   const list = view === 'list';
-  const content = list ? renderList(app) : map();
+  // In a frame the plate with the title lies on the map, which is not there.
+  const title = layoutOf(app.store.state) === 'embed' ? html`<h1 class="visually-hidden">${messagesOf(app).app.title}</h1>` : nothing;
+  const content = list ? html`${title} ${renderList(app)}` : map();
   const classes = list ? 'stage listing' : 'stage';
   // The list takes the focus when it comes; the map has an element of its own for that.
   const tabindex = list ? '-1' : nothing;

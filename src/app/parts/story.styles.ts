@@ -1,7 +1,16 @@
 import {css, unsafeCSS} from 'lit';
+import {px} from '../layouts/breakpoints.ts';
 import {FIGURE_SHARE} from '../layouts/layout.ts';
 
 const FIGURE_FROM = unsafeCSS(`${Math.round(100 * (1 - FIGURE_SHARE))}%`);
+
+const onlyHeard = css`
+  position: absolute;
+  overflow: hidden;
+  inline-size: 1px;
+  block-size: 1px;
+  clip-path: inset(50%);
+`;
 
 /** A story in the column or in the sheet, with its head and the editor of one’s own. */
 export const storyStyles = css`
@@ -30,6 +39,11 @@ export const storyStyles = css`
   /* They move the map: there they lie on no text of the figure. */
   .stage:has(euregio-figure.beside) euregio-map-buttons {
     inset-inline-end: calc(100% - ${FIGURE_FROM} + 20px);
+  }
+
+  .stage:has(euregio-figure.beside) euregio-attribution {
+    inset-inline-end: calc(100% - ${FIGURE_FROM});
+    max-inline-size: calc(${FIGURE_FROM} - 150px);
   }
 
   euregio-map.covered {
@@ -69,6 +83,30 @@ export const storyStyles = css`
   .story-head .button {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
+  }
+
+  /* In the sheet of a phone the name of the story has the row: the arrow says the way out. */
+  euregio-sheet .leave > span {
+    ${onlyHeard}
+  }
+
+  /* Where the app is low the stop itself must be in sight: the head takes two rows, and the arrow says the way out. */
+  @container euregio-app (height < ${px('low')}) {
+    .side .story-head {
+      padding-block: 8px;
+    }
+
+    .side .story-head .button {
+      padding-inline: 10px;
+    }
+
+    .side .leave > span {
+      ${onlyHeard}
+    }
+
+    .drawer .story-head label {
+      max-inline-size: calc(100% - 44px - 8px - 44px);
+    }
   }
 
   .single-keys {

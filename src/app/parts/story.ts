@@ -26,7 +26,9 @@ export function renderStoryHead(app: App, {presenting}: {readonly presenting: bo
     app.act({kind: 'full-screen'});
   };
   return html`<div class="story-head">
-      <button class="button" @click=${() => store.change(storyLeft)}>${icon('arrow-left')} ${texts.leaveStory}</button>
+      <button class="button leave" title=${texts.leaveStory} @click=${() => store.change(storyLeft)}>
+        ${icon('arrow-left')} <span>${texts.leaveStory}</span>
+      </button>
       <label
         ><span class="visually-hidden">${texts.chooseStory}</span>
         <select class="button" .value=${story ?? ''} @change=${onChoose(app)}>

@@ -200,13 +200,20 @@ export const listStyles = css`
     color: var(--euregio-color-ink-soft);
   }
 
+  /* The ground reaches beyond the row on both sides: marks and years do not touch its edges. */
   tbody tr:not(.part):hover {
     background: var(--euregio-color-paper-soft);
+    box-shadow:
+      -8px 0 var(--euregio-color-paper-soft),
+      8px 0 var(--euregio-color-paper-soft);
   }
 
-  [aria-current] {
+  tbody [aria-current]:not(.part) {
     background: var(--euregio-color-paper-soft);
-    box-shadow: inset 3px 0 var(--euregio-color-ink);
+    box-shadow:
+      -8px 0 var(--euregio-color-paper-soft),
+      8px 0 var(--euregio-color-paper-soft),
+      -11px 0 var(--euregio-color-ink);
     scroll-margin-block: 80px;
   }
 

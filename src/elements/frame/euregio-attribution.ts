@@ -46,12 +46,12 @@ export class EuregioAttribution extends ViewElement {
       :host([small]) .line {
         display: grid;
         place-items: center;
-        inline-size: 44px;
-        block-size: 44px;
+        inline-size: max(44px, 2em);
+        block-size: var(--euregio-attribution-block, 44px);
         padding: 0;
         border-radius: 8px;
         background: none;
-        font-size: 1rem;
+        font-size: var(--euregio-attribution-sign, 1rem);
         font-weight: 600;
         color: var(--euregio-color-ink);
       }
@@ -59,8 +59,8 @@ export class EuregioAttribution extends ViewElement {
       :host([small]) .line span:first-child {
         display: grid;
         place-items: center;
-        inline-size: 28px;
-        block-size: 28px;
+        inline-size: 1.75em;
+        block-size: 1.75em;
         border: 1px solid var(--euregio-color-rule);
         border-radius: 50%;
         background: color-mix(in srgb, var(--euregio-color-paper) 88%, transparent);

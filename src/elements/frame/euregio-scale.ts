@@ -30,16 +30,16 @@ export class EuregioScale extends ViewElement {
   static override styles = css`
     :host {
       display: block;
-      font-size: 12px;
+      font-size: var(--euregio-scale-text, 12px);
       color: var(--euregio-color-ink);
       pointer-events: none;
     }
 
     .bar {
       box-sizing: border-box;
-      border: 1.5px solid var(--euregio-color-ink);
+      border: var(--euregio-scale-line, 1.5px) solid var(--euregio-color-ink);
       border-block-start: 0;
-      block-size: 6px;
+      block-size: calc(4 * var(--euregio-scale-line, 1.5px));
     }
 
     .text {

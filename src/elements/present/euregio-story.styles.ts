@@ -360,4 +360,12 @@ export const storyStyles = css`
   .back {
     inline-size: 100%;
   }
+
+  @media print {
+    .turn,
+    .back,
+    .progress {
+      display: none;
+    }
+  }
 `;

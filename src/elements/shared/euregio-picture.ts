@@ -73,6 +73,9 @@ export class EuregioPicture extends ViewElement {
   /** What panels cover, as `<euregio-map>` has it. */
   @property({attribute: false, hasChanged: isOther}) padding = {top: 0, right: 0, bottom: 0, left: 0};
 
+  /** What lies over it, where that is more than the camera keeps free: a sheet at its full height. */
+  @property({attribute: false, hasChanged: isOther}) covered: EuregioPicture['padding'] | null = null;
+
   @property({type: Boolean, reflect: true}) aside = false;
 
   /** No map will take its place: it is drawn with smooth edges. */
@@ -122,8 +125,8 @@ export class EuregioPicture extends ViewElement {
     if (!this.aside && this.catalogue && (this.drawn === null || baseLanguage(this.drawn) !== baseLanguage(this.language))) void this.draw();
     if (changed.has('camera') || changed.has('padding')) this.place();
     this.paint();
-    const before = changed.get('padding') as EuregioPicture['padding'] | undefined;
-    if (before && SIDES.some((side) => before[side] !== this.padding[side])) this.watchEdges();
+    // Where they are given for the first time, the links are not there yet.
+    if (changed.get('padding') || changed.get('covered')) this.watchEdges();
   }
 
   private get box(): HTMLElement {
@@ -150,7 +153,8 @@ export class EuregioPicture extends ViewElement {
   private watchEdges(): void {
     this.edges?.disconnect();
     const {box} = this;
-    const rootMargin = SIDES.map((side) => `${-Math.max(0, Math.round(this.padding[side]))}px`).join(' ');
+    const covered = this.covered ?? this.padding;
+    const rootMargin = SIDES.map((side) => `${-Math.max(0, Math.round(covered[side]))}px`).join(' ');
     this.edges = new IntersectionObserver(markBeyond, {root: box, rootMargin, threshold: [0, 0.25, 0.5, 0.75, 1]});
     for (const link of box.querySelectorAll('a:is(:not([aria-hidden]), [data-beyond])')) this.edges.observe(link);
   }

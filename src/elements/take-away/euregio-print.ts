@@ -14,6 +14,8 @@ import {legendGroups, type Shown} from './handout-legend.ts';
 /**
  * What the browser's own print puts on paper in place of the screen: the map as the reader has it, what it shows in words, its key, the selected thing with its sources,
  * and where the map comes from. Seen on paper only.
+ *
+ * @slot - what stands beside the map on the screen
  */
 @customElement('euregio-print')
 export class EuregioPrint extends ViewElement {
@@ -63,6 +65,17 @@ export class EuregioPrint extends ViewElement {
         box-sizing: border-box;
         border: 1px solid #d9dcd8;
         object-fit: contain;
+      }
+
+      /* The browser's menu does not wait for a light map: light for dark, each hue kept, and the land as pale as it is on a light screen. */
+      img.dark {
+        filter: invert(1) hue-rotate(180deg) brightness(1.06);
+      }
+
+      ::slotted(*) {
+        margin-block: 0 6mm;
+
+        --euregio-story-edge: 0px;
       }
 
       .drawn {
@@ -123,6 +136,18 @@ export class EuregioPrint extends ViewElement {
   /** The map as an address of data; `null`: the drawn picture stands in its place. */
   @property({attribute: false}) image: string | null = null;
 
+  /** The map is in the colours of a dark screen. */
+  @property({attribute: false}) dark = false;
+
+  /** What is looked at is a figure: there is no map beside it. */
+  @property({attribute: false}) mapless = false;
+
+  /** What stands in the slot is long: the map comes before it. */
+  @property({attribute: false}) mapFirst = false;
+
+  /** What stands in the slot says all of the thing. */
+  @property({attribute: false}) complete = false;
+
   /** What the map shows, in words. */
   @property({attribute: false}) caption = '';
 
@@ -137,11 +162,27 @@ export class EuregioPrint extends ViewElement {
   }
 
   override render() {
-    const {messages, catalogue, language, shown} = this;
+    const {messages, language, shown} = this;
     const {app, controls} = messages;
     return html`<h1>${this.heading}</h1>
-      <figure>
-        ${this.image === null ? html`<div class="drawn"><euregio-picture .label=${this.caption}></euregio-picture></div>` : html`<img src=${this.image} alt=${this.caption} />`}
+      ${this.mapFirst ? this.renderMap() : nothing}
+      <slot></slot>
+      ${this.mapFirst || this.mapless ? nothing : this.renderMap()}
+      ${shown.place === null || this.complete ? nothing : html`<euregio-details .thingId=${shown.place}></euregio-details>`}
+      <footer>
+        <p>
+          ${controls.attribution}:
+          ${ATTRIBUTIONS.map((attribution, at) => html`${at === 0 ? nothing : '; '}${renderAttribution(attribution, messages, false)}`)}.
+        </p>
+        <p>${app.sender} · ${this.address} · ${formatDate(language, isoDay(new Date()))}</p>
+      </footer>`;
+  }
+
+  /** The map with its key. */
+  private renderMap() {
+    const {messages, catalogue, language, shown} = this;
+    return html`<figure>
+        ${this.image === null ? html`<div class="drawn"><euregio-picture .label=${this.caption}></euregio-picture></div>` : html`<img class=${this.dark ? 'dark' : ''} src=${this.image} alt=${this.caption} />`}
         <figcaption>${this.caption}</figcaption>
       </figure>
       <h2>${messages.legend.title}</h2>
@@ -155,15 +196,7 @@ export class EuregioPrint extends ViewElement {
               </ul>
             </div>`,
         )}
-      </div>
-      ${shown.place === null ? nothing : html`<euregio-details .thingId=${shown.place}></euregio-details>`}
-      <footer>
-        <p>
-          ${controls.attribution}:
-          ${ATTRIBUTIONS.map((attribution, at) => html`${at === 0 ? nothing : '; '}${renderAttribution(attribution, messages, false)}`)}.
-        </p>
-        <p>${app.sender} · ${this.address} · ${formatDate(language, isoDay(new Date()))}</p>
-      </footer>`;
+      </div>`;
   }
 }
 

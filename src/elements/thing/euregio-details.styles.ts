@@ -11,7 +11,7 @@ export const detailsStyles = css`
   }
 
   article {
-    padding: 8px var(--euregio-details-padding, 24px) 32px;
+    padding: var(--euregio-details-start, 8px) var(--euregio-details-padding, 24px) 32px;
   }
 
   .head {
@@ -38,6 +38,7 @@ export const detailsStyles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
+    margin-block: var(--euregio-details-close, 0px);
     border-radius: 8px;
   }
 

@@ -35,12 +35,9 @@ export const popupStyles = css`
     display: none;
   }
 
-  :host([layout='sheet']) .kind {
-    font-size: 0.9375rem;
-  }
-
+  /* As in the panel that comes after it: nothing changes its size. */
   :host([layout='sheet']) h2 {
-    font-size: 1.75rem;
+    font-size: var(--euregio-text-title);
   }
 
   :host([layout='sheet']) .actions .link {
