@@ -197,7 +197,7 @@ export const ringGuard = [
 ] satisfies LayerSpecification[];
 
 /** A Kreis has no mark: its name stands in its middle, or about there. */
-const ABOUT_MIDDLE = placesAbout(7, 8);
+const ABOUT_MIDDLE = [...placesAbout(7, 8), ...placesAbout(9, 13)];
 const around = (beside: number, x: number, y: number) =>
   places(
     ['left', beside, 0],
