@@ -30,7 +30,7 @@ function namesOnNames(boxes: readonly Written[]): string[] {
   return names.flatMap((one, at) => names.slice(at + 1).flatMap((other) => (isOver(one, other) ? [`${wordsOf(one)} over ${wordsOf(other)}`] : [])));
 }
 
-const CHOSEN_NAMES = ['context-landmark-selected', 'context-selected-name', 'partners-end-subject'];
+const CHOSEN_NAMES = ['context-landmark-selected', 'context-selected-name', 'networks-selected', 'networks-city-selected', 'partners-end-subject'];
 /** The diamond of a town, or the square of a city, that lies on the name of what is chosen. */
 function marksOnName(boxes: readonly Written[]): string[] {
   const names = boxes.filter(({layer, left, right}) => CHOSEN_NAMES.includes(layer) && right - left > WIDEST_MARK_PX);

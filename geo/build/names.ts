@@ -370,6 +370,21 @@ export const COUNTRY_NAMES: Record<string, readonly [nl: string, de: string, en:
   BLR: ['Belarus', 'Belarus', 'Belarus'],
 };
 
+/**
+ * Where the name of a state stands for a map whose ties lead to one part of it: Natural Earth has it in the middle, out of the picture of Malmö, Ermont or
+ * Kristiansand.
+ */
+export const COUNTRY_POINTS: Readonly<Record<string, readonly [lng: number, lat: number]>> = {
+  BEL: [5.05, 51],
+  SWE: [14.3, 56.1],
+  NOR: [8.8, 58.55],
+  RUS: [31.5, 58.2],
+  FRA: [3.7, 48.85],
+  PRT: [-8, 40.4],
+  TUN: [9.4, 35],
+  TUR: [29.4, 39.2],
+};
+
 /** Dependencies and micro-areas whose names would only be in the way at the scales where states are named. */
 export const WITHOUT_LABEL: readonly string[] = [
   'ATF',

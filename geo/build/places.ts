@@ -9,6 +9,7 @@ import {
   CITIES,
   COUNTRY_NAMES,
   COUNTRY_PAIRS,
+  COUNTRY_POINTS,
   DUTCH_TOWNS,
   GERMAN_CITIES,
   GERMANY,
@@ -209,7 +210,10 @@ function countryLabels(sources: string, label: (kind: string, point: LngLat, nam
         ({properties: {label_x: x, label_y: y, adm0_a3}}) =>
           world.some(({properties}) => properties.adm0_a3 === adm0_a3) || (x > EUROPE[0] && x < EUROPE[2] && y > EUROPE[1] && y < EUROPE[3]),
       )
-      .map(({properties: p}) => label('country', [p.label_x, p.label_y], COUNTRY_NAMES[p.adm0_a3] ?? [p.name_nl, p.name_de, p.name_en], {rank: p.labelrank}))
+      .map(({properties: p}) => {
+        const [lng, lat] = COUNTRY_POINTS[p.adm0_a3] ?? [p.label_x, p.label_y];
+        return label('country', [lng, lat], COUNTRY_NAMES[p.adm0_a3] ?? [p.name_nl, p.name_de, p.name_en], {rank: p.labelrank});
+      })
       .sort(
         (a, b) => Number(a.properties['rank']) - Number(b.properties['rank']) || (String(a.properties['name_en']) < String(b.properties['name_en']) ? -1 : 1),
       )

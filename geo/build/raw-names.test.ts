@@ -117,6 +117,7 @@ describe('names of areas', () => {
   const WORLD = [
     country('CHN', ['Volksrepubliek China', 'Volksrepublik China', "People's Republic of China"], [106, 32], 2),
     country('ITA', ['Italië (wereld)', 'Italien (Welt)', 'Italy (world)'], [11, 44], 2),
+    country('SWE', ['Zweden', 'Schweden', 'Sweden'], [19, 65.9], 3),
     country('SWZ', ['Swaziland', 'Swasiland', 'eSwatini'], [31.5, -26.5], 4),
     country('NCL', ['Nieuw-Caledonië', 'Neukaledonien', 'New Caledonia'], [165, -21], 3),
     country('ZZZ', ['Bestaat niet', '', 'Nowhere'], [0, 0], 1),
@@ -126,6 +127,7 @@ describe('names of areas', () => {
     country('VAT', ['Vaticaanstad', 'Vatikanstadt', 'Vatican'], [12.45, 41.9], 6),
     country('MLT', ['Malta', 'Malta', 'Malta'], [14.4, 35.9], 6),
     country('GIB', ['Gibraltar', 'Gibraltar', 'Gibraltar'], [-5.35, 36.1], 7),
+    country('SWE', ['Zweden', 'Schweden', 'Sweden'], [19, 65.9], 3),
     country('CYP', ['Cyprus', 'Zypern', 'Cyprus'], [33.1, 34.9], 5),
   ];
 
@@ -150,6 +152,8 @@ describe('names of areas', () => {
         [
           [['China', 'China', 'China'], [106, 32], 2],
           [['Italië', 'Italien', 'Italy'], [11.1, 44.7], 2],
+          // In Scania, beside Malmö.
+          [['Zweden', 'Schweden', 'Sweden'], [14.3, 56.1], 3],
           [['Eswatini', 'Eswatini', 'Eswatini'], [31.5, -26.5], 4],
           [['Malta', 'Malta', 'Malta'], [14.4, 35.9], 6],
         ] as const

@@ -211,8 +211,8 @@ test('what is nowhere has no picture, and says so', () => {
 test('a place that stands small in the region is seen well; from beyond a region it is not, nor when the reader is nearer than any detail', () => {
   const place = subject([{point: px(0), name: named(8)}], {maxZoom: 9.6});
   const seen = (about: Subject, zoom: number): boolean => isSeenWell(about, {...STANDING, camera: {lng: 0, lat: 0, zoom}}, frame(800, 600));
-  // At 7.4 some 200 km are seen on 800 px: at zoom z the equator has 40 075 km on 512 × 2^z px, so 371 km at 7.4 and 428 km at 7.2.
-  expect([seen(place, 7.2), seen(place, 7.5), seen(place, 12), seen(place, 12.3)]).toEqual([false, true, true, false]);
+  // From 7.6 on Hof van Twente, 23 km wide, is as wide as its name of 94 px: at 52.3° N a degree of longitude has 68 km, and 512 × 2^z / 360 px, 276 at 7.6.
+  expect([seen(place, 7.5), seen(place, 7.7), seen(place, 12), seen(place, 12.3)]).toEqual([false, true, true, false]);
   // Of what is large a picture half the size (one level) is enough; abroad as well.
   const area = subject(
     [px(-150, -100), px(150, -100), px(150, 100), px(-150, 100)].map((point) => ({point})),

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import type {Feature, FeatureCollection, Point} from 'geojson';
 import {describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import {grown, isWithin, overlaps, overlapsOutline, type Rect, rectAt} from './boxes.ts';
@@ -5,6 +7,7 @@ import {edgeMarks} from './edge-marks.ts';
 import {beside} from './inset.ts';
 import {placePopup} from './placing.ts';
 import {fit, type Frame, isSeenWell, neighboursOf, sightOf, surroundingsOf} from './fit.ts';
+import {LAYERS} from '../style.ts';
 import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, type Pixel, project} from './projection.ts';
 import {subjectOf, tiesSubject} from './subject.ts';
 
@@ -66,6 +69,18 @@ const MAPS: Readonly<Record<string, Frame>> = {
   'the projector of 1920 × 1080': {...NL, scale: 2, hall: true, size: {width: 1280, height: 1080}, padding: NO_PADDING, popup: null, obstacles: []},
 };
 
+const labels = JSON.parse(readFileSync(new URL('../../../geo/context/labels.geojson', import.meta.url), 'utf8')) as FeatureCollection<
+  Point,
+  {kind: string; name_de: string}
+>;
+const stateOf = new Intl.DisplayNames('de', {type: 'region'});
+/** Where the name of a state stands. */
+const labelOf = (country: string): Feature<Point, {name_de: string}> | undefined =>
+  labels.features.find(({properties}) => properties.kind === 'country' && properties.name_de === stateOf.of(country));
+const STATES_NAMED_FROM = LAYERS.find(({id}) => id === 'context-country-name')!.minzoom!;
+/** Of the letters of such a name and the room between them, in px. */
+const STATE_LETTER_PX = 11;
+
 describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
   const seen = catalogue.things.map(({id}) => {
     const subject = subjectOf(catalogue, id);
@@ -73,6 +88,27 @@ describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
     const sight = sightOf(subject, standing, frame);
     const surroundings = beside(surroundingsOf(subject, standing, frame), sight.inset?.rect ?? null);
     return {id, subject, standing, sight, surroundings, popup: frame.popup && placePopup(frame.popup, surroundings)};
+  });
+
+  test('the name of the state in which a far town lies is in its picture, where states have names', () => {
+    const {size, padding, scale} = frame;
+    const abroad = seen.flatMap(({id, standing}) => {
+      const place = catalogue.get(id);
+      return place.type === 'place' && place.point && !['NL', 'DE'].includes(place.country) ? [{id, country: place.country, standing}] : [];
+    });
+    expect(abroad.length).toBeGreaterThan(20);
+    const strays = abroad.flatMap(({id, country, standing}) => {
+      const label = labelOf(country);
+      if (!label) return [`${id}: ${country} has no name`];
+      if (standing.camera.zoom < STATES_NAMED_FROM) return [];
+      const [lng = 0, lat = 0] = label.geometry.coordinates;
+      const {x, y, hidden} = project([lng, lat], standing, size);
+      // Words stand below each other.
+      const half = (Math.max(...label.properties.name_de.split(' ').map(({length}) => length)) * STATE_LETTER_PX * scale) / 2;
+      const isIn = x - half >= padding.left && x + half <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom;
+      return hidden || !isIn ? [`${id}: ${label.properties.name_de} at ${Math.round(x)}, ${Math.round(y)}`] : [];
+    });
+    expect(strays).toEqual([]);
   });
 
   test('every essential point of everything lies on free map', () => {

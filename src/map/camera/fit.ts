@@ -230,8 +230,8 @@ const isClear = ({whole, room, inset}: Sight): boolean => whole && room !== null
 
 const ROOM_ZOOMS: Readonly<Record<Room, number>> = {beside: 0, apart: APART_ZOOMS, tight: TIGHT_ZOOMS};
 
-/** Nearer than this a place is seen well, though the picture could show it larger. */
-const WELL_FROM = 7.4;
+/** Nearer than this a place is seen well, though the picture could show it larger: from farther off the marks of Twente leave a name no room beside its own. */
+const WELL_FROM = 7.6;
 /** So much smaller than it could be, a larger subject is still seen well. */
 const WELL_WITHIN = 1;
 

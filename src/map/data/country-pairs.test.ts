@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
 import {arcsNearPairs, LETTERS, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
+import {twenteName} from './things.ts';
 
 const catalogue = loadCatalogue();
 
@@ -18,6 +19,16 @@ test('the pairs stand where the map writes them', () => {
     const [[west, lat], [east]] = [dutch!.geometry.coordinates, german!.geometry.coordinates];
     expect([(west + east) / 2, lat]).toEqual([expect.closeTo(at[0], 2), at[1]]);
   }
+});
+
+test('Twente bears its name where the label of the region is', () => {
+  const {properties, geometry} = labels.find((label) => label.properties.kind === 'region' && label.properties.name_nl === 'Twente')!;
+  const [twente] = twenteName().features;
+  expect([twente!.geometry.coordinates, twente!.properties['name_de'], twente!.properties['name_en']]).toEqual([
+    geometry.coordinates,
+    properties.name_de,
+    properties.name_en,
+  ]);
 });
 
 test('a pair gives way to what is chosen under it, and to nothing else', () => {

@@ -8,7 +8,7 @@ import {lensDrawing} from './lens.ts';
 import {networkCities, networkDiscs, networkLines} from './networks.ts';
 import {partnershipArcs, partnershipEnds, partnershipStart} from './partnerships.ts';
 import {projectSeats, projectTowns} from './seats.ts';
-import {cityMarks, districtNames, landmarkMarks, laterMarks, spots} from './things.ts';
+import {cityMarks, districtNames, landmarkMarks, laterMarks, spots, twenteName} from './things.ts';
 
 /** Several sets of features in one source: layers tell them apart by `set`. */
 const together = (sets: Readonly<Record<string, Drawing>>): Drawing =>
@@ -43,6 +43,7 @@ const DRAWINGS: Readonly<Record<CatalogueSource, (catalogue: Catalogue, view: Dr
       seat: projectSeats(catalogue),
       network: networkDiscs(catalogue, view.year, view.selected),
       end: named(partnershipEnds(catalogue), view),
+      region: twenteName(),
     }),
   ties: (catalogue, {year}) => together({arc: partnershipArcs(catalogue), network: networkLines(catalogue, year)}),
   counts: (catalogue, {projects, arcs}) => together({town: projectTowns(catalogue, projects), start: partnershipStart(catalogue, arcs)}),

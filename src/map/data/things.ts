@@ -6,7 +6,7 @@ import {greatCircleKm} from '../../catalogue/great-circle.ts';
 import {remembered} from '../../common/remembered.ts';
 import {existedIn} from '../../catalogue/moments.ts';
 import {middleOf} from './extents.ts';
-import {collection, type Drawing, inLanguages, pointFeature} from './features.ts';
+import {alike, collection, type Drawing, inLanguages, pointFeature} from './features.ts';
 
 /** Kinds that a ring at their point would misplace: they are areas or have many seats. */
 const hasSpot = (thing: Thing): boolean =>
@@ -64,6 +64,12 @@ export function districtNames(catalogue: Catalogue): Drawing<Point> {
     }),
   );
 }
+
+/** Where Twente bears its name, as in `geo/context/labels`. */
+const TWENTE_AT: LngLat = [6.79, 52.427];
+
+/** Twente's name: unlike those of other regions it follows what is chosen. */
+export const twenteName = (): Drawing<Point> => collection([pointFeature(TWENTE_AT, {id: 'twente', ...inLanguages('name', alike('Twente'))})]);
 
 /** The cities of MONT, and of Netwerkstad Twente, that had joined them in the year. */
 export function cityMarks(catalogue: Catalogue, year: number | null = null): Drawing<Point> {

@@ -1,6 +1,21 @@
 import {HOME} from '../../catalogue/home.ts';
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {byZoom, colour, hasLens, idIn, idListed, inHall, isOn, isSelected, ofSet, shownIf, shownWithoutLens, state, unlessAtEdge} from '../expressions.ts';
+import {
+  byZoom,
+  colour,
+  hasLens,
+  idIn,
+  idListed,
+  inHall,
+  isOn,
+  isSelected,
+  ofSet,
+  places,
+  shownIf,
+  shownWithoutLens,
+  state,
+  unlessAtEdge,
+} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 import {UNSEEN} from './guard.ts';
 import {EVERY_SEAT_FROM, MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
@@ -9,9 +24,22 @@ import {EVERY_SEAT_FROM, MONT_FROM, NETWERKSTAD_FROM} from './interreg.ts';
  * Where a name to the right of its mark begins (ems): behind the diamond of projects that stands there; nearer the diamond bears their number. Of Netwerkstad's towns only
  * there: from afar so wide a gap would give the name to a neighbour.
  */
-const BEHIND_DIAMOND = {city: 1.65, numbered: {city: 2.3, netwerkstad: 2.9}} as const;
+const BEHIND_DIAMOND = {city: 1.65, netwerkstad: 1.9, numbered: {city: 2.3, netwerkstad: 2.9}} as const;
 
-const AROUND_SMALL_MARK = ['bottom', [0, -0.75], 'right', [-0.75, 0], 'top', [0, 0.75]];
+const AROUND_SMALL_MARK = places(['bottom', 0, -0.75], ['right', -0.75, 0], ['top', 0, 0.75]);
+/** Of what is chosen clear of its ring; all around it and farther off, for it must be named. */
+const besideRing = (right: number) => [
+  ...places(['bottom', 0, -1.15], ['right', -1.15, 0], ['top', 0, 1.15], ['left', right, 0]),
+  ...[0.8, 1.7, 2.6].flatMap((away) => places(['bottom-right', -0.8, -away], ['bottom-left', 0.8, -away], ['top-right', -0.8, away], ['top-left', 0.8, away])),
+];
+
+/** @param right - where a name to the right begins; of what is not chosen `null`: never there */
+const aroundSquare = (right: number | null, chosenRight: number): ExpressionSpecification => {
+  const chosen = besideRing(chosenRight);
+  const others = right === null ? AROUND_SMALL_MARK : [...AROUND_SMALL_MARK, ...places(['left', right, 0])];
+  // All lists must be equally long.
+  return ['case', isSelected, ['literal', chosen], ['literal', chosen.map((_, at) => others[at % others.length])]] as unknown as ExpressionSpecification;
+};
 
 /** The seat of a chosen project, or the end of a chosen tie, names its town itself. */
 const isNamedThere: ExpressionSpecification = ['any', idIn('tied'), ['all', ['!=', state('project'), ''], idListed('marked')]];
@@ -37,10 +65,9 @@ export const netwerkstad = [
       'text-variable-anchor-offset': [
         'step',
         ['zoom'],
-        // Both lists must be equally long.
-        ['literal', [...AROUND_SMALL_MARK, ...AROUND_SMALL_MARK.slice(0, 2)]],
+        aroundSquare(null, BEHIND_DIAMOND.netwerkstad),
         EVERY_SEAT_FROM,
-        ['literal', [...AROUND_SMALL_MARK, 'left', [BEHIND_DIAMOND.numbered.netwerkstad, 0]]],
+        aroundSquare(BEHIND_DIAMOND.numbered.netwerkstad, BEHIND_DIAMOND.numbered.netwerkstad),
       ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-optional': true,

@@ -29,21 +29,9 @@ const EAST = ['left', [0.95, 0]];
 const WEST = ['right', [-0.95, 0]];
 const BELOW = ['top', [0, 0.9]];
 const ABOVE = ['bottom', [0, -0.9]];
+const corners = (x: number, y: number) => ['bottom-left', [x, -y], 'top-left', [x, y], 'bottom-right', [-x, -y], 'top-right', [-x, y]];
 /** Where a diamond stands beside it: at its corners, or farther off. */
-const ASKEW = [
-  'bottom-left',
-  [0.6, -0.6],
-  'top-left',
-  [0.6, 0.6],
-  'bottom-right',
-  [-0.6, -0.6],
-  'top-right',
-  [-0.6, 0.6],
-  'bottom',
-  [0, -1.8],
-  'top',
-  [0, 1.8],
-];
+const ASKEW = [...corners(0.6, 0.6), ...corners(0.6, 1.2), 'bottom', [0, -1.8], 'top', [0, 1.8]];
 /** Away from the line, which comes from the north-east: on it a name is struck through. */
 const OFF_LINE = [...WEST, 'top-right', [-0.6, 0.6], ...BELOW, 'top-left', [0.6, 0.6], 'bottom-right', [-0.6, -0.6], ...EAST, ...ABOVE];
 

@@ -255,8 +255,10 @@ export const lensEnds = [ends('partners-end-lens', ['all', isChosen, ['!', IS_SU
 export const subjectEnds = [ends('partners-end-subject', IS_SUBJECT, {size: 14, icon: 1, opacity: 1, always: true})];
 
 const OWNER_BESIDE = ['right', [-0.65, 0], 'left', [0.65, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]];
-const OWNER_CORNERS = ['bottom-right', [-0.4, -0.35], 'top-right', [-0.4, 0.35], 'bottom-left', [0.4, -0.35], 'top-left', [0.4, 0.35]];
-const OWNER_PLACES = [...OWNER_BESIDE, ...OWNER_CORNERS] as unknown as ExpressionSpecification;
+const ownerCorners = (y: number) => ['bottom-right', [-0.4, -y], 'top-right', [-0.4, y], 'bottom-left', [0.4, -y], 'top-left', [0.4, y]];
+/** On a phone there may be room for it a little farther off only: above or below the outline of Twente, or the marks in it. */
+const OWNER_FARTHER = ['bottom', [0, -1.6], 'top', [0, 1.6], ...ownerCorners(1.6), 'bottom', [0, -2.6], 'top', [0, 2.6], ...ownerCorners(2.6)];
+const OWNER_PLACES = [...OWNER_BESIDE, ...ownerCorners(0.35), ...OWNER_FARTHER] as unknown as ExpressionSpecification;
 
 /** The way to Brussels begins at a town like others. */
 const TIE_MARK: ExpressionSpecification = ['case', idListed('marked'), 'end-filled', 'town'];
@@ -286,8 +288,8 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
       'text-size': scaled(14),
       'text-variable-anchor-offset': OWNER_PLACES,
       'text-justify': 'auto',
-      // Of two that are compared both have names, which may need the room.
-      'text-allow-overlap': ['<', ['length', state('starts')], 2],
+      // Of two that are compared both have names, which may need the room; from afar under the lens what it begins at has.
+      'text-allow-overlap': ['all', ['<', ['length', state('starts')], 2], ['!', minzoom < MONT_FROM ? hasLens : false]],
       'text-optional': true,
     },
     paint: {'text-color': colour('ink'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4},

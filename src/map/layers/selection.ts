@@ -197,17 +197,20 @@ export const ringGuard = [
 ] satisfies LayerSpecification[];
 
 /** A Kreis has no mark: its name stands in its middle, or about there. */
-const ABOUT_MIDDLE = placesAbout(7, 8);
-const AROUND_SPOT = places(
-  ['left', 1, 0],
-  ['right', -1, 0],
-  ['top', 0, 1],
-  ['bottom', 0, -1],
-  ['top-left', 0.7, 0.6],
-  ['bottom-left', 0.7, -0.6],
-  ['top-right', -0.7, 0.6],
-  ['bottom-right', -0.7, -0.6],
-);
+const ABOUT_MIDDLE = [...placesAbout(7, 8), ...placesAbout(9, 13)];
+const around = (beside: number, x: number, y: number) =>
+  places(
+    ['left', beside, 0],
+    ['right', -beside, 0],
+    ['top', 0, beside],
+    ['bottom', 0, -beside],
+    ['top-left', x, y],
+    ['bottom-left', x, -y],
+    ['top-right', -x, y],
+    ['bottom-right', -x, -y],
+  );
+/** Where neighbours have their marks all around it, as in Twente from afar, a little farther off. */
+const AROUND_SPOT = [...around(1, 0.7, 0.6), ...around(1.8, 0.7, 1.4), ...around(2.6, 0.7, 2.2)];
 /** Both lists must be equally long: the last place again and again. */
 const AROUND_MARK = ABOUT_MIDDLE.map((_, index) => AROUND_SPOT[index] ?? AROUND_SPOT[AROUND_SPOT.length - 2 + (index % 2)] ?? 'center');
 

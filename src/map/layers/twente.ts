@@ -100,7 +100,13 @@ export const municipalityNames = [
 const IS_TWENTE: ExpressionSpecification = ['all', ['==', ['get', 'kind'], 'region'], ['==', ['get', 'name_en'], 'Twente']];
 /** Under the lens it gives the lines their place, but in the hall and in the second picture there is no room beside them. */
 const HAS_ROOM: ExpressionSpecification = ['any', ['!', hasLens], ['all', ['!', inHall], ['!', state('inset')]]];
-const REGION_NAME_FROM = 6.8;
+/** On the smallest phone the first view is at 6.79. */
+const REGION_NAME_FROM = 6.7;
+
+/** With something else chosen it lies over no other name. */
+const MAY_LIE_OVER: ExpressionSpecification = ['in', state('selected'), ['literal', ['', 'regio-twente']]];
+/** South of the cities. */
+const IN_THE_SOUTH = places(...[3.6, 4.4].flatMap((down) => [-1, 0.5, -2.5, 2].map((right) => ['center', right, down] as const)));
 
 /**
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
@@ -110,11 +116,10 @@ const regionName = (forHall: boolean): LayerSpecification =>
   ({
     id: forHall ? 'twente-name-2' : 'twente-name',
     type: 'symbol',
-    source: 'names',
-    'source-layer': 'labels',
+    // The one is read with what is chosen, the other is not.
+    ...(forHall ? {source: 'names', 'source-layer': 'labels', filter: IS_TWENTE} : {source: 'marks', filter: ofSet('region')}),
     minzoom: REGION_NAME_FROM,
     maxzoom: 10.2,
-    filter: IS_TWENTE,
     layout: {
       visibility: shownIf(['all', isOn('twente'), HAS_ROOM, ['==', inHall, forHall]]),
       'text-field': name('\n'),
@@ -123,8 +128,12 @@ const regionName = (forHall: boolean): LayerSpecification =>
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
       // Over the name of a city only where there is no room beside it; then where least lies under it.
-      'text-variable-anchor-offset': [...places(forHall ? ['center', -0.75, 0.1] : ['center', 0.2, -0.25]), ...placesAbout(3, 1.7, 0.6)],
-      'text-allow-overlap': true,
+      'text-variable-anchor-offset': [
+        ...places(forHall ? ['center', -0.75, 0.1] : ['center', 0.2, -0.25]),
+        ...placesAbout(3, 1.7, 0.6),
+        ...(forHall ? [] : IN_THE_SOUTH),
+      ],
+      'text-allow-overlap': forHall || MAY_LIE_OVER,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},
   }) satisfies LayerSpecification;
