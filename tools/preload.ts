@@ -4,6 +4,8 @@ import {filesAt, REGION_ZOOM} from '../src/map/tiles/tilesets.ts';
 
 /** Modules whose code the first picture runs, besides the page's own script: what they import comes along. */
 const MODULES = ['/src/app/euregio-app.ts', '/src/map/euregio-map.ts'];
+/** The map's worker is asked for as a file before it starts (`map/worker.ts`), long after its code is there: it would be the last on its way. */
+const WORKER = '/src/map/tiles/map-worker.ts';
 /** The fonts of the first words: text, names, title. Latin alone: other letters are asked for when a name has one. */
 const FONTS = [...[400, 500, 600, 700].map((weight) => `source-sans-3-latin-${weight}-normal`), 'newsreader-display-500-latin', 'newsreader-italic-500-latin'];
 
@@ -60,8 +62,15 @@ export function preloadFirstPicture(): Plugin {
         const modules = chunksOf(bundle, MODULES)
           .filter((file) => !present.has(file))
           .map((file) => link({rel: 'modulepreload', href: `./${file}`, crossorigin: true}));
-        const outlines = filesAt(REGION_ZOOM).map((name) => link({rel: 'preload', as: 'fetch', href: `./${needed(name, 'json')}`, crossorigin: true}));
-        const afterPaint: HtmlTagDescriptor = {tag: 'template', attrs: {id: 'after-first-paint'}, children: [...modules, ...outlines], injectTo: 'head'};
+        const [worker] = chunksOf(bundle, [WORKER]);
+        const asFile = (file: string): HtmlTagDescriptor => link({rel: 'preload', as: 'fetch', href: `./${file}`, crossorigin: true});
+        const outlines = filesAt(REGION_ZOOM).map((name) => asFile(needed(name, 'json')));
+        const afterPaint: HtmlTagDescriptor = {
+          tag: 'template',
+          attrs: {id: 'after-first-paint'},
+          children: [...modules, asFile(worker as string), ...outlines],
+          injectTo: 'head',
+        };
         // It paints the drawn map, in a moment: a frame without that would only be the longer one.
         const [script] = html.match(/<script type="module"/g) ?? [];
         if (!script) throw new Error('preload: expected the page’s own <script type="module"> in index.html, found none.');

@@ -121,7 +121,6 @@ test('few shaders draw all layers', () => {
     'circle circle-stroke-opacity',
     'fill',
     'fill fill-color',
-    'fill pattern',
     'fill pattern fill-opacity',
     'line',
     'line dashed',
