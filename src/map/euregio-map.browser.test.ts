@@ -180,11 +180,18 @@ test('a choice reads the tiles that it concerns, and none of the land', {timeout
       expect(once.toSorted(), JSON.stringify(change)).toEqual([...new Set(once)].toSorted());
       return [...read].toSorted();
     };
+    /** What is read once the new picture stands: the patterns, whose rims MapLibre leaves as they were. */
+    const atRest = async (): Promise<string[]> => {
+      await map.map!.once('idle');
+      return [...read].toSorted();
+    };
     expect(await after({scheme: 'dark'})).toEqual([]);
+    expect(await atRest()).toEqual(['region']);
     expect(idsAt(map, TUBBERGEN, ['euregio-fill'])).toEqual(['tubbergen']);
     expect(await after({members: {confirmed: ['hengelo'], probable: [], unknown: []}})).toEqual([]);
     expect(idsAt(map, TUBBERGEN, ['euregio-fill'])).toEqual([]);
     expect(await after({members: first.members, scheme: 'light'})).toEqual([]);
+    expect(await atRest()).toEqual(['region']);
     expect(await after({topics: first.topics.filter((id) => id !== 'euregio')})).toEqual(['names']);
     expect(await after({topics: first.topics})).toEqual(['names']);
     expect(await after({selected: 'tubbergen'})).toEqual(['chosen', 'corridors', 'counts', 'marks', 'names', 'ties']);
