@@ -16,7 +16,7 @@ export const MAX_BYTES = 6_000_000;
 
 /** Plugins of the site that a single file has no use for. */
 const OF_THE_SITE =
-  /^(?:vite-plugin-pwa|publish-data$|link-previews$|split-facts$|split-languages$|preload-first-picture$|few-chunks$|maplibre-once$|showroom$|licences$|text-pages$|security-files$|statements$)/;
+  /^(?:vite-plugin-pwa|publish-data$|link-previews$|split-facts$|split-stories$|split-languages$|preload-first-picture$|few-chunks$|maplibre-once$|showroom$|licences$|text-pages$|security-files$|statements$)/;
 
 export const USAGE = `npm run build:single [-- --site https://…] [--out single/euregio-kaart.html]
   --site  where the map is published: what links and QR codes lead to (or the variable SITE); without it the file says that it has no address`;
