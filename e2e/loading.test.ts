@@ -170,6 +170,12 @@ test('the worker of the map loads what it shares with the page’s map, and noth
   expect(loadedWith('map-worker')).toEqual(['map-shared']);
 });
 
+test('the worker’s file is on its way with the code of the first view, once, and not only when that has run', () => {
+  const [, waiting = ''] = /<template id="after-first-paint">(.*?)<\/template>/s.exec(readFileSync(join(ROOT, 'dist/index.html'), 'utf8')) ?? [];
+  const links = waiting.match(/<link [^>]*>/g) ?? [];
+  expect(links.filter((link) => /map-worker-[\w-]{8}\.js/.test(link))).toEqual([expect.stringMatching(/rel="preload" as="fetch" .*crossorigin/)]);
+});
+
 test('the script for other pages brings the texts in all languages from the start, the page’s own Dutch alone', () => {
   expect(loadedWith('package')).toEqual(expect.arrayContaining(['de', 'en', 'messages']));
   expect(loadedWith('app').filter((file) => ['de', 'en'].includes(file))).toEqual([]);

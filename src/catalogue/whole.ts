@@ -17,14 +17,14 @@ let coming: Promise<Catalogue> | undefined;
  * @throws Error (rejects) when the rest cannot be fetched; the next call tries again
  */
 export function wholeCatalogue(): Promise<Catalogue> {
-  coming ??= wholeOrNot().catch((error: unknown) => {
+  coming ??= putTogether().catch((error: unknown) => {
     coming = undefined;
     throw error;
   });
   return coming;
 }
 
-const wholeOrNot = async (): Promise<Catalogue> => (REST_ADDRESS === null ? loadCatalogue() : filledIn(loadCatalogue(), await fetchJson<Rest>(REST_ADDRESS)));
+const putTogether = async (): Promise<Catalogue> => (REST_ADDRESS === null ? loadCatalogue() : filledIn(loadCatalogue(), await fetchJson<Rest>(REST_ADDRESS)));
 
 /** Adds what was left out to the facts of this catalogue. */
 export function filledIn(catalogue: Catalogue, rest: Rest): Catalogue {

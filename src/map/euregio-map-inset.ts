@@ -5,6 +5,7 @@ import type {GeometryCollection, Topology} from 'topojson-specification';
 import type {CameraTarget} from '../catalogue/camera-target.ts';
 import type {Catalogue} from '../catalogue/catalogue.ts';
 import {COLOURS} from '../catalogue/topics.ts';
+import {fetchJson} from '../common/fetch-json.ts';
 import type {ErrorEvent} from '../events/events.ts';
 import {formatKm} from '../i18n/format.ts';
 import {textInBoth} from '../i18n/languages.ts';
@@ -34,7 +35,7 @@ const loaded = new Map<TopologyName, Promise<Topology>>();
 function topology(name: TopologyName): Promise<Topology> {
   const known = loaded.get(name);
   if (known) return known;
-  const file = fetch(addressOfFile(name)).then(async (response) => unpack((await response.json()) as Packed));
+  const file = fetchJson<Packed>(addressOfFile(name)).then(unpack);
   loaded.set(name, file);
   // The next picture asks for it again.
   file.catch(() => loaded.delete(name));
