@@ -19,7 +19,10 @@ export const inHall = state('hall');
 /** The lens names its ties wherever they are far enough from its start, some 18 pixels, to be told from it. Tile zooms are whole numbers, so that a filter may ask for them. */
 export const isClearOfStart: ExpressionSpecification = ['>=', ['get', 'km'], ['step', ['zoom'], 320, 2, 155, 3, 78, 4, 39, 5, 0]];
 
-/** `visible` where the condition on global state holds. */
+/**
+ * `visible` where the condition on global state holds. What only a choice brings says so here and not by its filter alone: a hidden layer is neither read by the worker nor asked of each
+ * feature of each tile.
+ */
 export const shownIf = (condition: ExpressionSpecification): VisibilitySpecification =>
   ['case', condition, 'visible', 'none'] as unknown as VisibilitySpecification;
 
@@ -42,8 +45,12 @@ export const text = (property: 'name' | 'sub'): ExpressionSpecification => textI
  * @param between - a line break where the two stand below each other
  */
 export const name = (between = ' / '): ExpressionSpecification => {
-  const [first, second] = [textIn('name', 'language'), textIn('name', 'also')];
-  return ['case', ['any', ['==', state('also'), ''], ['==', first, second]], first, ['concat', first, between, second]];
+  const [first, second]: ExpressionSpecification[] = [
+    ['var', 'first'],
+    ['var', 'second'],
+  ];
+  const both: ExpressionSpecification = ['case', ['any', ['==', state('also'), ''], ['==', first!, second!]], first!, ['concat', first!, between, second!]];
+  return ['let', 'first', textIn('name', 'language'), 'second', textIn('name', 'also'), both];
 };
 
 /** Named at the edge of the picture already. */
@@ -88,6 +95,10 @@ export const idListed = (name: string): ExpressionSpecification => isListed(['ge
 export const isSelected: ExpressionSpecification = hasId(state('selected'));
 /** It is tied to the one that is chosen. */
 export const isRelated: ExpressionSpecification = idIn('related');
+/** Something is chosen. */
+export const hasSelected: ExpressionSpecification = ['!=', state('selected'), ''];
+/** Something is chosen, or a set that something is tied to. */
+export const hasChosen: ExpressionSpecification = ['any', hasSelected, ['>', ['length', state('related')], 0]];
 /** The pointer is on it. */
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 

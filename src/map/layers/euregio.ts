@@ -6,6 +6,7 @@ import {
   drawnIf,
   hasId,
   hasLens,
+  hasSelected,
   idIn,
   inHall,
   isHovered,
@@ -293,9 +294,15 @@ interface LandmarkKind {
 const LANDMARKS: readonly LandmarkKind[] = [
   // Not on a projector: there only what the stop is about has a name.
   {id: 'context-landmark', minzoom: 9.5, filter: ['!', isSelected], visibility: shownIf(['all', ['!', hasLens], ['!', inHall]])},
-  {id: 'context-landmark-tied', minzoom: 0, filter: ['all', hasLens, idIn('related'), ['!', isSelected]], visibility: 'visible'},
+  {id: 'context-landmark-tied', minzoom: 0, filter: ['all', idIn('related'), ['!', isSelected]], visibility: shownIf(hasLens)},
 ];
-const CHOSEN_LANDMARK: LandmarkKind = {id: 'context-landmark-selected', minzoom: 0, filter: isSelected, visibility: shownIf(['!', hasLens]), chosen: true};
+const CHOSEN_LANDMARK: LandmarkKind = {
+  id: 'context-landmark-selected',
+  minzoom: 0,
+  filter: isSelected,
+  visibility: shownIf(['all', hasSelected, ['!', hasLens]]),
+  chosen: true,
+};
 
 const IS_LIFTED: ExpressionSpecification = ['boolean', ['get', 'lifted'], false];
 

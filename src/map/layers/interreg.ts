@@ -5,6 +5,7 @@ import {
   drawnIf,
   hasId,
   hasLens,
+  hasSelected,
   idIn,
   inHall,
   isAlone,
@@ -228,7 +229,6 @@ export const seats = [
   ]),
 ] satisfies LayerSpecification[];
 
-const IS_CHOSEN: ExpressionSpecification = ['!=', state('selected'), ''];
 /** The middle of a guard of so large a mark that stands beside the square of its city, `px` from it at a size of one. */
 const guardAside = (px: number, guard: number): ExpressionSpecification => [
   'case',
@@ -262,7 +262,7 @@ export const besideGuard = [
     type: 'symbol',
     ...ofMainProjects,
     layout: {
-      visibility: shownIf(['all', restful, ['!', ALONE], IS_CHOSEN]),
+      visibility: shownIf(['all', restful, ['!', ALONE], hasSelected]),
       'icon-image': 'guard',
       'icon-size': byZoom([7, 1.1], [9, 1.5]),
       'icon-offset': guardAside(9.3, 1.1),
@@ -282,6 +282,7 @@ export const chosenSeats = [
     minzoom: 3,
     filter: ['all', ofSet('seat'), isSelected],
     layout: {
+      visibility: shownIf(['!=', state('project'), '']),
       // The lens begins at the lead.
       'icon-image': ['match', ['get', 'role'], 'lead', ['case', hasLens, '', 'lead'], 'co-financer', 'financer', 'seat'],
       'icon-size': byZoom([5, 0.7], [8, 0.95]),

@@ -4,6 +4,7 @@ import {
   byZoom,
   colour,
   hasLens,
+  hasSelected,
   idIn,
   idListed,
   inHall,
@@ -177,10 +178,5 @@ export const hallMarks = [squareGuard('mont-mark-hall', 2, ['all', isOn('twente'
  * would lose its name to its neighbours' squares.
  */
 export const squares = [
-  squareGuard(
-    'mont-mark-guard',
-    0,
-    ['all', ['!=', state('selected'), ''], ['any', ['==', ['length', state('tied')], 0], ['<=', state('scale'), 1]]],
-    ['!', isSelected],
-  ),
+  squareGuard('mont-mark-guard', 0, ['all', hasSelected, ['any', ['==', ['length', state('tied')], 0], ['<=', state('scale'), 1]]], ['!', isSelected]),
 ] satisfies LayerSpecification[];

@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import {colour, hasLens, isOn, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
+import {colour, hasLens, hasSelected, isOn, name, ofSet, scaled, shownIf, state, text} from '../expressions.ts';
 import {FONT} from '../fonts.ts';
 
 /** From here the offices within one city are told apart. */
@@ -97,7 +97,7 @@ export const discs = [
 export const chosenDiscs = [
   disc('networks-city-selected', [0, OFFICES_FROM], ['all', ['!', NEAR], isChosen], {shown: SHOWN, places: OFF_LINE, chosen: true}),
   disc('networks-selected', [0, 24], ['all', NEAR, isChosen, ['any', ['get', 'office'], ['!', isOn('networks')]]], {
-    shown: ['!', hasLens],
+    shown: ['all', hasSelected, ['!', hasLens]],
     places: [...EAST, ...WEST, ...BELOW, ...ABOVE, ...ASKEW],
     chosen: true,
   }),

@@ -1,9 +1,11 @@
 import {HOME} from '../../catalogue/home.ts';
-import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
+import type {ExpressionSpecification, LayerSpecification, VisibilitySpecification} from 'maplibre-gl';
 import type {PartnershipKind} from '../../catalogue/facts.ts';
 import {
   colour,
+  hasChosen,
   hasLens,
+  hasSelected,
   idIn,
   idListed,
   inHall,
@@ -60,7 +62,7 @@ const opacity: ExpressionSpecification = [
   'case',
   isChosen,
   1,
-  ['!=', state('selected'), ''],
+  hasSelected,
   0.25,
   ['all', ['get', 'twente'], ['get', 'certain']],
   1,
@@ -131,7 +133,12 @@ export const arcs = [
 const RESTING: ExpressionSpecification = ['case', ['==', state('selected'), ''], 1, 0.45];
 
 /** Arcs that leave the picture say where they go: the far ones, and near by all of them. */
-const arcName = (id: string, filter: ExpressionSpecification, opacity: ExpressionSpecification | number): LayerSpecification =>
+const arcName = (
+  id: string,
+  filter: ExpressionSpecification,
+  opacity: ExpressionSpecification | number,
+  visibility?: VisibilitySpecification,
+): LayerSpecification =>
   ({
     id,
     type: 'symbol',
@@ -139,6 +146,7 @@ const arcName = (id: string, filter: ExpressionSpecification, opacity: Expressio
     minzoom: 6.6,
     filter: ['all', ofSet('arc'), ['any', ['get', 'far'], ['>=', ['zoom'], EVERY_ARC_FROM]], isShown, filter],
     layout: {
+      ...(visibility ? {visibility} : {}),
       'symbol-placement': 'line',
       'symbol-spacing': 340,
       'text-field': name(),
@@ -151,7 +159,7 @@ const arcName = (id: string, filter: ExpressionSpecification, opacity: Expressio
     paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4, 'text-opacity': opacity},
   }) satisfies LayerSpecification;
 
-export const arcNames = [arcName('partners-arc-name', ['!', isChosen], RESTING), arcName('partners-arc-name-chosen', isChosen, 1)];
+export const arcNames = [arcName('partners-arc-name', ['!', isChosen], RESTING), arcName('partners-arc-name-chosen', isChosen, 1, shownIf(hasChosen))];
 
 /** Places of a name around its mark, in order: first away from the arc (1: to the east), then above and below. */
 const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
@@ -183,17 +191,11 @@ interface EndLook {
   readonly icon: number;
   readonly opacity: ExpressionSpecification | number;
   readonly always?: true;
+  readonly visibility?: VisibilitySpecification;
 }
 
 /** In the hall only what the picture is about has a name; a project’s seats and the districts of a strategy need the room everywhere. */
-const RESTS_UNNAMED: ExpressionSpecification = [
-  'any',
-  ['all', inHall, ['!=', state('selected'), '']],
-  ['!=', state('project'), ''],
-  ['>', ['length', state('areas')], 1],
-];
-/** From afar a name that steps back would lie on the marks of what is chosen. */
-const HAS_SELECTED: ExpressionSpecification = ['!=', state('selected'), ''];
+const RESTS_UNNAMED: ExpressionSpecification = ['any', ['all', inHall, hasSelected], ['!=', state('project'), ''], ['>', ['length', state('areas')], 1]];
 const restingName = (isUnnamed: ExpressionSpecification): ExpressionSpecification => ['case', isUnnamed, '', unlessAtEdge(NAME_AND_OWNER)];
 /** What the lens lies on has its name from the lens. */
 const IS_LENS_START: ExpressionSpecification = ['in', ['get', 'to'], state('starts')];
@@ -201,19 +203,21 @@ const IS_LENS_START: ExpressionSpecification = ['in', ['get', 'to'], state('star
 /** Within the outline of a municipality there is room for its name, and its arc says whose it is. */
 const HAS_OUTLINE: ExpressionSpecification = ['in', ['get', 'to'], state('areas')];
 
-const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always, resting}: EndLook): LayerSpecification =>
+const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity, always, resting, visibility}: EndLook): LayerSpecification =>
   ({
     id,
     type: 'symbol',
     source: 'marks',
     filter: ['all', ofSet('end'), filter, isShown, isLongEnough],
     layout: {
+      ...(visibility ? {visibility} : {}),
       'icon-image': ['case', ['get', 'filled'], 'end-filled', 'end-hollow'],
       'icon-size': scaled(icon),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
+      // From afar a name that steps back would lie on the marks of what is chosen.
       'text-field': resting
-        ? ['step', ['zoom'], restingName(['any', HAS_SELECTED, RESTS_UNNAMED]), RESTING_NAMES_FROM, restingName(RESTS_UNNAMED)]
+        ? ['step', ['zoom'], restingName(['any', hasSelected, RESTS_UNNAMED]), RESTING_NAMES_FROM, restingName(RESTS_UNNAMED)]
         : ['case', IS_LENS_START, '', HAS_OUTLINE, unlessAtEdge(name()), unlessAtEdge(NAME_AND_OWNER)],
       'text-font': FONT.semibold,
       'text-size': scaled(size),
@@ -247,12 +251,12 @@ const isResting: ExpressionSpecification = ['all', ['!', isChosen], ['!', IS_SUB
 export const otherEnds = [ends('partners-end-other', ['all', ['!', ['get', 'twente']], isResting], {size: 12.5, icon: 0.9, opacity: RESTING, resting: true})];
 export const twenteEnds = [
   ends('partners-end', ['all', ['get', 'twente'], isResting], {size: 14, icon: 1, opacity: RESTING, resting: true}),
-  ends('partners-end-chosen', ['all', isChosen, ['!', IS_SUBJECT], ['!', hasLens]], {size: 14, icon: 1, opacity: 1}),
+  ends('partners-end-chosen', ['all', isChosen, ['!', IS_SUBJECT]], {size: 14, icon: 1, opacity: 1, visibility: shownIf(['all', hasChosen, ['!', hasLens]])}),
 ];
 /** Under the lens outlines are pale, and a name on one is better than none. */
-export const lensEnds = [ends('partners-end-lens', ['all', isChosen, ['!', IS_SUBJECT], hasLens], {size: 14, icon: 1, opacity: 1})];
+export const lensEnds = [ends('partners-end-lens', ['all', isChosen, ['!', IS_SUBJECT]], {size: 14, icon: 1, opacity: 1, visibility: shownIf(hasLens)})];
 /** What the picture is about always bears its name. */
-export const subjectEnds = [ends('partners-end-subject', IS_SUBJECT, {size: 14, icon: 1, opacity: 1, always: true})];
+export const subjectEnds = [ends('partners-end-subject', IS_SUBJECT, {size: 14, icon: 1, opacity: 1, always: true, visibility: shownIf(hasSelected)})];
 
 const OWNER_BESIDE = ['right', [-0.65, 0], 'left', [0.65, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]];
 const ownerCorners = (y: number) => ['bottom-right', [-0.4, -y], 'top-right', [-0.4, y], 'bottom-left', [0.4, -y], 'top-left', [0.4, y]];
@@ -272,6 +276,7 @@ const owner = (id: string, minzoom: number, maxzoom: number, filter: ExpressionS
     maxzoom,
     filter: ['all', ofSet('spot'), idIn('tied'), filter],
     layout: {
+      visibility: shownIf(['>', ['length', state('tied')], 0]),
       // The square of a town of Netwerkstad stays as it is.
       'icon-image': [
         'step',
@@ -304,20 +309,20 @@ export const tiedOwnersAfar = [
   owner('partners-tied-afar', 0, MONT_FROM, ['literal', true] as unknown as ExpressionSpecification),
 ] satisfies LayerSpecification[];
 
-const alongChosen = (id: string, zooms: {readonly minzoom?: number; readonly maxzoom?: number}, ...which: readonly ExpressionSpecification[]) =>
+const alongChosen = (id: string, zooms: {readonly minzoom?: number; readonly maxzoom?: number}, condition: ExpressionSpecification) =>
   ({
     id,
     type: 'symbol',
     source: 'ties',
     ...zooms,
-    filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen, ...which],
-    layout: ALONG_LINE,
+    filter: ['all', ofSet('arc'), isShown, isLongEnough, isChosen],
+    layout: {...ALONG_LINE, visibility: shownIf(condition)},
     paint: UNSEEN,
   }) satisfies LayerSpecification;
 /** Across the globe the arc that is chosen strikes out no name, its own neither: unseen marks along it take the room first. */
-export const arcGuard = [alongChosen('partners-arc-guard', {maxzoom: GLOBE_BELOW}, ['!', hasLens])];
+export const arcGuard = [alongChosen('partners-arc-guard', {maxzoom: GLOBE_BELOW}, ['all', hasChosen, ['!', hasLens]])];
 /** Near by none of a region, a country or a sea, which stand nowhere exactly. */
-export const nearArcGuard = [alongChosen('partners-arc-near-guard', {minzoom: GLOBE_BELOW})];
+export const nearArcGuard = [alongChosen('partners-arc-near-guard', {minzoom: GLOBE_BELOW}, hasChosen)];
 
 /** Nearer, in Europe, marks are so many that Malmö’s name would find no room beside them. */
 const OVERSEAS_KM = 3000;
@@ -343,7 +348,7 @@ export const owners = [
     minzoom: 6,
     filter: ['all', ofSet('spot'), idIn('owners')],
     layout: {
-      visibility: shownIf(['!', hasLens]),
+      visibility: shownIf(['all', ['>', ['length', state('owners')], 0], ['!', hasLens]]),
       'icon-image': 'end-filled',
       'icon-size': scaled(0.7),
       'icon-allow-overlap': true,

@@ -2,6 +2,7 @@ import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {
   colour,
   hasLens,
+  hasSelected,
   idIn,
   idListed,
   inHall,
@@ -125,6 +126,9 @@ const isSpot: ExpressionSpecification = ['all', ofSet('spot'), ['get', 'spot']];
 /** Always 1, but of the make of the hovered ring's: then one shader draws all of them. */
 const WHOLE: ExpressionSpecification = ['case', isSpot, 1, 0];
 
+/** Under the lens the place has another mark and name. */
+const CHOSEN_HERE = shownIf(['all', hasSelected, ['!', hasLens]]);
+
 /** The mark of an office on its city's square stands above it, and bears its own ring. */
 const IS_LIFTED: ExpressionSpecification = ['get', 'lifted'];
 
@@ -149,7 +153,7 @@ export const ring = [
     type: 'circle',
     source: 'marks',
     filter: ['all', isSpot, isSelected, ['!', IS_LIFTED]],
-    layout: {visibility: shownIf(['!', hasLens])},
+    layout: {visibility: CHOSEN_HERE},
     paint: {
       'circle-radius': scaled(9.5),
       'circle-color': colour('paper'),
@@ -164,7 +168,7 @@ export const ring = [
     type: 'circle',
     source: 'marks',
     filter: ['all', isSpot, isSelected, ['!', IS_LIFTED]],
-    layout: {visibility: shownIf(['!', hasLens])},
+    layout: {visibility: CHOSEN_HERE},
     paint: {
       'circle-radius': scaled(9.8),
       'circle-color': colour('ink'),
@@ -185,7 +189,7 @@ export const ringGuard = [
     source: 'marks',
     filter: ['all', isSpot, isSelected],
     layout: {
-      visibility: shownIf(['!', hasLens]),
+      visibility: CHOSEN_HERE,
       'icon-image': 'guard',
       'icon-size': scaled(RING_GUARD),
       'icon-offset': ['case', IS_LIFTED, ['literal', [0, -LIFT_PX / RING_GUARD]], ['literal', [0, 0]]],
@@ -230,7 +234,7 @@ export const selectedName = [
       ['any', ['!', ['in', ['get', 'mark'], ['literal', ['mont', 'netwerkstad']]]], ['!', isOn('mont')]],
     ],
     layout: {
-      visibility: shownIf(['!', hasLens]),
+      visibility: CHOSEN_HERE,
       'text-field': name(),
       'text-font': FONT.semibold,
       'text-size': scaled(14),

@@ -19,6 +19,8 @@ afterEach(() => {
 async function start({missing = [], hash = '', isStarted = true}: {missing?: readonly TopologyName[]; hash?: string; isStarted?: boolean} = {}) {
   class MapLibreWorker {
     readonly actor = {};
+    readonly layerIndexes = {};
+    readonly _getLayerIndex = () => ({});
   }
   vi.doMock('maplibre-gl/dist/maplibre-gl-worker.mjs', () => ({default: MapLibreWorker}));
   const asked: string[] = [];

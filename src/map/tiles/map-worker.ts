@@ -3,6 +3,7 @@ import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type {AddProtocolAction, RequestParameters} from 'maplibre-gl';
 import {type FileAddresses, PROTOCOL, readAddress, readAhead} from './address.ts';
 import {Cutter} from './cut.ts';
+import {readLayersLate, type WithLayerIndexes} from './late-layers.ts';
 import {LAST_ZOOM, REGION_ZOOM} from './tilesets.ts';
 import type {Packed} from './unpack.ts';
 
@@ -16,6 +17,7 @@ declare const self: {
 
 // It starts itself. Naming it keeps it: MapLibre says of its modules that importing them does nothing, and bundlers believe that.
 if (!(self.worker instanceof MapLibreWorker)) throw new Error('euregio-map: expected MapLibre’s worker to have started, found none.');
+readLayersLate(self.worker as unknown as WithLayerIndexes);
 
 let cutter: Cutter | undefined;
 
