@@ -35,6 +35,15 @@ test('rather than the end of a tie it hides any neighbours', () => {
   const {left, top, clear} = placePopup(POPUP, at(500, 400, {neighbours: names, tied: [end]}));
   expect([clear, overlaps(rectAt({x: left, y: top}, POPUP), end)]).toEqual([true, false]);
   expect(placePopup(POPUP, at(500, 400, {neighbours: [...names, end]})).side).toBe('above');
+  // Where no side is free of it, it stands apart.
+  const below = [
+    {left: 400, top: 430, right: 600, bottom: 660},
+    {left: 660, top: 385, right: 800, bottom: 500},
+    {left: 200, top: 385, right: 340, bottom: 500},
+  ];
+  const ends = [end, {left: 300, top: 250, right: 340, bottom: 270}];
+  const sides = [{taken: below, tied: ends}, {taken: below}].map((near) => placePopup(POPUP, at(500, 400, near)).side);
+  expect(sides).toEqual(['edge', 'above']);
 });
 
 test('near an edge it moves aside and its beak stays at the place', () => {

@@ -91,6 +91,11 @@ export function roomFor(popup: Size, surroundings: Surroundings): Room | null {
  * @param before - where it stood in the frame before
  */
 export function placePopup(popup: Size, surroundings: Surroundings, before: PopupPlace | null = null): PopupPlace {
+  const {taken, tied = []} = surroundings;
+  if (tied.length > 0) {
+    const beside = placeIn(popup, withSpare({...surroundings, taken: [...taken, ...tied]}), before);
+    if (beside.clear) return beside;
+  }
   const spared = withSpare(surroundings);
   const place = placeIn(popup, spared, before);
   if (place.clear || spared === surroundings) return place;
