@@ -140,3 +140,27 @@ test.each([
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+/** Opened by hand, what narrows the picture is in sight: its heading, and as much of it as the column has room for. */
+test.each([
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+] as const)('what is unfolded below the topics comes into sight in a window of %i × %i', async (width, height) => {
+  const {page, errors} = await open('', {reducedMotion: 'reduce', withhold: MAP_CODE, viewport: {width, height}});
+  await page.locator('euregio-picture').waitFor({state: 'attached'});
+  /** Whether the end of the fold is seen, or its beginning stands at the top of the column. */
+  const isSeen = (name: string): Promise<boolean> =>
+    page.locator(`.topics details:has(${name})`).evaluate((fold) => {
+      const [box, seen] = [fold.getBoundingClientRect(), fold.closest('.topics')!.getBoundingClientRect()];
+      return box.top >= seen.top - 1 && box.top < seen.bottom - 44 && (box.bottom <= seen.bottom + 1 || box.top <= seen.top + 1);
+    });
+  const summaries = page.locator('.topics summary');
+  await summaries.last().click();
+  await expect.poll(() => isSeen('euregio-year')).toBe(true);
+  await summaries.last().click();
+  await summaries.first().click();
+  await expect.poll(() => isSeen('euregio-filters')).toBe(true);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -53,6 +53,14 @@ test.each([
     await goTo(page, `${query}&lang=de`);
     if (query.startsWith('?ask')) await page.locator('.answer.given').waitFor();
     if (query.includes('eurocities')) await page.locator('euregio-figure svg').first().waitFor();
+    // One way out, not one of the column and one of what stands in it.
+    const crosses = await page
+      .locator('.drawer button:has(svg)')
+      .filter({visible: true})
+      .evaluateAll((buttons) =>
+        buttons.flatMap((button) => (/sluit|schließ/i.test(button.getAttribute('aria-label') ?? '') ? [button.getAttribute('aria-label')] : [])),
+      );
+    if (crosses.length !== 1) faults.push(`${query}: crosses ${crosses.join(', ')}`);
     faults.push(...(await page.evaluate(coveredByColumn)).map((fault) => `${query}: ${fault}`));
   }
   expect(faults).toEqual([]);
@@ -72,6 +80,10 @@ test('on a phone on its side a stop is in sight, title and text, and an answer i
     .getByText(/6 projecten/)
     .first()
     .waitFor();
+  // Its cross leads to the map at once: the answer is put away, and the column with it.
+  await page.locator('.drawer > .close').click();
+  await page.locator('.middle:not(.with-drawer)').waitFor();
+  expect(new URL(page.url()).searchParams.get('ask')).toBeNull();
   await page.context().close();
 });
 

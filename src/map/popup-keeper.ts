@@ -4,6 +4,9 @@ import {neighboursOf, surroundingsOf} from './camera/fit.ts';
 import {beside} from './camera/inset.ts';
 import {frameOf, type Moved, type Mover} from './camera/mover.ts';
 import {placePopup, type PopupPlace} from './camera/placing.ts';
+import {textPx} from './camera/edge-marks.ts';
+import type {Rect} from './camera/boxes.ts';
+import {textIn} from '../i18n/languages.ts';
 import {project, type Size} from './camera/projection.ts';
 import {onceDrawn} from './whole-picture.ts';
 
@@ -12,6 +15,9 @@ const POPUP_SHARE = 0.7;
 /** The same in a map that is neither wide nor high: there the two ends of an arc would have no room beside it. */
 const SMALL: Size = {width: 720, height: 480};
 const SMALL_SHARE = 0.55;
+
+/** From the middle of an end of an arc to the rim of its ring, and to its name. */
+const END_PX = 16;
 
 /** Keeps the popup beside what it is about, while the map moves. */
 export class PopupKeeper {
@@ -105,6 +111,7 @@ export class PopupKeeper {
     const surroundings = {
       ...beside(surroundingsOf(subject, standing, frame), element.inset?.rect ?? null),
       neighbours: view.topics.includes('mont') ? neighboursOf(catalogue, view, standing, frame) : [],
+      tied: tiedRects(element, this.mover.standing),
     };
     const place = placePopup(frame.popup, surroundings, this.place);
     this.place = place;
@@ -122,6 +129,22 @@ export class PopupKeeper {
         line.setAttribute(name, value.toFixed(1));
     }
   };
+}
+
+/** The other ends of the arcs that begin or end at the place, with their names, as far as they are drawn. */
+function tiedRects({catalogue, view, clientWidth: width, clientHeight: height}: Moved, standing: Mover['standing']): Rect[] {
+  const {selected, topics, arcs, language, scale} = view;
+  if (!topics.includes('partners')) return [];
+  return catalogue.facts.partnerships.flatMap(({id, from, to, toName}) => {
+    if (!arcs.includes(id) || (from !== selected && to !== selected)) return [];
+    const end = catalogue.find(from === selected ? to : from);
+    const point = end && catalogue.pointOf(end.id);
+    if (!point) return [];
+    const {x, y, hidden} = project(point, standing, {width, height});
+    if (hidden) return [];
+    const name = textPx(textIn(from === selected ? (toName ?? end.names) : end.names, language));
+    return [{left: x - END_PX * scale, top: y - END_PX * scale, right: x + (END_PX + name) * scale, bottom: y + END_PX * scale}];
+  });
 }
 
 /** The page may say itself where the thing is. */

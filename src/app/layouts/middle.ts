@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {landmarkName} from '../../common/landmark.ts';
 import {icon} from '../../elements/shared/icons.ts';
+import {asked} from '../../state/asking.ts';
 import {leads} from '../../state/telling.ts';
 import {type App, messagesOf} from '../app.ts';
 import {narrowing, renderFoot, renderHead, renderSkip, renderTopics, renderViewButton} from '../parts/find.ts';
@@ -44,12 +45,15 @@ function renderBar(app: App): TemplateResult {
 function renderDrawer(app: App): TemplateResult {
   const {store} = app;
   const {state} = store;
-  const {app: texts} = messagesOf(app);
+  const {app: texts, search} = messagesOf(app);
+  // An answer scrolls with its text; the cross of the column stays, and puts both away.
+  const answers = state.answer !== null;
+  const closing = answers ? search.closeAnswer : texts.close;
   const close = html`<button
     class="plain close"
-    aria-label=${texts.close}
-    title=${texts.close}
-    @click=${() => store.change((before) => ({...before, drawer: false}))}
+    aria-label=${closing}
+    title=${closing}
+    @click=${() => store.change((before) => ({...(before.answer === null ? before : asked(before, null)), drawer: false}))}
   >
     ${icon('x')}
   </button>`;
@@ -66,7 +70,7 @@ function renderDrawer(app: App): TemplateResult {
   return html`<aside class="side drawer ${state.answer === null ? '' : 'answering'}" part="side" aria-label=${landmarkName(app.host, texts.sidePanel)}>
     ${close} ${state.answer === null ? renderHead(app) : html`<h1 class="visually-hidden">${texts.title}</h1>`}
     <div class="search">${renderSearch(app)}</div>
-    <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app)}</div>
+    <div class="answer ${state.answer === null ? '' : 'given'}">${renderAnswer(app, {closedOutside: answers})}</div>
     ${state.answer === null ? renderTopics(app, {printing: true}) : nothing} ${renderFoot(app)}
   </aside>`;
 }

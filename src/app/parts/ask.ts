@@ -8,7 +8,8 @@ export const renderSearch = (app: App): TemplateResult =>
   html`<euregio-search role="search" aria-label=${landmarkName(app.host, messagesOf(app).search.askLabel)} .desk=${app.desk}></euregio-search>`;
 
 /** The answer beside the map; it is there, empty, before the first question, so that a screen reader hears it come. */
-export const renderAnswer = ({store}: App): TemplateResult => html`<euregio-answer .answer=${store.state.answer}></euregio-answer>`;
+export const renderAnswer = ({store}: App, {closedOutside = false} = {}): TemplateResult =>
+  html`<euregio-answer .answer=${store.state.answer} .closedOutside=${closedOutside}></euregio-answer>`;
 
 /** The answer on the screen of a hall, in place of the stop, with a code that leads visitors to it. */
 export function renderScreenAnswer({store}: App): TemplateResult {

@@ -48,6 +48,20 @@ export function renderHead(app: App): TemplateResult {
   </header>`;
 }
 
+/** What is unfolded at the foot of the column comes into sight, as soon as it has its height; the page around is not scrolled. */
+async function bringIntoSight({target}: Event): Promise<void> {
+  const fold = target as HTMLDetailsElement;
+  const within = fold.lastElementChild;
+  if (!fold.open || !within) return;
+  await customElements.whenDefined(within.localName);
+  await (within as Element & {updateComplete?: Promise<unknown>}).updateComplete;
+  const column = fold.closest('.topics');
+  if (!column) return;
+  const [seen, box] = [column.getBoundingClientRect(), fold.getBoundingClientRect()];
+  // What is higher than the column begins at its top.
+  column.scrollTop += Math.min(Math.max(0, box.bottom - seen.bottom), box.top - seen.top);
+}
+
 /** So low that the keys of the topics would push the tools below them out of sight. */
 const isShort = ({height}: Size): boolean => height > 0 && height < BREAKPOINTS.short;
 
@@ -69,13 +83,13 @@ export function renderTopics(app: App, {printing}: {readonly printing: boolean})
     <div class="tools">
       ${
         topics.includes('interreg')
-          ? html`<details ?open=${isFiltered(filters)}>
+          ? html`<details ?open=${isFiltered(filters)} @toggle=${bringIntoSight}>
               <summary>${texts.filters}</summary>
               <euregio-filters .filters=${filters}></euregio-filters>
             </details>`
           : nothing
       }
-      <details ?open=${year !== null}>
+      <details ?open=${year !== null} @toggle=${bringIntoSight}>
         <summary>${texts.years}</summary>
         <euregio-year></euregio-year>
       </details>

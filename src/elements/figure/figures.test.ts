@@ -33,6 +33,19 @@ test('a point that parts two things stands at no end and no beginning of a line'
   expect(wrap('innovatie · werk · bedrijven', 28, letters)).toEqual(['innovatie · werk · bedrijven']);
 });
 
+test('a headline of two or three lines has no word that stands alone below a full line', () => {
+  const letters = (line: string): number => line.length;
+  // Two sentences have a line each, where one line after the other would leave "2016" alone.
+  const headline = 'Wer betreute welches Forum? In der Netwerkstad Twente, 2016';
+  expect(wrap(headline, 55, letters)).toEqual(['Wer betreute welches Forum?', 'In der Netwerkstad Twente, 2016']);
+  expect(wrap('Een plan uit sept. 2008 met drie lijnen', 37, letters)).toEqual(['Een plan uit sept.', '2008 met drie lijnen']);
+  expect(wrap('Arbeit und Unternehmen über die Grenze', 34, letters)).toEqual(['Arbeit und Unternehmen', 'über die Grenze']);
+  // No more lines than it needs, and a word that is too wide stays whole.
+  expect(wrap('Biodiversitätspolitik in Europa', 10, letters)).toEqual(['Biodiversitätspolitik', 'in Europa']);
+  // Running text fills its lines.
+  expect(wrap('aa bb cc dd ee ff gg', 5, letters)).toEqual(['aa bb', 'cc dd', 'ee ff', 'gg']);
+});
+
 test('42 seats a side fill six rows, each in proportion to its length', () => {
   // Lengths 0.44, 0.552, 0.664, 0.776, 0.888, 1 of 4.32 in all; 42 shared out by largest remainders.
   expect(seatsPerRow(42)).toEqual([4, 5, 6, 8, 9, 10]);

@@ -102,8 +102,30 @@ interface Block {
   readonly width: number;
 }
 
-/** Breaks a text at blanks so that no line is wider; a word that alone is too wide stays whole. */
+/** A headline or a label of so many lines is set in even ones; what is longer is read as running text. */
+const EVEN_LINES = 3;
+/** Where a sentence ends and another begins; an abbreviation or a date does not end one. */
+const SENTENCE_END = /(?<=\p{Ll}{3}[.?!]) (?=\p{Lu})/u;
+
+/**
+ * Breaks a text at blanks so that no line is wider; a word that alone is too wide stays whole. Of a few lines none is longer than it must be: the last
+ * word of a headline does not stand alone. Two sentences that fit two lines have one each.
+ */
 export function wrap(text: string, width: number, widthOf: (line: string) => number): string[] {
+  const longestOf = (lines: readonly string[]): number => Math.max(...lines.map(widthOf));
+  let lines = breakAt(text, width, widthOf);
+  const sentences = text.split(SENTENCE_END);
+  if (lines.length === 2 && sentences.length === 2 && longestOf(sentences) <= width) return sentences;
+  while (lines.length > 1 && lines.length <= EVEN_LINES) {
+    const longest = longestOf(lines);
+    const closer = breakAt(text, longest - 0.01, widthOf);
+    if (closer.length > lines.length || longestOf(closer) >= longest) break;
+    lines = closer;
+  }
+  return lines;
+}
+
+function breakAt(text: string, width: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -48,6 +48,9 @@ export class EuregioAnswer extends ViewElement {
   /** In the speaker’s window: whether this answer is on the screen of the hall; `null` everywhere else. */
   @property({attribute: false}) onScreen: boolean | null = null;
 
+  /** What it stands in has a cross that puts the answer away: it needs none of its own. */
+  @property({attribute: false}) closedOutside = false;
+
   @query('.to-screen') private readonly toScreen!: HTMLButtonElement | null;
 
   /** Puts the focus on the button that sends the answer to the screen, so that one key does it. */
@@ -73,7 +76,7 @@ export class EuregioAnswer extends ViewElement {
               : nothing
           }
         </div>
-        ${answer ? html`<button class="button icon" aria-label=${search.closeAnswer} title=${search.closeAnswer} @click=${() => this.ask(null)}>${icon('x')}</button>` : nothing}
+        ${answer && !this.closedOutside ? html`<button class="button icon" aria-label=${search.closeAnswer} title=${search.closeAnswer} @click=${() => this.ask(null)}>${icon('x')}</button>` : nothing}
       </div>
       ${answer ? html`${this.renderSource(answer)} ${this.renderThings(answer)} ${this.renderButtons(answer)} ${this.renderNext(answer)}` : nothing}
     </section>`;

@@ -35,6 +35,15 @@ export class EuregioScale extends ViewElement {
       pointer-events: none;
     }
 
+    /* A little ground of its own: the seam and other lines of the map end at it, and do not strike it out. */
+    .plate {
+      inline-size: max-content;
+      padding: 1px 5px 4px;
+      margin: -1px -5px -4px;
+      border-radius: 3px;
+      background: color-mix(in srgb, var(--euregio-color-halo) 88%, transparent);
+    }
+
     .bar {
       box-sizing: border-box;
       border: var(--euregio-scale-line, 1.5px) solid var(--euregio-color-ink);
@@ -45,9 +54,6 @@ export class EuregioScale extends ViewElement {
     .text {
       display: block;
       line-height: 1.2;
-      text-shadow:
-        0 0 2px var(--euregio-color-halo),
-        0 0 3px var(--euregio-color-halo);
     }
   `;
 
@@ -59,7 +65,7 @@ export class EuregioScale extends ViewElement {
     if (this.zoom < GLOBE_BELOW_ZOOM) return nothing;
     const {km} = scaleBar(this.zoom, this.lat);
     const text = km >= 1 ? formatKm(this.language, km) : new Intl.NumberFormat(languageTag(this.language), {style: 'unit', unit: 'meter'}).format(km * 1000);
-    return html`<div role="img" aria-label=${this.messages.controls.scale(text)}>
+    return html`<div class="plate" role="img" aria-label=${this.messages.controls.scale(text)}>
       <span class="text" aria-hidden="true">${text}</span>
       <div class="bar"></div>
     </div>`;

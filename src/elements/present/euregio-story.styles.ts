@@ -125,7 +125,7 @@ export const storyStyles = css`
   }
 
   /* Where room is short, the key says it once. */
-  .screen:not([data-less='0']) .key .second {
+  .screen:not([data-key='whole']) .key .second {
     display: none;
   }
 
@@ -162,11 +162,11 @@ export const storyStyles = css`
     overflow: hidden;
   }
 
-  .screen:not([data-less='0']) .source {
+  .screen[data-source='short'] .source {
     -webkit-line-clamp: 1;
   }
 
-  .screen[data-less='2'] .key li:nth-child(n + 2) {
+  .screen[data-key='one'] .key li:nth-child(n + 2) {
     display: none;
   }
 

@@ -90,11 +90,11 @@ test('two languages stand below each other, each said to be what it is; what is 
 });
 
 const PAIRS = (['nl', 'de', 'en'] as const).flatMap((language) =>
-  (['nl', 'de', 'en'] as const).filter((also) => also !== language).map((also) => [language, also] as const),
+  ([null, 'nl', 'de', 'en'] as const).filter((also) => also !== language).map((also) => [language, also] as const),
 );
 
 test.each(PAIRS)('every stop of every story fits the screen in %s with %s, and is read from the last row', async (language, also) => {
-  const element = await show({also, stop: ''}, language);
+  const element = await show({also, stop: '', address: 'https://kaart.example.org/', written: 'kaart.example.org'}, language);
   Object.assign(element.style, {blockSize: '1080px'});
   element.style.setProperty('--euregio-screen-unit', '1px');
   await document.fonts.ready;
@@ -104,14 +104,23 @@ test.each(PAIRS)('every stop of every story fits the screen in %s with %s, and i
       Object.assign(element, {story: told, stop: id});
       await settled(element);
       const page = one(element, '.screen');
-      const [title, text, second] = [one(element, 'h1'), one(element, '.text'), one(element, '.second-text')];
+      const [title, text] = [one(element, 'h1'), one(element, '.text')];
+      const [second] = all(element, '.second-text');
       const size = (part: HTMLElement): number => Number.parseFloat(getComputedStyle(part).fontSize);
       const lines = Math.round(title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight));
       // Design: 56 px of margin below, a title of three lines; 28 for what must be read, 24 for the second line.
       const below = page.getBoundingClientRect().bottom - 56 - one(element, '.foot').getBoundingClientRect().bottom;
       const wide = all(element, '.words > *').some((part) => part.scrollWidth > part.clientWidth);
-      if (below < -0.5 || lines > 3 || wide || size(text) < 28 || size(second) < 24 || size(title) < 38)
-        strays.push(`${told.id} ${id}: ${Math.round(below)} below, ${lines} lines, ${size(title)}/${size(text)}/${size(second)}`);
+      if (below < -0.5 || lines > 3 || wide || size(text) < 28 || (second && size(second) < 24) || size(title) < 38)
+        strays.push(`${told.id} ${id}: ${Math.round(below)} below, ${lines} lines, ${size(title)}/${size(text)}/${second && size(second)}`);
+      // Nothing is left out where there is room for it: 32.4 for a line of the source, 53 for a row of the key where it is tight.
+      const foot = one(element, '.foot');
+      const free = foot.getBoundingClientRect().top - foot.previousElementSibling!.getBoundingClientRect().bottom;
+      const source = one(element, '.source');
+      if (source.scrollHeight > source.clientHeight + 2 && source.clientHeight < 40 && free > 33)
+        strays.push(`${told.id} ${id}: the source is cut, ${Math.round(free)} free`);
+      const rows = all(element, '.key li').filter((row) => !row.checkVisibility()).length;
+      if (rows > 0 && free > rows * 53) strays.push(`${told.id} ${id}: ${rows} rows of the key are cut, ${Math.round(free)} free`);
     }
   }
   expect(strays).toEqual([]);

@@ -338,13 +338,27 @@ export class EuregioStory extends ViewElement {
       this.style.setProperty('--title', String(size));
       this.style.setProperty('--tight', String(tight));
       this.style.setProperty('--qr', String(qr));
-      page.dataset['less'] = String(less);
+      page.dataset['source'] = less === 0 ? 'whole' : 'short';
+      page.dataset['key'] = less === 0 ? 'whole' : less === 1 ? 'once' : 'one';
       this.style.setProperty('--scale', String(this.textScale));
       page.style.setProperty('--scale', String(this.textScale * text));
       const lines = Math.round(title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight));
-      if (lines <= TITLE_LINES && title.scrollWidth <= title.clientWidth && roomBelow(page) >= 0) return;
+      if (lines <= TITLE_LINES && title.scrollWidth <= title.clientWidth && roomBelow(page) >= 0) return this.fillUp(page);
     }
   };
+
+  /** What was left out for want of room comes back where the smaller setting leaves some: first of the source, then of the key. */
+  private fillUp(page: HTMLElement): void {
+    for (const [name, amounts] of [
+      ['source', ['whole', 'short']],
+      ['key', ['whole', 'once', 'one']],
+    ] as const) {
+      for (const amount of amounts) {
+        page.dataset[name] = amount;
+        if (roomBelow(page) >= 0) break;
+      }
+    }
+  }
 
   private go(stop: Stop): void {
     this.dispatchEvent(new StopEvent(this.story.id, stop.id));

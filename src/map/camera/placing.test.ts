@@ -24,6 +24,28 @@ test('of the sides that are free it takes the one that hides least of its neighb
   expect(placePopup(POPUP, at(500, 400, {neighbours: [north, south, east, west]}))).toMatchObject({side: 'below'});
 });
 
+test('rather than the end of a tie it hides any neighbours', () => {
+  const end = {left: 600, top: 250, right: 640, bottom: 270};
+  // Every other side hides a whole name, more than ten times as much.
+  const names = [
+    {left: 400, top: 430, right: 600, bottom: 660},
+    {left: 525, top: 300, right: 800, bottom: 500},
+    {left: 180, top: 300, right: 475, bottom: 500},
+  ];
+  const {left, top, clear} = placePopup(POPUP, at(500, 400, {neighbours: names, tied: [end]}));
+  expect([clear, overlaps(rectAt({x: left, y: top}, POPUP), end)]).toEqual([true, false]);
+  expect(placePopup(POPUP, at(500, 400, {neighbours: [...names, end]})).side).toBe('above');
+  // Where no side is free of it, it stands apart.
+  const below = [
+    {left: 400, top: 430, right: 600, bottom: 660},
+    {left: 660, top: 385, right: 800, bottom: 500},
+    {left: 200, top: 385, right: 340, bottom: 500},
+  ];
+  const ends = [end, {left: 300, top: 250, right: 340, bottom: 270}];
+  const sides = [{taken: below, tied: ends}, {taken: below}].map((near) => placePopup(POPUP, at(500, 400, near)).side);
+  expect(sides).toEqual(['edge', 'above']);
+});
+
 test('near an edge it moves aside and its beak stays at the place', () => {
   expect(placePopup(POPUP, at(60, 400))).toMatchObject({left: 12, top: 138, side: 'above', beak: 48});
   expect(placePopup(POPUP, at(960, 400))).toMatchObject({left: 688, top: 138, side: 'above', beak: 272});

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly outline: readonly Pixel[];
   /** What it is not about and is better seen all the same: the marks of neighbours, with their names. */
   readonly neighbours?: readonly Rect[];
+  /** Ends of its ties, with their names: it is about them, too. Rather than one of these it hides any neighbours. */
+  readonly tied?: readonly Rect[];
   /** Which edge is tried first: the right one, away from the column beside the map, unless something else shall stand there. */
   readonly firstEdge?: 'left';
 }
@@ -61,6 +63,9 @@ const EDGE_SHARES = [1 / 2, 1 / 4, 3 / 4];
 /** A square pixel of a neighbour that is hidden, in pixels of the line to the place: a mark with its name is worth a way of 150. */
 const HIDING_COST = 0.05;
 
+/** Of the end of a tie a square pixel counts as so many of a neighbour. */
+const TIE_COST = 20;
+
 interface Candidate {
   readonly side: Side;
   readonly rect: Rect;
@@ -86,6 +91,11 @@ export function roomFor(popup: Size, surroundings: Surroundings): Room | null {
  * @param before - where it stood in the frame before
  */
 export function placePopup(popup: Size, surroundings: Surroundings, before: PopupPlace | null = null): PopupPlace {
+  const {taken, tied = []} = surroundings;
+  if (tied.length > 0) {
+    const beside = placeIn(popup, withSpare({...surroundings, taken: [...taken, ...tied]}), before);
+    if (beside.clear) return beside;
+  }
   const spared = withSpare(surroundings);
   const place = placeIn(popup, spared, before);
   if (place.clear || spared === surroundings) return place;
@@ -120,7 +130,10 @@ const isClear = ({rect}: Candidate, surroundings: Surroundings): boolean => isWi
 
 const isIn = ({x, y}: Pixel, {left, top, right, bottom}: Rect): boolean => x >= left && x <= right && y >= top && y <= bottom;
 
-const hiddenPx = (rect: Rect, {neighbours = []}: Surroundings): number => neighbours.reduce((sum, neighbour) => sum + sharedPx(rect, neighbour), 0);
+const hiddenPx = (rect: Rect, {neighbours = [], tied = []}: Surroundings): number => {
+  const hidden = (others: readonly Rect[]): number => others.reduce((sum, other) => sum + sharedPx(rect, other), 0);
+  return hidden(neighbours) + hidden(tied) * TIE_COST;
+};
 
 /** What it costs to stand apart: the line to the place, and what is hidden. */
 function wayCost(rect: Rect, surroundings: Surroundings): number {
