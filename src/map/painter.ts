@@ -10,7 +10,7 @@ import {type AreaState, areaStates} from './data/area-states.ts';
 import {type Drawn, drawingOf, drawingsOf} from './data/drawings.ts';
 import {collection, type Drawing} from './data/features.ts';
 import {GROW_MS, grown} from './data/growing.ts';
-import {arcsNearPairs, PAIR_PLACES, roomsInSight} from './data/country-pairs.ts';
+import {arcsNearPairs, outlineOf, PAIR_PLACES, roomsInSight} from './data/country-pairs.ts';
 import {pegNear, pictureEdge} from './data/picture-edge.ts';
 import {drawingScale} from './drawing-scale.ts';
 import {arcsShown, globalStateOf, type Nearness, nearnessAt} from './global-state.ts';
@@ -299,8 +299,11 @@ export class Painter {
       project: (at) => map.project([...at]),
       languages: view.also ? [view.language, view.also] : [view.language],
       scale: this.scale,
-      // Whatever is chosen: else each choice would have all names read anew.
-      lines: arcsShown(this.catalogue, {...view, selected: null, related: []}, this.nearness).flatMap(({id}) => arcsNearPairs(this.catalogue).get(id) ?? []),
+      // The arcs whatever is chosen: else each choice would have all names read anew. Few outlines pass there.
+      lines: [
+        ...arcsShown(this.catalogue, {...view, selected: null, related: []}, this.nearness).flatMap(({id}) => arcsNearPairs(this.catalogue).get(id) ?? []),
+        ...outlineOf(this.catalogue, view.selected),
+      ],
     });
     if (!isOther(rooms, this.rooms)) return;
     this.rooms = rooms;

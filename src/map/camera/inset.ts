@@ -17,7 +17,7 @@ interface Wanted {
 
 const WANTED: Readonly<Record<InsetKind, Wanted>> = {
   home: {size: {width: 300, height: 280}, share: 0.34, least: {width: 190, height: 150}},
-  nearby: {size: {width: 420, height: 344}, share: 0.44, least: {width: 300, height: 220}},
+  nearby: {size: {width: 420, height: 344}, share: 0.44, least: {width: 280, height: 220}},
 };
 
 /** Which second picture a subject wants: near ties beside far ones, or where a place abroad lies. */

@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
-import {arcsNearPairs, LETTERS, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
+import {arcsNearPairs, LETTERS, outlineOf, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
+import {crosses} from '../camera/boxes.ts';
+import {mercatorY, worldPx} from '../camera/projection.ts';
 import {twenteName} from './things.ts';
 
 const catalogue = loadCatalogue();
@@ -97,4 +99,57 @@ test('of an arc the pieces near a pair are kept: of Palo Alto’s, which passes 
   expect(pieces.get('enschede-palo-alto')!.length).toBeGreaterThan(0);
   expect([...pieces.values()].every((found) => found.length <= 5)).toBe(true);
   expect([...pieces.values()].flat().length).toBeLessThan(120);
+});
+
+interface Area {
+  readonly properties: {readonly id: string};
+  readonly geometry: {readonly type: 'Polygon'; readonly coordinates: LngLat[][]} | {readonly type: 'MultiPolygon'; readonly coordinates: LngLat[][][]};
+}
+const areas = ['municipalities', 'districts'].flatMap(
+  (name) => (JSON.parse(readFileSync(`geo/outlines/${name}-fine.geojson`, 'utf8')) as {features: Area[]}).features,
+);
+
+/** The letters of NEDERLAND and DUITSLAND, 11 px high, in a picture of 2000 × 2000 with their pair in the middle. */
+const LETTERS_AT = ({lower}: {readonly lower: number}, apart: number) => {
+  const [top, bottom] = [1000 + lower * 11 - 5, 1000 + lower * 11 + 5];
+  return [
+    {left: 1000 - apart - 82, right: 1000 - apart - 6, top, bottom},
+    {left: 1000 + apart + 6, right: 1000 + apart + 80, top, bottom},
+  ];
+};
+
+test('the outline of no municipality or district that is chosen passes through a name of a pair, at any zoom', () => {
+  const strays: string[] = [];
+  let struck = 0;
+  for (const pair of PAIR_PLACES) {
+    const isNear = ([lng, lat]: LngLat): boolean => Math.abs(lng - pair.at[0]) < 0.5 && Math.abs(lat - pair.at[1]) < 0.1;
+    const near = areas.flatMap(({properties: {id}, geometry}) => {
+      const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+      const lines = rings.flatMap((ring) => ring.slice(1).map((to, at) => [ring[at]!, to] as const)).filter((ends) => ends.some(isNear));
+      return lines.length > 0 && catalogue.find(id) && pairRooms(catalogue.pointOf(id)).includes(pair.room) ? [{id, lines}] : [];
+    });
+    for (let zoom = 7.1; zoom < 10.5; zoom += 0.2) {
+      const world = worldPx(zoom);
+      const project = ([lng, lat]: LngLat) => ({x: 1000 + ((lng - pair.at[0]) / 360) * world, y: 1000 + (mercatorY(lat) - mercatorY(pair.at[1])) * world});
+      const letters = LETTERS_AT(pair, (0.033 / 360) * world);
+      const {x, y} = project(PAIR_PLACES.find(({room}) => room !== pair.room)!.at);
+      for (const {id, lines} of near) {
+        if (!lines.some(([from, to]) => letters.some((name) => crosses(name, project(from), project(to))))) continue;
+        struck += 1;
+        const rooms = roomsInSight({
+          size: {width: 2000, height: 2000},
+          free: {left: 0, top: 0, right: 2000, bottom: 2000},
+          // A popup on the other pair, which otherwise may be the one that is shown.
+          covered: [{left: x - 100, right: x + 100, top: y - 60, bottom: y + 60}],
+          project,
+          languages: ['nl'],
+          scale: 1,
+          lines: outlineOf(catalogue, id),
+        });
+        if (rooms.includes(pair.room)) strays.push(`${id}, ${pair.room} at ${zoom.toFixed(1)}`);
+      }
+    }
+  }
+  expect(strays).toEqual([]);
+  expect(struck).toBeGreaterThan(20);
 });

@@ -5,6 +5,7 @@ import {remembered} from '../../common/remembered.ts';
 import type {BaseLanguage} from '../../i18n/languages.ts';
 import {crosses, isWithin, overlaps, rectAt, type Rect} from '../camera/boxes.ts';
 import type {Pixel, Size} from '../camera/projection.ts';
+import {extentOf} from './extents.ts';
 
 /**
  * Where NEDERLAND ┊ DUITSLAND stands across the border, and how much room (km) it has there on both sides; as in `geo/context/labels`. On a screen a little above and below
@@ -54,6 +55,12 @@ export const arcsNearPairs = remembered((catalogue: Catalogue): ReadonlyMap<stri
   );
 });
 
+/** About the outline of a municipality or district that is chosen: a line through its outermost points. */
+export function outlineOf(catalogue: Catalogue, chosen: string | null): readonly (readonly LngLat[])[] {
+  const [first, ...others] = chosen !== null && catalogue.find(chosen)?.type === 'place' ? extentOf(chosen) : [];
+  return first ? [[first, ...others, first]] : [];
+}
+
 /** The picture at rest, as a place for the pairs. */
 export interface PairPicture {
   readonly size: Size;
@@ -65,12 +72,12 @@ export interface PairPicture {
   /** In which a name is written, each on a line of its own. */
   readonly languages: readonly BaseLanguage[];
   readonly scale: number;
-  /** Lines that strike out what is written under them: arcs. */
+  /** Lines that strike out what is written under them: arcs, and the outline of what is chosen. */
   readonly lines: readonly (readonly LngLat[])[];
 }
 
 /**
- * Rooms of the pairs of which both names are to be seen, with no arc through either: one alone would say that the other side has none. One pair tells all there is to
+ * Rooms of the pairs of which both names are to be seen, with no arc or chosen outline through either: one alone would say that the other side has none. One pair tells all there is to
  * tell: the northern one, beside which Vechtdal and Grafschaft Bentheim have no room for their names, stands where the southern one does not. Those outside of the
  * picture stay: each change has all names placed anew.
  */

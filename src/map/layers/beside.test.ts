@@ -2,8 +2,12 @@ import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import type {SymbolLayerSpecification} from 'maplibre-gl';
 import {expect, test} from 'vitest';
 import {FIRST_GLOBAL_STATE} from '../global-state.ts';
+import {chosenLandmark} from './euregio.ts';
 import {chosenSeats, seats} from './interreg.ts';
 import {cities, netwerkstad} from './mont.ts';
+import {chosenDiscs} from './networks.ts';
+import {subjectEnds} from './partners.ts';
+import {selectedName} from './selection.ts';
 
 /** Half the width of each diamond as it is drawn, in CSS pixels (`images.ts`). */
 const HALF_PX = {seat: 7, lead: 10, 'seat-count': 12.5} as const;
@@ -107,4 +111,34 @@ test('of the cities of MONT the chosen is named first, then what it is tied to, 
   expect(order({selected: 'munster', tied: ['enschede']})).toEqual(['munster', 'enschede', 'hengelo', 'osnabruck']);
   expect(order({selected: 'osnabruck'})).toEqual(['osnabruck', 'hengelo', 'munster', 'enschede']);
   expect(order({})[0]).toBe('hengelo');
+});
+
+/** Half of the unseen mark that keeps names off the ring, in px; and so many ems nearer than its offset says a name stands above or below (`baselineOffset` of MapLibre, 7 of 24). */
+const RING_PX = 9;
+const BASELINE = 7 / 24;
+/** MapLibre's own (px). */
+const TEXT_PADDING = 2;
+
+test('each place of a chosen name is clear of its own ring: one that is not would never be taken', () => {
+  const layers = [...selectedName, ...chosenDiscs, ...subjectEnds, ...chosenLandmark, ...netwerkstad];
+  const strays = layers.flatMap((layer) =>
+    [7, 8, 9, 12].flatMap((zoom) => {
+      const of = (name: keyof Layout): unknown =>
+        valueOf(layer as {readonly layout: object}, name, zoom, {id: 'x', spot: true, west: false}, {...FIRST_GLOBAL_STATE, selected: 'x'});
+      const [size, padding] = [Number(of('text-size')), Number(of('text-padding') ?? TEXT_PADDING)];
+      const written = (layer.layout as Layout)['text-variable-anchor-offset'] as unknown as unknown[];
+      // Places that are the same for all are written as they are.
+      const found = (Array.isArray(written[1]) && typeof written[1][0] === 'number' ? written : of('text-variable-anchor-offset')) as
+        | {values?: unknown[]}
+        | unknown[];
+      const list = Array.isArray(found) ? found : found.values!;
+      return Array.from({length: list.length / 2}, (_, at) => [list[2 * at], list[2 * at + 1]] as [string, [number, number]]).flatMap(([anchor, [x, y]]) => {
+        const across = /left|right/.test(anchor) ? Math.abs(x) * size - padding : 0;
+        const along = /top|bottom/.test(anchor) ? (Math.abs(y) - BASELINE) * size - padding : 0;
+        return Math.max(across, along) < RING_PX ? [`${layer.id} at ${zoom}: ${anchor} ${x}, ${y}`] : [];
+      });
+    }),
+  );
+  expect(layers.length).toBe(6);
+  expect(strays).toEqual([]);
 });

@@ -30,8 +30,8 @@ const BEHIND_DIAMOND = {city: 1.65, netwerkstad: 1.9, numbered: {city: 2.3, netw
 const AROUND_SMALL_MARK = places(['bottom', 0, -0.75], ['right', -0.75, 0], ['top', 0, 0.75]);
 /** Of what is chosen clear of its ring; all around it and farther off, for it must be named. */
 const besideRing = (right: number) => [
-  ...places(['bottom', 0, -1.15], ['right', -1.15, 0], ['top', 0, 1.15], ['left', right, 0]),
-  ...[0.8, 1.7, 2.6].flatMap((away) => places(['bottom-right', -0.8, -away], ['bottom-left', 0.8, -away], ['top-right', -0.8, away], ['top-left', 0.8, away])),
+  ...places(['bottom', 0, -1.4], ['right', -1.15, 0], ['top', 0, 1.4], ['left', right, 0]),
+  ...[0.8, 1.7, 2.6].flatMap((away) => places(['bottom-right', -1, -away], ['bottom-left', 1, -away], ['top-right', -1, away], ['top-left', 1, away])),
 ];
 
 /** @param right - where a name to the right begins; of what is not chosen `null`: never there */

@@ -31,9 +31,13 @@ const BELOW = ['top', [0, 0.9]];
 const ABOVE = ['bottom', [0, -0.9]];
 const corners = (x: number, y: number) => ['bottom-left', [x, -y], 'top-left', [x, y], 'bottom-right', [-x, -y], 'top-right', [-x, y]];
 /** Where a diamond stands beside it: at its corners, or farther off. */
-const ASKEW = [...corners(0.6, 0.6), ...corners(0.6, 1.2), 'bottom', [0, -1.8], 'top', [0, 1.8]];
+const ASKEW = [...corners(0.85, 0.6), ...corners(0.6, 1.2), 'bottom', [0, -1.8], 'top', [0, 1.8]];
+/** Above and below the ring of what is chosen. */
+const BELOW_RING = ['top', [0, 1.2]];
+const ABOVE_RING = ['bottom', [0, -1.2]];
 /** Away from the line, which comes from the north-east: on it a name is struck through. */
 const OFF_LINE = [...WEST, 'top-right', [-0.6, 0.6], ...BELOW, 'top-left', [0.6, 0.6], 'bottom-right', [-0.6, -0.6], ...EAST, ...ABOVE];
+const OFF_LINE_AND_RING = [...WEST, 'top-right', [-0.85, 0.6], ...BELOW_RING, 'top-left', [0.85, 0.6], 'bottom-right', [-0.85, -0.6], ...EAST, ...ABOVE_RING];
 
 interface DiscLook {
   readonly shown: ExpressionSpecification;
@@ -95,10 +99,10 @@ export const discs = [
 
 /** What is chosen has its name before all others, and its office from afar and though the topic is off; in a city of several networks that is the disc of the city. */
 export const chosenDiscs = [
-  disc('networks-city-selected', [0, OFFICES_FROM], ['all', ['!', NEAR], isChosen], {shown: SHOWN, places: OFF_LINE, chosen: true}),
+  disc('networks-city-selected', [0, OFFICES_FROM], ['all', ['!', NEAR], isChosen], {shown: SHOWN, places: OFF_LINE_AND_RING, chosen: true}),
   disc('networks-selected', [0, 24], ['all', NEAR, isChosen, ['any', ['get', 'office'], ['!', isOn('networks')]]], {
     shown: ['all', hasSelected, ['!', hasLens]],
-    places: [...EAST, ...WEST, ...BELOW, ...ABOVE, ...ASKEW],
+    places: [...EAST, ...WEST, ...BELOW_RING, ...ABOVE_RING, ...ASKEW],
     chosen: true,
   }),
 ] satisfies LayerSpecification[];

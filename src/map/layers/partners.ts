@@ -161,17 +161,19 @@ const arcName = (
 
 export const arcNames = [arcName('partners-arc-name', ['!', isChosen], RESTING), arcName('partners-arc-name-chosen', isChosen, 1, shownIf(hasChosen))];
 
-/** Places of a name around its mark, in order: first away from the arc (1: to the east), then above and below. */
-const anchors = (side: 1 | -1, away: number): ExpressionSpecification => {
+/** Places of a name around its mark, in order: first away from the arc (1: to the east), then above and below. `onArc`: when on its other side; a second picture has room above and below. */
+const anchors = (side: 1 | -1, away: number, onArc: 'second' | 'last' = 'second'): ExpressionSpecification => {
   const east = ['left', [away, 0]];
   const west = ['right', [-away, 0]];
-  const beside = side === 1 ? [...east, ...west] : [...west, ...east];
-  const [x, y] = [away * 0.67, away * 0.6];
+  const [off, on] = side === 1 ? [east, west] : [west, east];
+  // Beside the ring of what is chosen.
+  const [x, y] = [away > 1 ? 0.8 : away * 0.67, away * 0.6];
   const corners = (down: number) => ['top-left', [x, down], 'bottom-left', [x, -down], 'top-right', [-x, down], 'bottom-right', [-x, -down]];
   const around = ['top', [0, away], 'bottom', [0, -away], ...corners(y)];
   // Where a longer name beside it is in the way, a little further up or down.
   const farther = ['top', [0, 2.4 * away], 'bottom', [0, -2.4 * away]];
-  return ['literal', [...beside, ...around, ...corners(2 * y), ...farther]] as unknown as ExpressionSpecification;
+  const others = [...around, ...corners(2 * y), ...farther];
+  return ['literal', [...off, ...(onArc === 'last' ? [...others, ...on] : [...on, ...others])]] as unknown as ExpressionSpecification;
 };
 
 const NAME_AND_OWNER: ExpressionSpecification = [
@@ -225,7 +227,9 @@ const ends = (id: string, filter: ExpressionSpecification, {size, icon, opacity,
       'text-variable-anchor-offset': [
         'case',
         ['any', isSelected, ['==', ['get', 'to'], state('selected')]],
-        ['case', ['get', 'west'], anchors(-1, 1.05), anchors(1, 1.05)],
+        ['case', ['get', 'west'], anchors(-1, 1.1), anchors(1, 1.1)],
+        state('inset'),
+        ['case', ['get', 'west'], anchors(-1, 0.75, 'last'), anchors(1, 0.75, 'last')],
         ['case', ['get', 'west'], anchors(-1, 0.75), anchors(1, 0.75)],
       ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',

@@ -202,19 +202,31 @@ export const ringGuard = [
 
 /** A Kreis has no mark: its name stands in its middle, or about there. */
 const ABOUT_MIDDLE = [...placesAbout(7, 8), ...placesAbout(9, 13)];
-const around = (beside: number, x: number, y: number) =>
+const around = (beside: number, above: number, x: number, y: number) =>
   places(
     ['left', beside, 0],
     ['right', -beside, 0],
-    ['top', 0, beside],
-    ['bottom', 0, -beside],
+    ['top', 0, above],
+    ['bottom', 0, -above],
     ['top-left', x, y],
     ['bottom-left', x, -y],
     ['top-right', -x, y],
     ['bottom-right', -x, -y],
   );
+/** Where a border or an outline leaves no room right above or below, as between Montferland and Doetinchem, more askew. */
+const ASKEW = places(
+  ...[1, 1.5, 2.1].flatMap(
+    (y) =>
+      [
+        ['bottom-left', 1.6, -y],
+        ['top-left', 1.6, y],
+        ['bottom-right', -1.6, -y],
+        ['top-right', -1.6, y],
+      ] as const,
+  ),
+);
 /** Where neighbours have their marks all around it, as in Twente from afar, a little farther off. */
-const AROUND_SPOT = [...around(1, 0.7, 0.6), ...around(1.8, 0.7, 1.4), ...around(2.6, 0.7, 2.2)];
+const AROUND_SPOT = [...around(1, 1.25, 0.9, 0.6), ...around(1.8, 1.8, 0.7, 1.4), ...around(2.6, 2.6, 0.7, 2.2), ...ASKEW];
 /** Both lists must be equally long: the last place again and again. */
 const AROUND_MARK = ABOUT_MIDDLE.map((_, index) => AROUND_SPOT[index] ?? AROUND_SPOT[AROUND_SPOT.length - 2 + (index % 2)] ?? 'center');
 
