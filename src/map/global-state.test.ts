@@ -19,6 +19,22 @@ test('the corridor of the first view is drawn while its project is shown', () =>
   expect([corridorOf(['unlock', 'goederencorridor']), corridorOf(['unlock']), corridorOf([])]).toEqual(['goederencorridor', '', '']);
 });
 
+test('every theme, chosen by itself, is drawn from afar with all its towns; of many projects only the two main ones are', () => {
+  const stateOf = (projects: readonly string[]) => globalStateOf(catalogue, {...viewAlone(catalogue, FIRST), projects}, 'region');
+  const idsOf = (theme: string) => catalogue.facts.projects.filter((project) => project.theme === theme).map(({id}) => id);
+  const themes = new Set(catalogue.facts.projects.map(({theme}) => theme));
+  expect(themes.size).toBe(18);
+  expect([...themes].filter((theme) => !stateOf(idsOf(theme)).everySeat)).toEqual([]);
+  // The two about nature have partners there; the first view draws no diamond in either.
+  const [nature, first] = [stateOf(idsOf('nature')), at('region')];
+  expect(['Borculo', 'Stadtlohn'].map((town) => [nature, first].map(({named}) => named.includes(`|${town}|`)))).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  const all = catalogue.facts.projects.map(({id}) => id);
+  expect([all, all.slice(2)].map((projects) => stateOf(projects).everySeat)).toEqual([false, false]);
+});
+
 test('the first view names the ends of the memo’s own arcs, and no others', () => {
   expect(at('region').ends.toSorted()).toEqual(['emsdetten', 'heidelberg', 'malmo', 'palo-alto', 'preston']);
   expect(at('near').ends).toContain('ahaus');

@@ -8,6 +8,7 @@ import {pairRooms} from './data/country-pairs.ts';
 import {homeEndOf} from './data/home-end.ts';
 import {HOME} from '../catalogue/home.ts';
 import {markIn} from '../catalogue/marks.ts';
+import {projectsAt} from '../catalogue/moments.ts';
 import {lensDrawing} from './data/lens.ts';
 import {networkCities} from './data/networks.ts';
 import {MAIN_PROJECTS} from '../catalogue/seats.ts';
@@ -62,6 +63,8 @@ export interface GlobalState extends TopicsOn {
   readonly twenteIds: string;
   /** Ids of the partnerships that may be drawn (`listed`). */
   readonly arcs: string;
+  /** Every town with a project is drawn from afar too: the topic is alone, or few projects are chosen. */
+  readonly everySeat: boolean;
   /** The project whose corridor the first view draws, while the project is shown. */
   readonly firstCorridor: string;
   /** Local or Dutch names of the towns that a topic writes itself, so that the base map does not write them again (`listed`). */
@@ -105,6 +108,7 @@ export const FIRST_GLOBAL_STATE: GlobalState = {
   scope: '',
   twenteIds: '',
   arcs: '',
+  everySeat: false,
   firstCorridor: '',
   named: '',
   ends: [],
@@ -140,6 +144,7 @@ export function globalStateOf(catalogue: Catalogue, view: MapView, nearness: Nea
     scope: selected?.type === 'project' ? 'euregio' : selected?.type === 'programme' || selected?.id === 'interreg-va' ? 'interreg' : '',
     twenteIds: listed(twenteIds(catalogue)),
     arcs: listed(view.arcs),
+    everySeat: hasEverySeat(catalogue, view),
     firstCorridor: view.projects.includes(FIRST_CORRIDOR) ? FIRST_CORRIDOR : '',
     atEdge: [],
     pairRooms: pairRooms(selected ? catalogue.pointOf(selected.id) : null),
@@ -174,12 +179,21 @@ function outlinesOf(catalogue: Catalogue, thing: Thing | undefined): readonly st
   });
 }
 
+/** Of more, among all that the first view shows, names and diamonds would lie on each other. */
+const FEW_PROJECTS = 20;
+
+/** All of them are shown, or those that a reader chose and that have room; by default only the two main ones are. */
+function hasEverySeat(catalogue: Catalogue, view: MapView): boolean {
+  const isNarrowed = view.projects.length < projectsAt(catalogue, view.year).length;
+  return aloneIn(view) === 'interreg' || (isNarrowed && view.projects.length <= FEW_PROJECTS);
+}
+
 /** Towns of the seats that are drawn at this moment, with the name that is written there. */
 function seatsShown(catalogue: Catalogue, view: MapView, nearness: Nearness): {readonly name: string; readonly place?: string}[] {
   const selected = view.selected === null ? undefined : catalogue.find(view.selected);
   if (selected?.type === 'project') return [...selected.seats];
   if (view.lens || !view.topics.includes('interreg')) return [];
-  const every = nearness === 'near' || aloneIn(view) !== '';
+  const every = nearness === 'near' || hasEverySeat(catalogue, view);
   return catalogue.facts.projects.filter(({id}) => view.projects.includes(id) && (every || MAIN_PROJECTS.includes(id))).flatMap(({seats}) => seats);
 }
 

@@ -8,7 +8,6 @@ import {
   hasSelected,
   idIn,
   inHall,
-  isAlone,
   isOn,
   isSelected,
   name,
@@ -24,7 +23,8 @@ import {FONT} from '../fonts.ts';
 import {ALONG_LINE, UNSEEN} from './guard.ts';
 
 const ON = isOn('interreg');
-const ALONE = isAlone('interreg');
+/** Of all projects, not of the two main ones alone. */
+const EVERY = state('everySeat');
 /** A chosen project is drawn whatever the topics are; all other seats and corridors step back for it. */
 const projectChosen: ExpressionSpecification = ['!=', state('project'), ''];
 const restful: ExpressionSpecification = ['all', ON, ['!', hasLens], ['!', projectChosen]];
@@ -163,7 +163,7 @@ export const seats = [
     type: 'symbol',
     ...ofMainProjects,
     layout: {
-      visibility: shownIf(['all', restful, ['!', ALONE]]),
+      visibility: shownIf(['all', restful, ['!', EVERY]]),
       'icon-image': ['case', ['get', 'lead'], 'lead', 'seat'],
       'icon-size': byZoom([7, 0.62], [9, 0.85]),
       'icon-offset': besideMark,
@@ -181,7 +181,7 @@ export const seats = [
   ...(
     [
       {id: 'interreg-town', minzoom: EVERY_SEAT_FROM, maxzoom: 24, condition: restful},
-      {id: 'interreg-town-alone', minzoom: 4, maxzoom: EVERY_SEAT_FROM, condition: ['all', restful, ALONE] as ExpressionSpecification},
+      {id: 'interreg-town-alone', minzoom: 4, maxzoom: EVERY_SEAT_FROM, condition: ['all', restful, EVERY] as ExpressionSpecification},
     ] as const
   ).flatMap(({id, minzoom, maxzoom, condition}) => [
     {
@@ -262,7 +262,7 @@ export const besideGuard = [
     type: 'symbol',
     ...ofMainProjects,
     layout: {
-      visibility: shownIf(['all', restful, ['!', ALONE], hasSelected]),
+      visibility: shownIf(['all', restful, ['!', EVERY], hasSelected]),
       'icon-image': 'guard',
       'icon-size': byZoom([7, 1.1], [9, 1.5]),
       'icon-offset': guardAside(9.3, 1.1),
