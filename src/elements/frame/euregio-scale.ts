@@ -36,7 +36,7 @@ export class EuregioScale extends ViewElement {
     }
 
     /* A little ground of its own: the seam and other lines of the map end at it, and do not strike it out. */
-    .plate {
+    .ground {
       inline-size: max-content;
       padding: 1px 5px 4px;
       margin: -1px -5px -4px;
@@ -65,7 +65,7 @@ export class EuregioScale extends ViewElement {
     if (this.zoom < GLOBE_BELOW_ZOOM) return nothing;
     const {km} = scaleBar(this.zoom, this.lat);
     const text = km >= 1 ? formatKm(this.language, km) : new Intl.NumberFormat(languageTag(this.language), {style: 'unit', unit: 'meter'}).format(km * 1000);
-    return html`<div class="plate" role="img" aria-label=${this.messages.controls.scale(text)}>
+    return html`<div class="ground" role="img" aria-label=${this.messages.controls.scale(text)}>
       <span class="text" aria-hidden="true">${text}</span>
       <div class="bar"></div>
     </div>`;
