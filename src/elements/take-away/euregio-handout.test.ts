@@ -47,6 +47,9 @@ const storyPages: readonly PaperPage[] = [
 ];
 
 /** Stands in for the map: a picture of the size asked for. */
+/** A wait for something to happen; only on the slowest of machines figures and pictures take so long. */
+const READY_MS = 30_000;
+
 const makePicture: MakePicture = async (_page, {width, height}) => {
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d');
@@ -55,7 +58,7 @@ const makePicture: MakePicture = async (_page, {width, height}) => {
 
 async function handout(given: Partial<EuregioHandout> = {}): Promise<EuregioHandout> {
   const element = await mount('euregio-handout', {pages: [page()], makePicture, today: '2026-11-24', dataVersion: '4f9c21ab', ...given}, {width: 1700});
-  await vi.waitUntil(() => element.ready, {timeout: 5000});
+  await vi.waitUntil(() => element.ready, {timeout: READY_MS});
   await settled(element);
   return element;
 }
@@ -172,7 +175,7 @@ test('the same pages made anew are not drawn again', async () => {
 test('axe-core finds nothing, in any language', async () => {
   for (const language of ['nl', 'de', 'en'] as const) {
     const element = await mount('euregio-handout', {pages: storyPages, story, makePicture, today: '2026-11-24'}, {language, width: 1700});
-    await vi.waitUntil(() => element.ready, {timeout: 5000});
+    await vi.waitUntil(() => element.ready, {timeout: READY_MS});
     expect(await faults(element)).toEqual([]);
   }
 });
@@ -273,7 +276,7 @@ test('every stop of the evening fits its paper, in one language and in two', asy
     ['a4-landscape', null],
   ] as const) {
     const element = await mount('euregio-handout', {pages, story: told, makePicture: null, today: '2026-11-24', also, format}, {width: 1700});
-    await vi.waitUntil(() => element.ready, {timeout: 20_000});
+    await vi.waitUntil(() => element.ready, {timeout: READY_MS});
     // A4 is 210 × 297 mm, 96 px to 25.4 mm.
     const height = ((format === 'a4' ? 297 : 210) / 25.4) * 96;
     for (const sheet of all(element, '.page')) {
