@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../catalogue/load.ts';
+import {projectsAt} from '../catalogue/moments.ts';
 import {viewAlone} from './alone.ts';
 import {FIRST_GLOBAL_STATE, globalStateOf, nearnessAt} from './global-state.ts';
 
@@ -33,6 +34,9 @@ test('every theme, chosen by itself, is drawn from afar with all its towns; of m
   ]);
   const all = catalogue.facts.projects.map(({id}) => id);
   expect([all, all.slice(2)].map((projects) => stateOf(projects).everySeat)).toEqual([false, false]);
+  // The first year of a programme has few, and nobody chose them.
+  const begun = globalStateOf(catalogue, {...viewAlone(catalogue, FIRST), year: 2014, projects: projectsAt(catalogue, 2014)}, 'region');
+  expect([projectsAt(catalogue, 2014).length < 20, begun.everySeat]).toEqual([true, false]);
 });
 
 test('the first view names the ends of the memo’s own arcs, and no others', () => {

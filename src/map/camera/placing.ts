@@ -63,9 +63,6 @@ const EDGE_SHARES = [1 / 2, 1 / 4, 3 / 4];
 /** A square pixel of a neighbour that is hidden, in pixels of the line to the place: a mark with its name is worth a way of 150. */
 const HIDING_COST = 0.05;
 
-/** Of the end of a tie a square pixel counts as so many of a neighbour. */
-const TIE_COST = 20;
-
 interface Candidate {
   readonly side: Side;
   readonly rect: Rect;
@@ -130,10 +127,8 @@ const isClear = ({rect}: Candidate, surroundings: Surroundings): boolean => isWi
 
 const isIn = ({x, y}: Pixel, {left, top, right, bottom}: Rect): boolean => x >= left && x <= right && y >= top && y <= bottom;
 
-const hiddenPx = (rect: Rect, {neighbours = [], tied = []}: Surroundings): number => {
-  const hidden = (others: readonly Rect[]): number => others.reduce((sum, other) => sum + sharedPx(rect, other), 0);
-  return hidden(neighbours) + hidden(tied) * TIE_COST;
-};
+const hiddenPx = (rect: Rect, {neighbours = [], tied = []}: Surroundings): number =>
+  [...neighbours, ...tied].reduce((sum, other) => sum + sharedPx(rect, other), 0);
 
 /** What it costs to stand apart: the line to the place, and what is hidden. */
 function wayCost(rect: Rect, surroundings: Surroundings): number {
