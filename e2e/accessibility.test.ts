@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {faultsOfOutline} from './criteria.ts';
-import {ALL_STATES, goTo, MAP_CODE, type State, STATES} from './states.ts';
+import {ALL_STATES, goTo, type State, STATES} from './states.ts';
 import {axe, ibm, LONG, theSite} from './support.ts';
 
 const {open} = theSite();
@@ -50,7 +50,7 @@ test('between them the looks have every state, and every scheme in every viewpor
 test.each(VIEWPORTS.map((viewport, at) => ({viewport, at, name: `${viewport.width} × ${viewport.height}`})))(
   'two engines find nothing in any state and scheme ($name)',
   async ({viewport, at}) => {
-    const {page, errors} = await open('?lang=nl', {viewport, reducedMotion: 'reduce', withhold: MAP_CODE});
+    const {page, errors} = await open('?lang=nl', {viewport, reducedMotion: 'reduce', map: 'none'});
     await page.locator('euregio-picture').waitFor({state: 'attached'});
     expect(await faultsIn(page, looksIn(at))).toEqual([]);
     expect(errors).toEqual([]);
@@ -85,7 +85,7 @@ test.each([
 ])(
   'nor in two languages, in a list in a frame, in a choice of a year (%i × %i)',
   async (width, height) => {
-    const {page, errors} = await open('?lang=nl', {viewport: {width, height}, reducedMotion: 'reduce', withhold: MAP_CODE});
+    const {page, errors} = await open('?lang=nl', {viewport: {width, height}, reducedMotion: 'reduce', map: 'none'});
     await page.locator('euregio-picture').waitFor({state: 'attached'});
     const faults: string[] = [];
     for (const query of TOGETHER) {

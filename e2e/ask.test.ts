@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {axe, expectQuiet, HALL, mapReady, PHONE, theSite} from './support.ts';
+import {axe, expectQuiet, HALL, PHONE, theSite} from './support.ts';
 
 const {open} = theSite();
 
@@ -8,7 +8,7 @@ const answerOf = (page: Page) => page.locator('euregio-answer');
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
 test('a question is answered in a sentence with its source, and its link shows the same answer', async () => {
-  const watched = await open('?');
+  const watched = await open('?', {map: 'none'});
   const {page} = watched;
   await page.keyboard.press('Control+k');
   const field = page.locator('euregio-search').getByRole('combobox');
@@ -30,7 +30,7 @@ test('a question is answered in a sentence with its source, and its link shows t
 });
 
 test('the set of an answer stands in the list, and choosing one of it goes on from there and back', async () => {
-  const {page} = await open('?ask=welke+projecten+raken+losser');
+  const {page} = await open('?ask=welke+projecten+raken+losser', {map: 'none'});
   const answer = answerOf(page);
   const title = answer.getByRole('heading').first();
   await title.waitFor();
@@ -50,7 +50,7 @@ test('the set of an answer stands in the list, and choosing one of it goes on fr
 });
 
 test('what it cannot answer it says, with three questions that it can', async () => {
-  const {page} = await open('?ask=wie+is+de+burgemeester+van+hengelo&lang=nl', {viewport: PHONE, hasTouch: true, isMobile: true});
+  const {page} = await open('?ask=wie+is+de+burgemeester+van+hengelo&lang=nl', {viewport: PHONE, hasTouch: true, isMobile: true, map: 'none'});
   const answer = answerOf(page);
   await answer.getByRole('heading').first().waitFor();
   expect(await answer.locator('.next button').count()).toBe(3);
@@ -61,7 +61,7 @@ test('what it cannot answer it says, with three questions that it can', async ()
 });
 
 test('the field is the command line too', async () => {
-  const {page} = await open('?');
+  const {page} = await open('?', {map: 'none'});
   const field = page.locator('euregio-search').getByRole('combobox');
   for (const [words, name, value] of [
     ['donker', 'scheme', 'dark'],
@@ -80,9 +80,8 @@ test('the field is the command line too', async () => {
 });
 
 test('on the evening the answer stands where the stop stood, and Escape leads back to the stop', async () => {
-  const watched = await open('?story=politieke-markt&stop=emsdetten&present=1', {viewport: HALL, reducedMotion: 'reduce'});
+  const watched = await open('?story=politieke-markt&stop=emsdetten&present=1', {viewport: HALL, reducedMotion: 'reduce', map: 'none'});
   const {page} = watched;
-  await mapReady(page);
   await page.keyboard.press('/');
   const field = page.locator('euregio-search').getByRole('combobox');
   await expect.poll(() => field.evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);

@@ -2,14 +2,14 @@ import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {COLOURS} from '../src/catalogue/topics.ts';
 import {lostDrawings, unseenChoices} from './criteria.ts';
-import {inEach, MAP_CODE} from './states.ts';
+import {inEach} from './states.ts';
 import {axe, theSite} from './support.ts';
 
 // The colours that readers set for everything they look at. The drawn map stands where the map will stand.
 const {open} = theSite();
 
 async function begin(options: Parameters<typeof open>[1]): Promise<Page> {
-  const {page} = await open('?lang=nl', {reducedMotion: 'reduce', withhold: MAP_CODE, ...options});
+  const {page} = await open('?lang=nl', {reducedMotion: 'reduce', map: 'none', ...options});
   await page.locator('euregio-picture').waitFor({state: 'attached'});
   return page;
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {chromiumPath, NO_GRAPHICS_FLAGS} from '../tools/chromium.mjs';
 import {consumersOf} from '../tools/consumers/consumers.ts';
 import {buildConsumer, packPackage, visitConsumer} from '../tools/consumers/try.ts';
 import {BLANK_GRAPHICS, theSite} from './support.ts';
@@ -16,7 +16,7 @@ let tarball: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'euregio-packed-'));
   tarball = packPackage(folder);
-  browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
+  browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: NO_GRAPHICS_FLAGS});
 });
 afterAll(async () => {
   await browser?.close();

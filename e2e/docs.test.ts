@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {chromiumPath, NO_GRAPHICS_FLAGS} from '../tools/chromium.mjs';
 import {codeBlocks, RUN_PAGES} from '../tools/docs.ts';
 import {serve} from '../tools/serve.mjs';
 import {BLANK_GRAPHICS, LONGEST_WAIT_MS, theSite} from './support.ts';
@@ -21,7 +21,7 @@ const of = (kind: string) => blocks.filter((block) => block.kind === kind);
 const at = ({page, line}: {readonly page: string; readonly line: number}): string => `${page}:${line}`;
 
 beforeAll(async () => {
-  browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
+  browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: NO_GRAPHICS_FLAGS});
   folder = mkdtempSync(join(tmpdir(), 'euregio-docs-'));
   const {origin} = new URL(site.address());
   const policy = (blocks.find(({kind, text}) => kind === 'text' && text.startsWith('script-src'))?.text ?? '')

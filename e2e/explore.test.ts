@@ -1,9 +1,10 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {goTo} from './states.ts';
 import {axe, expectQuiet, mapIdle, mapReady, PHONE, theSite} from './support.ts';
 
 // Expected answers are written by hand from the facts: the memo of 25 November 2016 and the sources beside it.
-const {open, address} = theSite();
+const {open} = theSite();
 
 /** Whether a place (longitude, latitude) lies within the picture. */
 const inSight = (page: Page, at: readonly [number, number]): Promise<boolean> =>
@@ -42,7 +43,7 @@ describe('search', () => {
   });
 
   test('the open list of results is accessible, Escape gives the focus back', async () => {
-    const {page} = await open('');
+    const {page} = await open('', {map: 'none'});
     await page.keyboard.press('Control+k');
     await page.keyboard.type('hengelo');
     await page.locator('euregio-search').getByRole('option').first().waitFor();
@@ -53,7 +54,7 @@ describe('search', () => {
   });
 
   test('nothing found says so and offers the nearest', async () => {
-    const {page} = await open('');
+    const {page} = await open('', {map: 'none'});
     await page.keyboard.press('/');
     await page.keyboard.type('Hengellooo');
     await page.locator('euregio-search').getByText('Hengelo').first().waitFor();
@@ -63,7 +64,7 @@ describe('search', () => {
 
 describe('details', () => {
   test('what did Unlock cost, and who took part?', async () => {
-    const watched = await open('?place=unlock&panel=1');
+    const watched = await open('?place=unlock&panel=1', {map: 'none'});
     const {page} = watched;
     const details = page.locator('euregio-details');
     await details.getByRole('heading', {name: 'Unlock', exact: true}).waitFor();
@@ -81,7 +82,7 @@ describe('details', () => {
   });
 
   test('sources that differ stand side by side: 2 or 3 council seats of Hengelo', async () => {
-    const {page} = await open('?place=hengelo&panel=1');
+    const {page} = await open('?place=hengelo&panel=1', {map: 'none'});
     const read = async (): Promise<string> =>
       (await page.locator('euregio-details').evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
     // What a figure is called, and of which sources, comes with the thing's own facts.
@@ -91,7 +92,7 @@ describe('details', () => {
   });
 
   test('where is Emsdetten? About 50 km east of Hengelo, in Germany', async () => {
-    const {page} = await open('?place=emsdetten&panel=1');
+    const {page} = await open('?place=emsdetten&panel=1', {map: 'none'});
     await page
       .locator('euregio-details')
       .getByText(/^5[0-3]\skm ten oosten van Hengelo, in Duitsland$/)
@@ -102,9 +103,8 @@ describe('details', () => {
 
 describe('the relation lens', () => {
   test('Hengelo: one sister city, one contact, 2 of 84 seats by the memo and 3 by Regio Twente', async () => {
-    const watched = await open('?place=hengelo&lens=1');
+    const watched = await open('?place=hengelo&lens=1', {map: 'none'});
     const {page} = watched;
-    await mapReady(page);
     const lens = page.locator('euregio-lens');
     await lens.getByText('1 stedenband').waitFor();
     const text = (await lens.evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
@@ -116,14 +116,14 @@ describe('the relation lens', () => {
   });
 
   test('Enschede shows Palo Alto and Heidelberg', async () => {
-    const {page} = await open('?place=enschede&lens=1');
+    const {page} = await open('?place=enschede&lens=1', {map: 'none'});
     const lens = page.locator('euregio-lens');
     for (const name of ['Palo Alto', 'Heidelberg']) await lens.getByText(name).first().waitFor();
     await page.close();
   });
 
   test('Hengelo and Osnabrück: MONT, the Goederencorridor, 85 km, RB 61', async () => {
-    const {page} = await open('?place=hengelo&compare=osnabruck&lens=1');
+    const {page} = await open('?place=hengelo&compare=osnabruck&lens=1', {map: 'none'});
     const lens = page.locator('euregio-lens');
     await lens.getByText('Osnabrück').first().waitFor();
     const text = (await lens.evaluate((element) => element.shadowRoot?.textContent ?? '')).replaceAll(/\s+/g, ' ');
@@ -160,9 +160,10 @@ describe('the list', () => {
   });
 
   test('it is accessible in all three languages', async () => {
-    const {page} = await open('?view=list');
+    const {page} = await open('?view=list', {map: 'none'});
     for (const lang of ['nl', 'de', 'en']) {
-      await page.goto(`${address()}?view=list&lang=${lang}`);
+      await goTo(page, `?view=list&lang=${lang}`);
+      await page.waitForFunction((begin) => document.documentElement.lang.startsWith(begin), lang);
       await page.locator('euregio-list').waitFor();
       expect(await axe(page)).toEqual([]);
     }

@@ -8,7 +8,7 @@ import {CONTENT_SECURITY_POLICY} from '../tools/headers.mjs';
 import {serve} from '../tools/serve.mjs';
 import {mapReady, SMALL, theSite} from './support.ts';
 
-const {open, openText, address} = theSite();
+const {open, openEmpty, address} = theSite();
 
 /** Every way in which the map cannot come ends with the map all the same, or with the drawn picture or the list, and one plain sentence. */
 interface Fault {
@@ -77,7 +77,7 @@ const shown = (page: Page | Frame): Promise<string> =>
 
 describe('in a page of its own', () => {
   test.each(FAULTS)('$name', async ({init, files, answer = {status: 404, body: ''}, query = '', drawn = false, says, shows}) => {
-    const watched = await open('?view=list', {viewport: SMALL, drawn, serviceWorkers: 'block', ...(init === undefined ? {} : {init})});
+    const watched = await openEmpty({viewport: SMALL, map: drawn ? 'drawn' : 'blank', serviceWorkers: 'block', ...(init === undefined ? {} : {init})});
     const {page} = watched;
     if (files) await page.route(files, (route) => (answer === 'none' ? undefined : route.fulfill(answer)));
     await page.goto(address() + query, {waitUntil: 'commit'});
@@ -89,7 +89,7 @@ describe('in a page of its own', () => {
   });
 
   test('a server whose policy refuses workers: the list and a sentence', async () => {
-    const {page} = await open('?view=list', {viewport: SMALL, serviceWorkers: 'block'});
+    const {page} = await openEmpty({viewport: SMALL, serviceWorkers: 'block'});
     await page.route(address(), async (route) => {
       const answer = await route.fetch();
       const policy = CONTENT_SECURITY_POLICY.replace(/worker-src [^;]*/, "worker-src 'none'");
@@ -107,7 +107,7 @@ describe('in a page of its own', () => {
     {script: /assets\/index-[^/]*\.js/, says: LATE},
     {script: /assets\/euregio-app-[^/]*\.js/, says: 'De kaart kan niet starten. Laad de pagina opnieuw.'},
   ])('a script of the app blocked ($script): the drawn map, a sentence, and all of it in text', async ({script, says}) => {
-    const {page} = await open('?view=list', {viewport: SMALL, serviceWorkers: 'block'});
+    const {page} = await openEmpty({viewport: SMALL, serviceWorkers: 'block'});
     await page.route(script, (route) => route.abort('blockedbyclient'));
     await page.goto(address());
     await page.getByText(says).waitFor();
@@ -140,7 +140,7 @@ describe('in a page of its own', () => {
   });
 
   test('a drawing in another language that does not come leaves the one that stands there', async () => {
-    const {page, errors} = await open('?lang=de', {viewport: SMALL, drawn: true, serviceWorkers: 'block', block: /assets\/(?:region|euregio-map)-/});
+    const {page, errors} = await open('?lang=de', {viewport: SMALL, map: 'drawn', serviceWorkers: 'block', block: /assets\/(?:region|euregio-map)-/});
     await expect.poll(() => errors.filter((error) => error.includes('euregio-picture: the drawing could not be loaded.')).length).toBeGreaterThan(0);
     // `pageerror` gives the name of the error first: nothing was left uncaught.
     expect(errors.filter((error) => error.startsWith('TypeError:'))).toEqual([]);
@@ -148,7 +148,7 @@ describe('in a page of its own', () => {
   });
 
   test('a slow network: the drawn picture, the search and a sentence before the map, and then the map', async () => {
-    const {page, errors} = await openText('nl/', {viewport: SMALL, blank: true});
+    const {page, errors} = await openEmpty({viewport: SMALL});
     // Slower than any network: what draws the map comes when the reader has seen the sentence.
     let come = (): void => undefined;
     const seen = new Promise<void>((resolve) => (come = resolve));
@@ -171,7 +171,7 @@ describe('in a page of its own', () => {
   });
 
   test('graphics that are lost: the drawn picture, a sentence, and the map again', async () => {
-    const {page} = await open('', {drawn: true, viewport: SMALL});
+    const {page} = await open('', {map: 'drawn', viewport: SMALL});
     await mapReady(page);
     await page.locator('euregio-map').evaluate((element) => {
       const {map} = element as unknown as {map: {getCanvas(): HTMLCanvasElement}};
@@ -211,7 +211,7 @@ describe('in a frame without an origin (sandbox="allow-scripts")', () => {
   });
 
   const framed = async (src: string): Promise<{page: Page; frame: Frame; errors: string[]}> => {
-    const {page, errors} = await open('?view=list', {viewport: SMALL, serviceWorkers: 'block'});
+    const {page, errors} = await openEmpty({viewport: SMALL, serviceWorkers: 'block'});
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/${encodeURIComponent(src)}`);
     const frame = page.frames().at(-1)!;
     await frame.locator('euregio-about').waitFor({state: 'attached'});

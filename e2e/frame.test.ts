@@ -4,7 +4,7 @@ import type {FrameLocator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {axe, expectQuiet, PHONE, theSite} from './support.ts';
 
-const {open, address} = theSite();
+const {openEmpty, address} = theSite();
 
 interface Told {
   readonly type: string;
@@ -45,11 +45,10 @@ afterAll(() => {
 
 async function openHost(
   parameters: string,
-  options: Parameters<typeof open>[1] = {},
-): Promise<{page: Page; frame: FrameLocator; watched: Awaited<ReturnType<typeof open>>}> {
+  options: Parameters<typeof openEmpty>[0] = {},
+): Promise<{page: Page; frame: FrameLocator; watched: Awaited<ReturnType<typeof openEmpty>>}> {
   query = parameters;
-  const watched = await open('?view=list', {reducedMotion: 'reduce', ...options});
-  watched.foreign.length = 0;
+  const watched = await openEmpty({reducedMotion: 'reduce', ...options});
   await watched.page.goto(origin);
   const frame = watched.page.frameLocator('iframe');
   await frame.locator('euregio-map[ready]').waitFor();

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
 import {axe, expectQuiet, fastClock, HALL, mapIdle, mapReady, SMALL, theSite} from './support.ts';
 
-const {open, address} = theSite();
+const {open} = theSite();
 const STORY = 'politieke-markt';
 const stops = findStory(STORY)!.stops;
 
@@ -119,7 +119,7 @@ describe('a touch screen in the hall', () => {
   });
 
   test('single keys can be switched off; clicker and Escape stay', async () => {
-    const {page} = await open(`?story=${STORY}`, {reducedMotion: 'reduce'});
+    const {page} = await open(`?story=${STORY}`, {reducedMotion: 'reduce', map: 'none'});
     await page.getByRole('checkbox', {name: /toets/i}).uncheck();
     await page.getByRole('button', {name: /presenteren/i}).click();
     await page.locator('euregio-story[layout=screen]').waitFor();
@@ -135,8 +135,12 @@ describe('a touch screen in the hall', () => {
 
 describe('the speaker’s window', () => {
   test('has a button for what the keys do', async () => {
-    const {page} = await open('', {viewport: {width: 1280, height: 800}, reducedMotion: 'reduce'});
-    await page.goto(`${address()}?story=${STORY}&speaker=1`);
+    const {page} = await open(`?story=${STORY}&speaker=1`, {
+      viewport: {width: 1280, height: 800},
+      reducedMotion: 'reduce',
+      map: 'none',
+      waitFor: 'euregio-speaker',
+    });
     const speaker = page.locator('euregio-speaker');
     await speaker.getByRole('button', {name: 'Meer knoppen'}).click();
     await speaker.getByRole('button', {name: 'Einde'}).click();
@@ -150,8 +154,7 @@ describe('the speaker’s window', () => {
   });
 
   test('makes the hall fill its screen', async () => {
-    const {page: hall} = await open(`?story=${STORY}&present=1`, {viewport: HALL, reducedMotion: 'reduce'});
-    await mapReady(hall);
+    const {page: hall} = await open(`?story=${STORY}&present=1`, {viewport: HALL, reducedMotion: 'reduce', map: 'none'});
     const [speaker] = await Promise.all([hall.context().waitForEvent('page'), hall.keyboard.press('n')]);
     await speaker.locator('euregio-speaker').waitFor();
     await expect.poll(() => speaker.locator('euregio-speaker').evaluate((element) => (element as unknown as {connected: boolean}).connected)).toBe(true);
@@ -164,9 +167,8 @@ describe('the speaker’s window', () => {
 
 describe('the kiosk', () => {
   test('plays by itself, waits for a visitor, counts down and begins anew', async () => {
-    const watched = await open(`?kiosk=1&idle=30&story=hengelo-emsdetten`, {reducedMotion: 'reduce', init: fastClock(5)});
+    const watched = await open(`?kiosk=1&idle=30&story=hengelo-emsdetten`, {reducedMotion: 'reduce', init: fastClock(5), map: 'none'});
     const {page} = watched;
-    await mapReady(page);
     const story = findStory('hengelo-emsdetten')!;
     await expect.poll(() => stopOf(page)).toBe(story.stops[1]!.id);
     await page.getByRole('button', {name: 'Pauze'}).click();
@@ -178,7 +180,7 @@ describe('the kiosk', () => {
   });
 
   test('no link leads out of it', async () => {
-    const {page} = await open('?kiosk=1&idle=3600&place=hengelo&panel=1', {reducedMotion: 'reduce'});
+    const {page} = await open('?kiosk=1&idle=3600&place=hengelo&panel=1', {reducedMotion: 'reduce', map: 'none'});
     const links = page.locator('euregio-details a[href^=http]');
     const first = links.filter({visible: true}).first();
     await first.scrollIntoViewIfNeeded();
@@ -192,7 +194,7 @@ describe('the kiosk', () => {
   });
 
   test('its map comes back by itself when the graphics are lost for good', async () => {
-    const {page} = await open('?kiosk=1&place=hengelo', {reducedMotion: 'reduce', drawn: true, viewport: SMALL});
+    const {page} = await open('?kiosk=1&place=hengelo', {reducedMotion: 'reduce', map: 'drawn', viewport: SMALL});
     await mapReady(page);
     const lose = (): Promise<void> =>
       page.locator('euregio-map').evaluate((element) => {

@@ -6,18 +6,14 @@ import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {expectQuiet, LAPTOP, mapReady, PHONE, theSite} from './support.ts';
 
-const {open, openText, address} = theSite();
+const {open, openText, openEmpty, address} = theSite();
 const ROOT = join(import.meta.dirname, '..');
 
 test('without scripts the region is there, drawn, with names and links', async () => {
-  const {page} = await open('?view=list');
-  const context = await page.context().browser()!.newContext({javaScriptEnabled: false, viewport: LAPTOP});
-  const bare = await context.newPage();
-  await bare.goto(address());
-  const link = bare.getByRole('link', {name: 'Hengelo', exact: true});
+  const {page} = await openText('', {javaScriptEnabled: false});
+  const link = page.getByRole('link', {name: 'Hengelo', exact: true});
   await link.waitFor();
   expect(await link.getAttribute('href')).toBe('?place=hengelo');
-  await context.close();
   await page.context().close();
 });
 
@@ -74,7 +70,7 @@ test.each([
   ['a phone with something chosen', '?place=hengelo', PHONE, 0],
   ['a laptop with a story', '?story=politieke-markt', LAPTOP, 0],
 ] as const)('on %s the title stands where the app then has it, before the app is there', async (_name, query, viewport, parts) => {
-  const {page} = await open('?view=list', {viewport, hasTouch: viewport === PHONE, serviceWorkers: 'block'});
+  const {page} = await openEmpty({viewport, hasTouch: viewport === PHONE, serviceWorkers: 'block'});
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/assets\/euregio-app-/, async (route) => {
@@ -125,14 +121,13 @@ test('a thing in the drawn map can be chosen before the map is there', async () 
 test('a first visit fetches nothing that the picture does not need', async () => {
   const asked: string[] = [];
   const fileOf = (address: string): string => new URL(address).pathname.split('/').at(-1)!;
-  const {page} = await open('?view=list');
-  const fresh = await (await page.context().browser()!.newContext({viewport: LAPTOP})).newPage();
-  fresh.context().on('request', (request) => asked.push(fileOf(request.url())));
-  await fresh.addInitScript(`addEventListener('euregio-ready', () => performance.mark('ready'))`);
-  await fresh.goto(address());
-  await mapReady(fresh);
+  const {page} = await openEmpty();
+  page.context().on('request', (request) => asked.push(fileOf(request.url())));
+  await page.addInitScript(`addEventListener('euregio-ready', () => performance.mark('ready'))`);
+  await page.goto(address());
+  await mapReady(page);
   // The browser begins with what may follow as soon as it has nothing to do, which is before this test hears of the picture: the page's own clock says what came before.
-  const {untilReady, untilPainted} = await fresh.evaluate(() => {
+  const {untilReady, untilPainted} = await page.evaluate(() => {
     const before = (time: number) => performance.getEntriesByType('resource').flatMap(({name, startTime}) => (startTime < time ? [name] : []));
     const [painted] = performance.getEntriesByName('first-contentful-paint');
     // The page waits no longer than a second for its first paint.
@@ -145,9 +140,8 @@ test('a first visit fetches nothing that the picture does not need', async () =>
   expect(untilReady.map(fileOf)).toContainEqual(expect.stringMatching(/^euregio-map-/));
   expect(untilReady.map(fileOf).filter((file) => /sw\.js|^region-|sharing|handout|previews/.test(file))).toEqual([]);
   expect(asked.filter((file) => file.includes('-fine-'))).toEqual([]);
-  const marks = await fresh.evaluate(() => performance.getEntriesByName('euregio-first-picture').map(({startTime}) => startTime));
+  const marks = await page.evaluate(() => performance.getEntriesByName('euregio-first-picture').map(({startTime}) => startTime));
   expect(marks).toEqual([expect.any(Number)]);
-  await fresh.context().close();
   await page.context().close();
 });
 

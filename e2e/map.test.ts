@@ -66,7 +66,7 @@ const screenAt = (page: Page, at: readonly [number, number]): Promise<{x: number
 
 describe('the first picture', () => {
   test('the map is drawn, in colours and not blank, and each town hall of Twente lies in its municipality', async () => {
-    const watched = await open('', {drawn: true});
+    const watched = await open('', {map: 'drawn'});
     const {page} = watched;
     await mapReady(page);
     const picture = await page.locator('euregio-map').screenshot();
@@ -261,7 +261,7 @@ describe('language, scheme and address', () => {
 
   test('after a change of scheme the map is the one that opens in it, patterns and all', async () => {
     // Where patterns are drawn a little larger than they are, what lies at their rims is seen.
-    const options = {drawn: true, viewport: {width: 1024, height: 768}, reducedMotion: 'reduce'} as const;
+    const options = {map: 'drawn', viewport: {width: 1024, height: 768}, reducedMotion: 'reduce'} as const;
     const {page} = await open('?theme=rail&scheme=light', options);
     await mapReady(page);
     await mapIdle(page);

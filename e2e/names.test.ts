@@ -190,7 +190,7 @@ test.each(HALLS)(
 );
 
 test.each(['nl', 'de', 'en'])('in %s the topics of the legend take no empty line for what shows with the pointer only', async (language) => {
-  const {page} = await open(`?lang=${language}&topics=networks`, {viewport: {width: 1440, height: 900}, drawn: false});
+  const {page} = await open(`?lang=${language}&topics=networks`, {viewport: {width: 1440, height: 900}});
   const heads = page.locator('euregio-legend .head');
   await heads.first().waitFor();
   // One line of 16 px, at 1.25; a second one would begin 20 px below the first.

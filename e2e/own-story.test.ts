@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
 import {expectQuiet, mapReady, theSite} from './support.ts';
 
-const {open, address} = theSite();
+const {open, openEmpty, address} = theSite();
 
 /** Drops a file on the app, as from a folder. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
@@ -27,10 +27,8 @@ const kept = (page: Page): Promise<{id: string; stops: {title: {nl: string}}[]}[
 
 describe('a story of one’s own', () => {
   test('is made from pictures of the map, written in place, put in order, saved as a file and opened elsewhere', async () => {
-    const watched = await open('?place=emsdetten', {reducedMotion: 'reduce', acceptDownloads: true});
+    const watched = await open('?story=politieke-markt', {reducedMotion: 'reduce', acceptDownloads: true});
     const {page} = watched;
-    await mapReady(page);
-    await page.goto(page.url().replace(/\?.*/, '?story=politieke-markt'));
     await mapReady(page);
     await page.locator('.story-head > label > select').selectOption('+');
     await page.locator('details.editor > summary').click();
@@ -91,7 +89,7 @@ describe('a story of one’s own', () => {
 
   test('`?story-url=` opens a file of the same origin, and no other', async () => {
     const story = JSON.stringify({...findStory('wat-is-interreg')!, id: 'raad', title: 'Voor de raad'});
-    const {page} = await open('', {reducedMotion: 'reduce'});
+    const {page} = await openEmpty({map: 'none'});
     await page.route('**/verhalen/raad.json', (route) => route.fulfill({contentType: 'application/json', body: story}));
     await page.goto(`${address()}?story-url=verhalen/raad.json`);
     await expect.poll(() => new URL(page.url()).searchParams.get('story')).toBe('raad');

@@ -7,7 +7,7 @@ import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {publint} from 'publint';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {chromiumPath, NO_GRAPHICS_FLAGS} from '../tools/chromium.mjs';
 import {packPackage} from '../tools/consumers/try.ts';
 import {POLICY_WITHOUT_TRUSTED_TYPES} from '../tools/headers.mjs';
 import {serve} from '../tools/serve.mjs';
@@ -43,7 +43,7 @@ beforeAll(async () => {
       symlinkSync(join(ROOT, 'node_modules', name), nodeModule(name), 'junction');
     }
   }
-  browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
+  browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: NO_GRAPHICS_FLAGS});
 });
 afterAll(async () => {
   await browser?.close();

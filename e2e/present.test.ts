@@ -17,7 +17,7 @@ describe('the evening in the hall', () => {
     for (const lang of LONG ? (['nl', 'de'] as const) : (['nl'] as const)) {
       // Pictures for the eye take minutes: `npm run test:long`, in one language.
       const drawn = lang === 'nl' && LONG;
-      const watched = await open(`?story=${STORY}&present=1&lang=${lang}`, {viewport: HALL, reducedMotion: 'reduce', drawn});
+      const watched = await open(`?story=${STORY}&present=1&lang=${lang}`, {viewport: HALL, reducedMotion: 'reduce', map: drawn ? 'drawn' : 'blank'});
       const {page} = watched;
       await mapReady(page);
       for (const [index, stop] of stops.entries()) {
@@ -36,8 +36,7 @@ describe('the evening in the hall', () => {
   }, 400_000);
 
   test('keys: back, end, begin, a number, black, white, QR, language, help, leave', async () => {
-    const {page} = await open(`?story=${STORY}&stop=euregio&present=1`, {viewport: HALL, reducedMotion: 'reduce'});
-    await mapReady(page);
+    const {page} = await open(`?story=${STORY}&stop=euregio&present=1`, {viewport: HALL, reducedMotion: 'reduce', map: 'none'});
     const story = page.locator('euregio-story');
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('PageUp');
@@ -66,7 +65,7 @@ describe('the evening in the hall', () => {
   });
 
   test('reload in the middle stands where it stood', async () => {
-    const {page} = await open(`?story=${STORY}&stop=mont&present=1`, {viewport: HALL, reducedMotion: 'reduce'});
+    const {page} = await open(`?story=${STORY}&stop=mont&present=1`, {viewport: HALL, reducedMotion: 'reduce', map: 'none'});
     await page.keyboard.press('PageDown');
     await page.reload();
     await page.locator('euregio-story [data-stop=spoor]').waitFor();

@@ -56,7 +56,7 @@ test('paper is light; on the screen the scheme, the glance and the address stay 
 });
 
 test('the picture on paper is the map that the reader sees', async () => {
-  const {page} = await open('?map=6.79,52.27,10', {drawn: true, viewport: {width: 900, height: 600}, reducedMotion: 'reduce'});
+  const {page} = await open('?map=6.79,52.27,10', {map: 'drawn', viewport: {width: 900, height: 600}, reducedMotion: 'reduce'});
   await mapReady(page);
   await page.waitForFunction(() => customElements.get('euregio-print') !== undefined);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -118,7 +118,7 @@ test('a list and the speaker’s notes run over all the sheets that they need, l
 
 test('Ctrl+P on a dark screen waits until the map is light', async () => {
   const {page} = await open('?map=6.79,52.27,10&scheme=dark', {
-    drawn: true,
+    map: 'drawn',
     viewport: SMALL,
     reducedMotion: 'reduce',
     init: 'window.print = () => dispatchEvent(new Event("beforeprint"));',
@@ -162,7 +162,7 @@ async function brightnessOf(page: Page): Promise<{readonly land: number; readonl
 }
 
 test('the browser’s menu waits for nothing: from a dark screen the map on paper is light all the same', async () => {
-  const {page} = await open('?map=6.79,52.27,10&scheme=dark', {drawn: true, viewport: SMALL, reducedMotion: 'reduce'});
+  const {page} = await open('?map=6.79,52.27,10&scheme=dark', {map: 'drawn', viewport: SMALL, reducedMotion: 'reduce'});
   await mapReady(page);
   await page.waitForFunction(() => customElements.get('euregio-print') !== undefined);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -176,26 +176,34 @@ test('the browser’s menu waits for nothing: from a dark screen the map on pape
 });
 
 /** What stands beside the map on the screen, and words of it (the memo of 2016; 85 km is the distance between both town halls). */
-test.each([
-  ['an answer', '?ask=welke+projecten+raken+losser', 'euregio-answer', /6 projecten: Unlock/, true],
-  ['the lens', '?place=hengelo&lens=1', 'euregio-lens', /1 stedenband, met Emsdetten/, true],
-  ['a comparison', '?place=hengelo&compare=osnabruck&lens=1', 'euregio-lens', /85 km/, true],
-  ['a stop with its map', '?story=politieke-markt&stop=emsdetten', 'euregio-story', /Sinds 1991 heeft Hengelo een stedenband/, true],
-  ['a stop with its figure', '?story=politieke-markt&stop=eurocities', 'euregio-figure', /Forum/, false],
-] as const)('what the browser prints of %s is what stands beside the map too, without its buttons', async (_, query, part, words, withMap) => {
-  const {page} = await open(query, {reducedMotion: 'reduce'});
+const BESIDE = [
+  ['?ask=welke+projecten+raken+losser', 'euregio-answer', /6 projecten: Unlock/, true],
+  ['?place=hengelo&lens=1', 'euregio-lens', /1 stedenband, met Emsdetten/, true],
+  ['?place=hengelo&compare=osnabruck&lens=1', 'euregio-lens', /85 km/, true],
+  ['?story=politieke-markt&stop=emsdetten', 'euregio-story', /Sinds 1991 heeft Hengelo een stedenband/, true],
+  ['?story=politieke-markt&stop=eurocities', 'euregio-figure', /Forum/, false],
+] as const;
+
+test('what the browser prints of an answer, the lens, a comparison and a stop is what stands beside the map too, without its buttons', async () => {
+  const {page} = await open('', {reducedMotion: 'reduce'});
   await mapReady(page);
-  await page.locator(`.shell ${part}`).first().waitFor();
   await page.waitForFunction(() => customElements.get('euregio-print') !== undefined);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({media: 'print'});
-  const paper = page.locator('euregio-print');
-  await paper.locator(part).getByText(words).filter({visible: true}).first().waitFor();
-  expect(await paper.getByRole('heading', {name: 'Op de kaart'}).count()).toBe(withMap ? 1 : 0);
-  const buttons = await paper
-    .locator('button, select, input')
-    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent?.trim()));
-  expect(buttons).toEqual([]);
+  for (const [query, part, words, withMap] of BESIDE) {
+    await goTo(page, query);
+    await page.locator(`.shell ${part}`).first().waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({media: 'print'});
+    const paper = page.locator('euregio-print');
+    await paper.locator(part).getByText(words).filter({visible: true}).first().waitFor();
+    expect(await paper.getByRole('heading', {name: 'Op de kaart'}).count(), query).toBe(withMap ? 1 : 0);
+    const buttons = await paper
+      .locator('button, select, input')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent?.trim()));
+    expect(buttons, query).toEqual([]);
+    await page.emulateMedia({media: null});
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await paper.waitFor({state: 'detached'});
+  }
   await page.context().close();
 });
 

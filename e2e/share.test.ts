@@ -3,11 +3,11 @@ import Papa from 'papaparse';
 import {describe, expect, test} from 'vitest';
 import {axe, expectQuiet, LONG, mapReady, theSite} from './support.ts';
 
-const {open, address} = theSite();
+const {open, openEmpty, address} = theSite();
 
 describe('sharing', () => {
   test('the dialog gives link, citation and data of the view', async () => {
-    const watched = await open('?place=unlock&lang=en', {acceptDownloads: true});
+    const watched = await open('?place=unlock&lang=en', {acceptDownloads: true, map: 'none'});
     const {page} = watched;
     await page.getByRole('button', {name: 'Share and take away'}).click();
     const share = page.locator('euregio-share');
@@ -25,7 +25,7 @@ describe('sharing', () => {
 
 describe('the data of the view', () => {
   test('are files that other programs read: a table with and without a byte order mark, GeoJSON, JSON', async () => {
-    const {page} = await open('?place=unlock&lang=en&view=list', {acceptDownloads: true});
+    const {page} = await open('?place=unlock&lang=en&view=list', {acceptDownloads: true, map: 'none'});
     await page.getByRole('button', {name: 'Share and take away'}).click();
     const share = page.locator('euregio-share');
     const save = async (): Promise<string> => {
@@ -122,7 +122,7 @@ const sizeOf = (png: Buffer): {width: number; height: number} => ({width: png.re
 
 describe('the picture of the view', () => {
   test.runIf(LONG)('is drawn anew at the size that was asked for, with or without what stands around it', async () => {
-    const watched = await open('?place=mont&lang=de', {viewport: {width: 1110, height: 480}, reducedMotion: 'reduce', acceptDownloads: true, drawn: true});
+    const watched = await open('?place=mont&lang=de', {viewport: {width: 1110, height: 480}, reducedMotion: 'reduce', acceptDownloads: true, map: 'drawn'});
     const {page} = watched;
     await mapReady(page);
     const map = (await page.locator('euregio-map').boundingBox())!;
@@ -151,7 +151,7 @@ describe('the picture of the view', () => {
 
 describe('the data', () => {
   test('lie at stable addresses with their schemas, licence, and a description that leads to each file', async () => {
-    const {page} = await open('?view=list');
+    const {page} = await openEmpty();
     const get = (path: string) => page.request.get(new URL(path, address()).href);
     const description = await get('geo/dcat.jsonld');
     expect(description.headers()['content-type']).toContain('application/ld+json');
@@ -173,7 +173,7 @@ describe('the data', () => {
   });
 
   test('a link from an older version says what has changed in its view', async () => {
-    const {page} = await open('?view=list');
+    const {page} = await openEmpty({map: 'none'});
     // An edition in which Unlock was another, kept beside the data as the build does it.
     await page.route('**/geo/versions/0badcafe.json', (route) => route.fulfill({json: {all: '0badcafe', things: {unlock: '00000000', hengelo: '00000000'}}}));
     await page.goto(`${address()}?place=unlock&data=0badcafe`);
@@ -187,7 +187,7 @@ describe('the data', () => {
 
 describe('a link in a message', () => {
   test('shows a title, a text and a picture in its language, and its page has the way to the map', async () => {
-    const {page} = await open('?view=list');
+    const {page} = await openEmpty({map: 'none'});
     const html = await (await page.request.get(new URL('de/politieke-markt/', address()).href)).text();
     const meta = (name: string): string => new RegExp(`property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(meta('og:title')).toBe('Themenabend des Rates');

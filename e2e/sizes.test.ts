@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {findStory} from '../src/story/stories.ts';
-import {goTo, MAP_CODE} from './states.ts';
+import {goTo} from './states.ts';
 import {HALL, LONG, mapReady, theSite} from './support.ts';
 
 // What sizes between a phone and a laptop ask for: a tablet, a phone on its side, a small laptop; and the screen of a hall.
@@ -9,7 +9,7 @@ const {open} = theSite();
 
 /** The drawn map stands where the map will stand: a change of state costs nothing. */
 async function begin(viewport: {readonly width: number; readonly height: number}): Promise<Page> {
-  const {page} = await open('?lang=nl', {viewport, reducedMotion: 'reduce', withhold: MAP_CODE});
+  const {page} = await open('?lang=nl', {viewport, reducedMotion: 'reduce', map: 'none'});
   await page.locator('euregio-picture').waitFor({state: 'attached'});
   return page;
 }

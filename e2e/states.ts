@@ -29,9 +29,6 @@ export type State = keyof typeof STATES;
 /** All of them, in the order of the table. */
 export const ALL_STATES = Object.keys(STATES) as State[];
 
-/** The map’s own code: while it does not come, the drawn map stands where it will stand, and a change of state costs nothing. */
-export const MAP_CODE = /euregio-map-[\w-]+\.js/;
-
 /** As a link does it, without loading the page anew. */
 export const goTo = async (page: Page, query: string): Promise<void> => {
   await page.evaluate(async (address) => {

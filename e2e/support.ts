@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {afterAll, beforeAll, expect} from 'vitest';
-import {CHROMIUM_FLAGS, chromiumPath} from '../tools/chromium.mjs';
+import {CHROMIUM_FLAGS, chromiumPath, NO_GRAPHICS_FLAGS} from '../tools/chromium.mjs';
 import {serve} from '../tools/serve.mjs';
 
 export {mapIdle} from '../tools/map-idle.ts';
@@ -37,7 +37,9 @@ export interface Watched {
   readonly foreign: string[];
 }
 
-let browser: Browser;
+/** One with graphics, and one without; each is started for the first page that needs it. */
+const browsers = new Map<'drawn' | 'plain', Promise<Browser>>();
+let moreFlags: readonly string[] = [];
 let site: Awaited<ReturnType<typeof serve>>;
 
 /**
@@ -59,46 +61,66 @@ export const fastClock = (times: number): string => `
   window.setInterval = (tick, ms, ...rest) => every(tick, ms === 1000 ? 1000 / ${times} : ms, ...rest);
 `;
 
-/** Serves the built site under a sub-path and starts a browser, for the tests of one file. @param flags - for the browser, besides what all tests have */
-export function theSite(flags: readonly string[] = []): {open: typeof open; openText: typeof openText; address: () => string} {
+/** Serves the built site under a sub-path, for the tests of one file. @param flags - for the browser, besides what all tests have */
+export function theSite(flags: readonly string[] = []): {open: typeof open; openText: typeof openText; openEmpty: typeof openEmpty; address: () => string} {
   beforeAll(async () => {
     if (!existsSync(DIST)) throw new Error('dist/: expected the built site, found none. Run `npm run build`, or all tests with `npm test`.');
     site = await serve({root: DIST, port: 0, under: '/kaart/'});
-    browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: [...CHROMIUM_FLAGS, ...flags]});
+    moreFlags = flags;
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
+    browsers.clear();
     await site?.close();
   });
-  return {open, openText, address: () => site.address};
+  return {open, openText, openEmpty, address: () => site.address};
 }
 
 interface OpenOptions extends BrowserContextOptions {
-  /** The picture itself is looked at. Without it the map does all but draw, which saves most of the time. */
-  readonly drawn?: boolean;
+  /**
+   * Whether the picture is looked at (`drawn`), or only what stands where in it: `blank`, as usual, does all but draw, which saves most of the time. With `none` the
+   * map’s own code never comes: the drawn picture stands where the map will stand, for whatever is beside it.
+   */
+  readonly map?: 'drawn' | 'blank' | 'none';
   readonly init?: string;
+  /** Files that are missing. */
   readonly block?: RegExp;
-  /** Files that never come. */
-  readonly withhold?: RegExp;
   /** What says that the page has begun; else that of the map's own page. */
   readonly waitFor?: string;
 }
 
+const MAP_CODE = /euregio-map-[\w-]+\.js/;
+
 /** Opens an address of the site (`?place=hengelo`) in a fresh context. */
-async function open(query: string, {drawn = false, waitFor = 'euregio-about', ...options}: OpenOptions = {}): Promise<Watched> {
-  const watched = await openText(query, {...options, ...(drawn ? {} : {blank: true})});
+async function open(query: string, {waitFor = 'euregio-about', ...options}: OpenOptions = {}): Promise<Watched> {
+  const watched = await openEmpty(options);
+  await watched.page.goto(site.address + query);
   // Elements are there before the map, and without it.
   await watched.page.locator(waitFor).first().waitFor({state: 'attached'});
   return watched;
 }
 
 /** Opens a page of the site that is no map (`nl/emsdetten/`), in a fresh context. */
-async function openText(
-  path: string,
-  {init, block, withhold, blank = false, ...options}: Omit<OpenOptions, 'drawn' | 'waitFor'> & {readonly blank?: boolean} = {},
-): Promise<Watched> {
-  const context = await browser.newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...options});
-  if (blank) await context.addInitScript(BLANK_GRAPHICS);
+async function openText(path: string, options: Omit<OpenOptions, 'map' | 'waitFor'> = {}): Promise<Watched> {
+  const watched = await openEmpty(options);
+  await watched.page.goto(site.address + path);
+  return watched;
+}
+
+function browserOf(kind: 'drawn' | 'plain'): Promise<Browser> {
+  const args = [...(kind === 'drawn' ? CHROMIUM_FLAGS : NO_GRAPHICS_FLAGS), ...moreFlags];
+  const browser = browsers.get(kind) ?? chromium.launch({executablePath: chromiumPath() ?? undefined, args});
+  browsers.set(kind, browser);
+  return browser;
+}
+
+/** A page in a fresh context that has no address yet: for what must be there before one is opened. */
+async function openEmpty({init, block, map = 'blank', ...options}: Omit<OpenOptions, 'waitFor'> = {}): Promise<Watched> {
+  const context = await (
+    await browserOf(map === 'drawn' ? 'drawn' : 'plain')
+  ).newContext({viewport: LAPTOP, locale: 'nl-NL', colorScheme: 'light', ...options});
+  if (map === 'blank') await context.addInitScript(BLANK_GRAPHICS);
+  if (map === 'none') await context.route(MAP_CODE, () => undefined);
   const page = await context.newPage();
   page.setDefaultTimeout(LONGEST_WAIT_MS);
   const errors: string[] = [];
@@ -113,8 +135,6 @@ async function openText(
   });
   if (init) await page.addInitScript(init);
   if (block) await page.route(block, (route) => route.fulfill({status: 404, body: ''}));
-  if (withhold) await page.route(withhold, () => undefined);
-  await page.goto(site.address + path);
   return {page, errors, foreign};
 }
 

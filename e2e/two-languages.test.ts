@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {expectQuiet, HALL, mapIdle, mapReady, PHONE, theSite} from './support.ts';
 
-const {open, address} = theSite();
+const {open, openEmpty, address} = theSite();
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
 describe('two languages at once', () => {
@@ -27,7 +27,7 @@ describe('two languages at once', () => {
   });
 
   test('on a phone the menu is in the sheet, also beside a story', async () => {
-    const watched = await open('?story=politieke-markt&stop=unlock', {viewport: PHONE, isMobile: true, hasTouch: true, reducedMotion: 'reduce'});
+    const watched = await open('?story=politieke-markt&stop=unlock', {viewport: PHONE, isMobile: true, hasTouch: true, reducedMotion: 'reduce', map: 'none'});
     const {page} = watched;
     const second = page.locator('euregio-sheet euregio-language').getByRole('combobox');
     await second.selectOption('de');
@@ -39,8 +39,7 @@ describe('two languages at once', () => {
   });
 
   test('Shift + L goes through the others and back to one', async () => {
-    const {page} = await open('?story=politieke-markt&stop=euregio&present=1', {viewport: HALL, reducedMotion: 'reduce'});
-    await mapReady(page);
+    const {page} = await open('?story=politieke-markt&stop=euregio&present=1', {viewport: HALL, reducedMotion: 'reduce', map: 'none'});
     for (const also of ['de', 'en', null]) {
       await page.keyboard.press('Shift+L');
       await page.waitForFunction((expected) => new URLSearchParams(location.search).get('also') === expected, also);
@@ -61,7 +60,7 @@ describe('a language whose texts have not come yet', () => {
   test('is chosen as one step when they come, with what has been chosen meanwhile', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const watched = await open('?view=list', {serviceWorkers: 'block'});
+    const watched = await openEmpty({serviceWorkers: 'block'});
     const {page} = watched;
     await page.route(/assets\/(?:de|en)-[\w-]{8}\.js/, async (route) => {
       await held;
