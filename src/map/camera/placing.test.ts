@@ -270,3 +270,18 @@ test('a popup that has no height yet comes to a place as well', () => {
   expect(placePopup({width: 300, height: 0}, at(500, 401, {taken: [ring], spare: [], around: []})).clear).toBe(true);
   expect(placePopup({width: 300, height: 3}, at(500, 401, {taken: [ring]})).clear).toBe(true);
 });
+
+test('a line strikes out no name that may stand at the other side of the mark', () => {
+  // The popup fills the height; the name is taken to stand east of the mark, and may stand west of it.
+  const free = {left: 12, top: 280, right: 900, bottom: 520};
+  const [east, west] = [
+    {left: 700, top: 390, right: 800, bottom: 410},
+    {left: 600, top: 390, right: 700, bottom: 410},
+  ];
+  // Level with the mark it would run through the whole name; from the height where it runs through the least of it, it comes from above or below.
+  const {line} = placePopup(POPUP, {free, spot: {x: 700, y: 400}, taken: [east], names: [east, west], outline: upright(640, 760).map(({x, y}) => ({x, y: y / 8 + 350}))});
+  const {from, to} = line!;
+  // Where the line is as far west as the name's first letter it is above or below it.
+  const yAt = (x: number): number => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+  expect(Math.abs(yAt(640) - 400)).toBeGreaterThan(10);
+});

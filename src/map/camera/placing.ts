@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly taken: readonly Rect[];
   /** The other side of marks whose names have room at either: left free as well, unless the picture is too small for that. */
   readonly spare?: readonly Rect[];
+  /** Both sides of every mark with a name: whichever it stands at, no line shall strike it out. */
+  readonly names?: readonly Rect[];
   /** Corners of the outline of a place with a spot: seen whole as well, unless the picture is too small for that. */
   readonly around?: readonly Pixel[];
   /** Corners of the area that it is about, in order; it is convex. Empty when there is none. */
@@ -130,10 +132,13 @@ const isIn = ({x, y}: Pixel, {left, top, right, bottom}: Rect): boolean => x >= 
 const hiddenPx = (rect: Rect, {neighbours = [], tied = []}: Surroundings): number =>
   [...neighbours, ...tied].reduce((sum, other) => sum + sharedPx(rect, other), 0);
 
+/** What must be read. */
+const readIn = ({taken, names = []}: Surroundings): readonly Rect[] => [...taken, ...names];
+
 /** What it costs to stand apart: the line to the place, and what is hidden. */
 function wayCost(rect: Rect, surroundings: Surroundings): number {
-  const {free, spot, taken} = surroundings;
-  const line = spot !== null && isIn(spot, free) ? lineBetween(rect, spot, taken) : null;
+  const {free, spot} = surroundings;
+  const line = spot !== null && isIn(spot, free) ? lineBetween(rect, spot, readIn(surroundings)) : null;
   return (line?.cost ?? 0) + hiddenPx(rect, surroundings) * HIDING_COST;
 }
 
@@ -221,10 +226,11 @@ function costOf(rect: Rect, {free, spot, taken, outline}: Surroundings): number 
 /** The room of a mark around its middle. */
 export const markRect = ({x, y}: Pixel): Rect => ({left: x - MARK_PX, top: y - MARK_PX, right: x + MARK_PX, bottom: y + MARK_PX});
 
-function placed({side, rect}: Candidate, {spot, taken}: Surroundings, clear: boolean): PopupPlace {
+function placed({side, rect}: Candidate, surroundings: Surroundings, clear: boolean): PopupPlace {
+  const {spot} = surroundings;
   const width = rect.right - rect.left;
   const beak = spot === null ? 0 : Math.round(Math.min(width - BEAK_FROM_CORNER, Math.max(BEAK_FROM_CORNER, spot.x - rect.left)));
-  const line = spot === null || side === 'above' || side === 'below' ? null : lineBetween(rect, spot, taken);
+  const line = spot === null || side === 'above' || side === 'below' ? null : lineBetween(rect, spot, readIn(surroundings));
   return {left: rect.left, top: rect.top, side, beak, line: line && {from: line.from, to: line.to}, clear};
 }
 
@@ -236,14 +242,14 @@ interface Line {
 }
 
 /** From the popup to the rim of the mark: from its nearest point, or from one further along its sides when the line would strike out a name on its way. */
-function lineBetween(rect: Rect, spot: Pixel, taken: readonly Rect[]): Line | null {
+function lineBetween(rect: Rect, spot: Pixel, read: readonly Rect[]): Line | null {
   const nearest = {x: Math.min(rect.right, Math.max(rect.left, spot.x)), y: Math.min(rect.bottom, Math.max(rect.top, spot.y))};
   const lines = [nearest, ...alongSides(grown(rect, -CORNER_PX))].flatMap((from) => {
     const way = Math.hypot(spot.x - from.x, spot.y - from.y);
     if (way <= MARK_PX) return [];
     const share = (way - MARK_PX) / way;
     const to = {x: from.x + (spot.x - from.x) * share, y: from.y + (spot.y - from.y) * share};
-    return [{from, to, cost: struckPx({from, to}, taken) + way * WAY_COST}];
+    return [{from, to, cost: struckPx({from, to}, read) + way * WAY_COST}];
   });
   if (lines[0]?.from !== nearest) return null;
   return lines.reduce((least, line) => (line.cost < least.cost ? line : least));
@@ -259,12 +265,12 @@ const alongSides = (rect: Rect): Pixel[] => {
 };
 
 /** How much of a line lies on what must be read. */
-function struckPx({from, to}: {readonly from: Pixel; readonly to: Pixel}, taken: readonly Rect[]): number {
+function struckPx({from, to}: {readonly from: Pixel; readonly to: Pixel}, read: readonly Rect[]): number {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP_PX);
   let struck = 0;
   for (let step = 0; step <= steps; step++) {
     const [x, y] = [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps];
-    if (taken.some(({left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom)) struck += STEP_PX;
+    if (read.some(({left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom)) struck += STEP_PX;
   }
   return struck;
 }
