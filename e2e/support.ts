@@ -12,7 +12,7 @@ export {mapIdle} from '../tools/map-idle.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** For contexts of one's own whose picture is not looked at: see the file. */
-export const BLANK_GRAPHICS = readFileSync(new URL('blank-graphics.js', import.meta.url), 'utf8');
+export const BLANK_GRAPHICS = readFileSync(new URL('../src/map/blank-graphics.js', import.meta.url), 'utf8');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const IBM = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js');
 

@@ -3,6 +3,7 @@ import {messagesIn} from '../i18n/messages.ts';
 import {viewAlone} from './alone.ts';
 import './euregio-map.ts';
 import type {EuregioMap} from './euregio-map.ts';
+import {isSeen} from './hit.ts';
 
 /** Only for tests: the facts as they are. */
 export const catalogue = loadCatalogue();
@@ -35,3 +36,10 @@ export const drawn = (map: EuregioMap): Promise<unknown> =>
     map.map?.once('idle', resolve);
     map.map?.triggerRepaint();
   });
+
+/** Ids of what can be seen there: a topic that is off stays in its tiles, drawn with nothing. */
+export const idsAt = (map: EuregioMap, at: [number, number], layers: string[]): unknown[] => {
+  const point = map.map!.project(at);
+  const found = map.map!.queryRenderedFeatures([point.x, point.y], {layers});
+  return [...new Set(found.filter(isSeen).map(({properties}) => properties['id']))];
+};

@@ -1,24 +1,17 @@
+import './blank-graphics.js';
 import {afterEach, expect, test, vi} from 'vitest';
 import {messagesIn} from '../i18n/messages.ts';
 import {viewAlone} from './alone.ts';
-import {catalogue, drawn, FIRST, next, show} from './browser-testing.ts';
+import {catalogue, drawn, FIRST, idsAt, next, show} from './browser-testing.ts';
 import {project} from './camera/projection.ts';
 import {subjectOf} from './camera/subject.ts';
 import type {EuregioMap} from './euregio-map.ts';
-import {isSeen} from './hit.ts';
 import type {MapView} from './map-view.ts';
 
 /** Town halls, read off public maps to about 300 m. */
 const HENGELO: [number, number] = [6.793, 52.2659];
 const TUBBERGEN: [number, number] = [6.786, 52.4072];
 const WAIT = 40_000;
-
-/** Ids of what can be seen there: a topic that is off stays in its tiles, drawn with nothing. */
-const idsAt = (map: EuregioMap, at: [number, number], layers: string[]): unknown[] => {
-  const point = map.map!.project(at);
-  const found = map.map!.queryRenderedFeatures([point.x, point.y], {layers});
-  return [...new Set(found.filter(isSeen).map(({properties}) => properties['id']))];
-};
 
 const click = (map: EuregioMap, at: [number, number]): void => {
   const {x, y} = map.map!.project(at);
@@ -42,49 +35,6 @@ test('has looked at its picture before anybody points at it: the first look unpa
   const {map} = await show();
   const look = vi.spyOn(map!, 'queryRenderedFeatures');
   await expect.poll(() => look.mock.calls.length).toBeGreaterThan(0);
-});
-
-/** For each drawing while something is done whether a part of the picture was still missing. */
-async function missingWhile(map: () => EuregioMap, act: () => Promise<unknown>): Promise<boolean[]> {
-  const {drawElements} = WebGL2RenderingContext.prototype;
-  const missing: boolean[] = [];
-  WebGL2RenderingContext.prototype.drawElements = function (this: WebGL2RenderingContext, ...given) {
-    missing.push(!map().map?.areTilesLoaded());
-    return drawElements.apply(this, given);
-  };
-  try {
-    await act();
-  } finally {
-    WebGL2RenderingContext.prototype.drawElements = drawElements;
-  }
-  return missing;
-}
-
-test('a new map draws nothing before its picture is complete, nor a choice its tiles one by one', {timeout: WAIT}, async () => {
-  const element = document.createElement('euregio-map');
-  const first = await missingWhile(
-    () => element,
-    async () => {
-      Object.assign(element, {catalogue, view: viewAlone(catalogue, FIRST), label: ''});
-      element.style.setProperty('block-size', '600px');
-      const ready = next(element, 'euregio-ready');
-      document.body.replaceChildren(element);
-      await ready;
-    },
-  );
-  expect(first.length).toBeGreaterThan(100);
-  expect(first).not.toContain(true);
-  const chosen = await missingWhile(
-    () => element,
-    async () => {
-      const read = new Promise((resolve) => element.map!.on('sourcedata', ({tile}) => tile && resolve(tile)));
-      element.view = viewAlone(catalogue, {...FIRST, topics: 'twente,networks'});
-      await read;
-      await drawn(element);
-    },
-  );
-  expect(chosen.length).toBeGreaterThan(50);
-  expect(chosen).not.toContain(true);
 });
 
 test('a view that says the same again is not drawn again', {timeout: WAIT}, async () => {
@@ -225,19 +175,6 @@ test('works alone: it loads the facts itself and shows what its attributes say',
   expect(map.map!.getGlobalState()).toMatchObject({language: 'de', scheme: 'dark', alone: 'mont'});
   // CC BY 4.0, section 3(a), and dl-de/by-2-0: whoever shows the data names their makers.
   expect(map.renderRoot.querySelector('.credits')?.textContent).toMatch(/© CBS, Kadaster · © GeoBasis-DE\/BKG/);
-});
-
-test('comes back by itself after the graphics were lost', {timeout: WAIT}, async () => {
-  const map = await show();
-  const lost = next(map, 'euregio-error');
-  const context = map.map!.getCanvas().getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-  context.loseContext();
-  expect((await lost).problem).toBe('context-lost');
-  const back = next(map, 'euregio-ready');
-  setTimeout(() => context.restoreContext(), 100);
-  await back;
-  expect(idsAt(map, TUBBERGEN, ['twente-fill'])).toEqual(['tubbergen']);
-  expect(idsAt(map, catalogue.pointOf('hengelo') as [number, number], ['mont-city'])).toEqual(['hengelo']);
 });
 
 test('says so when the browser has no WebGL', {timeout: WAIT}, async () => {

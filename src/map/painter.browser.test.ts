@@ -1,3 +1,4 @@
+import './blank-graphics.js';
 import type {GeoJSONSource} from 'maplibre-gl';
 import type {FeatureCollection, Point} from 'geojson';
 import {afterEach, expect, test} from 'vitest';

@@ -26,7 +26,7 @@ if (unknown.length > 0)
 const folder = mkdtempSync(join(tmpdir(), 'euregio-packed-'));
 const tarball = packPackage(folder);
 // Pictures are not looked at here: without drawing a map comes in a moment.
-const init = readFileSync(new URL('../../e2e/blank-graphics.js', import.meta.url), 'utf8');
+const init = readFileSync(new URL('../../src/map/blank-graphics.js', import.meta.url), 'utf8');
 const browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
 let failed = 0;
 for (const consumer of consumers) {

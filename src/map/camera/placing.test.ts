@@ -279,7 +279,13 @@ test('a line strikes out no name that may stand at the other side of the mark', 
     {left: 600, top: 390, right: 700, bottom: 410},
   ];
   // Level with the mark it would run through the whole name; from the height where it runs through the least of it, it comes from above or below.
-  const {line} = placePopup(POPUP, {free, spot: {x: 700, y: 400}, taken: [east], names: [east, west], outline: upright(640, 760).map(({x, y}) => ({x, y: y / 8 + 350}))});
+  const {line} = placePopup(POPUP, {
+    free,
+    spot: {x: 700, y: 400},
+    taken: [east],
+    names: [east, west],
+    outline: upright(640, 760).map(({x, y}) => ({x, y: y / 8 + 350})),
+  });
   const {from, to} = line!;
   // Where the line is as far west as the name's first letter it is above or below it.
   const yAt = (x: number): number => from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
