@@ -4,7 +4,7 @@ import {faultsOfBoxes, notExcerpts} from './boxes.ts';
 import {ALL_STATES, goTo, type State, STATES} from './states.ts';
 import {LONG, mapReady, theSite} from './support.ts';
 
-const {open} = theSite();
+const {open, address} = theSite();
 
 /** From the smallest phone on its end to the largest screen, in steps; the borders of the layouts from both sides. */
 const SIZES = [
@@ -164,6 +164,14 @@ test.each([
   await summaries.last().click();
   await summaries.first().click();
   await expect.poll(() => isSeen('euregio-filters')).toBe(true);
+  // A link unfolds it too, before the keys above it have their height.
+  await page.goto(`${address()}?year=1999`);
+  await page.locator('.topics euregio-year').getByText('1999').first().waitFor();
+  // Whatever grows has grown after some frames.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+  });
+  expect(await isSeen('euregio-year')).toBe(true);
   expect(errors).toEqual([]);
   await page.context().close();
 });

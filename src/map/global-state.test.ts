@@ -46,6 +46,19 @@ test('the first view names the ends of the memo’s own arcs, and no others', ()
   expect(at('world').ends).toContain('fresno');
 });
 
+test('where an arc of the memo begins the town has a mark and a name: a city’s square of the year, a diamond, or one of its own', () => {
+  const ownersIn = (topics: string, year: number | null, nearness: 'world' | 'region' | 'near' = 'region') =>
+    globalStateOf(catalogue, {...viewAlone(catalogue, {...FIRST, topics}), year}, nearness).owners.toSorted();
+  expect(ownersIn('twente,mont,euregio,partners', null)).toEqual([]);
+  // Hengelo and Enschede had the square of MONT in 1999; Almelo’s came with Netwerkstad Twente, in 2001.
+  expect(ownersIn('twente,mont,euregio,partners', 1999)).toEqual(['almelo']);
+  expect(ownersIn('twente,euregio,partners', null)).toEqual(['almelo', 'enschede', 'hengelo']);
+  expect(ownersIn('twente,euregio,partners', null, 'world')).toEqual([]);
+  expect(ownersIn('twente,euregio', null)).toEqual([]);
+  // With the diamonds of projects they are named.
+  expect(ownersIn('twente,euregio,interreg,partners', null)).not.toContain('enschede');
+});
+
 test('a town whose name a diamond carries is not named by the base map as well', () => {
   expect(at('region').named).toContain('Gronau (Westf.)');
   expect(at('region').marked).toContain('gronau');

@@ -71,7 +71,7 @@ export interface GlobalState extends TopicsOn {
   readonly named: string;
   /** Ids of the towns whose name stands at the end of an arc, with whose partner it is. */
   readonly ends: readonly string[];
-  /** Ids of the towns that the arcs begin at, when nothing else names them. */
+  /** Ids of the towns that arcs begin at: with the topic alone all of them, else those of the memo's arcs that no square of a city and no diamond names. */
   readonly owners: readonly string[];
   /** Ids of the towns where the chosen tie begins, the way to a far place without one, or the line to Brussels. */
   readonly tied: readonly string[];
@@ -231,7 +231,11 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
   const ends = arcsShown(catalogue, view, nearness)
     .map(({to}) => to)
     .filter((id) => catalogue.markOf(id) !== 'mont');
-  const owners = aloneIn(view) === 'partners' ? [...new Set(arcsShown(catalogue, view, nearness).map(({from}) => from))] : [];
+  const seated = new Set(seats.map(({place}) => place));
+  // On the globe they are smaller than a letter.
+  const isUnnamed = (id: string): boolean => nearness !== 'world' && view.selected === null && !seated.has(id) && !hasSquare(catalogue, id, view);
+  const begin = arcsShown(catalogue, view, nearness).filter(({from, inMemo}) => aloneIn(view) === 'partners' || (inMemo && isUnnamed(from)));
+  const owners = [...new Set(begin.map(({from}) => from))];
   const tied = catalogue.facts.partnerships
     .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected || id === view.compare))
     .map(({from}) => from)
@@ -253,6 +257,10 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     marked: listed([...new Set([...ends, ...owners, ...tied, ...seats.flatMap(({place}) => place ?? [])])]),
   };
 }
+
+/** The town has the mark and the name of a city, with MONT and Netwerkstad Twente of the year. */
+const hasSquare = (catalogue: Catalogue, id: string, {topics, year}: MapView): boolean =>
+  topics.includes('mont') && ['mont', 'netwerkstad'].includes(markIn(catalogue, id, year));
 
 /**
  * What else begins at home: the way to a far place without partners here or to a network's office, and with the networks alone the line to Brussels. Under the

@@ -389,6 +389,29 @@ test('what is chosen bears its name, over others where it fits nowhere; its own 
   expect(Math.min(...names.map(at))).toBeGreaterThan(Math.max(at('context-town-inside-1'), at('partners-arc-name'), at('mont-city')));
 });
 
+test('an arc says where it goes, but not where that is what is chosen: there it stands at the end already', () => {
+  const arc = {
+    id: 'hengelo-emsdetten',
+    set: 'arc',
+    kind: 'sister-city',
+    from: 'hengelo',
+    to: 'emsdetten',
+    far: false,
+    close: false,
+    twente: true,
+    memo: true,
+    certain: true,
+  };
+  const said = (state: Partial<GlobalState>): string[] => {
+    const shown = {...state, arcs: '|hengelo-emsdetten|', partnersOn: true};
+    return symbols.filter(({id, filter}) => id.startsWith('partners-arc-name') && evaluated(filter, 10, shown, arc) === true).map(({id}) => id);
+  };
+  expect(said({})).toEqual(['partners-arc-name']);
+  expect(said({selected: 'emsdetten', related: ['hengelo', 'hengelo-emsdetten']})).toEqual([]);
+  expect(said({selected: 'hengelo-emsdetten', related: ['hengelo', 'emsdetten']})).toEqual([]);
+  expect(said({selected: 'hengelo', related: ['emsdetten', 'hengelo-emsdetten']})).toEqual(['partners-arc-name-chosen']);
+});
+
 test('under the lens the large cities on the way stay, but not in the hall nor in a second picture', () => {
   const shown = (id: string, state: Partial<GlobalState>): boolean =>
     String(evaluated(symbols.find((layer) => layer.id === id)!.layout!.visibility, 8, state)) === 'visible';

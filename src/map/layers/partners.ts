@@ -159,7 +159,11 @@ const arcName = (
     paint: {'text-color': colour('partner'), 'text-halo-color': colour('halo'), 'text-halo-width': 1.9, 'text-halo-blur': 0.4, 'text-opacity': opacity},
   }) satisfies LayerSpecification;
 
-export const arcNames = [arcName('partners-arc-name', ['!', isChosen], RESTING), arcName('partners-arc-name-chosen', isChosen, 1, shownIf(hasChosen))];
+/** What the picture is about bears its name at its ends: along the arc it would stand there twice. */
+export const arcNames = [
+  arcName('partners-arc-name', ['!', isChosen], RESTING),
+  arcName('partners-arc-name-chosen', ['all', isChosen, ['!', IS_SUBJECT]], 1, shownIf(hasChosen)),
+];
 
 /** Places of a name around its mark, in order: first away from the arc (1: to the east), then above and below. `onArc`: when on its other side; a second picture has room above and below. */
 const anchors = (side: 1 | -1, away: number, onArc: 'second' | 'last' = 'second'): ExpressionSpecification => {
