@@ -55,6 +55,11 @@ test('where an arc of the memo begins the town has a mark and a name: a city’s
   expect(ownersIn('twente,euregio,partners', null)).toEqual(['almelo', 'enschede', 'hengelo']);
   expect(ownersIn('twente,euregio,partners', null, 'world')).toEqual([]);
   expect(ownersIn('twente,euregio', null)).toEqual([]);
+  // What is chosen names both its ends; Haaksbergen, whose arc to Ahaus is not the memo's, keeps its name of the base map.
+  expect(globalStateOf(catalogue, viewAlone(catalogue, {...FIRST, topics: 'twente,euregio,partners', place: 'emsdetten'}), 'region').owners).toEqual([]);
+  expect(ownersIn('twente,euregio,partners', null, 'near')).toEqual(['almelo', 'enschede', 'hengelo']);
+  // Borne's square is that of Netwerkstad Twente, with the topic of MONT.
+  expect([at('region').named, at('region', {topics: 'twente'}).named].map((named) => named.includes('|Borne|'))).toEqual([true, false]);
   // With the diamonds of projects they are named.
   expect(ownersIn('twente,euregio,interreg,partners', null)).not.toContain('enschede');
 });

@@ -215,9 +215,7 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     const thing = catalogue.find(id);
     if (thing?.type === 'place') for (const name of [thing.localName, thing.names.nl]) names.add(name);
   };
-  if (view.topics.includes('mont')) {
-    for (const {id, localName} of catalogue.facts.places) if (['mont', 'netwerkstad'].includes(markIn(catalogue, id, view.year))) names.add(localName);
-  }
+  for (const {id, localName} of catalogue.facts.places) if (hasSquare(catalogue, id, view)) names.add(localName);
   if (view.topics.includes('networks')) for (const name of networkCities(catalogue, view.year)) names.add(name);
   if (view.selected !== null) add(view.selected);
   // The ends of the lens too, as Brussels with its networks.
@@ -228,14 +226,13 @@ function drawnElsewhere(catalogue: Catalogue, view: MapView, nearness: Nearness)
     names.add(name);
     if (place !== undefined) add(place);
   }
-  const ends = arcsShown(catalogue, view, nearness)
-    .map(({to}) => to)
-    .filter((id) => catalogue.markOf(id) !== 'mont');
+  const arcs = arcsShown(catalogue, view, nearness);
+  const ends = arcs.map(({to}) => to).filter((id) => catalogue.markOf(id) !== 'mont');
   const seated = new Set(seats.map(({place}) => place));
   // On the globe they are smaller than a letter.
   const isUnnamed = (id: string): boolean => nearness !== 'world' && view.selected === null && !seated.has(id) && !hasSquare(catalogue, id, view);
-  const begin = arcsShown(catalogue, view, nearness).filter(({from, inMemo}) => aloneIn(view) === 'partners' || (inMemo && isUnnamed(from)));
-  const owners = [...new Set(begin.map(({from}) => from))];
+  const beginning = arcs.filter(({from, inMemo}) => aloneIn(view) === 'partners' || (inMemo && isUnnamed(from)));
+  const owners = [...new Set(beginning.map(({from}) => from))];
   const tied = catalogue.facts.partnerships
     .filter(({id, to}) => view.selected !== null && view.arcs.includes(id) && (id === view.selected || to === view.selected || id === view.compare))
     .map(({from}) => from)

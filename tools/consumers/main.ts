@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
-import {CHROMIUM_FLAGS, chromiumPath} from '../chromium.mjs';
+import {chromiumPath, NO_GRAPHICS_FLAGS} from '../chromium.mjs';
 import {serve} from '../serve.mjs';
 import {consumersOf} from './consumers.ts';
 import {buildConsumer, packPackage, visitConsumer} from './try.ts';
@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'euregio-packed-'));
 const tarball = packPackage(folder);
 // Pictures are not looked at here: without drawing a map comes in a moment.
 const init = readFileSync(new URL('../../src/map/blank-graphics.js', import.meta.url), 'utf8');
-const browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: CHROMIUM_FLAGS});
+const browser = await chromium.launch({executablePath: chromiumPath() ?? undefined, args: NO_GRAPHICS_FLAGS});
 let failed = 0;
 for (const consumer of consumers) {
   let built = '';

@@ -56,16 +56,17 @@ function bringIntoSight({target}: Event): void {
   const fold = target as HTMLDetailsElement;
   const column = fold.closest('.topics');
   if (!fold.open || !column) return;
+  const watching = new AbortController();
   const heights = new ResizeObserver(() => {
+    if (!fold.open) return watching.abort();
     const [seen, box] = [column.getBoundingClientRect(), fold.getBoundingClientRect()];
     // What is higher than the column begins at its top.
     column.scrollTop += Math.min(Math.max(0, box.bottom - seen.bottom), box.top - seen.top);
   });
   // The keys of the topics above it come to their height as well.
   for (const part of column.children) heights.observe(part);
-  const act = new AbortController();
-  act.signal.addEventListener('abort', () => heights.disconnect());
-  for (const name of READER_ACTS) column.addEventListener(name, () => act.abort(), {signal: act.signal, passive: true});
+  watching.signal.addEventListener('abort', () => heights.disconnect());
+  for (const name of READER_ACTS) column.addEventListener(name, () => watching.abort(), {signal: watching.signal, passive: true});
 }
 
 /** So low that the keys of the topics would push the tools below them out of sight. */

@@ -262,6 +262,16 @@ test('a popup keeps clear of the way between two ends', () => {
   expect(taken.some((rect) => Math.abs((rect.left + rect.right) / 2 - middle.x) < 80 && Math.abs((rect.top + rect.bottom) / 2 - middle.y) < 80)).toBe(true);
 });
 
+test('the line from a popup strikes out the name of its place on neither side of the mark', () => {
+  const frame = MAPS['a small window of 900 × 500 below search and topics'] as Frame;
+  const subject = subjectOf(catalogue, 'emsdetten');
+  const standing = fit(subject, frame);
+  const {spot, names = []} = surroundingsOf(subject, standing, frame);
+  // Nine letters of 14 px: some 65 px, beyond a ring of 15.
+  const covers = (x: number): boolean => names.some(({left, right, top, bottom}) => left < x && x < right && top < spot!.y && spot!.y < bottom);
+  expect([covers(spot!.x - 65), covers(spot!.x + 65)]).toEqual([true, true]);
+});
+
 test('in a low window there is room for the three lines of the disc of Brussels', () => {
   const frame: Frame = {
     ...NL,

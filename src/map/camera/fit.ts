@@ -170,7 +170,7 @@ export function surroundingsOf(subject: Subject, standing: Standing, frame: Fram
     spot: subject.spot && !subject.large ? at(subject.spot) : null,
     taken: [...leaning, ...marks, ...ways, ...frame.obstacles, ...edgeMarks(subject, standing, frame).map(({rect}) => rect)],
     spare,
-    names: names.map(({left, top, right, bottom}) => ({left, top, right, bottom})),
+    names,
     around: subject.large || subject.isWay ? [] : others,
     outline,
   };
