@@ -48,25 +48,18 @@ export function renderHead(app: App): TemplateResult {
   </header>`;
 }
 
-/** A reader who does one of these in the column has seen what is there. */
-const READER_ACTS = ['wheel', 'pointerdown', 'keydown'] as const;
-
-/** What is unfolded at the foot of the column comes into sight, and stays there while it gets its height; the page around is not scrolled. */
-function bringIntoSight({target}: Event): void {
+/** What is unfolded at the foot of the column comes into sight, as soon as it has its height; the page around is not scrolled. */
+async function bringIntoSight({target}: Event): Promise<void> {
   const fold = target as HTMLDetailsElement;
+  const within = fold.lastElementChild;
+  if (!fold.open || !within) return;
+  await customElements.whenDefined(within.localName);
+  await (within as Element & {updateComplete?: Promise<unknown>}).updateComplete;
   const column = fold.closest('.topics');
-  if (!fold.open || !column) return;
-  const watching = new AbortController();
-  const heights = new ResizeObserver(() => {
-    if (!fold.open) return watching.abort();
-    const [seen, box] = [column.getBoundingClientRect(), fold.getBoundingClientRect()];
-    // What is higher than the column begins at its top.
-    column.scrollTop += Math.min(Math.max(0, box.bottom - seen.bottom), box.top - seen.top);
-  });
-  // The keys of the topics above it come to their height as well.
-  for (const part of column.children) heights.observe(part);
-  watching.signal.addEventListener('abort', () => heights.disconnect());
-  for (const name of READER_ACTS) column.addEventListener(name, () => watching.abort(), {signal: watching.signal, passive: true});
+  if (!column) return;
+  const [seen, box] = [column.getBoundingClientRect(), fold.getBoundingClientRect()];
+  // What is higher than the column begins at its top.
+  column.scrollTop += Math.min(Math.max(0, box.bottom - seen.bottom), box.top - seen.top);
 }
 
 /** So low that the keys of the topics would push the tools below them out of sight. */
