@@ -209,6 +209,19 @@ describe('filters and years', () => {
   });
 });
 
+test.each([
+  ['year=1995', 'euregio-year', 'Nu'],
+  ['topics=interreg&hengelo=1', 'euregio-filters', 'Met Hengelo'],
+])('who takes %s back in the fold itself stays in it, with the focus', async (query, controls, name) => {
+  const {page} = await open(`?lang=nl&${query}`, {map: 'none'});
+  const button = page.locator(controls).getByRole('button', {name});
+  await button.press('Enter');
+  await page.waitForURL((url) => !url.search.includes(query.split('&').at(-1)!));
+  expect(await button.isVisible()).toBe(true);
+  expect(await button.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)).toBe(true);
+  await page.close();
+});
+
 describe('click through', () => {
   test('the trail leads back to what was looked at before', async () => {
     const {page} = await open('?place=mont&panel=1');

@@ -16,6 +16,7 @@ import {onRequest} from '../on-request.ts';
 import {BREAKPOINTS} from '../layouts/breakpoints.ts';
 import {openPaper} from '../effects/paper.ts';
 import {openShare} from '../sharing-dialog.ts';
+import {unfolded} from './unfolding.ts';
 
 const setView =
   ({store}: App, view: 'map' | 'list') =>
@@ -83,13 +84,13 @@ export function renderTopics(app: App, {printing}: {readonly printing: boolean})
     <div class="tools">
       ${
         topics.includes('interreg')
-          ? html`<details ?open=${isFiltered(filters)} @toggle=${bringIntoSight}>
+          ? html`<details ${unfolded(app, isFiltered(filters), 'euregio-filters')} @toggle=${bringIntoSight}>
               <summary>${texts.filters}</summary>
               <euregio-filters .filters=${filters}></euregio-filters>
             </details>`
           : nothing
       }
-      <details ?open=${year !== null} @toggle=${bringIntoSight}>
+      <details ${unfolded(app, year !== null, 'euregio-year')} @toggle=${bringIntoSight}>
         <summary>${texts.years}</summary>
         <euregio-year></euregio-year>
       </details>
