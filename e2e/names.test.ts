@@ -1,7 +1,8 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {pointOfSeat} from '../src/catalogue/seats.ts';
 import {findStory, STORIES} from '../src/story/stories.ts';
-import {faultsOf, namedOf, withoutCrowded} from './named.ts';
+import {catalogue, faultsOf, namedOf, withoutCrowded} from './named.ts';
 import {expectQuiet, mapIdle, mapReady, theSite} from './support.ts';
 import {goToPicture, inPicture, isOver, type MapTag, placed, settled, wordsOf, type Written} from './written.ts';
 
@@ -39,8 +40,21 @@ interface Read {
   readonly strays: readonly string[];
 }
 
-/** Reads the names of one picture. */
-async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
+/** Half a diamond of the design (12 px). */
+const HALF_DIAMOND_PX = 6;
+/** Where the diamonds of what is chosen stand, as boxes. */
+async function diamondsOf(page: Page, tag: MapTag, chosen: string | undefined, scale: number): Promise<Written[]> {
+  const project = catalogue.facts.projects.find(({id}) => id === chosen);
+  const points = await page.locator(tag).evaluate(
+    (element, seats) => seats.map((point) => (element as unknown as {map: {project(at: readonly number[]): {x: number; y: number}}}).map.project(point)),
+    (project?.seats ?? []).map((seat) => pointOfSeat(catalogue, seat)),
+  );
+  const half = HALF_DIAMOND_PX * scale;
+  return points.map(({x, y}) => ({layer: 'diamond', left: x - half, right: x + half, top: y - half, bottom: y + half}));
+}
+
+/** Reads the names of one picture, of which this is chosen. */
+async function namesOf(page: Page, tag: MapTag, scale: number, chosen?: string): Promise<Read> {
   const box = await page.locator(tag).evaluate(({clientWidth, clientHeight}) => ({right: clientWidth, bottom: clientHeight}));
   const all = await placed(page, tag);
   const corridor = all.filter(({layer}) => layer === 'context-corridor-guard');
@@ -51,8 +65,11 @@ async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
       .filter((other) => isOver(one, other))
       .map((other) => `${wordsOf(one)} over ${wordsOf(other)}`),
   );
+  const diamonds = await diamondsOf(page, tag, chosen, scale);
   // Names of things themselves may: a city's stands at its mark, whatever passes there.
-  const struck = written.filter((one) => /^context-(town|region-name)/.test(one.layer) && corridor.some((mark) => touches(one, mark)));
+  const ofLand = written.filter(({layer}) => /^context-(town|region-name)/.test(layer));
+  const struck = ofLand.filter((one) => corridor.some((mark) => touches(one, mark)));
+  const pierced = ofLand.filter((one) => diamonds.some((mark) => touches(one, mark)));
   // Towns just beyond the edge have their names there.
   const inside = await inPicture(page, tag, written);
   const cut = inside.filter(({left, right, top, bottom}) => left < -1 || top < -1 || right > box.right + 1 || bottom > box.bottom + 1);
@@ -61,6 +78,7 @@ async function namesOf(page: Page, tag: MapTag, scale: number): Promise<Read> {
     strays: [
       ...strays,
       ...struck.map((one) => `${wordsOf(one)} struck out by a corridor`),
+      ...pierced.map((one) => `${wordsOf(one)} under a diamond`),
       ...cut.map((one) => `${wordsOf(one)} in ${box.right} × ${box.bottom}`),
     ],
   };
@@ -90,13 +108,17 @@ describe('names on the map of each stop', () => {
         if (view.figure?.shown === 'alone') continue;
         await goToPicture(page, query(id));
         const scale = hall ? width / 960 : 1;
-        const {names, strays: found} = await namesOf(page, 'euregio-map', scale);
-        strays.push(...found.map((stray) => `${id}: ${stray}`));
-        if (names === 0) strays.push(`${id}: no name at all`);
-        const nearby = page.locator('euregio-inset-map');
-        if ((await nearby.count()) > 0) {
+        const hasNearby = (await page.locator('euregio-inset-map').count()) > 0;
+        if (hasNearby) {
           await page.locator('euregio-inset-map[ready]').waitFor();
           await settled(page, 'euregio-inset-map');
+          // What it covers of the first is known when it stands.
+          await settled(page);
+        }
+        const {names, strays: found} = await namesOf(page, 'euregio-map', scale, view.place);
+        strays.push(...found.map((stray) => `${id}: ${stray}`));
+        if (names === 0) strays.push(`${id}: no name at all`);
+        if (hasNearby) {
           const second = await namesOf(page, 'euregio-inset-map', scale);
           strays.push(...second.strays.map((stray) => `${id}, near by: ${stray}`));
           if (hall && second.names < (NEARBY[id] ?? 1)) strays.push(`${id}, near by: ${second.names} names`);

@@ -43,6 +43,7 @@ export const LAYERS: LayerSpecification[] = [
   ...partners.nearArcGuard,
   ...contextNames.townsInside,
   ...interreg.corridorGuard,
+  ...interreg.seatGuard,
   ...euregio.wayNames,
   ...euregio.landmarks,
   ...euregio.areaGuard,

@@ -45,7 +45,7 @@ export const phoneStyles = css`
 
   .phone euregio-map-buttons {
     inset-inline-end: 12px;
-    inset-block-end: calc(var(--sheet, 96px) + 44px);
+    inset-block-end: calc(var(--sheet, 96px) + 24px);
   }
 
   /* Between the search and a sheet of half the height there is no room for all of them in one column; still less where something to press stands above. */

@@ -118,6 +118,11 @@ export const detailsStyles = css`
     font-weight: 600;
   }
 
+  /* As far from what stands above it as a group of links is. */
+  article > euregio-figure {
+    margin-block-start: 24px;
+  }
+
   .status {
     font-size: 0.84375rem;
     overflow-wrap: anywhere;

@@ -8,6 +8,7 @@ import {beside} from './inset.ts';
 import {placePopup} from './placing.ts';
 import {fit, type Frame, isSeenWell, neighboursOf, sightOf, surroundingsOf} from './fit.ts';
 import {LAYERS} from '../style.ts';
+import {TILESETS} from '../tiles/tilesets.ts';
 import {FLAT_FROM, GLOBE_UNTIL, NO_PADDING, type Pixel, project} from './projection.ts';
 import {subjectOf, tiesSubject} from './subject.ts';
 
@@ -109,6 +110,20 @@ describe.each(Object.entries(MAPS))('on %s', (_, frame) => {
       return hidden || !isIn ? [`${id}: ${label.properties.name_de} at ${Math.round(x)}, ${Math.round(y)}`] : [];
     });
     expect(strays).toEqual([]);
+  });
+
+  // From Apeldoorn to Minden on a phone as well.
+  test('a railway, a road, a water or a corridor that is chosen has tiles and a layer where its picture stands', () => {
+    const tilesFrom = Math.min(...TILESETS.corridors.map(({from}) => from));
+    const layersFrom = (name: string): number => Math.max(...LAYERS.filter(({id}) => [name, `${name}-casing`].includes(id)).map(({minzoom = 0}) => minzoom));
+    const [ways, corridors] = [layersFrom('context-way'), layersFrom('interreg-corridor')];
+    const chosen = seen.flatMap(({id, standing: {camera}}) => {
+      const thing = catalogue.get(id);
+      if (thing.type === 'landmark' && thing.line) return [{id, zoom: camera.zoom, from: Math.max(tilesFrom, ways)}];
+      return thing.type === 'project' && thing.corridor ? [{id, zoom: camera.zoom, from: Math.max(tilesFrom, corridors)}] : [];
+    });
+    expect(chosen.length).toBeGreaterThan(8);
+    expect(chosen.filter(({zoom, from}) => zoom < from).map(({id, zoom}) => `${id}: ${zoom}`)).toEqual([]);
   });
 
   test('every essential point of everything lies on free map', () => {

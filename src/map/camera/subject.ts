@@ -3,7 +3,6 @@ import type {Catalogue, Thing} from '../../catalogue/catalogue.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
 import type {Project} from '../../catalogue/project-facts.ts';
 import {pointOfSeat} from '../../catalogue/seats.ts';
-import {tiesOf} from '../../catalogue/ties.ts';
 import {extentOf, isWithin, middleOf, PROGRAMME, TERRITORY, TWENTE} from '../data/extents.ts';
 import {alike} from '../data/features.ts';
 import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
@@ -277,10 +276,10 @@ function withEnds(area: Subject, catalogue: Catalogue, ends: readonly FarEnd[]):
 export const hasEnds = (catalogue: Catalogue, lens: Lens): boolean =>
   (lens.compare !== null || catalogue.pointOf(lens.id) !== null) && tiedEnds(catalogue, lens).length > 0;
 
-/** A place that is tied only to what has no point, to the EUREGIO or to projects: the area in which these have effect. */
+/** A place that is tied only to what has no point, to the EUREGIO or to projects, or to nothing: where it lies in the area in which these have effect. */
 function areaSubject(catalogue: Catalogue, id: string): Subject {
   const own = subjectOf(catalogue, id);
-  if (catalogue.get(id).type !== 'place' || own.isWay || tiesOf(catalogue, id).length === 0) return own;
+  if (catalogue.get(id).type !== 'place' || own.isWay) return own;
   return {...own, essentials: [...own.essentials.filter(({name}) => name !== undefined), ...shape(extentOf(TERRITORY))], large: true};
 }
 

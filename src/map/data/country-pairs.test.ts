@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../catalogue/load.ts';
 import type {LngLat} from '../../catalogue/facts.ts';
-import {arcsNearPairs, LETTERS, outlineOf, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
+import {arcsNearPairs, outlineOf, PAIR_PLACES, pairRooms, roomsInSight} from './country-pairs.ts';
 import {crosses} from '../camera/boxes.ts';
 import {mercatorY, worldPx} from '../camera/projection.ts';
 import {twenteName} from './things.ts';
@@ -46,7 +46,12 @@ test('a pair gives way to what is chosen under it, and to nothing else', () => {
 
 test('no name of a pair is longer than is counted on', () => {
   const pairs = labels.filter(({properties}) => properties.kind === 'country-pair').map(({properties}) => properties);
-  for (const language of ['nl', 'de', 'en'] as const) expect(Math.max(...pairs.map((pair) => pair[`name_${language}`].length))).toBe(LETTERS[language]);
+  const names = (language: 'nl' | 'de' | 'en') => [...new Set(pairs.map((pair) => pair[`name_${language}`]))].toSorted();
+  expect((['nl', 'de', 'en'] as const).map(names)).toEqual([
+    ['Duitsland', 'Nederland'],
+    ['Deutschland', 'Niederlande'],
+    ['Germany', 'Netherlands'],
+  ]);
 });
 
 test('of a pair both names are shown or none; the northern one where the southern one is not to be seen', () => {
@@ -61,7 +66,7 @@ test('of a pair both names are shown or none; the northern one where the souther
     scale: 1,
     lines: [],
   } as const;
-  // NEDERLAND, nine capitals: 87 px to the left of the border with the room around it, DUITSLAND as much to the right.
+  // NEDERLAND reaches 88 px to the left of its point with the room around it, and that lies 3 px west of the border; DUITSLAND as much to the right.
   expect(roomsInSight(picture)).toEqual([35]);
   const popup = (left: number, right: number) => roomsInSight({...picture, covered: [{left, right, top: 500, bottom: 760}]});
   expect(popup(520, 820)).toEqual([25]);
@@ -89,6 +94,11 @@ test('of a pair both names are shown or none; the northern one where the souther
   // Under a panel only the German one of the southern pair would be drawn: 87 px east of the picture's left edge.
   const west = (lng: number) => ({...picture, project: ([x, y]: LngLat) => ({...project([x, y]), x: (x - lng) * 100}), free: {...picture.free, left: 400}});
   expect(roomsInSight(west(6.71))).toEqual([]);
+  // From the edge 88 px and the three that keep names off it; German names are longer. The northern pair stands 3 px farther east.
+  const fromEdge = (px: number, language: 'nl' | 'de' | 'en') =>
+    roomsInSight({...picture, free: {...picture.free, left: 500 - 3.3 - px}, languages: [language]});
+  expect([fromEdge(91, 'nl'), fromEdge(90.5, 'nl')]).toEqual([[35], [25]]);
+  expect([fromEdge(109, 'de'), fromEdge(108.5, 'de'), fromEdge(108, 'en'), fromEdge(107.5, 'en')]).toEqual([[35], [25], [35], [25]]);
   // Of what lies outside of the picture nothing changes.
   expect(roomsInSight(west(12))).toEqual(PAIR_PLACES.map(({room}) => room));
 });

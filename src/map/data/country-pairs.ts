@@ -23,12 +23,14 @@ const UNDER: LngLat = [0.44, 0.055];
 export const pairRooms = (chosen: LngLat | null): number[] =>
   PAIR_PLACES.filter(({at}) => chosen === null || at.some((degrees, axis) => Math.abs(degrees - chosen[axis]!) > UNDER[axis]!)).map(({room}) => room);
 
-/** Letters of the longer of both names. */
-export const LETTERS: Readonly<Record<BaseLanguage, number>> = {nl: 9, de: 11, en: 11};
-/** Mean width of a letter of such a name, in bold capitals of 11 px with room between them, the height of a line, and what lies between it and its point, with the room that MapLibre keeps around it, in px. */
-const LETTER_PX = 8.2;
+/**
+ * How far the longer of both names reaches from its point, with the room that MapLibre keeps around it, in px: NEDERLAND, DEUTSCHLAND and NETHERLANDS in bold capitals of 11 px with
+ * room between them, as the browser draws them.
+ */
+export const REACH_PX: Readonly<Record<BaseLanguage, number>> = {nl: 88, de: 106, en: 105};
+/** The height of a line, and how far the marks that keep names off reach into the picture, in px. */
 const LINE_PX = 16;
-const ASIDE_PX = 13;
+const EDGE_PX = 3;
 /** Half the distance (degrees) of the points of the two names, and how far the names stand above or below them, with that room, in px. */
 const APART = 0.033;
 const ASTRAY_PX = 20;
@@ -82,8 +84,8 @@ export interface PairPicture {
  * picture stay: each change has all names placed anew.
  */
 export function roomsInSight({size, free, covered, project, languages, scale, lines}: PairPicture): number[] {
-  const letters = Math.max(...languages.map((language) => LETTERS[language]));
-  const width = (letters * LETTER_PX + ASIDE_PX) * scale;
+  const width = Math.max(...languages.map((language) => REACH_PX[language])) * scale;
+  const kept = {left: free.left + EDGE_PX, top: free.top + EDGE_PX, right: free.right - EDGE_PX, bottom: free.bottom - EDGE_PX};
   const half = (languages.length * LINE_PX * scale) / 2 + ASTRAY_PX;
   const picture = rectAt({x: 0, y: 0}, size);
   const ways = lines.flatMap((line) => line.slice(1).map((to, index) => [project(line[index] as LngLat), project(to)] as const));
@@ -94,7 +96,7 @@ export function roomsInSight({size, free, covered, project, languages, scale, li
       {left: german.x, right: german.x + width, top: german.y - half, bottom: german.y + half},
     ];
     const isSeen = (name: Rect): boolean =>
-      isWithin(name, free) && !covered.some((rect) => overlaps(name, rect)) && !ways.some(([from, to]) => crosses(name, from, to));
+      isWithin(name, kept) && !covered.some((rect) => overlaps(name, rect)) && !ways.some(([from, to]) => crosses(name, from, to));
     return {room, isSeen: names.every(isSeen), isOutside: !names.some((name) => overlaps(name, picture))};
   });
   const first = sights.find(({isSeen}) => isSeen);

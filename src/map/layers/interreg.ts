@@ -273,6 +273,25 @@ export const besideGuard = [
   },
 ] satisfies LayerSpecification[];
 
+/** Nor does one lie on the name of a region or of a town that has nothing to do with it. */
+export const seatGuard = [
+  {
+    id: 'context-seat-guard',
+    type: 'symbol',
+    source: 'marks',
+    minzoom: 3,
+    filter: ['all', ofSet('seat'), isSelected],
+    layout: {
+      visibility: shownIf(['!=', state('project'), '']),
+      'icon-image': 'guard',
+      'icon-size': byZoom([5, 1.1], [8, 1.5]),
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
+    paint: UNSEEN,
+  },
+] satisfies LayerSpecification[];
+
 /** A chosen project: only its own seats, the lead larger. They are named before what is not chosen, and before the outlines: where there is no other room, on one. */
 export const chosenSeats = [
   {

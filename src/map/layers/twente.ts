@@ -108,6 +108,11 @@ const MAY_LIE_OVER: ExpressionSpecification = ['in', state('selected'), ['litera
 /** South of the cities. */
 const IN_THE_SOUTH = places(...[3.6, 4.4].flatMap((down) => [-1, 0.5, -2.5, 2].map((right) => ['center', right, down] as const)));
 
+/** In the hall it lies over what is there: amid the cities, or beside a figure, where the picture is small and their squares are close, north of them. */
+const IN_THE_MIDDLE: ExpressionSpecification = ['literal', places(['center', -0.75, 0.1])];
+const NORTH_OF_SQUARES: ExpressionSpecification = ['literal', places(['center', -0.3, -0.42])];
+const SQUARES_APART_FROM = 7.8;
+
 /**
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
  * keep clear of it.
@@ -128,11 +133,9 @@ const regionName = (forHall: boolean): LayerSpecification =>
       'text-letter-spacing': 0.1,
       'text-line-height': 1,
       // Over the name of a city only where there is no room beside it; then where least lies under it.
-      'text-variable-anchor-offset': [
-        ...places(forHall ? ['center', -0.75, 0.1] : ['center', 0.2, -0.25]),
-        ...placesAbout(3, 1.7, 0.6),
-        ...(forHall ? [] : IN_THE_SOUTH),
-      ],
+      'text-variable-anchor-offset': forHall
+        ? (['step', ['zoom'], NORTH_OF_SQUARES, SQUARES_APART_FROM, IN_THE_MIDDLE] as unknown as ExpressionSpecification)
+        : [...places(['center', 0.2, -0.25]), ...placesAbout(3, 1.7, 0.6), ...IN_THE_SOUTH],
       'text-allow-overlap': forHall || MAY_LIE_OVER,
     },
     paint: {'text-color': colour('twente'), 'text-halo-color': colour('twenteFill'), 'text-halo-width': 1.6, 'text-halo-blur': 0.4},

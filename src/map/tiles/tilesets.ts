@@ -85,7 +85,7 @@ export const TILESETS = {
   /** Areas that may be chosen, once more: the filter follows the choice, and without one nothing is read. */
   chosen: [...MUNICIPALITIES, ...DISTRICTS, ...EDGES],
   /** Railways, roads and waters that are landmarks, and the corridors of projects. */
-  corridors: parts('corridors', 'corridors', ['outlines-coarse', 6]),
+  corridors: parts('corridors', 'corridors', ['outlines-coarse', 5]),
   /** What is written on the base map. */
   names: [...parts('places', 'places', ['names', 4]), ...parts('labels', 'labels', ['names', 0]), ...RIVERS, ...canals(NAMES_LAST), ...motorways(NAMES_LAST)],
   /** The area of the programme, when a choice shows it. */

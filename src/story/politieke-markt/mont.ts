@@ -25,7 +25,7 @@ export const montStops: readonly Stop[] = [
       'nl-b1': 'In 2016 waren het vijf steden in Twente. Nieuwe bronnen noemen er drie.',
     },
     view: {
-      camera: {center: [7.3, 52.15], zoom: 8.6},
+      camera: {center: [7.24, 52.2], zoom: 8.8},
       topics: ['mont', 'twente', 'euregio'],
       place: 'mont',
       year: 2016,
