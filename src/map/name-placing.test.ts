@@ -1,14 +1,15 @@
 /* oxlint-disable no-underscore-dangle -- MapLibre names it so */
 import type {Map as MapLibre} from 'maplibre-gl';
 import {expect, test} from 'vitest';
-import {placeNamesOnce} from './name-placing.ts';
+import {placeNamesAnew, placeNamesOnce} from './name-placing.ts';
 
 /** A map at rest that counts how often it places names, as MapLibre (6.17) does with every frame. */
 function makeMap() {
   const tile = {buckets: {}, holdingForSymbolFade: () => false};
   const style = {
     placed: 0,
-    placement: undefined as {stale: boolean} | undefined,
+    tried: [] as string[][],
+    placement: undefined as {stale: boolean; variableOffsets: Record<string, unknown>} | undefined,
     _layerOrderChanged: false,
     hasMoved: false,
     tileManagers: {marks: {getRenderableIds: () => ['6/33/21'], getTileByID: () => tile}},
@@ -16,13 +17,19 @@ function makeMap() {
     _updatePlacement: (..._given: unknown[]): boolean => {
       style.placed += 1;
       // What was placed in one go it takes for begun before the tiles came.
-      style.placement = {stale: true};
+      // Where a name stood before it tries first.
+      style.tried.push(Object.keys(style.placement?.variableOffsets ?? {}));
+      style.placement = {stale: true, variableOffsets: {emsdetten: 'left'}};
       return true;
     },
   };
   const shown = {isDrawn: true};
-  placeNamesOnce({style} as unknown as MapLibre, () => shown.isDrawn);
+  let moved: (event: {originalEvent?: Event}) => void = () => undefined;
+  const map = {style, on: (_type: 'movestart', listener: typeof moved) => (moved = listener)} as unknown as MapLibre;
+  placeNamesOnce(map, () => shown.isDrawn);
   return {
+    map,
+    move: (originalEvent?: Event) => moved(originalEvent ? {originalEvent} : {}),
     style,
     tile,
     shown,
@@ -86,4 +93,21 @@ test('in movement MapLibre places bit by bit, by a rule of its own; at rest once
     [1, false],
     [0, false],
   ]);
+});
+
+test('with another choice a name forgets where it stood; while the reader moves the map it stays there', () => {
+  const {style, tile, map, move, frame} = makeMap();
+  const tries = (): string[] | undefined => {
+    tile.buckets = {};
+    frame();
+    return style.tried.at(-1);
+  };
+  // The first picture, and one that a flight of the map's own leads to.
+  expect([tries(), tries()]).toEqual([[], []]);
+  move();
+  expect(tries()).toEqual([]);
+  move(new Event('drag'));
+  expect([tries(), tries()]).toEqual([['emsdetten'], ['emsdetten']]);
+  placeNamesAnew(map);
+  expect([tries(), tries()]).toEqual([[], []]);
 });

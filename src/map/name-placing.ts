@@ -3,6 +3,8 @@ import type {Map as MapLibre} from 'maplibre-gl';
 
 type Style = MapLibre['style'];
 
+const forgetters = new WeakMap<MapLibre, () => void>();
+
 /**
  * Names are placed for a picture that is drawn, and once. A map at rest, whose names come without fading, MapLibre (6.17) would place with every frame: those that `drawWhenComplete` leaves
  * out, those in which nothing but a colour is another, and a second time after tiles that came, since it takes what it placed in one go for begun before them.
@@ -13,6 +15,14 @@ export function placeNamesOnce(map: MapLibre, isDrawn: () => boolean): void {
   const {style} = map;
   const {_updatePlacement: place} = style;
   let placed: readonly unknown[] | null = null;
+  // While the reader moves the map a name had better stay on its side of the mark.
+  let isAnew = true;
+  map.on('movestart', ({originalEvent}) => {
+    if (originalEvent) isAnew = false;
+  });
+  forgetters.set(map, () => {
+    isAnew = true;
+  });
   style._updatePlacement = (...given) => {
     const [transform, boxes, fade, across, force = false] = given;
     const isFirst = style.placement === undefined;
@@ -27,11 +37,18 @@ export function placeNamesOnce(map: MapLibre, isDrawn: () => boolean): void {
     const isPlaced = !isFirst && !force && !style._layerOrderChanged && isSame(named, placed) && !style._placementInputsChanged(transform, boxes, across);
     if (isPlaced) return false;
     placed = named;
+    if (isAnew && !isFirst) style.placement.variableOffsets = {};
     place.apply(style, given);
     style.placement.stale = false;
     return false;
   };
 }
+
+/**
+ * Something else is shown: each name takes the best of its places that is free, until the reader moves the map. MapLibre first tries where it stood before, so that the same link gave
+ * another picture after another choice, in which a name had no room that it has.
+ */
+export const placeNamesAnew = (map: MapLibre): void => forgetters.get(map)?.();
 
 /** What names stand in: the tiles on the screen, as they were last read. */
 const namedIn = ({tileManagers}: Style): unknown[] =>

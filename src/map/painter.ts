@@ -18,6 +18,7 @@ import {drawPicture, type Look, PATTERN_NAMES, PICTURE_NAMES, PIXEL_RATIO} from 
 import type {MapView, Padding} from './map-view.ts';
 import {reducedMotion} from './motion.ts';
 import {HOVERABLE, type SourceName} from './sources.ts';
+import {placeNamesAnew} from './name-placing.ts';
 import {keepPicture} from './whole-picture.ts';
 
 const AREAS = {source: 'region', sourceLayer: 'municipalities'} as const;
@@ -167,6 +168,7 @@ export class Painter {
     this.ground.style.setProperty('background', COLOURS[drawn.scheme].space);
     const grows = before !== null && drawn.lens && !(before.lens && before.selected === drawn.selected) && !reducedMotion();
     // What grows is seen growing.
+    placeNamesAnew(this.map);
     if (!grows) keepPicture(this.map);
     this.drawPictures();
     this.setAreas(drawn);

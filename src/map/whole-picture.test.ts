@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 
 /** A map that counts what it draws, as MapLibre asks its painter for a frame. */
 function makeMap() {
-  const listeners = new Map<string, () => void>();
+  const listeners = new Map<string, (event: object) => void>();
   const map = {
     drawn: 0,
     isWhole: false,
@@ -32,8 +32,8 @@ function makeMap() {
     },
     loaded: () => map.isWhole,
     isMoving: () => map.moves,
-    on: (type: string, listener: () => void) => listeners.set(type, listener),
-    once: (type: string, listener: () => void) => listeners.set(type, listener),
+    on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    once: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
     triggerRepaint: () => {
       map.style._updatePlacement();
       map.painter.render();
@@ -42,7 +42,7 @@ function makeMap() {
   drawWhenComplete(map as unknown as MapLibre);
   return {
     map,
-    say: (type: string) => listeners.get(type)?.(),
+    say: (type: string) => listeners.get(type)?.({}),
     keep: () => keepPicture(map as unknown as MapLibre),
     /** How many of one frame are drawn. */
     frame: (): number => {
