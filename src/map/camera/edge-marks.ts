@@ -71,7 +71,7 @@ interface Picture {
 export function edgeMarks(subject: Subject, standing: Standing, picture: Picture): EdgeMark[] {
   const {size, padding, scale, language, also} = picture;
   const free = freeRect(size, padding, EDGE_PX);
-  const inner = freeRect(size, padding, CUT_PX);
+  const inner = freeRect(size, padding, CUT_PX * scale);
   const start = subject.spot && project(subject.spot, standing, size);
   const from = start && !start.hidden && isIn(start, inner) ? start : {x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2};
   const wanted = merged([...subject.far, ...subject.ends]).flatMap((end) => {

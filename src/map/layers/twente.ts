@@ -108,10 +108,12 @@ const MAY_LIE_OVER: ExpressionSpecification = ['in', state('selected'), ['litera
 /** South of the cities. */
 const IN_THE_SOUTH = places(...[3.6, 4.4].flatMap((down) => [-1, 0.5, -2.5, 2].map((right) => ['center', right, down] as const)));
 
-/** In the hall it lies over what is there: amid the cities, or beside a figure, where the picture is small and their squares are close, north of them. */
+/**
+ * In the hall it lies over what is there: amid the cities; beside a figure, and on a small projector, where their squares are close, north of them. Farther off there are no squares.
+ */
 const IN_THE_MIDDLE: ExpressionSpecification = ['literal', places(['center', -0.75, 0.1])];
 const NORTH_OF_SQUARES: ExpressionSpecification = ['literal', places(['center', -0.3, -0.42])];
-const SQUARES_APART_FROM = 7.8;
+const SQUARES_CLOSE = {from: 7.2, until: 8.2} as const;
 
 /**
  * The heaviest name of the map. On a screen it makes way: it lies over others and takes no room from them. In the hall, where all names are large, the others
@@ -134,7 +136,7 @@ const regionName = (forHall: boolean): LayerSpecification =>
       'text-line-height': 1,
       // Over the name of a city only where there is no room beside it; then where least lies under it.
       'text-variable-anchor-offset': forHall
-        ? (['step', ['zoom'], NORTH_OF_SQUARES, SQUARES_APART_FROM, IN_THE_MIDDLE] as unknown as ExpressionSpecification)
+        ? (['step', ['zoom'], IN_THE_MIDDLE, SQUARES_CLOSE.from, NORTH_OF_SQUARES, SQUARES_CLOSE.until, IN_THE_MIDDLE] as unknown as ExpressionSpecification)
         : [...places(['center', 0.2, -0.25]), ...placesAbout(3, 1.7, 0.6), ...IN_THE_SOUTH],
       'text-allow-overlap': forHall || MAY_LIE_OVER,
     },

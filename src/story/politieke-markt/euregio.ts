@@ -111,7 +111,7 @@ export const euregioStops: readonly Stop[] = [
       'nl-b1':
         'Dit is het tweede project uit de notitie. Het ging over het vervoer van spullen over de grens. Ons gebied is een kruispunt. U ziet de wegen, het spoor en de kanalen op de kaart.\n\nHoe kan het vervoer sneller en schoner? Wat zit in de weg bij de grens? Dat zocht het project uit. Hengelo, Enschede en Regio Twente deden mee. In totaal waren er zeventien partners.\n\nIn 2017 was het klaar. Er kwam een plan. We weten niet wat het kostte.',
     },
-    view: {camera: {center: [7.07, 52.32], zoom: 8.3}, topics: ['interreg', 'euregio', 'mont'], place: 'goederencorridor', year: 2016},
+    view: {camera: null, topics: ['interreg', 'euregio', 'mont'], place: 'goederencorridor', year: 2016},
     sources: ['memo-2016', 'euregio-goederencorridor-euregio'],
     memo: ['memo-goederencorridor'],
   },

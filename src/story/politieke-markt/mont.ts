@@ -56,7 +56,7 @@ export const montStops: readonly Stop[] = [
       en: 'The memo does not name the two projects. That the rail project is SpoorRegio follows from the pages of EUREGIO.',
       'nl-b1': 'De notitie geeft de projecten geen naam. De naam komt van de EUREGIO.',
     },
-    view: {camera: {center: [7.1, 52.45], zoom: 8.5}, topics: ['interreg', 'mont', 'euregio'], place: 'euregio-spoorregio'},
+    view: {camera: null, topics: ['interreg', 'mont', 'euregio'], place: 'euregio-spoorregio'},
     sources: ['memo-2016', 'spoorregio-schienenregio-interreg-v', 'euregiorail-interreg-v', 'mont-stadte-verstarken-zusammenarbeit'],
     memo: ['memo-mont-projecten'],
   },
