@@ -144,6 +144,40 @@ test('in every language the first look of the column fits a laptop’s window', 
   await page.context().close();
 });
 
+test('with text twice as large all buttons at the foot of the column are in sight, and some of the topics', async () => {
+  const {page} = await open('', {reducedMotion: 'reduce', map: 'none'});
+  await page.locator('euregio-picture').waitFor({state: 'attached'});
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  const faults: string[] = [];
+  for (const language of ['nl', 'de', 'en']) {
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({width, height});
+      await goTo(page, `?lang=${language}`);
+      const {topics, buttons, side} = await page.locator('euregio-app').evaluate((app) => {
+        const root = app.shadowRoot!;
+        const boxes = [...root.querySelectorAll('.side .foot .button')].map((button) => button.getBoundingClientRect());
+        return {
+          topics: root.querySelector('.side .topics')!.clientHeight,
+          buttons: boxes.map(({right, bottom}) => ({right, bottom})),
+          side: root.querySelector('.side')!.getBoundingClientRect().right,
+        };
+      });
+      const hidden = buttons.filter(({right, bottom}) => right > side || bottom > height);
+      // Three lines of such text, at least.
+      if (buttons.length !== 5 || hidden.length > 0 || topics < 130) faults.push(`${language} ${width} × ${height}: ${JSON.stringify({topics, hidden})}`);
+    }
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 /** Opened by hand, what narrows the picture is in sight: its heading, and as much of it as the column has room for. */
 test.each([
   [1440, 900],

@@ -93,7 +93,7 @@ describe('what is read', () => {
     300_000,
   );
 
-  test.each([{width: 1280, height: 1024}, PHONE])(
+  test.each([{width: 1280, height: 1024}, LAPTOP, PHONE])(
     'with text of 200 % nothing is cut (1.4.4), at $width px',
     async (viewport) => {
       const page = await begin({viewport});

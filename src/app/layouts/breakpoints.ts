@@ -31,8 +31,13 @@ export const BREAKPOINTS = {
 /** Widths of what stands beside or on the map, in CSS pixels. */
 export const WIDTHS = {side: 368, panel: 400, plate: 268, search: 316} as const;
 
+/** Letters of text as designed, in CSS pixels. */
+const TEXT_PX = 16;
+
 /** A number of the table in a style sheet: `${px('phone')}`. */
 export const px = (name: keyof typeof BREAKPOINTS) => unsafeCSS(`${BREAKPOINTS[name]}px`);
+/** The same in a container query for text of any size: an app of 900 px is low for letters of 32 px. */
+export const forText = (name: keyof typeof BREAKPOINTS) => unsafeCSS(`${BREAKPOINTS[name] / TEXT_PX}em`);
 /** A width of the table above in a style sheet: `${widthOf('panel')}`. */
 export const widthOf = (name: keyof typeof WIDTHS) => unsafeCSS(`${WIDTHS[name]}px`);
 

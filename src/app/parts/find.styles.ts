@@ -1,11 +1,13 @@
 import {css} from 'lit';
-import {px} from '../layouts/breakpoints.ts';
+import {forText, px} from '../layouts/breakpoints.ts';
 
 /** The column with search and topics. Where the app is low, head and foot give room first. */
 export const findStyles = css`
   .side {
     display: flex;
     flex-direction: column;
+    /* With larger text, once the topics have given what they can. */
+    overflow: auto;
     border-inline-end: 1px solid var(--euregio-color-rule);
     background: var(--euregio-color-paper);
   }
@@ -51,7 +53,8 @@ export const findStyles = css`
   }
 
   .side .foot {
-    /* With larger text. */
+    /* With larger text: the topics give room, not the second row. */
+    flex: none;
     flex-wrap: wrap;
     margin-block-start: auto;
   }
@@ -59,7 +62,8 @@ export const findStyles = css`
   .topics {
     overflow: auto;
     flex: 0 1 auto;
-    min-block-size: 0;
+    /* Some lines of any size, and no more of a low app than it has. */
+    min-block-size: min(14rem, 40cqb);
     padding: 8px 24px 12px;
     /* What has the focus does not lie under the tools. */
     scroll-padding-block-end: 60px;
@@ -184,12 +188,13 @@ export const findStyles = css`
   }
 
   /* What stands there once must not take the room of what is looked for. */
-  @container euregio-app (height < ${px('low')}) {
+  @container euregio-app (height < ${forText('low')}) {
     .explanation {
       display: none;
     }
 
     .head {
+      --euregio-logo-size: 28px;
       grid-template-columns: 28px 1fr;
       padding-block-start: 12px;
     }

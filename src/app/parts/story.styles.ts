@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {px} from '../layouts/breakpoints.ts';
+import {forText} from '../layouts/breakpoints.ts';
 import {FIGURE_SHARE} from '../layouts/layout.ts';
 
 const FIGURE_FROM = unsafeCSS(`${Math.round(100 * (1 - FIGURE_SHARE))}%`);
@@ -91,7 +91,7 @@ export const storyStyles = css`
   }
 
   /* Where the app is low the stop itself must be in sight: the head takes two rows, and the arrow says the way out. */
-  @container euregio-app (height < ${px('low')}) {
+  @container euregio-app (height < ${forText('low')}) {
     .side .story-head {
       padding-block: 8px;
     }
