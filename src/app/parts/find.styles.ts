@@ -65,8 +65,8 @@ export const findStyles = css`
     /* Some lines of any size, and no more of a low app than it has. */
     min-block-size: min(14rem, 40cqb);
     padding: 8px 24px 12px;
-    /* What has the focus does not lie under the tools. */
-    scroll-padding-block-end: 60px;
+    /* What has the focus does not lie under the tools, which take two rows for wider or larger text. */
+    scroll-padding-block-end: max(108px, 9rem - 84px);
   }
 
   .topics-head {
