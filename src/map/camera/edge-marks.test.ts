@@ -36,6 +36,12 @@ test('an end in the picture is not named at its edge', () => {
   expect(edgeMarks({...SUBJECT, ends: [end('Hier', 7.2, 52.1)]}, STANDING, PICTURE)).toEqual([]);
 });
 
+test('an end whose mark the edge would cut is named there: half a diamond is 6 px on a screen, and twice that in a hall', () => {
+  // At zoom 8 a degree is 364.1 px: so far within the right edge, 500 px from the middle.
+  const within = (px: number, scale: number) => edgeMarks({...SUBJECT, ends: [end('Rand', 7 + (500 - px) / 364.1, 52)]}, STANDING, {...PICTURE, scale}).length;
+  expect([within(8, 1), within(4, 1), within(14, 2), within(8, 2)]).toEqual([0, 1, 0, 1]);
+});
+
 test('two ends in one direction stand side by side, and off the buttons', () => {
   const button = {left: 940, top: 380, right: 1000, bottom: 420};
   const marks = edgeMarks({...SUBJECT, far: [end('Oost', 12, 52), end('Ooster', 14, 52)]}, STANDING, {...PICTURE, obstacles: [button]});

@@ -158,8 +158,8 @@ describe('under the lens', () => {
     ]);
   });
 
-  test('what is tied to nothing but the EUREGIO or projects shows the whole area', () => {
-    for (const id of ['aalten', 'kreis-borken', 'oelde', 'arnhem', 'waterschap-vechtstromen']) {
+  test('what is tied to nothing, or to nothing but the EUREGIO or projects, shows the whole area', () => {
+    for (const id of ['aalten', 'kreis-borken', 'oelde', 'arnhem', 'waterschap-vechtstromen', 'artland', 'freren']) {
       expect(hasEnds(catalogue, lens(id)), id).toBe(false);
       const [west, south, east, north] = reach(seen(id));
       // From the Achterhoek to the Teutoburg Forest, from the Lippe to the Emsland.
