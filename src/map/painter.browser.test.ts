@@ -127,3 +127,20 @@ test('a jump has its edge in one go: where the worker is busy names would be pla
   expect(sent).toHaveLength(1);
   expect(await guarded(element)).toEqual(EDGE);
 });
+
+test('names keep their side of the mark while the reader moves the map, and take the best one for another choice', {timeout: 60_000}, async () => {
+  const element = await show();
+  const map = element.map!;
+  await drawn(element);
+  /** Of how many names MapLibre knew where they stood, when it last placed them. */
+  const remembered = (): number => {
+    const {prevPlacement} = map.style.placement as unknown as {prevPlacement?: {variableOffsets: object}};
+    return Object.keys(prevPlacement!.variableOffsets).length;
+  };
+  map.panBy([40, 0], {duration: 0}, {originalEvent: new Event('drag')});
+  await drawn(element);
+  expect(remembered()).toBeGreaterThan(4);
+  element.view = viewAlone(catalogue, {...FIRST, place: 'hengelo'});
+  await drawn(element);
+  expect(remembered()).toBe(0);
+});

@@ -3,7 +3,7 @@ import type {LngLat} from '../../catalogue/facts.ts';
 import {greatCircle, greatCircleKm} from '../../catalogue/great-circle.ts';
 import {remembered} from '../../common/remembered.ts';
 import type {BaseLanguage} from '../../i18n/languages.ts';
-import {crosses, isWithin, overlaps, rectAt, type Rect} from '../camera/boxes.ts';
+import {crosses, grown, isWithin, overlaps, rectAt, type Rect} from '../camera/boxes.ts';
 import type {Pixel, Size} from '../camera/projection.ts';
 import {extentOf} from './extents.ts';
 
@@ -85,7 +85,7 @@ export interface PairPicture {
  */
 export function roomsInSight({size, free, covered, project, languages, scale, lines}: PairPicture): number[] {
   const width = Math.max(...languages.map((language) => REACH_PX[language])) * scale;
-  const kept = {left: free.left + EDGE_PX, top: free.top + EDGE_PX, right: free.right - EDGE_PX, bottom: free.bottom - EDGE_PX};
+  const kept = grown(free, -EDGE_PX);
   const half = (languages.length * LINE_PX * scale) / 2 + ASTRAY_PX;
   const picture = rectAt({x: 0, y: 0}, size);
   const ways = lines.flatMap((line) => line.slice(1).map((to, index) => [project(line[index] as LngLat), project(to)] as const));
