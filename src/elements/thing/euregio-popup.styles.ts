@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
-/** A glance: no more than 300 × 260. */
+/** A glance: no more than 300 × 260, for text of any size in letters of 16 px. */
 export const popupStyles = css`
   :host {
     display: block;
     position: relative;
     isolation: isolate;
-    inline-size: 300px;
+    inline-size: clamp(300px, 18.75rem, 45cqi);
     max-inline-size: 100%;
     border-radius: var(--euregio-radius-sheet);
     background: var(--euregio-color-paper);
@@ -68,7 +68,7 @@ export const popupStyles = css`
   .body {
     display: grid;
     gap: 8px;
-    max-block-size: min(var(--euregio-popup-room, 70vh), 260px);
+    max-block-size: min(var(--euregio-popup-room, 70vh), max(260px, 16.25rem));
     box-sizing: border-box;
     overflow: auto;
     padding: 8px 16px 4px;

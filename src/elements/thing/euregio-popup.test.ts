@@ -71,6 +71,28 @@ test('a project says how its programme names itself, from 2021 on with the emble
   expect(one(now, '.kind .eu').getAttribute('aria-label')).toBe('Vlag van de Europese Unie');
 });
 
+test('with letters twice as large it has room for as many of them: the same facts, and no sentence that breaks off', async () => {
+  const room = document.createElement('div');
+  Object.assign(room.style, {containerType: 'inline-size', inlineSize: '1400px'});
+  const element = await mount('euregio-popup', {thingId: 'emsdetten'});
+  element.replaceWith(room);
+  room.append(element);
+  const own = facts(element);
+  document.documentElement.style.fontSize = '200%';
+  try {
+    await settled(element);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // Twice 300; less where the app is less than so wide.
+    expect(element.offsetWidth).toBe(600);
+    expect([element.offsetHeight <= 520, breaksOff(element), facts(element)]).toEqual([true, false, own]);
+    room.style.inlineSize = '800px';
+    expect(element.offsetWidth).toBe(360);
+  } finally {
+    document.documentElement.style.fontSize = '';
+    room.remove();
+  }
+});
+
 test('a glance at anything has at most three facts, is no larger than 300 × 260, and needs no scrolling, and breaks off no sentence, in any language', async () => {
   const faulty: string[] = [];
   for (const language of ['nl', 'de', 'en'] as const) {
