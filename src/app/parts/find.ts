@@ -49,18 +49,25 @@ export function renderHead(app: App): TemplateResult {
   </header>`;
 }
 
-/** What is unfolded at the foot of the column comes into sight, as soon as it has its height; the page around is not scrolled. */
-async function bringIntoSight({target}: Event): Promise<void> {
+/** What the reader does in the column. */
+const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
+
+/**
+ * What is unfolded at the foot of the column comes into sight, and stays there while it and the keys above it get their height: until it is folded, or the reader does something. The page around is not scrolled.
+ */
+function bringIntoSight({target}: Event): void {
   const fold = target as HTMLDetailsElement;
-  const within = fold.lastElementChild;
-  if (!fold.open || !within) return;
-  await customElements.whenDefined(within.localName);
-  await (within as Element & {updateComplete?: Promise<unknown>}).updateComplete;
   const column = fold.closest('.topics');
-  if (!column) return;
-  const [seen, box] = [column.getBoundingClientRect(), fold.getBoundingClientRect()];
-  // What is higher than the column begins at its top.
-  column.scrollTop += Math.min(Math.max(0, box.bottom - seen.bottom), box.top - seen.top);
+  if (!fold.open || !column) return;
+  const sizes = new ResizeObserver(() => {
+    const [seen, box] = [column.getBoundingClientRect(), fold.getBoundingClientRect()];
+    // What is higher than the column begins at its top.
+    column.scrollTop += Math.min(Math.max(0, box.bottom - seen.bottom), box.top - seen.top);
+  });
+  for (const part of [column, fold, ...column.children]) sizes.observe(part);
+  const leave = (): void => sizes.disconnect();
+  for (const type of TOUCHES) column.addEventListener(type, leave, {once: true, passive: true});
+  fold.addEventListener('toggle', leave, {once: true});
 }
 
 /** So low that the keys of the topics would push the tools below them out of sight. */
