@@ -38,6 +38,7 @@ describe('the evening in the hall', () => {
   test('keys: back, end, begin, a number, black, white, QR, language, help, leave', async () => {
     const {page} = await open(`?story=${STORY}&stop=euregio&present=1`, {viewport: HALL, reducedMotion: 'reduce', map: 'none'});
     const story = page.locator('euregio-story');
+    await story.locator('[data-stop=euregio]').waitFor();
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('PageUp');
     await expect.poll(() => stopOf(page.url())).toBe(stops[9]!.id);
