@@ -273,18 +273,25 @@ export const besideGuard = [
   },
 ] satisfies LayerSpecification[];
 
-/** Nor does one lie on the name of a region or of a town that has nothing to do with it. */
+const ofChosenProject = {
+  source: 'marks',
+  minzoom: 3,
+  filter: ['all', ofSet('seat'), isSelected] as ExpressionSpecification,
+};
+const projectSeats = shownIf(['!=', state('project'), '']);
+
+/** A diamond of a chosen project takes room for itself from the names of regions and of towns that have nothing to do with it. */
 export const seatGuard = [
   {
     id: 'context-seat-guard',
     type: 'symbol',
-    source: 'marks',
-    minzoom: 3,
-    filter: ['all', ofSet('seat'), isSelected],
+    ...ofChosenProject,
     layout: {
-      visibility: shownIf(['!=', state('project'), '']),
+      visibility: projectSeats,
       'icon-image': 'guard',
       'icon-size': byZoom([5, 1.1], [8, 1.5]),
+      // Fifteen pixels at the size of the diamond, 0.95.
+      'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], MONT_FROM, guardAside(14.25, 1.5)],
       'icon-padding': 0,
       'icon-allow-overlap': true,
     },
@@ -297,11 +304,9 @@ export const chosenSeats = [
   {
     id: 'interreg-seat',
     type: 'symbol',
-    source: 'marks',
-    minzoom: 3,
-    filter: ['all', ofSet('seat'), isSelected],
+    ...ofChosenProject,
     layout: {
-      visibility: shownIf(['!=', state('project'), '']),
+      visibility: projectSeats,
       // The lens begins at the lead.
       'icon-image': ['match', ['get', 'role'], 'lead', ['case', hasLens, '', 'lead'], 'co-financer', 'financer', 'seat'],
       'icon-size': byZoom([5, 0.7], [8, 0.95]),
